@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "command_line.h"
+#include "context.h"
+
+namespace throughline::cli {
+
+// One function for each family of commands (cli.md): names, options, help and what they do.
+void addOrganisationCommands(CommandLine &commands);
+void addMemberCommands(CommandLine &commands);
+void addRecordCommands(CommandLine &commands);
+void addListCommands(CommandLine &commands);
+void addSyncCommands(CommandLine &commands);
+void addDataCommands(CommandLine &commands);
+void addImportCommands(CommandLine &commands);
+
+} // namespace throughline::cli

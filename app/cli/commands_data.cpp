@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+#include "service/demo.h"
+#include "service/organisation.h"
+#include "service/sync_service.h"
+
+#include <unistd.h>
+
+namespace throughline::cli {
+
+namespace {
+
+using base::Result;
+
+[[nodiscard]] Result<ExitCode> check(Context &context, const Arguments &)
+{
+    TL_TRY(service::Workspace *const workspace, context.session.any());
+    TL_TRY(const std::vector<std::string> problems, service::checkAll(*workspace));
+    if (context.json) {
+        JsonWriter json;
+        json.beginObject().yesNo("ok", problems.empty()).beginArray("problems");
+        for (const std::string &problem : problems)
+            json.element(asSentence(problem));
+        TL_CHECK(context.out.line(json.endArray().endObject().take()));
+    } else {
+        for (const std::string &problem : problems)
+            TL_CHECK(context.out.line(asSentence(problem)));
+        if (problems.empty())
+            TL_CHECK(context.out.line("Everything holds."));
+    }
+    return problems.empty() ? ExitCode::Success : ExitCode::CheckFailed;
+}
+
+//! Nobody keeps the paper root of an organisation to practise in.
+[[nodiscard]] Result<void> makePracticeOrganisation(service::Workspace &workspace)
+{
+    const service::OrganisationRequest request{"Practice Organisation", "Practice Worker",
+                                               std::nullopt};
+    TL_TRY(service::PaperRoot root,
+           service::createOrganisation(workspace, request, nullptr, std::string(), std::nullopt));
+    crypto::wipe({reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
+    return {};
+}
+
+[[nodiscard]] Result<ExitCode> demo(Context &context, const Arguments &arguments)
+{
+    service::DemoRequest request;
+    TL_TRY(const auto people, arguments.number("--people", 1));
+    TL_TRY(const auto contacts, arguments.number("--contacts"));
+    TL_TRY(const auto seed, arguments.number("--seed"));
+    request.people = people.value_or(request.people);
+    request.contacts = contacts.value_or(request.contacts);
+    request.seed = seed ? static_cast<std::uint64_t>(*seed) : request.seed;
+    TL_TRY(service::Workspace *const workspace, context.session.anyOrFresh());
+    if (!workspace->hasIdentity())
+        TL_CHECK(makePracticeOrganisation(*workspace));
+    TL_CHECK(workspace->requireMember());
+    const bool watched = isatty(STDERR_FILENO) == 1;
+    TL_CHECK(service::fillDemo(*workspace, request, [&](std::int64_t done, std::int64_t all) {
+        if (watched)
+            context.out.note(std::to_string(done) + " of " + std::to_string(all));
+    }));
+    if (context.json) {
+        JsonWriter json;
+        json.beginObject().number("people", request.people).number("contacts", request.contacts);
+        TL_CHECK(context.out.line(json.endObject().take()));
+    } else {
+        TL_CHECK(context.out.line("Added " + std::to_string(request.people)
+                                  + " made-up people with " + std::to_string(request.contacts)
+                                  + " contacts."));
+    }
+    return ExitCode::Success;
+}
+
+} // namespace
+
+void addDataCommands(CommandLine &commands)
+{
+    const Command filling = commands.add(
+        "demo", "Add made-up people to practise with, in a practice organisation if there is none",
+        demo);
+    filling.option("--people", "How many people (default: 200)", "N");
+    filling.option("--contacts", "How many contacts (default: 2000)", "N");
+    filling.option("--seed", "The same seed gives the same people (default: 1)", "N");
+    commands.add("check", "Check the store, what waits to be sent, and the list of members", check);
+}
+
+} // namespace throughline::cli

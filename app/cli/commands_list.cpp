@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+#include "field_options.h"
+#include "record_text.h"
+#include "service/listing.h"
+#include "service/organisation.h"
+
+#include <set>
+
+namespace throughline::cli {
+
+namespace {
+
+using base::Result;
+using domain::Kind;
+
+constexpr std::string_view kindsForPeople =
+    "people, releases, contacts, accommodation, referrals, services or workers";
+constexpr std::int64_t usualHits = 100;
+
+[[nodiscard]] std::string_view stateName(store::RecordState state)
+{
+    switch (state) {
+    case store::RecordState::Queued:
+        return "QUEUED";
+    case store::RecordState::Sent:
+        return "SENT";
+    case store::RecordState::Synced:
+        return "SYNCED";
+    }
+    return "QUEUED";
+}
+
+//! The members of a record's row; the caller opens and closes the object.
+void writeRow(JsonWriter &json, const service::RecordView &view)
+{
+    json.text("id", view.record.id.hex());
+    writeFields(json, view.record);
+    json.text("made_at", domain::toText(view.madeAt))
+        .text("made_by", view.madeBy.hex())
+        .text("made_on_device", view.madeOnDevice.hex())
+        .text("changed_at", domain::toText(view.changedAt))
+        .text("changed_by", view.changedBy.hex());
+    json.beginObject("local").text("state", stateName(view.localState));
+    if (view.localReceived)
+        json.text("received", domain::toText(*view.localReceived));
+    json.endObject();
+}
+
+[[nodiscard]] Result<void> printRow(Context &context, const service::RecordView &view)
+{
+    if (!context.json)
+        return context.out.line(recordLine(view.record));
+    JsonWriter json;
+    json.beginObject();
+    writeRow(json, view);
+    return context.out.line(json.endObject().take());
+}
+
+//! Members as records: one row a user, whatever devices they have.
+[[nodiscard]] Result<ExitCode> listWorkers(Context &context, const Arguments &arguments)
+{
+    if (arguments.has("--person") || arguments.has("--since"))
+        return base::Error{base::ErrorCode::BadUsage,
+                           "--person and --since do not go with workers."};
+    TL_TRY(const auto limit, arguments.number("--limit"));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(const auto members, service::members(*workspace));
+    std::set<base::UserId> printed;
+    for (const service::Member &member : members) {
+        if (limit && static_cast<std::int64_t>(printed.size()) >= *limit)
+            break;
+        if (!printed.insert(member.user).second)
+            continue;
+        JsonWriter json;
+        json.beginObject()
+            .text("id", member.user.hex())
+            .text("name", member.name)
+            .text("role", member.role)
+            .endObject();
+        TL_CHECK(context.out.line(context.json ? json.take()
+                                               : member.user.hex() + "  " + member.name + "; "
+                                          + member.role));
+    }
+    return ExitCode::Success;
+}
+
+[[nodiscard]] Result<ExitCode> list(Context &context, const Arguments &arguments)
+{
+    const std::string name = arguments.required("KIND");
+    if (name == "workers")
+        return listWorkers(context, arguments);
+    const domain::KindDescription *kind = domain::kindByName(name);
+    if (kind == nullptr || kind->plural != name || kind->kind == Kind::Folder)
+        return base::Error{base::ErrorCode::BadUsage,
+                           "There is no such list; take " + std::string(kindsForPeople) + "."};
+    store::ListFilter filter;
+    if (const auto person = arguments.text("--person")) {
+        TL_TRY(filter.person, recordId(*person, "person"));
+    }
+    if (const auto since = arguments.text("--since")) {
+        TL_TRY(filter.since, sinceFromText(*since));
+    }
+    TL_TRY(filter.limit, arguments.number("--limit"));
+    TL_TRY(const service::Workspace *const workspace, context.session.member());
+    TL_CHECK(service::forEachRecord(
+        *workspace, kind->kind, filter,
+        [&](const service::RecordView &view) { return printRow(context, view); }));
+    return ExitCode::Success;
+}
+
+[[nodiscard]] Result<ExitCode> search(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const auto limit, arguments.number("--limit"));
+    TL_TRY(const service::Workspace *const workspace, context.session.member());
+    TL_TRY(
+        const auto hits,
+        workspace->store().records.search(arguments.required("TEXT"), limit.value_or(usualHits)));
+    for (const store::SearchHit &hit : hits) {
+        const std::string_view kind = domain::describe(hit.kind).name;
+        if (!context.json) {
+            TL_CHECK(context.out.line(hit.id.hex() + "  " + std::string(kind) + ": "
+                                      + asOneLine(hit.title)));
+            continue;
+        }
+        JsonWriter json;
+        json.beginObject().text("kind", kind).text("id", hit.id.hex());
+        if (hit.person)
+            json.text("person", hit.person->hex());
+        else
+            json.null("person");
+        TL_CHECK(context.out.line(json.text("title", hit.title).endObject().take()));
+    }
+    return ExitCode::Success;
+}
+
+constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommodation,
+                                   Kind::Referral};
+
+[[nodiscard]] Result<void> showAsText(Context &context, const service::Workspace &workspace,
+                                      const service::RecordView &person)
+{
+    TL_CHECK(context.out.line(recordLine(person.record)));
+    store::ListFilter filter;
+    filter.person = person.record.id;
+    for (const Kind kind : kindsOfAPerson) {
+        bool headed = false;
+        TL_CHECK(service::forEachRecord(
+            workspace, kind, filter, [&](const service::RecordView &view) -> Result<void> {
+                const std::string heading =
+                    headed ? std::string() : std::string(domain::describe(kind).label) + ":\n";
+                headed = true;
+                return context.out.line(heading + "  " + recordLine(view.record));
+            }));
+    }
+    return {};
+}
+
+[[nodiscard]] Result<void> showAsJson(Context &context, const service::Workspace &workspace,
+                                      const service::RecordView &person)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeRow(json, person);
+    store::ListFilter filter;
+    filter.person = person.record.id;
+    for (const Kind kind : kindsOfAPerson) {
+        json.beginArray(domain::describe(kind).plural);
+        TL_CHECK(service::forEachRecord(workspace, kind, filter,
+                                        [&](const service::RecordView &view) -> Result<void> {
+                                            json.beginObject();
+                                            writeRow(json, view);
+                                            json.endObject();
+                                            return {};
+                                        }));
+        json.endArray();
+    }
+    return context.out.line(json.endObject().take());
+}
+
+[[nodiscard]] Result<ExitCode> showPerson(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "person"));
+    TL_TRY(const service::Workspace *const workspace, context.session.member());
+    TL_TRY(const service::RecordView person, service::findRecord(*workspace, Kind::Person, id));
+    TL_CHECK(context.json ? showAsJson(context, *workspace, person)
+                          : showAsText(context, *workspace, person));
+    return ExitCode::Success;
+}
+
+} // namespace
+
+void addListCommands(CommandLine &commands)
+{
+    const Command listing =
+        commands.add("list", "List records in the order in which they were made", list);
+    listing.word("KIND", "One of " + std::string(kindsForPeople));
+    listing.option("--person", "Only those about this person", "ID");
+    listing.option("--since", "Only those made since a date or a moment", "TIME");
+    listing.option("--limit", "No more than so many (default: all)", "N");
+
+    const Command searching =
+        commands.add("search", "Find records by the beginnings of words, people first", search);
+    searching.word("TEXT", "What to look for");
+    searching.option("--limit", "No more than so many (default: 100)", "N");
+
+    const Command showing =
+        commands.addTo(commands.group("person", "People that you work with"), "show",
+                       "Show a person and everything recorded about them", showPerson);
+    showing.word("ID", "Id of the person");
+}
+
+} // namespace throughline::cli

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+#include "crypto/secret.h"
+#include "root_file.h"
+#include "service/organisation.h"
+
+namespace throughline::cli {
+
+namespace {
+
+using base::Result;
+
+[[nodiscard]] std::string rootText(const std::string &organisation, const std::string &printed)
+{
+    return "Paper root of " + organisation + "\n\n" + printed
+        + "\n\nWhoever has this can recover the organisation and everything in it. Print it or\n"
+          "copy it by hand, keep it in a safe place away from the devices, and delete this file.\n";
+}
+
+[[nodiscard]] Result<void> keepRoot(Context &context, RootFile &file,
+                                    const service::OrganisationRequest &request,
+                                    service::PaperRoot &root)
+{
+    std::string text = rootText(request.name, root.printed);
+    Result<void> kept = file.write(text);
+    if (!kept) {
+        // It exists nowhere else, and the organisation is made: better on the screen than lost.
+        context.out.note("The organisation was created, but its paper root could not be written to "
+                         "the file. Copy it now: "
+                         + root.printed);
+    }
+    crypto::wipe({reinterpret_cast<std::uint8_t *>(text.data()), text.size()});
+    crypto::wipe({reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
+    return kept;
+}
+
+[[nodiscard]] Result<ExitCode> create(Context &context, const Arguments &arguments)
+{
+    const auto url = arguments.text("--server");
+    const bool alone = arguments.has("--alone");
+    if (alone == url.has_value())
+        return base::Error{base::ErrorCode::BadUsage,
+                           "Say either --server URL or --alone; run the command with --help."};
+    const service::OrganisationRequest request{
+        arguments.required("--name"), arguments.required("--user"), arguments.text("--team")};
+    sync::Transport *server = nullptr;
+    if (url) {
+        TL_TRY(server, context.session.serverAt(*url));
+    }
+    const std::string path = arguments.required("--root-out");
+    TL_TRY(RootFile file, RootFile::reserve(path));
+    TL_TRY(service::Workspace *const workspace, context.session.fresh());
+    TL_TRY(service::PaperRoot root,
+           service::createOrganisation(*workspace, request, server, url.value_or(std::string()),
+                                       arguments.text("--server-token")));
+    TL_CHECK(keepRoot(context, file, request, root));
+
+    if (context.json) {
+        JsonWriter json;
+        json.beginObject()
+            .text("name", request.name)
+            .text("user", workspace->keys().user.hex())
+            .text("device", workspace->keys().device.hex())
+            .text("root", path)
+            .endObject();
+        TL_CHECK(context.out.line(json.take()));
+    } else {
+        TL_CHECK(context.out.line("Created " + request.name + ". Its paper root is in " + path
+                                  + ": print it, keep it safe, then delete the file."));
+    }
+    return ExitCode::Success;
+}
+
+[[nodiscard]] Result<ExitCode> connect(Context &context, const Arguments &arguments)
+{
+    const std::string url = arguments.required("--server");
+    TL_TRY(sync::Transport *const server, context.session.serverAt(url));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_CHECK(
+        service::connectOrganisation(*workspace, *server, url, arguments.text("--server-token")));
+    if (context.json)
+        TL_CHECK(
+            context.out.line(JsonWriter().beginObject().text("server", url).endObject().take()));
+    else
+        TL_CHECK(
+            context.out.line("Connected. What is here goes to the server with the next sync."));
+    return ExitCode::Success;
+}
+
+[[nodiscard]] Result<ExitCode> addTeam(Context &context, const Arguments &arguments)
+{
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(sync::Transport *const server, context.session.server());
+    TL_TRY(const base::TeamId team,
+           service::addTeam(*workspace, server, arguments.required("NAME")));
+    TL_CHECK(context.out.line(
+        context.json ? JsonWriter().beginObject().text("id", team.hex()).endObject().take()
+                     : team.hex()));
+    return ExitCode::Success;
+}
+
+} // namespace
+
+void addOrganisationCommands(CommandLine &commands)
+{
+    const Command org = commands.group("org", "The organisation that this device belongs to");
+    const Command making = commands.addTo(
+        org, "create", "Create an organisation; this device is its first administrator", create);
+    making.option("--server", "Address of the organisation's server", "URL");
+    making.flag("--alone", "Without a server; `org connect` can add one later");
+    making.required("--name", "Name of the organisation", "NAME");
+    making.required("--user", "Your full name", "NAME");
+    making.option("--team", "Name of the first team (default: as the organisation)", "NAME");
+    making.option("--server-token", "Token from the server's operator", "TOKEN");
+    making.required("--root-out", "New file for the paper root, which opens everything", "FILE");
+
+    const Command connecting = commands.addTo(
+        org, "connect", "Take an organisation that stood alone to a server", connect);
+    connecting.required("--server", "Address of the server", "URL");
+    connecting.option("--server-token", "Token from the server's operator", "TOKEN");
+
+    const Command team = commands.group("team", "Teams of the organisation");
+    const Command adding = commands.addTo(team, "add", "Add a team; prints its id", addTeam);
+    adding.word("NAME", "Name of the team");
+}
+
+} // namespace throughline::cli

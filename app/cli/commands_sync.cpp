@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+#include "domain/value.h"
+#include "service/sync_service.h"
+#include "wait.h"
+
+#include <algorithm>
+
+namespace throughline::cli {
+
+namespace {
+
+using base::Result;
+using service::SyncReport;
+
+[[nodiscard]] Result<void> printReport(Context &context, const SyncReport &report)
+{
+    if (!context.json) {
+        std::string line = "Sent " + std::to_string(report.pushed) + ", received "
+            + std::to_string(report.pulled) + ", waiting " + std::to_string(report.waiting) + ".";
+        if (report.quarantined > 0)
+            line += " Set aside because they cannot be read yet: "
+                + std::to_string(report.quarantined) + ".";
+        return context.out.line(line);
+    }
+    JsonWriter json;
+    json.beginObject()
+        .number("pushed", report.pushed)
+        .number("pulled", report.pulled)
+        .number("waiting", report.waiting)
+        .number("quarantined", report.quarantined)
+        .number("decisions", report.decisions)
+        .number("bytes_out", report.bytesOut)
+        .number("bytes_in", report.bytesIn)
+        .number("requests", report.requests)
+        .number("ms", report.milliseconds)
+        .endObject();
+    return context.out.line(json.take());
+}
+
+//! The store belongs to this process alone while it watches, so only the server can have news:
+//! asked again soon after a change, and less and less often while nothing happens.
+[[nodiscard]] Result<ExitCode> watch(Context &context, service::Workspace &workspace,
+                                     sync::Transport *server, std::optional<std::int64_t> seconds)
+{
+    constexpr std::int64_t shortestPause = 1000;
+    constexpr std::int64_t longestPause = 30'000;
+    const base::Clock &clock = workspace.clock();
+    const std::int64_t end = seconds ? clock.monotonic().value + *seconds * 1000 : INT64_MAX;
+    endPausesOnSignals();
+    std::int64_t pause = shortestPause;
+    while (true) {
+        const auto report = service::syncOnce(workspace, server);
+        if (!report && report.error().code != base::ErrorCode::Unreachable)
+            return report.error();
+        if (report) {
+            TL_CHECK(printReport(context, *report));
+            TL_CHECK(context.out.flush());
+        }
+        const bool moved = report && report->pushed + report->pulled > 0;
+        pause = moved ? shortestPause : std::min(pause * 2, longestPause);
+        const std::int64_t left = end - clock.monotonic().value;
+        if (left <= 0 || !pauseFor(std::min(pause, left)) || clock.monotonic().value >= end) {
+            if (!report)
+                return report.error();
+            return ExitCode::Success;
+        }
+        if (!report)
+            context.out.note(asSentence(report.error().message));
+    }
+}
+
+[[nodiscard]] Result<ExitCode> sync(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const auto seconds, arguments.number("--for"));
+    if (seconds && !arguments.has("--watch"))
+        return base::Error{base::ErrorCode::BadUsage, "--for goes with --watch only."};
+    TL_TRY(service::Workspace *const workspace, context.session.known());
+    TL_TRY(sync::Transport *const server, context.session.server());
+    if (arguments.has("--watch"))
+        return watch(context, *workspace, server, seconds);
+    TL_TRY(const SyncReport report, service::syncOnce(*workspace, server));
+    TL_CHECK(printReport(context, report));
+    return ExitCode::Success;
+}
+
+void writeTime(JsonWriter &json, std::string_view key, const std::optional<base::Millis> &time)
+{
+    if (time)
+        json.text(key, domain::toText(*time));
+    else
+        json.null(key);
+}
+
+[[nodiscard]] std::string statusJson(const service::Status &status)
+{
+    JsonWriter json;
+    json.beginObject().number("waiting", status.waiting);
+    writeTime(json, "oldest_waiting", status.oldestWaiting);
+    writeTime(json, "last_received", status.lastReceived);
+    json.number("decisions", status.decisions)
+        .null("lease_until")
+        .number("refused", status.refused)
+        .number("quarantined", status.quarantined)
+        .beginArray("devices");
+    for (const service::Status::Device &device : status.devices) {
+        json.beginObject()
+            .text("id", device.id.hex())
+            .text("user", device.user)
+            .yesNo("this", device.isThis)
+            .endObject();
+    }
+    return json.endArray().endObject().take();
+}
+
+[[nodiscard]] Result<void> printStatus(Context &context, const service::Status &status)
+{
+    std::string waiting = "Waiting to be sent: " + std::to_string(status.waiting);
+    if (status.oldestWaiting)
+        waiting += ", the oldest since " + domain::toText(*status.oldestWaiting);
+    TL_CHECK(context.out.line(waiting));
+    TL_CHECK(context.out.line(
+        "Last received from the team: "
+        + (status.lastReceived ? domain::toText(*status.lastReceived) : std::string("never"))));
+    if (status.refused > 0)
+        TL_CHECK(context.out.line("Refused by the server: " + std::to_string(status.refused)));
+    if (status.quarantined > 0)
+        TL_CHECK(context.out.line("Set aside because they cannot be read yet: "
+                                  + std::to_string(status.quarantined)));
+    for (const service::Status::Device &device : status.devices) {
+        TL_CHECK(context.out.line("Device " + device.id.hex() + " of " + device.user
+                                  + (device.isThis ? " (this one)" : "")));
+    }
+    return {};
+}
+
+[[nodiscard]] Result<ExitCode> status(Context &context, const Arguments &)
+{
+    TL_TRY(const service::Workspace *const workspace, context.session.known());
+    TL_TRY(const service::Status now, service::status(*workspace));
+    TL_CHECK(context.json ? context.out.line(statusJson(now)) : printStatus(context, now));
+    return ExitCode::Success;
+}
+
+} // namespace
+
+void addSyncCommands(CommandLine &commands)
+{
+    const Command syncing = commands.add(
+        "sync", "Exchange with the server: send what waits, receive what is new", sync);
+    syncing.flag("--watch", "Go on, a round at every change and at least every 30 seconds");
+    syncing.option("--for", "With --watch: end after so many seconds", "SECONDS");
+    commands.add("status",
+                 "What waits to be sent, when something last came, which devices there are",
+                 status);
+}
+
+} // namespace throughline::cli

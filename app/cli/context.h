@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "json_output.h"
+#include "output.h"
+#include "session.h"
+
+namespace throughline::cli {
+
+//! What every command is run with. Made once a process by main.
+struct Context
+{
+    Session &session;
+    Output &out;
+    bool json = false; //!< for the command that runs now
+    bool isBatch = false;
+};
+
+} // namespace throughline::cli

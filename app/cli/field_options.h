@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "arguments.h"
+#include "command.h"
+#include "domain/record.h"
+
+namespace throughline::cli {
+
+using FieldValues = std::vector<std::pair<std::uint16_t, domain::Value>>;
+
+//! One option for each field of a kind, named as the field, with its label and codes as help.
+void addFieldOptions(const Command &command, domain::Kind kind);
+
+//! The values of those that were given; empty ones are left out. Refused names the field.
+[[nodiscard]] base::Result<FieldValues> fieldValues(const Arguments &arguments, domain::Kind kind);
+
+//! `--family-name` of `family_name`.
+[[nodiscard]] std::string optionName(const domain::Field &field);
+
+//! An id as typed; `what` is what it should be the id of, as in "person".
+[[nodiscard]] base::Result<base::RecordId> recordId(const std::string &typed,
+                                                    std::string_view what);
+
+} // namespace throughline::cli

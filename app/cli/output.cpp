@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "output.h"
+
+#include <cstdio>
+
+namespace throughline::cli {
+
+namespace {
+
+[[nodiscard]] base::Error notWritten()
+{
+    return {base::ErrorCode::IoFailed,
+            "The results could not be written; look at where standard output goes."};
+}
+
+} // namespace
+
+base::Result<void> Output::line(std::string_view text)
+{
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()
+        || std::fputc('\n', stdout) == EOF)
+        return notWritten();
+    return {};
+}
+
+base::Result<void> Output::flush()
+{
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return notWritten();
+    return {};
+}
+
+void Output::note(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fputc('\n', stderr);
+}
+
+} // namespace throughline::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/record.h"
+#include "json_output.h"
+
+#include "base/result.h"
+
+namespace throughline::cli {
+
+//! Every field that is set, by its name in the schema.
+void writeFields(JsonWriter &json, const domain::Record &record);
+
+//! One line for people: the name where the kind has one, then labels and values.
+[[nodiscard]] std::string recordLine(const domain::Record &record);
+
+//! The same text without line ends and tabs.
+[[nodiscard]] std::string asOneLine(std::string text);
+
+//! `--since`: an instant, or a date, which begins at midnight in London.
+[[nodiscard]] base::Result<base::Millis> sinceFromText(std::string_view text);
+
+} // namespace throughline::cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace throughline::cli {
+
+//! The file that an organisation's paper root goes to. It is made, with room for the root, before
+//! there is an organisation, so that no organisation is made whose root has no place; it goes again
+//! when none was made.
+class RootFile
+{
+public:
+    //! Readable by its owner alone. Refused where something is there already.
+    [[nodiscard]] static base::Result<RootFile> reserve(const std::string &path);
+
+    RootFile(RootFile &&other) noexcept;
+    RootFile &operator=(RootFile &&) = delete;
+    ~RootFile();
+
+    //! The text is on the disk when this succeeds, and the file stays from here on.
+    [[nodiscard]] base::Result<void> write(std::string_view text);
+
+private:
+    RootFile(std::string path, int descriptor);
+
+    std::string m_path;
+    int m_descriptor = -1;
+    bool m_keep = false;
+};
+
+} // namespace throughline::cli

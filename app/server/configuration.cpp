@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "configuration.h"
+
+#include "loopback.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <charconv>
+#include <optional>
+
+namespace throughline::server {
+
+namespace {
+
+//! The command line as typed.
+struct Typed
+{
+    std::string data;
+    std::string listen;
+    std::string keyFile;
+    std::string registration;
+};
+
+struct Endpoint
+{
+    std::string host;
+    std::uint16_t port = 0;
+};
+
+//! `HOST:PORT`, an IPv6 address in brackets.
+[[nodiscard]] std::optional<Endpoint> parseEndpoint(std::string_view text)
+{
+    const auto colon = text.rfind(':');
+    if (colon == text.npos || colon == 0)
+        return std::nullopt;
+    Endpoint endpoint;
+    const auto port = text.substr(colon + 1);
+    const auto end = port.data() + port.size();
+    const auto [last, error] = std::from_chars(port.data(), end, endpoint.port);
+    if (error != std::errc() || last != end)
+        return std::nullopt;
+    auto host = text.substr(0, colon);
+    const bool bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
+    if (bracketed)
+        host = host.substr(1, host.size() - 2);
+    if (!bracketed && host.find(':') != host.npos)
+        return std::nullopt;
+    endpoint.host = host;
+    return endpoint;
+}
+
+[[nodiscard]] Options toOptions(const Typed &typed)
+{
+    Options options;
+    options.data = typed.data;
+    options.keyFile =
+        typed.keyFile.empty() ? options.data / "server.key" : std::filesystem::path(typed.keyFile);
+    options.registration = typed.registration == "token" ? Registration::Token : Registration::Open;
+    return options;
+}
+
+[[nodiscard]] Configuration toServe(const Typed &typed)
+{
+    const auto endpoint = parseEndpoint(typed.listen);
+    if (!endpoint)
+        return EarlyEnd{ExitCode::BadUsage,
+                        "--listen takes HOST:PORT with a port from 0 to 65535, for example "
+                        "127.0.0.1:8080."};
+    const auto address = loopbackAddress(endpoint->host);
+    if (!address)
+        return EarlyEnd{ExitCode::Refused,
+                        "This address can be reached from other machines, and plain HTTP is only "
+                        "for this one; listen on 127.0.0.1 instead."};
+    return ServeCommand{toOptions(typed), *address, endpoint->port};
+}
+
+[[nodiscard]] EarlyEnd toEarlyEnd(const CLI::App &program, const CLI::ParseError &error)
+{
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+        return {ExitCode::Success, program.help("", CLI::AppFormatMode::All)};
+    std::string reason = error.what();
+    while (!reason.empty() && (reason.back() == '.' || reason.back() == '\n'))
+        reason.pop_back();
+    return {ExitCode::BadUsage, reason + "; run throughline-server --help for the commands."};
+}
+
+} // namespace
+
+Configuration configure(int argc, const char *const *argv)
+{
+    Typed typed;
+    CLI::App program("The organisation server of Throughline. It stores what it cannot read.",
+                     "throughline-server");
+    program.require_subcommand(1);
+
+    CLI::App *serve = program.add_subcommand("serve", "Serve the organisations of a folder");
+    serve->add_option("--data", typed.data, "Folder of the stores, made when missing")->required();
+    serve
+        ->add_option("--listen", typed.listen, "HOST:PORT on this machine; port 0 takes a free one")
+        ->required();
+    serve->add_option("--key-file", typed.keyFile,
+                      "The server's secret (default: DATA/server.key)");
+    serve
+        ->add_option("--registration", typed.registration,
+                     "Who may create an organisation: open or token (default: open)")
+        ->check(CLI::IsMember({"open", "token"}));
+
+    CLI::App *org = program.add_subcommand("org", "Organisations on this server");
+    org->require_subcommand(1);
+    CLI::App *allow = org->add_subcommand("allow", "Print a token that lets one organisation in");
+    allow->add_option("--data", typed.data, "Folder of the stores")->required();
+    allow->add_option("--key-file", typed.keyFile,
+                      "The server's secret (default: DATA/server.key)");
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return toEarlyEnd(program, error);
+    }
+    if (allow->parsed())
+        return AllowCommand{toOptions(typed)};
+    return toServe(typed);
+}
+
+ExitCode exitCodeOf(base::ErrorCode code)
+{
+    switch (code) {
+    case base::ErrorCode::BadUsage:
+        return ExitCode::BadUsage;
+    case base::ErrorCode::Refused:
+    case base::ErrorCode::NotFound:
+    case base::ErrorCode::Unreachable:
+    case base::ErrorCode::ServerRefused:
+    case base::ErrorCode::ServerFault:
+    case base::ErrorCode::NotApproved:
+    case base::ErrorCode::Revoked:
+    case base::ErrorCode::Locked:
+    case base::ErrorCode::Malformed:
+    case base::ErrorCode::BadProof:
+    case base::ErrorCode::Internal:
+        return ExitCode::Refused;
+    case base::ErrorCode::NoStore:
+    case base::ErrorCode::StoreExists:
+    case base::ErrorCode::WrongSecret:
+    case base::ErrorCode::KeyFileDamaged:
+    case base::ErrorCode::StoreDamaged:
+    case base::ErrorCode::StoreTooNew:
+    case base::ErrorCode::StoreInUse:
+    case base::ErrorCode::DiskFull:
+    case base::ErrorCode::ReadOnly:
+    case base::ErrorCode::IoFailed:
+        return ExitCode::StoreFailed;
+    }
+    return ExitCode::Refused;
+}
+
+} // namespace throughline::server

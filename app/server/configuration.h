@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/organisation_server.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+namespace throughline::server {
+
+//! Exit codes of every program (the stable list of the command lines).
+enum class ExitCode { Success = 0, BadUsage = 2, Refused = 3, StoreFailed = 5 };
+
+//! `serve`: where the stores are and where to listen.
+struct ServeCommand
+{
+    Options options;
+    std::string host;
+    std::uint16_t port = 0;
+};
+
+//! `org allow`: prints a one-time token.
+struct AllowCommand
+{
+    Options options;
+};
+
+//! The program ends here, with something to say: help on standard output or a reason on standard
+//! error.
+struct EarlyEnd
+{
+    ExitCode code = ExitCode::Success;
+    std::string text;
+};
+
+using Configuration = std::variant<EarlyEnd, ServeCommand, AllowCommand>;
+
+//! Reads the command line. Nothing is opened or made.
+[[nodiscard]] Configuration configure(int argc, const char *const *argv);
+
+[[nodiscard]] ExitCode exitCodeOf(base::ErrorCode code);
+
+} // namespace throughline::server

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "http_server.h"
+
+#include "http_session.h"
+#include "log.h"
+#include "loopback.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <csignal>
+#include <unordered_map>
+
+namespace throughline::server {
+
+namespace {
+
+namespace net = boost::asio;
+using ErrorCode = boost::system::error_code;
+
+} // namespace
+
+struct HttpServer::Impl
+{
+    Impl(OrganisationServer &server, HttpLimits given, WriterLimits writer)
+        : limits(given), lanes(server, writer), context{limits, lanes}
+    {
+    }
+
+    void acceptNext();
+    void admit(net::ip::tcp::socket socket);
+    void reportRefused();
+    void beginStop();
+    void ended(HttpSession *session);
+    void endIfEmpty();
+
+    const HttpLimits limits;
+    net::io_context io{1};
+    Lanes lanes;
+    SessionContext context;
+    net::ip::tcp::acceptor acceptor{io};
+    net::signal_set signals{io};
+    net::steady_timer pause{io}; //!< before the next accept when the system has no descriptor left
+    net::steady_timer reportTimer{io};
+    net::steady_timer stopTimer{io};
+    std::unordered_map<HttpSession *, std::shared_ptr<HttpSession>> sessions;
+    std::size_t refused = 0; //!< connections turned away since the last report
+};
+
+void HttpServer::Impl::acceptNext()
+{
+    acceptor.async_accept([this](const ErrorCode &error, net::ip::tcp::socket socket) {
+        if (context.stopping)
+            return;
+        if (!error) {
+            admit(std::move(socket));
+            acceptNext();
+            return;
+        }
+        pause.expires_after(std::chrono::milliseconds(100));
+        pause.async_wait([this](const ErrorCode &) {
+            if (!context.stopping)
+                acceptNext();
+        });
+    });
+}
+
+void HttpServer::Impl::admit(net::ip::tcp::socket socket)
+{
+    if (sessions.size() >= limits.connections) {
+        if (refused++ == 0)
+            reportRefused();
+        return; // the socket closes here
+    }
+    auto session =
+        HttpSession::start(std::move(socket), context, [this](HttpSession *gone) { ended(gone); });
+    sessions.emplace(session.get(), session);
+}
+
+//! At most one line a minute, however many are turned away.
+void HttpServer::Impl::reportRefused()
+{
+    reportTimer.expires_after(std::chrono::minutes(1));
+    reportTimer.async_wait([this](const ErrorCode &) {
+        log("turned away " + std::to_string(refused) + " connections: too many were open");
+        refused = 0;
+    });
+}
+
+void HttpServer::Impl::ended(HttpSession *session)
+{
+    sessions.erase(session);
+    endIfEmpty();
+}
+
+void HttpServer::Impl::beginStop()
+{
+    if (context.stopping)
+        return;
+    context.stopping = true;
+    ErrorCode ignored;
+    acceptor.close(ignored);
+    signals.cancel(ignored);
+    pause.cancel();
+    reportTimer.cancel();
+    for (const auto &[key, session] : sessions) {
+        if (session->isIdle())
+            session->close();
+    }
+    stopTimer.expires_after(limits.stopTime);
+    stopTimer.async_wait([this](const ErrorCode &error) {
+        if (error)
+            return;
+        for (const auto &[key, session] : sessions)
+            session->close();
+    });
+    endIfEmpty();
+}
+
+void HttpServer::Impl::endIfEmpty()
+{
+    if (context.stopping && sessions.empty())
+        stopTimer.cancel();
+}
+
+HttpServer::HttpServer(OrganisationServer &server, HttpLimits limits, WriterLimits writer)
+    : m_impl(std::make_unique<Impl>(server, limits, writer))
+{
+}
+
+HttpServer::~HttpServer() = default;
+
+base::Result<std::uint16_t> HttpServer::listen(std::string_view host, std::uint16_t port)
+{
+    const auto address = loopbackAddress(host);
+    if (!address)
+        return base::Error{
+            base::ErrorCode::Refused,
+            "This address can be reached from other machines, and plain HTTP is only "
+            "for this one; listen on 127.0.0.1."};
+    ErrorCode error;
+    const net::ip::tcp::endpoint endpoint(net::ip::make_address(*address, error), port);
+    auto &acceptor = m_impl->acceptor;
+    if (!error)
+        acceptor.open(endpoint.protocol(), error);
+    if (!error)
+        acceptor.set_option(net::socket_base::reuse_address(true), error);
+    if (!error)
+        acceptor.bind(endpoint, error);
+    if (!error)
+        acceptor.listen(net::socket_base::max_listen_connections, error);
+    if (error)
+        return base::Error{base::ErrorCode::Refused,
+                           "The server cannot listen on this address; another program may be using "
+                           "the port, so choose another one."};
+    return acceptor.local_endpoint().port();
+}
+
+void HttpServer::stopOnSignals()
+{
+    m_impl->signals.add(SIGTERM);
+    m_impl->signals.add(SIGINT);
+    m_impl->signals.async_wait([this](const ErrorCode &error, int) {
+        if (!error)
+            m_impl->beginStop();
+    });
+}
+
+void HttpServer::run()
+{
+    m_impl->acceptNext();
+    m_impl->io.run();
+    m_impl->lanes.stop();
+}
+
+void HttpServer::stop()
+{
+    net::post(m_impl->io, [impl = m_impl.get()] { impl->beginStop(); });
+}
+
+} // namespace throughline::server

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include <utility> // Asio 1.74 needs it before awaitable.hpp
+
+#include "http_session.h"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/serializer.hpp>
+#include <boost/beast/http/vector_body.hpp>
+#include <boost/beast/http/write.hpp>
+
+#include <array>
+
+namespace throughline::server {
+
+namespace {
+
+namespace net = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using ErrorCode = beast::error_code;
+using Clock = std::chrono::steady_clock;
+using Body = http::vector_body<std::uint8_t>;
+using Head = http::request<Body>;
+
+constexpr int noAnswer = 0; //!< in place of a status: the caller is gone or too slow, just close
+constexpr std::size_t readAhead = 64 * 1024;
+
+[[nodiscard]] auto into(ErrorCode &error)
+{
+    return net::redirect_error(net::use_awaitable, error);
+}
+
+[[nodiscard]] int statusOf(const ErrorCode &error)
+{
+    if (error == http::error::header_limit || error == http::error::buffer_overflow)
+        return 431;
+    if (error == http::error::body_limit)
+        return 413;
+    if (error == http::error::end_of_stream || error == http::error::partial_message)
+        return noAnswer;
+    return error.category() == make_error_code(http::error::bad_method).category() ? 400 : noAnswer;
+}
+
+[[nodiscard]] bool takesLargeBody(const Head &head)
+{
+    const auto target = head.target();
+    const auto path = target.substr(0, target.find('?'));
+    return head.method() == http::verb::post
+        && (path == "/v1/push" || path == "/v1/orgs" || path == "/v1/roster");
+}
+
+//! The type alone counts; parameters say nothing about CBOR.
+[[nodiscard]] bool isCbor(beast::string_view type)
+{
+    const auto name = type.substr(0, type.find(';'));
+    const auto last = name.find_last_not_of(" \t");
+    return last != name.npos && beast::iequals(name.substr(0, last + 1), "application/cbor");
+}
+
+//! What is wrong with a head that parses, or nothing. Whatever two parties on the way could read in
+//! two ways is refused: lengths given twice, a length and an encoding, two hosts or two tokens.
+[[nodiscard]] int refusalOf(const Head &head, std::uint64_t length, const HttpLimits &limits)
+{
+    const auto lengths = head.count(http::field::content_length);
+    if (lengths > 1 || head[http::field::content_length].find(',') != beast::string_view::npos)
+        return 400;
+    if (head.count(http::field::transfer_encoding) > 0)
+        return lengths == 0 && head.chunked() ? 411 : 400;
+    if (head.count(http::field::host) > 1 || head.count(http::field::authorization) > 1)
+        return 400;
+    if (head.version() >= 11 && head.count(http::field::host) == 0)
+        return 400;
+    if (length > (takesLargeBody(head) ? limits.largeBodyBytes : limits.smallBodyBytes))
+        return 413;
+    if (length > 0 && !isCbor(head[http::field::content_type]))
+        return 415;
+    return noAnswer;
+}
+
+[[nodiscard]] bool isForwarded(const Head &head)
+{
+    constexpr beast::string_view prefix = "X-Forwarded-";
+    for (const auto &field : head) {
+        const auto name = field.name_string();
+        if (beast::iequals(name.substr(0, prefix.size()), prefix)
+            || beast::iequals(name, "Forwarded") || beast::iequals(name, "X-Real-IP")
+            || beast::iequals(name, "Via"))
+            return true;
+    }
+    return false;
+}
+
+[[nodiscard]] std::string bearerOf(const Head &head)
+{
+    constexpr beast::string_view scheme = "Bearer ";
+    const auto value = head[http::field::authorization];
+    if (!beast::iequals(value.substr(0, scheme.size()), scheme))
+        return {};
+    const auto token = value.substr(scheme.size());
+    return {token.data(), token.size()};
+}
+
+[[nodiscard]] http::response<Body> toMessage(Response response, bool keepAlive)
+{
+    http::response<Body> message;
+    message.version(11);
+    message.result(static_cast<unsigned>(response.status));
+    message.set(http::field::cache_control, "no-store");
+    if (!response.state.empty())
+        message.set("Throughline-State", response.state);
+    if (response.status == 503 || response.status == 429)
+        message.set(http::field::retry_after, "1");
+    if (!response.body.empty())
+        message.set(http::field::content_type, response.contentType);
+    if (!keepAlive)
+        message.set(http::field::connection, "close");
+    message.body() = std::move(response.body);
+    if (response.status != 204)
+        message.content_length(message.body().size());
+    return message;
+}
+
+//! Holds a request's part of the memory for bodies as long as the request lives.
+class BodyShare
+{
+public:
+    BodyShare(SessionContext &context, std::uint64_t bytes) : m_context(context), m_bytes(bytes)
+    {
+        m_context.bodyBytes += m_bytes;
+    }
+    ~BodyShare() { m_context.bodyBytes -= m_bytes; }
+    BodyShare(const BodyShare &) = delete;
+    BodyShare &operator=(const BodyShare &) = delete;
+
+private:
+    SessionContext &m_context;
+    std::uint64_t m_bytes;
+};
+
+class Session final : public HttpSession
+{
+public:
+    Session(net::ip::tcp::socket socket, SessionContext &context)
+        : m_stream(std::move(socket)), m_buffer(readAhead), m_context(context)
+    {
+        ErrorCode error;
+        m_stream.socket().set_option(net::ip::tcp::no_delay(true), error);
+        const auto peer = m_stream.socket().remote_endpoint(error);
+        m_loopback = !error && peer.address().is_loopback();
+    }
+
+    [[nodiscard]] bool isIdle() const override { return m_idle; }
+    void close() override { m_stream.close(); }
+    [[nodiscard]] auto executor() { return m_stream.get_executor(); }
+
+    //! The whole life of the connection; holds the session until its end.
+    static net::awaitable<void> live(std::shared_ptr<Session> self)
+    {
+        auto patience = self->limits().headerTime;
+        for (;;) {
+            const bool asked = co_await self->waitForRequest(patience);
+            if (!asked)
+                break;
+            const bool more = co_await self->serveOne();
+            if (!more)
+                break;
+            patience = self->limits().idleTime;
+        }
+        if (self->m_unread)
+            co_await self->linger();
+        self->m_stream.close();
+    }
+
+private:
+    using Parser = http::request_parser<Body>;
+
+    [[nodiscard]] const HttpLimits &limits() const { return m_context.limits; }
+
+    net::awaitable<bool> waitForRequest(std::chrono::milliseconds patience);
+    net::awaitable<bool> serveOne();
+    net::awaitable<ErrorCode> readBody(Parser &parser, std::uint64_t length);
+    net::awaitable<Response> answer(Request request);
+    net::awaitable<bool> refuse(int status);
+    net::awaitable<bool> write(Response response, bool keepAlive);
+    net::awaitable<void> linger();
+    [[nodiscard]] Request toRequest(Head head) const;
+
+    beast::tcp_stream m_stream;
+    beast::flat_buffer m_buffer;
+    SessionContext &m_context;
+    bool m_loopback = false;
+    bool m_idle = false;
+    bool m_unread = false; //!< refused before its end: closing at once could lose the answer
+};
+
+net::awaitable<bool> Session::waitForRequest(std::chrono::milliseconds patience)
+{
+    if (m_context.stopping)
+        co_return false;
+    if (m_buffer.size() > 0)
+        co_return true; // the next request came along with the last
+    m_buffer.shrink_to_fit(); // thousands of idle connections hold next to nothing
+    m_idle = true;
+    m_stream.expires_after(patience);
+    ErrorCode error;
+    const auto n = co_await m_stream.async_read_some(m_buffer.prepare(512), into(error));
+    m_idle = false;
+    m_buffer.commit(n);
+    co_return !error;
+}
+
+net::awaitable<bool> Session::serveOne()
+{
+    Parser parser;
+    parser.header_limit(limits().headerBytes);
+    parser.body_limit(limits().largeBodyBytes);
+    m_stream.expires_after(limits().headerTime);
+    ErrorCode error;
+    co_await http::async_read_header(m_stream, m_buffer, parser, into(error));
+    if (error)
+        co_return co_await refuse(statusOf(error));
+
+    const std::uint64_t length = parser.content_length().value_or(0);
+    if (const int status = refusalOf(parser.get(), length, limits()); status != noAnswer)
+        co_return co_await refuse(status);
+    if (m_context.bodyBytes + length > limits().allBodyBytes)
+        co_return co_await refuse(503);
+
+    const BodyShare share(m_context, length);
+    error = co_await readBody(parser, length);
+    if (error)
+        co_return co_await refuse(statusOf(error));
+
+    const bool bodyless = parser.get().method() == http::verb::head;
+    const bool keepAlive = parser.get().keep_alive();
+    Response response = co_await answer(toRequest(parser.release()));
+    if (bodyless)
+        response.body.clear();
+    co_return co_await write(std::move(response), keepAlive && !m_context.stopping);
+}
+
+net::awaitable<ErrorCode> Session::readBody(Parser &parser, std::uint64_t length)
+{
+    ErrorCode error;
+    if (length > 0 && beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+        static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+        m_stream.expires_after(limits().writeTime);
+        co_await net::async_write(m_stream, net::buffer(goOn), into(error));
+    }
+    const auto slowest = std::chrono::seconds(length / limits().bodyBytesPerSecond);
+    const auto deadline = Clock::now() + limits().bodyTime + slowest;
+    parser.eager(true);
+    while (!error && !parser.is_done()) {
+        m_stream.expires_at(std::min(deadline, Clock::now() + limits().bodyTime));
+        co_await http::async_read_some(m_stream, m_buffer, parser, into(error));
+    }
+    co_return error;
+}
+
+Request Session::toRequest(Head head) const
+{
+    Request request;
+    request.method = std::string(head.method_string());
+    request.target = std::string(head.target());
+    request.bearer = bearerOf(head);
+    request.direct = m_loopback && !isForwarded(head);
+    request.body = std::move(head.body());
+    return request;
+}
+
+//! Leaves the I/O thread for the lanes and comes back to it with the response.
+net::awaitable<Response> Session::answer(Request request)
+{
+    return net::async_initiate<const net::use_awaitable_t<>, void(Response)>(
+        [this](auto handler, Request asked) {
+            using Handler = decltype(handler);
+            auto waiting = std::make_shared<Handler>(std::move(handler));
+            m_context.lanes.answer(
+                std::move(asked), [waiting, io = m_stream.get_executor()](Response response) {
+                    net::post(io, [waiting, response = std::move(response)]() mutable {
+                        // Out of the shared place, so that it also ends on this thread.
+                        Handler resume = std::move(*waiting);
+                        resume(std::move(response));
+                    });
+                });
+        },
+        net::use_awaitable, std::move(request));
+}
+
+net::awaitable<bool> Session::refuse(int status)
+{
+    if (status == noAnswer)
+        co_return false;
+    m_unread = true;
+    Response response;
+    response.status = status;
+    co_await write(std::move(response), false);
+    co_return false;
+}
+
+net::awaitable<bool> Session::write(Response response, bool keepAlive)
+{
+    const auto message = toMessage(std::move(response), keepAlive);
+    http::response_serializer<Body> serializer(message);
+    ErrorCode error;
+    while (!error && !serializer.is_done()) {
+        m_stream.expires_after(limits().writeTime);
+        co_await http::async_write_some(m_stream, serializer, into(error));
+    }
+    co_return !error && keepAlive;
+}
+
+//! Reads a little of what a refused caller still sends, or the reset would overtake the answer.
+net::awaitable<void> Session::linger()
+{
+    ErrorCode error;
+    m_stream.socket().shutdown(net::ip::tcp::socket::shutdown_send, error);
+    m_stream.expires_after(limits().lingerTime);
+    std::array<std::uint8_t, 4096> discarded;
+    std::size_t left = limits().largeBodyBytes;
+    while (!error && left > 0) {
+        const auto n = co_await m_stream.async_read_some(net::buffer(discarded), into(error));
+        left -= std::min(left, n);
+    }
+}
+
+} // namespace
+
+std::shared_ptr<HttpSession> HttpSession::start(net::ip::tcp::socket socket,
+                                                SessionContext &context, Ended ended)
+{
+    auto session = std::make_shared<Session>(std::move(socket), context);
+    net::co_spawn(
+        session->executor(), Session::live(session),
+        [ended = std::move(ended), key = session.get()](std::exception_ptr) { ended(key); });
+    return session;
+}
+
+} // namespace throughline::server

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http_limits.h"
+#include "lanes.h"
+
+#include <boost/asio/ip/tcp.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace throughline::server {
+
+//! What the sessions of one server share. I/O thread only.
+struct SessionContext
+{
+    const HttpLimits &limits;
+    Lanes &lanes;
+    std::uint64_t bodyBytes = 0; //!< taken by the bodies of requests in flight
+    bool stopping = false;
+};
+
+//! One connection: reads requests one after the other and answers each before the next.
+//! Kept alive by its own coroutine. I/O thread only.
+class HttpSession
+{
+public:
+    virtual ~HttpSession() = default;
+
+    //! True between two requests, when closing loses nothing.
+    [[nodiscard]] virtual bool isIdle() const = 0;
+    virtual void close() = 0;
+
+    //! Starts serving; `ended` runs when the connection is closed, never before this returns.
+    using Ended = std::function<void(HttpSession *)>;
+    [[nodiscard]] static std::shared_ptr<HttpSession> start(boost::asio::ip::tcp::socket socket,
+                                                            SessionContext &context, Ended ended);
+};
+
+} // namespace throughline::server

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "configuration.h"
+#include "crypto/system_random.h"
+#include "http_server.h"
+#include "log.h"
+
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace {
+
+using namespace throughline;
+using server::ExitCode;
+
+[[nodiscard]] ExitCode fail(const base::Error &error)
+{
+    server::log(error.message);
+    return server::exitCodeOf(error.code);
+}
+
+[[nodiscard]] ExitCode run(const server::EarlyEnd &end)
+{
+    if (end.code == ExitCode::Success)
+        std::fputs(end.text.c_str(), stdout);
+    else
+        server::log(end.text);
+    return end.code;
+}
+
+[[nodiscard]] ExitCode run(const server::AllowCommand &command)
+{
+    const base::SystemClock clock;
+    crypto::SystemRandom random;
+    auto opened = server::OrganisationServer::open(command.options, clock, random);
+    if (!opened)
+        return fail(opened.error());
+    const auto token = (*opened)->allowOrganisation();
+    if (!token)
+        return fail(token.error());
+    std::puts(token->c_str());
+    return ExitCode::Success;
+}
+
+[[nodiscard]] ExitCode run(const server::ServeCommand &command)
+{
+    const base::SystemClock clock;
+    crypto::SystemRandom random;
+    auto opened = server::OrganisationServer::open(command.options, clock, random);
+    if (!opened)
+        return fail(opened.error());
+    server::HttpServer http(**opened);
+    const auto port = http.listen(command.host, command.port);
+    if (!port)
+        return fail(port.error());
+    http.stopOnSignals();
+    const bool v6 = command.host.find(':') != std::string::npos;
+    std::printf(v6 ? "listening on http://[%s]:%u\n" : "listening on http://%s:%u\n",
+                command.host.c_str(), static_cast<unsigned>(*port));
+    std::fflush(stdout);
+    server::log("started");
+    http.run();
+    server::log("stopped");
+    return ExitCode::Success;
+}
+
+//! Every connection takes a descriptor, and the usual soft limit is far below what the server
+//! allows.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    umask(S_IRWXG | S_IRWXO); // all it writes is for its own user
+    std::signal(SIGPIPE, SIG_IGN);
+    raiseDescriptorLimit();
+    const auto configuration = server::configure(argc, argv);
+    return static_cast<int>(
+        std::visit([](const auto &command) { return run(command); }, configuration));
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/record.h"
+
+#include <algorithm>
+
+namespace throughline::domain {
+
+namespace {
+
+//! The first field whose number is not below the one sought; works on const and mutable fields.
+template<class Fields>
+auto place(Fields &fields, std::uint16_t number)
+{
+    return std::lower_bound(fields.begin(), fields.end(), number,
+                            [](const auto &field, std::uint16_t n) { return field.first < n; });
+}
+
+} // namespace
+
+const Value *Record::find(std::uint16_t number) const
+{
+    const auto it = place(fields, number);
+    return it != fields.end() && it->first == number ? &it->second : nullptr;
+}
+
+void Record::set(std::uint16_t number, Value value)
+{
+    const auto it = place(fields, number);
+    if (it != fields.end() && it->first == number)
+        it->second = std::move(value);
+    else
+        fields.emplace(it, number, std::move(value));
+}
+
+} // namespace throughline::domain

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/schema.h"
+#include "domain/value.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace throughline::domain {
+
+//! A record's visible values, whatever its kind: the one currency of store, sync and services.
+//! Fields are sorted by number; a field that is absent was never set.
+struct Record
+{
+    Kind kind = Kind::Person;
+    base::RecordId id;
+    base::FolderId folder;
+    std::vector<std::pair<std::uint16_t, Value>> fields;
+    std::optional<std::string> voidReason; //!< set while the record is withdrawn
+
+    [[nodiscard]] const Value *find(std::uint16_t number) const;
+    void set(std::uint16_t number, Value value);
+
+    friend bool operator==(const Record &, const Record &) = default;
+};
+
+} // namespace throughline::domain

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace throughline::domain {
+
+//! Table numbers of the wire (sync.md D3). Frozen: a number is never reused.
+enum class Kind : std::uint16_t {
+    Folder = 0,
+    Person = 1,
+    Release = 2,
+    Contact = 3,
+    Accommodation = 4,
+    Referral = 5,
+    Service = 6,
+};
+
+enum class FieldType {
+    Text,
+    Code, //!< the key of a row of the field's code list
+    CodeSet, //!< several keys of one list, joined by ';' in one text, sorted
+    Integer,
+    YesNo,
+    Date, //!< PartialDate
+    WallTime, //!< minutes after midnight, Europe/London
+    WallDateTime,
+    Instant,
+    Reference, //!< the id of another record
+    Money, //!< pence
+};
+
+//! How two devices' values of one field become one (sync.md D5).
+enum class MergePolicy {
+    LastWriterWins,
+    InsertOnce,
+    MultiValue, //!< later step: kept, not merged
+    Set, //!< later step: kept, not merged
+};
+
+//! Who may be hurt if it leaks; drives exports and the data dictionary.
+enum class Sensitivity { Ordinary, Personal, Special };
+
+//! One field of a kind. The table of these is the only description there is: columns, op codec,
+//! merging, import, export, command line and data dictionary all read it.
+struct Field
+{
+    std::uint16_t number; //!< on the wire; frozen
+    std::string_view name; //!< column, option and JSON key
+    std::string_view label; //!< for people
+    FieldType type;
+    std::string_view codeList = {}; //!< for Code and CodeSet
+    MergePolicy merge = MergePolicy::LastWriterWins;
+    Sensitivity sensitivity = Sensitivity::Personal;
+    int since = 1; //!< first schema version that has it
+};
+
+struct KindDescription
+{
+    Kind kind;
+    std::string_view name; //!< one of them: `person`
+    std::string_view plural; //!< `people`: what `list` and `import` are given
+    std::string_view label;
+    std::span<const Field> fields;
+
+    [[nodiscard]] const Field *field(std::uint16_t number) const;
+    [[nodiscard]] const Field *field(std::string_view fieldName) const;
+};
+
+//! The schema version that this program writes into bundles.
+inline constexpr int schemaVersion = 1;
+
+[[nodiscard]] std::span<const KindDescription> kinds();
+[[nodiscard]] const KindDescription &describe(Kind kind);
+//! Nothing for a table number that this version does not know.
+[[nodiscard]] const KindDescription *kindByNumber(std::uint64_t table);
+[[nodiscard]] const KindDescription *kindByName(std::string_view nameOrPlural);
+
+} // namespace throughline::domain

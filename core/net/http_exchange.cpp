@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/http_exchange.h"
+
+#include <QNetworkAccessManager>
+
+namespace throughline::net {
+
+namespace {
+
+constexpr auto contentType = "application/cbor";
+
+[[nodiscard]] base::Error unreachable()
+{
+    return {base::ErrorCode::Unreachable,
+            "The server cannot be reached. Your work is safe on this device."};
+}
+
+[[nodiscard]] base::Error fault(const char *message)
+{
+    return {base::ErrorCode::ServerFault, message};
+}
+
+[[nodiscard]] QByteArray toQt(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+//! Only what the server needs to know. What Qt would add on its own is set here to something
+//! neutral, so that the language and the Qt version of a device stay on the device.
+[[nodiscard]] QNetworkRequest toRequest(const QUrl &url, const sync::Request &asked,
+                                        const TransportLimits &limits)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("User-Agent", "throughline");
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept-Language", "*");
+    if (!asked.bearer.empty())
+        request.setRawHeader("Authorization", "Bearer " + toQt(asked.bearer));
+    if (asked.method == "POST" || asked.method == "PUT")
+        request.setRawHeader("Content-Type", contentType);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setTransferTimeout(static_cast<int>(limits.noProgress.count()));
+    return request;
+}
+
+//! The request as Qt 6 writes it; nothing tells the real count.
+[[nodiscard]] std::int64_t requestSize(const QNetworkRequest &request, const sync::Request &asked,
+                                       bool hasBody)
+{
+    const QUrl url = request.url();
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1()
+        + (url.port() < 0 ? QByteArray() : ':' + QByteArray::number(url.port()));
+    QByteArray head = toQt(asked.method) + ' ' + toQt(asked.target) + " HTTP/1.1\r\n";
+    for (const QByteArray &name : request.rawHeaderList())
+        head += name + ": " + request.rawHeader(name) + "\r\n";
+    if (hasBody)
+        head += "Content-Length: " + QByteArray::number(qulonglong(asked.body.size())) + "\r\n";
+    head += "Connection: Keep-Alive\r\nHost: " + host + "\r\n\r\n";
+    return head.size() + (hasBody ? static_cast<std::int64_t>(asked.body.size()) : 0);
+}
+
+[[nodiscard]] std::int64_t replyHeadSize(const QNetworkReply &reply)
+{
+    const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (!status.isValid())
+        return 0;
+    const auto reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    std::int64_t size = static_cast<std::int64_t>(sizeof "HTTP/1.1 200 \r\n" - 1) + reason.size();
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        size += name.size() + value.size() + 4;
+    return size + 2;
+}
+
+//! Qt makes an error of every status above 399. Those are answers; what is left is a broken
+//! connection.
+[[nodiscard]] bool isBroken(const QNetworkReply &reply)
+{
+    const int error = reply.error();
+    const int firstOfContent = QNetworkReply::ContentAccessDenied;
+    return !reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()
+        || (error != QNetworkReply::NoError && error < firstOfContent
+            && error != QNetworkReply::ProxyAuthenticationRequiredError); // status 407
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(const TransportLimits &limits, Done done)
+    : m_limits(limits), m_done(std::move(done))
+{
+}
+
+void HttpExchange::start(QNetworkAccessManager &manager, const QUrl &server,
+                         const sync::Request &request, const TransportLimits &limits, Done done)
+{
+    const QUrl url = QUrl::fromEncoded(server.toEncoded() + toQt(request.target), QUrl::StrictMode);
+    auto *exchange = new HttpExchange(limits, std::move(done));
+    exchange->setParent(&manager); // ends with the transport at the latest
+    exchange->send(manager, toRequest(url, request, limits), request);
+}
+
+void HttpExchange::send(QNetworkAccessManager &manager, const QNetworkRequest &request,
+                        const sync::Request &asked)
+{
+    const bool hasBody = asked.method == "POST" || asked.method == "PUT";
+    m_bytesOut = requestSize(request, asked, hasBody);
+    const auto body = hasBody ? toQt(base::asText(asked.body)) : QByteArray();
+    if (asked.method == "GET")
+        m_reply = manager.get(request);
+    else if (asked.method == "POST")
+        m_reply = manager.post(request, body);
+    else if (asked.method == "PUT")
+        m_reply = manager.put(request, body);
+    else
+        m_reply = manager.sendCustomRequest(request, toQt(asked.method));
+    m_reply->setParent(this);
+    QObject::connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
+    QObject::connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
+}
+
+void HttpExchange::take()
+{
+    const QByteArray more = m_reply->readAll();
+    if (m_tooLarge)
+        return;
+    const auto *data = reinterpret_cast<const std::uint8_t *>(more.constData());
+    base::append(m_body, {data, static_cast<std::size_t>(more.size())});
+    if (m_body.size() > m_limits.replyBytes) {
+        m_tooLarge = true;
+        m_reply->abort(); // comes back through `finish`
+    }
+}
+
+void HttpExchange::finish()
+{
+    if (!m_done)
+        return;
+    if (m_reply->isOpen() && !m_tooLarge)
+        take();
+    const auto bytesIn = replyHeadSize(*m_reply) + static_cast<std::int64_t>(m_body.size());
+    const auto done = std::exchange(m_done, {});
+    done({result(), m_bytesOut, bytesIn});
+    deleteLater();
+}
+
+base::Result<sync::Reply> HttpExchange::result()
+{
+    if (m_tooLarge)
+        return fault("The server's answer is too large. Nothing of it was taken; try again later.");
+    if (isBroken(*m_reply))
+        return unreachable();
+    sync::Reply reply;
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply.status < 200 || (reply.status >= 300 && reply.status < 400))
+        return fault("The server points to another address, which is never followed. Check the "
+                     "server's address with your manager.");
+    reply.state = m_reply->rawHeader("Throughline-State").toStdString();
+    bool ok = false;
+    const int seconds = m_reply->rawHeader("Retry-After").toInt(&ok);
+    if (ok && seconds >= 0)
+        reply.retryAfterSeconds = seconds;
+    reply.body = std::move(m_body);
+    return reply;
+}
+
+} // namespace throughline::net

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/http_transport.h"
+
+#include "net/http_exchange.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QThread>
+
+#include <future>
+
+namespace throughline::net {
+
+namespace {
+
+[[nodiscard]] base::Error refused(const char *message)
+{
+    return {base::ErrorCode::Refused, message};
+}
+
+//! `localhost` counts: Qt asks the system, whose own table names this machine.
+[[nodiscard]] bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+[[nodiscard]] base::Result<QUrl> parseServer(std::string_view text)
+{
+    const QUrl url(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())),
+                   QUrl::StrictMode);
+    const bool plain = url.scheme() == QLatin1String("http");
+    if (!url.isValid() || url.host().isEmpty()
+        || (!plain && url.scheme() != QLatin1String("https")))
+        return refused("This is not a server's address; it looks like https://server.example.org.");
+    if (!url.userInfo().isEmpty())
+        return refused("A server's address has no user name or password in it; leave them out.");
+    const bool pathless = url.path().isEmpty() || url.path() == QLatin1String("/");
+    if (!pathless || url.hasQuery() || url.hasFragment())
+        return refused("A server's address ends after the host and port; leave out what follows.");
+    if (plain && !isLoopback(url.host()))
+        return refused("Plain http works only with a server on this machine; use https instead.");
+    return url.adjusted(QUrl::RemovePath);
+}
+
+} // namespace
+
+struct HttpTransport::Impl
+{
+    QUrl server;
+    TransportLimits limits;
+    QThread thread;
+    QNetworkAccessManager *manager = nullptr; //!< lives on the thread, which deletes it
+    Traffic traffic;
+};
+
+base::Result<std::unique_ptr<sync::Transport>> HttpTransport::connect(std::string_view url,
+                                                                      TransportLimits limits)
+{
+    TL_TRY(const QUrl server, parseServer(url));
+    auto impl = std::make_unique<Impl>();
+    impl->server = server;
+    impl->limits = limits;
+    return std::unique_ptr<sync::Transport>(new HttpTransport(std::move(impl)));
+}
+
+HttpTransport::HttpTransport(std::unique_ptr<Impl> impl) : m_impl(std::move(impl))
+{
+    m_impl->manager = new QNetworkAccessManager;
+    m_impl->manager->setProxy(QNetworkProxy::NoProxy);
+    m_impl->manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_impl->manager->moveToThread(&m_impl->thread);
+    QObject::connect(&m_impl->thread, &QThread::finished, m_impl->manager, &QObject::deleteLater);
+    m_impl->thread.setObjectName(QStringLiteral("http"));
+    m_impl->thread.start();
+}
+
+HttpTransport::~HttpTransport()
+{
+    m_impl->thread.quit();
+    m_impl->thread.wait();
+}
+
+base::Result<sync::Reply> HttpTransport::exchange(const sync::Request &request)
+{
+    // The caller sleeps here, so its request is good on the other thread. The promise is shared:
+    // the other thread may still be inside `set_value` when this one goes on.
+    auto promise = std::make_shared<std::promise<Outcome>>();
+    auto future = promise->get_future();
+    QMetaObject::invokeMethod(
+        m_impl->manager,
+        [this, &request, promise] {
+            HttpExchange::start(
+                *m_impl->manager, m_impl->server, request, m_impl->limits,
+                [promise](Outcome outcome) { promise->set_value(std::move(outcome)); });
+        },
+        Qt::QueuedConnection);
+    Outcome outcome = future.get();
+    m_impl->traffic.bytesOut += outcome.bytesOut;
+    m_impl->traffic.bytesIn += outcome.bytesIn;
+    ++m_impl->traffic.requests;
+    return std::move(outcome.reply);
+}
+
+sync::Transport::Traffic HttpTransport::traffic() const
+{
+    return m_impl->traffic;
+}
+
+} // namespace throughline::net

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/transport.h"
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <string_view>
+
+namespace throughline::net {
+
+//! What a server may cost this device. The defaults are the product's; tests shorten them.
+struct TransportLimits
+{
+    std::chrono::milliseconds noProgress{30'000}; //!< to connect, and between two bytes
+    std::size_t replyBytes = 2 * 1024 * 1024 + 64 * 1024;
+};
+
+//! The way to one organisation server over HTTP/1.1 with a kept connection. Owns a thread that does
+//! the work; `exchange` blocks its caller, which may be any thread but only one at a time. The
+//! composition root must have a QCoreApplication, as Qt's sockets want one. A request whose kept
+//! connection turns out closed is sent once more by Qt: every request of the protocol may be
+//! repeated (sync.md D6), so nobody may add one that may not.
+class HttpTransport final : public sync::Transport
+{
+public:
+    //! Refuses plain HTTP off this machine, user information, and a path, query or fragment.
+    //! Nothing is sent yet.
+    [[nodiscard]] static base::Result<std::unique_ptr<sync::Transport>>
+    connect(std::string_view url, TransportLimits limits = {});
+
+    ~HttpTransport() override;
+    HttpTransport(const HttpTransport &) = delete;
+    HttpTransport &operator=(const HttpTransport &) = delete;
+
+    [[nodiscard]] base::Result<sync::Reply> exchange(const sync::Request &request) override;
+    [[nodiscard]] Traffic traffic() const override;
+
+private:
+    struct Impl;
+    explicit HttpTransport(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace throughline::net

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "protocol/statement.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace throughline::protocol {
+
+//! The organisation's members, devices, teams and team keys, as its chain of signed statements says
+//! (sync.md D2): the only source of authority, computed alike by every client and by the server.
+//! A value: copy it to share a view between threads; one thread at a time changes it.
+class Roster
+{
+public:
+    struct Device
+    {
+        base::DeviceId id;
+        base::UserId user;
+        SignPublicKey signKey;
+        BoxPublicKey boxKey;
+        std::uint64_t addedAt = 0;
+    };
+    struct User
+    {
+        base::UserId id;
+        std::optional<SealedName> name;
+        std::uint64_t addedAt = 0;
+    };
+    struct Generation
+    {
+        std::uint64_t number = 0;
+        BoxPublicKey boxKey;
+        std::optional<base::Bytes> previous;
+    };
+    struct Team
+    {
+        base::TeamId id;
+        TeamKind kind = TeamKind::Work;
+        std::optional<base::UserId> user;
+        std::optional<SealedName> name;
+        base::FolderId folder;
+        std::vector<Generation> generations; //!< in order, from 0
+    };
+    struct OpenInvite
+    {
+        base::InviteId id;
+        Invite body;
+        std::uint64_t seq = 0;
+        bool spent = false; //!< used, or replaced by a newer one for the same user
+    };
+
+    //! What a statement with a sound signature did.
+    enum class Effect {
+        Applied,
+        NoOp, //!< no right, a bad body, a type that may be passed over: an alarm, no change
+        ReadOnly, //!< a critical type that this version does not know: read, but write no more
+    };
+
+    //! Verifies and applies the next statement. An error (BadProof, Malformed) leaves the roster as
+    //! it was: the server is at fault, and the chain ends here.
+    [[nodiscard]] base::Result<Effect> append(const SignedStatement &statement);
+
+    //! A whole chain from its genesis. `expectedRoot` is the root key kept since enrolment.
+    [[nodiscard]] static base::Result<Roster>
+    verify(std::span<const SignedStatement> chain,
+           const std::optional<SignPublicKey> &expectedRoot);
+
+    [[nodiscard]] bool isEmpty() const { return m_hashes.empty(); }
+    //! Number of statements; the head's seq is one less.
+    [[nodiscard]] std::uint64_t size() const { return m_hashes.size(); }
+    [[nodiscard]] std::uint64_t headSeq() const { return m_hashes.size() - 1; }
+    [[nodiscard]] const Hash &headHash() const { return m_hashes.back(); }
+    [[nodiscard]] const Hash &hashAt(std::uint64_t seq) const { return m_hashes[seq]; }
+    //! Where a statement hash stands in the chain.
+    [[nodiscard]] std::optional<std::uint64_t> seqOf(const Hash &hash) const;
+
+    [[nodiscard]] const base::OrganisationId &organisation() const { return m_organisation; }
+    [[nodiscard]] const SignPublicKey &rootKey() const { return m_genesis.rootSignKey; }
+    [[nodiscard]] const BoxPublicKey &recoveryKey() const { return m_genesis.recoveryBoxKey; }
+    [[nodiscard]] const std::optional<SignPublicKey> &serverKey() const { return m_serverKey; }
+    [[nodiscard]] const std::string &serverUrl() const { return m_serverUrl; }
+    [[nodiscard]] const Policy &policy() const { return m_genesis.policy; }
+    //! True after a critical statement that this version does not know (D2).
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    //! Statements that were signed but did nothing: shown to admins as an alarm.
+    [[nodiscard]] std::uint64_t noOps() const { return m_noOps; }
+
+    [[nodiscard]] const Device *device(const base::DeviceId &id) const;
+    [[nodiscard]] const User *user(const base::UserId &id) const;
+    [[nodiscard]] const Team *team(const base::TeamId &id) const;
+    [[nodiscard]] const Team *teamOfKind(TeamKind kind) const;
+    [[nodiscard]] const OpenInvite *invite(const base::InviteId &id) const;
+    [[nodiscard]] const std::map<base::DeviceId, Device> &devices() const { return m_devices; }
+    [[nodiscard]] const std::map<base::UserId, User> &users() const { return m_users; }
+    [[nodiscard]] const std::map<base::TeamId, Team> &teams() const { return m_teams; }
+    [[nodiscard]] const std::map<base::InviteId, OpenInvite> &invites() const { return m_invites; }
+
+    [[nodiscard]] bool isAdmin(const base::UserId &user) const { return user == m_genesis.user; }
+    //! The role that the user held in the team after the statement `atSeq`. Admins are managers of
+    //! every team; every user reads `all`.
+    [[nodiscard]] Role roleOf(const base::UserId &user, const base::TeamId &team,
+                              std::uint64_t atSeq) const;
+    [[nodiscard]] Role roleOf(const base::UserId &user, const base::TeamId &team) const
+    {
+        return roleOf(user, team, headSeq());
+    }
+    //! True when a cut later than `afterSeq` says that nothing of the device beyond a smaller n
+    //! counts in this team (D5).
+    [[nodiscard]] bool isCutOff(const base::DeviceId &device, const base::TeamId &team,
+                                std::uint64_t afterSeq, std::uint64_t n) const;
+    //! Devices that must get a team's seed: those of its members and of the admins.
+    [[nodiscard]] std::vector<base::DeviceId> devicesOf(const base::TeamId &team) const;
+    //! Teams whose seed the user's devices hold.
+    [[nodiscard]] std::vector<base::TeamId> teamsOf(const base::UserId &user) const;
+
+private:
+    struct RoleChange
+    {
+        std::uint64_t seq = 0;
+        Role role = Role::None;
+    };
+    struct CutInForce
+    {
+        std::uint64_t seq = 0;
+        base::TeamId team;
+        std::uint64_t lastN = 0;
+    };
+
+    [[nodiscard]] base::Result<Effect> appendGenesis(const SignedStatement &signedStatement,
+                                                     const Statement &statement);
+    [[nodiscard]] base::Result<void> checkAuthor(const SignedStatement &signedStatement,
+                                                 const Statement &statement) const;
+    //! A recover statement has no author; the root and the new device sign it, as in the genesis.
+    [[nodiscard]] base::Result<void> checkRoot(const SignedStatement &signedStatement,
+                                               const Statement &statement,
+                                               const OtherStatement &recover) const;
+    [[nodiscard]] bool isAnywhereManager(const base::UserId &user) const;
+    void accept(const SignedStatement &statement);
+    [[nodiscard]] bool inviteHolds(const DeviceAdd &body) const;
+
+    // One for each body: false means "a no-op" and that nothing was changed.
+    bool apply(const Genesis &body);
+    bool apply(const UserAdd &body);
+    bool apply(const DeviceAdd &body);
+    bool apply(const TeamAdd &body);
+    bool apply(const MemberSet &body);
+    bool apply(const TeamKeyAdd &body);
+    bool apply(const Invite &body);
+    bool apply(const ServerKey &body);
+    bool apply(const OtherStatement &body);
+
+    base::OrganisationId m_organisation;
+    Genesis m_genesis;
+    std::optional<SignPublicKey> m_serverKey;
+    std::string m_serverUrl;
+    std::vector<Hash> m_hashes;
+    std::unordered_map<Hash, std::uint64_t> m_seqByHash;
+    std::map<base::DeviceId, Device> m_devices;
+    std::map<base::UserId, User> m_users;
+    std::map<base::TeamId, Team> m_teams;
+    std::map<base::InviteId, OpenInvite> m_invites;
+    std::map<std::pair<base::UserId, base::TeamId>, std::vector<RoleChange>> m_roles;
+    std::map<base::DeviceId, std::vector<CutInForce>> m_cuts;
+    std::uint64_t m_noOps = 0;
+    bool m_readOnly = false;
+};
+
+} // namespace throughline::protocol

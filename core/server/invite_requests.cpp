@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/invite_requests.h"
+
+#include "server/invite_tries.h"
+#include "server/roster_rows.h"
+
+namespace throughline::server {
+
+using base::Result;
+using protocol::Roster;
+
+namespace {
+
+[[nodiscard]] bool isOpen(const Roster::OpenInvite &invite, base::Millis now)
+{
+    return !invite.spent && invite.body.expires > now;
+}
+
+//! Only who knows the code can sign p; the new device signs q; the chain it was shown holds the
+//! invite.
+[[nodiscard]] bool isProved(const Roster &roster, const Roster::OpenInvite &invite,
+                            const protocol::Acceptance &acceptance)
+{
+    const auto shown = roster.seqOf(acceptance.headHash);
+    if (!shown || *shown < invite.seq)
+        return false;
+    const base::Bytes message = protocol::acceptMessage(invite.body.inviteKey, acceptance.signKey,
+                                                        acceptance.boxKey, acceptance.headHash);
+    return crypto::verify(invite.body.inviteKey, protocol::acceptDomain, {message}, acceptance.p)
+        && crypto::verify(acceptance.signKey, protocol::acceptDomain, {message}, acceptance.q);
+}
+
+class AcceptWrite final : public OrganisationWrite
+{
+public:
+    AcceptWrite(Organisation &organisation, const base::InviteId &invite, base::Bytes body,
+                bool proved)
+        : OrganisationWrite(organisation), m_invite(invite), m_body(std::move(body)),
+          m_proved(proved)
+    {
+    }
+
+    [[nodiscard]] Result<void> store(Batch &batch) override
+    {
+        const Roster::OpenInvite *invite = batch.roster().invite(m_invite);
+        TL_TRY(InviteTry tries, readInviteTry(batch.db(), m_invite));
+        if (!invite || !isOpen(*invite, batch.now()) || tries.isCancelled()) {
+            response = reply(410);
+            return {};
+        }
+        response = reply(decide(tries));
+        // Once a sound acceptance is there, nobody can end the invite by guessing.
+        const bool first = !tries.accepted;
+        if (first && m_proved)
+            tries.accepted = m_body;
+        else if (first)
+            ++tries.failures;
+        return first ? writeInviteTry(batch.db(), m_invite, tries) : Result<void>();
+    }
+
+private:
+    [[nodiscard]] int decide(const InviteTry &tries) const
+    {
+        if (!m_proved)
+            return 403;
+        return !tries.accepted || *tries.accepted == m_body ? 202 : 409;
+    }
+
+    const base::InviteId m_invite;
+    const base::Bytes m_body;
+    const bool m_proved;
+};
+
+[[nodiscard]] Result<protocol::InviteOffer> readOffer(sqlite::Connection &db, const Roster &roster,
+                                                      const Roster::OpenInvite &invite)
+{
+    TL_TRY(auto genesis, readStatements(db, 0, 1));
+    TL_TRY(auto statement, readStatements(db, invite.seq, invite.seq + 1));
+    if (genesis.empty() || statement.empty())
+        return base::Error{base::ErrorCode::StoreDamaged,
+                           "An organisation's store is damaged: put it back from a backup."};
+    return protocol::InviteOffer{roster.organisation(), std::move(genesis.front()),
+                                 std::move(statement.front()), roster.headSeq(), roster.headHash()};
+}
+
+[[nodiscard]] Result<std::vector<protocol::PendingInvite>> readPending(sqlite::Connection &db,
+                                                                       const Roster &roster)
+{
+    std::vector<protocol::PendingInvite> pending;
+    auto rows = db.query("SELECT id, accept_body FROM invite_try WHERE accept_body IS NOT NULL");
+    TL_EACH_ROW (rows) {
+        const auto id = rows.fixed<base::InviteId>(0);
+        const Roster::OpenInvite *invite = id ? roster.invite(*id) : nullptr;
+        if (!invite || invite->spent)
+            continue;
+        TL_TRY(const auto acceptance, protocol::decode<protocol::Acceptance>(rows.blob(1)));
+        pending.push_back({*id, acceptance});
+    }
+    return pending;
+}
+
+} // namespace
+
+Response readInvite(const Context &context, const Route &route)
+{
+    const auto id = base::InviteId::fromHex(route.id);
+    Organisation *organisation = id ? context.directory.ofInvite(*id) : nullptr;
+    const auto roster = organisation ? organisation->roster() : nullptr;
+    const Roster::OpenInvite *invite = roster ? roster->invite(*id) : nullptr;
+    if (!invite)
+        return reply(context, nullptr, 404);
+    auto reader = organisation->file().reader();
+    if (!reader)
+        return failure(reader.error());
+    const auto tries = readInviteTry(**reader, *id);
+    if (!tries)
+        return failure(tries.error());
+    if (!isOpen(*invite, context.clock.wall()) || tries->isCancelled())
+        return reply(context, organisation, 410);
+    const auto offer = readOffer(**reader, *roster, *invite);
+    if (!offer)
+        return failure(offer.error());
+    return reply(context, organisation, 200, encode(*offer));
+}
+
+std::unique_ptr<PendingWrite> checkAcceptance(const Context &context, const Request &request,
+                                              const Route &route)
+{
+    const auto acceptance = protocol::decode<protocol::Acceptance>(request.body);
+    if (!acceptance)
+        return refuse(reply(context, nullptr, 400));
+    const auto id = base::InviteId::fromHex(route.id);
+    Organisation *organisation = id ? context.directory.ofInvite(*id) : nullptr;
+    const auto roster = organisation ? organisation->roster() : nullptr;
+    const Roster::OpenInvite *invite = roster ? roster->invite(*id) : nullptr;
+    if (!invite)
+        return refuse(reply(context, nullptr, 404));
+    const bool proved = isProved(*roster, *invite, *acceptance);
+    return std::make_unique<AcceptWrite>(*organisation, *id, request.body, proved);
+}
+
+Response pendingInvites(const Context &context, const Request &request)
+{
+    const auto caller = callerOf(context, request);
+    if (!caller)
+        return reply(context, nullptr, 401);
+    if (!caller->isAdmin())
+        return reply(context, caller->organisation, 403);
+    auto reader = caller->organisation->file().reader();
+    if (!reader)
+        return failure(reader.error());
+    const auto pending = readPending(**reader, *caller->roster);
+    if (!pending)
+        return failure(pending.error());
+    return reply(context, caller->organisation, 200, encode(*pending));
+}
+
+} // namespace throughline::server

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "protocol/messages.h"
+#include "server/context.h"
+
+#include <variant>
+
+namespace throughline::server {
+
+//! GET /v1/log taken apart.
+struct LogQuery
+{
+    std::uint64_t after = 0;
+    struct Anchor
+    {
+        std::uint64_t seq = 0;
+        crypto::Hash id;
+    };
+    std::optional<Anchor> anchor; //!< the last entry that the reader received
+    std::size_t maxBytes = protocol::limits::pageBytes;
+};
+
+//! The next page for this reader, from one state of the store: entries of the folders granted to
+//! the reader's teams and roster notices, without the reader's own bundles. Any thread.
+[[nodiscard]] base::Result<std::variant<protocol::LogPage, protocol::LogConflict>>
+readLog(sqlite::Connection &db, const Caller &caller, const LogQuery &query);
+
+} // namespace throughline::server

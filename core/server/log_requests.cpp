@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/log_requests.h"
+
+#include "server/log_reader.h"
+
+#include <algorithm>
+
+namespace throughline::server {
+
+namespace {
+
+[[nodiscard]] std::optional<LogQuery::Anchor> parseAnchor(std::string_view text)
+{
+    const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos)
+        return std::nullopt;
+    const auto seq = parseNumber(text.substr(0, dash));
+    const auto id = crypto::Hash::fromHex(text.substr(dash + 1));
+    if (!seq || !id)
+        return std::nullopt;
+    return LogQuery::Anchor{*seq, *id};
+}
+
+//! Nothing for a query that breaks the format. `wait` is taken and answered at once, in this step.
+[[nodiscard]] std::optional<LogQuery> parseQuery(std::string_view text)
+{
+    LogQuery query;
+    const auto after = parseNumber(parameter(text, "after").value_or(""));
+    const auto max = parseNumber(parameter(text, "max").value_or("1048576"));
+    if (!after || !max || !parseNumber(parameter(text, "wait").value_or("0")))
+        return std::nullopt;
+    query.after = *after;
+    query.maxBytes =
+        static_cast<std::size_t>(std::min<std::uint64_t>(*max, protocol::limits::pageBytes));
+    if (const auto anchor = parameter(text, "anchor")) {
+        query.anchor = parseAnchor(*anchor);
+        if (!query.anchor)
+            return std::nullopt;
+    }
+    return query;
+}
+
+} // namespace
+
+Response readLogPage(const Context &context, const Request &request, const Route &route)
+{
+    const auto caller = callerOf(context, request);
+    if (!caller)
+        return reply(context, nullptr, 401);
+    const auto query = parseQuery(route.query);
+    if (!query)
+        return reply(context, caller->organisation, 400);
+    auto reader = caller->organisation->file().reader();
+    if (!reader)
+        return failure(reader.error());
+    const auto answer = readLog(**reader, *caller, *query);
+    if (!answer)
+        return failure(answer.error());
+    if (const auto *conflict = std::get_if<protocol::LogConflict>(&*answer))
+        return reply(context, caller->organisation, 409, encode(*conflict));
+    return reply(context, caller->organisation, 200, encode(std::get<protocol::LogPage>(*answer)));
+}
+
+} // namespace throughline::server

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/context.h"
+
+namespace throughline::server {
+
+//! GET /v1/log?after=SEQ&anchor=SEQ-IDHEX&max=N&wait=0: a page, or 409 when the reader's past is
+//! another.
+[[nodiscard]] Response readLogPage(const Context &context, const Request &request,
+                                   const Route &route);
+
+} // namespace throughline::server

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sqlite/migrator.h"
+
+namespace throughline::server {
+
+//! The tables of one organisation's file (sync.md D14). The file is the organisation's, so no table
+//! has a column for it.
+[[nodiscard]] std::span<const sqlite::Migration> organisationMigrations();
+inline constexpr int organisationApplicationId = 0x544C4F31; // "TLO1"
+
+} // namespace throughline::server

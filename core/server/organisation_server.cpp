@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/organisation_server.h"
+
+#include "server/founding.h"
+#include "server/group_commit.h"
+#include "server/invite_requests.h"
+#include "server/log_requests.h"
+#include "server/organisation_schema.h"
+#include "server/push_requests.h"
+#include "server/roster_requests.h"
+#include "server/server_requests.h"
+#include "server/session_requests.h"
+#include "server/wrap_requests.h"
+
+#include <system_error>
+
+namespace throughline::server {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+//! Every end point over the stores of one folder.
+class StoredServer final : public OrganisationServer
+{
+public:
+    StoredServer(Options options, const ServerSecret &secret, std::unique_ptr<ServerStore> store,
+                 const base::Clock &clock, base::Random &random)
+        : m_context{clock, random, std::move(options), secret, std::move(store), {}, {}}
+    {
+    }
+
+    [[nodiscard]] Result<void> load();
+
+    [[nodiscard]] Response read(const Request &request) override;
+    [[nodiscard]] std::unique_ptr<Write> check(Request request) override;
+    void commit(std::span<const std::unique_ptr<Write>> writes) override
+    {
+        GroupCommit(m_context).run(writes);
+    }
+    [[nodiscard]] Result<std::string> allowOrganisation() override;
+    void idle() override;
+
+private:
+    Context m_context;
+};
+
+//! Members first, then the index: what the index lacks is made good from the rosters.
+Result<void> StoredServer::load()
+{
+    TL_TRY(const auto ids, m_context.store->organisations());
+    TL_TRY(const IndexRows stored, m_context.store->index());
+    IndexRows healed;
+    for (const base::OrganisationId &id : ids) {
+        TL_TRY(auto file,
+               StoreFile::open(organisationFile(m_context.options, id),
+                               m_context.secret.storeKeyOf(id), StoreFile::Missing::Refuse,
+                               organisationMigrations(), organisationApplicationId));
+        TL_TRY(auto organisation, Organisation::open(std::move(file), id));
+        healed.add(*organisation->roster(), 0);
+        m_context.directory.add(std::move(organisation));
+    }
+    m_context.directory.index(stored);
+    std::erase_if(healed.devices,
+                  [&](const auto &row) { return m_context.directory.ofDevice(row.first); });
+    std::erase_if(healed.invites,
+                  [&](const auto &row) { return m_context.directory.ofInvite(row.first); });
+    const base::Millis now = m_context.clock.wall();
+    TL_CHECK(m_context.store->write(healed, {}, now));
+    m_context.directory.index(healed);
+    TL_TRY(const auto sessions, m_context.store->sessions(now));
+    for (const StoredSession &session : sessions)
+        m_context.sessions.add(session, now);
+    return {};
+}
+
+Response StoredServer::read(const Request &request)
+{
+    const Route route = routeOf(request.method, request.target);
+    switch (route.endpoint) {
+    case Endpoint::ServerInfo:
+        return serverInfo(m_context);
+    case Endpoint::Health:
+        return health(m_context, request);
+    case Endpoint::Challenge:
+        return challenge(m_context, request);
+    case Endpoint::ReadRoster:
+        return readRoster(m_context, request, route);
+    case Endpoint::ReadWrap:
+        return readWrap(m_context, request, route);
+    case Endpoint::MissingWraps:
+        return missingWraps(m_context, request);
+    case Endpoint::ReadLog:
+        return readLogPage(m_context, request, route);
+    case Endpoint::ReadInvite:
+        return readInvite(m_context, route);
+    case Endpoint::PendingInvites:
+        return pendingInvites(m_context, request);
+    case Endpoint::WrongMethod:
+        return reply(m_context, nullptr, 405);
+    case Endpoint::NotFound:
+        return reply(m_context, nullptr, 404);
+    case Endpoint::CreateOrganisation:
+    case Endpoint::OpenSession:
+    case Endpoint::AppendRoster:
+    case Endpoint::PostWraps:
+    case Endpoint::Push:
+    case Endpoint::AcceptInvite:
+        break;
+    }
+    return reply(500); // a write in the wrong lane: a mistake of ours
+}
+
+std::unique_ptr<Write> StoredServer::check(Request request)
+{
+    const Route route = routeOf(request.method, request.target);
+    switch (route.endpoint) {
+    case Endpoint::CreateOrganisation:
+        return checkFounding(m_context, request);
+    case Endpoint::OpenSession:
+        return checkSession(m_context, request);
+    case Endpoint::AppendRoster:
+        return checkRoster(m_context, request);
+    case Endpoint::PostWraps:
+        return checkWraps(m_context, request, route);
+    case Endpoint::Push:
+        return checkPush(m_context, request);
+    case Endpoint::AcceptInvite:
+        return checkAcceptance(m_context, request, route);
+    case Endpoint::NotFound:
+    case Endpoint::WrongMethod:
+    case Endpoint::ServerInfo:
+    case Endpoint::Health:
+    case Endpoint::Challenge:
+    case Endpoint::ReadRoster:
+    case Endpoint::ReadWrap:
+    case Endpoint::MissingWraps:
+    case Endpoint::ReadLog:
+    case Endpoint::ReadInvite:
+    case Endpoint::PendingInvites:
+        break;
+    }
+    return refuse(read(request));
+}
+
+Result<std::string> StoredServer::allowOrganisation()
+{
+    const std::string token =
+        base::randomId<base::Id<struct OrganisationTokenTag>>(m_context.random).hex();
+    TL_CHECK(m_context.store->addToken(tokenHash(token)));
+    return token;
+}
+
+//! A log that cannot be truncated now, because somebody reads, is tried again the next time.
+void StoredServer::idle()
+{
+    [[maybe_unused]] const auto server = m_context.store->checkpoint();
+    for (Organisation *organisation : m_context.directory.all()) {
+        [[maybe_unused]] const auto done =
+            organisation->file().writer().checkpoint(sqlite::Checkpoint::Truncate);
+    }
+}
+
+[[nodiscard]] Result<void> makeFolder(const std::filesystem::path &folder)
+{
+    std::error_code error;
+    const bool made = std::filesystem::create_directories(folder, error);
+    if (error)
+        return Error{ErrorCode::ReadOnly,
+                     "The data folder cannot be made: check the path and who owns it."};
+    if (made)
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    return {};
+}
+
+} // namespace
+
+bool OrganisationServer::isWrite(const Request &request)
+{
+    return server::isWrite(routeOf(request.method, request.target).endpoint);
+}
+
+Result<std::unique_ptr<OrganisationServer>>
+OrganisationServer::open(const Options &options, const base::Clock &clock, base::Random &random)
+{
+    TL_CHECK(makeFolder(options.data));
+    const std::filesystem::path storeFile = options.data / "server.db";
+    const std::filesystem::path keyFile =
+        options.keyFile.empty() ? options.data / "server.key" : options.keyFile;
+    std::error_code ignored;
+    // A new secret beside stores of another one would only hide that the old one is missing.
+    const auto missing = std::filesystem::exists(storeFile, ignored) ? ServerSecret::Missing::Refuse
+                                                                     : ServerSecret::Missing::Make;
+    TL_TRY(const ServerSecret secret, ServerSecret::open(keyFile, missing, random));
+    TL_TRY(auto store, ServerStore::open(storeFile, secret, random));
+    auto server = std::make_unique<StoredServer>(options, secret, std::move(store), clock, random);
+    TL_CHECK(server->load());
+    return std::unique_ptr<OrganisationServer>(std::move(server));
+}
+
+} // namespace throughline::server

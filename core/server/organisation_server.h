@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "base/result.h"
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace throughline::server {
+
+//! One HTTP request with the transport taken off. Target is path and query as received.
+struct Request
+{
+    std::string method;
+    std::string target;
+    std::string bearer; //!< token of `Authorization: Bearer`, or empty
+    base::Bytes body;
+    bool direct = false; //!< a caller on loopback, no forwarding header: may see the health figures
+};
+
+struct Response
+{
+    int status = 500;
+    std::string contentType = "application/cbor";
+    std::string state; //!< value of the Throughline-State header, empty for none
+    base::Bytes body;
+};
+
+//! A request of the write lane between its two halves: decoded and its signatures verified, not yet
+//! stored.
+class Write
+{
+public:
+    virtual ~Write() = default;
+    //! How much of a group commit this is (bundles and grants; 1 for anything else).
+    [[nodiscard]] virtual std::size_t weight() const = 0;
+    //! Set by `commit`; taken once.
+    Response response;
+};
+
+//! Who may create an organisation on this server.
+enum class Registration { Open, Token };
+
+struct Options
+{
+    std::filesystem::path data; //!< folder of the stores, made when missing
+    std::filesystem::path keyFile; //!< the server's 32-byte secret, mode 0600, made when missing
+    Registration registration = Registration::Open;
+};
+
+//! The organisation server without its sockets (sync.md D6, D9, D13, D14): every end point, access
+//! rule and table. Reads and checks may run on any number of threads; `commit` belongs to one
+//! writer thread.
+class OrganisationServer
+{
+public:
+    //! Opens or makes the stores. Clock and random must outlive the server.
+    [[nodiscard]] static base::Result<std::unique_ptr<OrganisationServer>>
+    open(const Options &options, const base::Clock &clock, base::Random &random);
+    virtual ~OrganisationServer() = default;
+
+    //! True for a request that `check` and `commit` serve; every other one goes to `read`.
+    [[nodiscard]] static bool isWrite(const Request &request);
+
+    //! Answers a request that stores nothing. Any thread, several at once.
+    [[nodiscard]] virtual Response read(const Request &request) = 0;
+
+    //! First half of a write: decoding, access, signatures. Any thread. The result may hold a
+    //! refusal already; it goes through `commit` all the same.
+    [[nodiscard]] virtual std::unique_ptr<Write> check(Request request) = 0;
+
+    //! Second half: stores all of them, in order, one transaction for each organisation, and fills
+    //! each `response`. Returns only when what is answered 2xx is durable. Writer thread only.
+    virtual void commit(std::span<const std::unique_ptr<Write>> writes) = 0;
+
+    //! A one-time token for `org create --server-token` (printed once, stored as its hash). Writer
+    //! thread only.
+    [[nodiscard]] virtual base::Result<std::string> allowOrganisation() = 0;
+
+    //! Called by the writer thread when it has nothing to do: truncates the write-ahead logs.
+    virtual void idle() = 0;
+};
+
+} // namespace throughline::server

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/batch.h"
+#include "server/push_check.h"
+
+namespace throughline::server {
+
+//! Puts one checked item into the log, or says why not: the checks of sync.md D6 that need the
+//! store, in its order. An error is a failure of the store, never of the item.
+[[nodiscard]] base::Result<protocol::PushResult> storeItem(Batch &batch, const CheckedItem &item,
+                                                           const base::UserId &author);
+
+} // namespace throughline::server

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/roster_requests.h"
+
+#include "server/invite_tries.h"
+#include "server/roster_append.h"
+#include "server/roster_rows.h"
+
+namespace throughline::server {
+
+using base::Result;
+using protocol::SignedStatement;
+
+namespace {
+
+constexpr std::size_t longestNonce = 64;
+
+class RosterWrite final : public OrganisationWrite
+{
+public:
+    RosterWrite(Organisation &organisation, std::vector<SignedStatement> statements,
+                RosterAppend tried)
+        : OrganisationWrite(organisation), m_statements(std::move(statements)),
+          m_tried(std::move(tried))
+    {
+    }
+
+    [[nodiscard]] Result<void> store(Batch &batch) override
+    {
+        // Somebody else's statements may have come first since the check.
+        if (m_tried.before != batch.rosterPointer())
+            m_tried = tryAppend(batch.rosterPointer(), m_statements, batch.now());
+        for (const base::InviteId &invite : m_tried.spent) {
+            TL_TRY(const InviteTry tries, readInviteTry(batch.db(), invite));
+            if (m_tried.status == 201 && tries.isCancelled())
+                m_tried.status = 422;
+        }
+        if (m_tried.status == 201 && m_tried.after != m_tried.before)
+            TL_CHECK(append(batch));
+        answer(batch.roster());
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<void> append(Batch &batch) const
+    {
+        const auto fresh = std::span(m_statements).subspan(m_tried.known);
+        TL_CHECK(insertStatements(batch.db(), batch.roster().size(), fresh));
+        batch.setRoster(m_tried.after);
+        const crypto::Hash &head = batch.roster().headHash();
+        const Batch::Entry notice{protocol::EntryKind::Roster,
+                                  std::nullopt,
+                                  head,
+                                  std::nullopt,
+                                  std::nullopt,
+                                  head.view()};
+        TL_TRY([[maybe_unused]] const std::uint64_t seq, batch.append(notice));
+        return {};
+    }
+
+    void answer(const protocol::Roster &roster)
+    {
+        if (m_tried.status == 201)
+            response = reply(201, protocol::encodeOne(roster.headSeq()));
+        else if (m_tried.status == 409)
+            response =
+                reply(409, encode(protocol::RosterConflict{roster.headSeq(), roster.headHash()}));
+        else
+            response = reply(m_tried.status);
+    }
+
+    const std::vector<SignedStatement> m_statements;
+    RosterAppend m_tried;
+};
+
+[[nodiscard]] protocol::RosterReply freshReply(const Context &context,
+                                               const protocol::Roster &roster, base::ByteView nonce)
+{
+    protocol::RosterReply result;
+    result.headHash = roster.headHash();
+    result.serverTime = context.clock.wall();
+    base::Bytes time;
+    base::appendU64be(time, static_cast<std::uint64_t>(result.serverTime.value));
+    result.fresh = context.store->signingKey().sign(protocol::freshDomain,
+                                                    {nonce, result.headHash.view(), time});
+    return result;
+}
+
+} // namespace
+
+Response readRoster(const Context &context, const Request &request, const Route &route)
+{
+    const auto caller = callerOf(context, request);
+    if (!caller)
+        return reply(context, nullptr, 401);
+    const auto after = parseNumber(parameter(route.query, "after").value_or(""));
+    const auto nonce = base::fromHex(parameter(route.query, "nonce").value_or(""));
+    if (!after || !nonce || nonce->empty() || nonce->size() > longestNonce)
+        return reply(context, caller->organisation, 400);
+    const protocol::Roster &roster = *caller->roster;
+    if (*after > roster.size())
+        return reply(context, caller->organisation, 409, protocol::encodeOne(roster.headSeq()));
+    auto reader = caller->organisation->file().reader();
+    if (!reader)
+        return failure(reader.error());
+    auto statements = readStatements(**reader, *after, roster.size());
+    if (!statements)
+        return failure(statements.error());
+    protocol::RosterReply result = freshReply(context, roster, *nonce);
+    result.statements = std::move(*statements);
+    return reply(context, caller->organisation, 200, encode(result));
+}
+
+std::unique_ptr<PendingWrite> checkRoster(const Context &context, const Request &request)
+{
+    const auto caller = callerOf(context, request);
+    if (!caller)
+        return refuse(reply(context, nullptr, 401));
+    if (!caller->isAdmin())
+        return refuse(reply(context, caller->organisation, 403));
+    auto statements = protocol::decode<std::vector<SignedStatement>>(request.body);
+    if (!statements)
+        return refuse(reply(context, caller->organisation, 400));
+    RosterAppend tried = tryAppend(caller->roster, *statements, context.clock.wall());
+    return std::make_unique<RosterWrite>(*caller->organisation, std::move(*statements),
+                                         std::move(tried));
+}
+
+} // namespace throughline::server

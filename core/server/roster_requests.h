@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/pending_write.h"
+
+namespace throughline::server {
+
+//! GET /v1/roster?after=COUNT&nonce=HEX
+[[nodiscard]] Response readRoster(const Context &context, const Request &request,
+                                  const Route &route);
+//! POST /v1/roster: admins only; compare-and-swap on the head, the whole list or nothing.
+[[nodiscard]] std::unique_ptr<PendingWrite> checkRoster(const Context &context,
+                                                        const Request &request);
+
+} // namespace throughline::server

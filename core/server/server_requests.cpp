@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/server_requests.h"
+
+#include "protocol/messages.h"
+
+namespace throughline::server {
+
+Response serverInfo(const Context &context)
+{
+    const protocol::ServerInfo info{context.store->signingKey().publicKey(), {}};
+    return reply(context, nullptr, 200, protocol::encode(info));
+}
+
+Response health(const Context &context, const Request &request)
+{
+    const std::vector<Organisation *> all = context.directory.all();
+    std::string text = "{\"ok\":true,\"organisations\":" + std::to_string(all.size());
+    if (request.direct) {
+        text += ",\"heads\":[";
+        for (const Organisation *organisation : all)
+            text += std::to_string(organisation->head()) + ',';
+        if (!all.empty())
+            text.pop_back();
+        text += ']';
+    }
+    text += '}';
+    Response response = reply(200, base::toBytes(base::asBytes(text)));
+    response.contentType = "application/json";
+    return response;
+}
+
+} // namespace throughline::server

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/session_requests.h"
+
+#include <cstring>
+
+namespace throughline::server {
+
+using protocol::SessionNonce;
+
+namespace {
+
+constexpr std::int64_t challengeLifetimeMs = 60'000;
+
+[[nodiscard]] SessionNonce nonceAt(const Context &context, base::Millis at,
+                                   const base::DeviceId &device)
+{
+    base::Bytes bytes;
+    base::appendU64be(bytes, static_cast<std::uint64_t>(at.value));
+    base::append(bytes, context.secret.challengeMark(at, device).view().first(24));
+    return *SessionNonce::from(bytes);
+}
+
+[[nodiscard]] bool isOurs(const Context &context, const SessionNonce &nonce,
+                          const base::DeviceId &device, base::Millis now)
+{
+    const std::span<const std::uint8_t, 32> bytes(nonce.bytes);
+    const base::Millis at{static_cast<std::int64_t>(base::readU64be(bytes.first<8>()))};
+    if (at > now || at < now + -challengeLifetimeMs)
+        return false;
+    return nonceAt(context, at, device) == nonce;
+}
+
+class SessionWrite final : public PendingWrite
+{
+public:
+    SessionWrite(Organisation &organisation, const base::DeviceId &device)
+        : m_organisation(organisation), m_device(device)
+    {
+    }
+
+    void storeAtServer(Context &context, std::vector<StoredSession> &sessions) override
+    {
+        Sessions::Made made = Sessions::make(m_device, context.clock.wall(), context.random);
+        sessions.push_back(made.row);
+        response = reply(context, &m_organisation, 200, encode(protocol::Session{made.token, {}}));
+    }
+
+private:
+    Organisation &m_organisation;
+    const base::DeviceId m_device;
+};
+
+} // namespace
+
+Response challenge(const Context &context, const Request &request)
+{
+    const auto body = protocol::decodeOneBytes(request.body);
+    const auto device = body ? base::DeviceId::from(*body) : std::nullopt;
+    if (!device)
+        return reply(context, nullptr, 400);
+    const Organisation *organisation = context.directory.ofDevice(*device);
+    if (!organisation)
+        return reply(context, nullptr, 404);
+    const SessionNonce nonce = nonceAt(context, context.clock.wall(), *device);
+    return reply(context, organisation, 200, protocol::encodeOne(nonce.view()));
+}
+
+std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request &request)
+{
+    const auto proof = protocol::decode<protocol::SessionProof>(request.body);
+    if (!proof)
+        return refuse(reply(context, nullptr, 400));
+    Organisation *organisation = context.directory.ofDevice(proof->device);
+    if (!organisation || !isOurs(context, proof->nonce, proof->device, context.clock.wall()))
+        return refuse(reply(context, nullptr, 401));
+    const auto roster = organisation->roster();
+    const protocol::Roster::Device *device = roster->device(proof->device);
+    const auto &serverKey = context.store->signingKey().publicKey();
+    if (!device
+        || !crypto::verify(device->signKey, protocol::sessionDomain,
+                           {serverKey.view(), proof->nonce.view()}, proof->signature))
+        return refuse(reply(context, nullptr, 401));
+    return std::make_unique<SessionWrite>(*organisation, proof->device);
+}
+
+} // namespace throughline::server

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/pending_write.h"
+
+namespace throughline::server {
+
+//! POST /v1/session/challenge: 200 {nonce}; 404 for a device that no organisation has approved.
+[[nodiscard]] Response challenge(const Context &context, const Request &request);
+//! POST /v1/session: 200 with a token, or 401.
+[[nodiscard]] std::unique_ptr<PendingWrite> checkSession(const Context &context,
+                                                         const Request &request);
+
+} // namespace throughline::server

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/pending_write.h"
+
+namespace throughline::server {
+
+//! GET /v1/teams/{team}/{generation}/wraps: the caller's own.
+[[nodiscard]] Response readWrap(const Context &context, const Request &request, const Route &route);
+//! POST of the same, admins only: first all of the team's devices, later single ones.
+[[nodiscard]] std::unique_ptr<PendingWrite> checkWraps(const Context &context,
+                                                       const Request &request, const Route &route);
+//! GET /v1/wraps/missing: admins only.
+[[nodiscard]] Response missingWraps(const Context &context, const Request &request);
+
+//! Inside a transaction.
+[[nodiscard]] base::Result<void> insertWraps(sqlite::Connection &db,
+                                             const std::vector<protocol::Wrap> &wraps);
+//! True when the roster knows the team's generation.
+[[nodiscard]] bool hasGeneration(const protocol::Roster &roster, const base::TeamId &team,
+                                 std::uint64_t generation);
+
+} // namespace throughline::server

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/edit.h"
+
+#include "domain/schema_table.h"
+#include "sync/change.h"
+#include "sync/keys.h"
+
+#include <algorithm>
+
+namespace throughline::service {
+
+namespace {
+
+using domain::fieldNumber;
+using domain::Kind;
+using protocol::Role;
+
+[[nodiscard]] std::vector<sync::FieldChange> changesOf(const domain::Record &record)
+{
+    std::vector<sync::FieldChange> changes;
+    const domain::KindDescription &kind = domain::describe(record.kind);
+    for (const auto &[number, value] : record.fields) {
+        const domain::Field *field = kind.field(number);
+        // Fields of a later step's merge policies are not in this version's schema.
+        if (const auto changeKind = field ? sync::changeKindOf(field->merge) : std::nullopt)
+            changes.push_back({number, *changeKind, value});
+    }
+    return changes;
+}
+
+[[nodiscard]] base::Error noRecord()
+{
+    return {base::ErrorCode::NotFound,
+            "There is no such record on this device. Check the id, or sync first."};
+}
+
+[[nodiscard]] base::Error mayNotWrite()
+{
+    return {base::ErrorCode::Refused,
+            "You can read this but not add to it: you are not a writer in its team. Ask an "
+            "administrator."};
+}
+
+} // namespace
+
+Edit::Edit(Workspace &workspace, sqlite::Transaction transaction)
+    : m_workspace(&workspace), m_transaction(std::move(transaction))
+{
+}
+
+base::Result<Edit> Edit::begin(Workspace &workspace)
+{
+    if (workspace.roster().isReadOnly())
+        return base::Error{
+            base::ErrorCode::Refused,
+            "The organisation uses something newer than this program knows. Update the "
+            "program; until then you can read, and nothing is lost."};
+    TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
+    return Edit(workspace, std::move(transaction));
+}
+
+base::Result<base::RecordId> Edit::addPerson(const Draft &draft, const base::TeamId &team)
+{
+    TL_CHECK(m_workspace->requireMember());
+    const auto folder = base::randomId<base::FolderId>(m_workspace->random());
+    TL_CHECK(createFolder(folder, team, FolderKind::Person, {}));
+    return insert(draft, folder);
+}
+
+base::Result<base::RecordId> Edit::addAbout(const Draft &draft)
+{
+    TL_CHECK(m_workspace->requireMember());
+    const domain::Field *field = domain::describe(draft.kind).field("person");
+    const auto given =
+        std::find_if(draft.fields.begin(), draft.fields.end(),
+                     [&](const auto &entry) { return field && entry.first == field->number; });
+    const auto *person =
+        given == draft.fields.end() ? nullptr : std::get_if<base::RecordId>(&given->second);
+    if (!person)
+        return base::Error{base::ErrorCode::Refused, "Say which person it is about (--person ID)."};
+    TL_TRY(const auto row, m_workspace->store().records.find(Kind::Person, *person));
+    if (!row)
+        return base::Error{base::ErrorCode::NotFound,
+                           "There is no such person on this device. Check the id, or sync first."};
+    return insert(draft, row->record.folder);
+}
+
+base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::TeamId &team)
+{
+    TL_CHECK(m_workspace->requireMember());
+    const auto *known = m_workspace->roster().team(team);
+    if (!known)
+        return base::Error{base::ErrorCode::NotFound, "There is no such team."};
+    TL_TRY(const auto folder, m_workspace->store().folders.find(known->folder));
+    // Whoever added the team made its folder too, unless that was cut short in between.
+    if (!folder && m_workspace->roster().roleOf(m_workspace->keys().user, team) == Role::Manager)
+        TL_CHECK(addTeamFolder(known->folder, team, m_workspace->teamName(team)));
+    return insert(draft, known->folder);
+}
+
+base::Result<void> Edit::addTeamFolder(const base::FolderId &folder, const base::TeamId &team,
+                                       std::string_view name)
+{
+    return createFolder(folder, team, FolderKind::Team, name);
+}
+
+base::Result<void> Edit::createFolder(const base::FolderId &folder, const base::TeamId &team,
+                                      FolderKind kind, std::string_view name)
+{
+    const protocol::Roster &roster = m_workspace->roster();
+    const sync::DeviceKeys &keys = m_workspace->keys();
+    const auto *known = roster.team(team);
+    if (!known || known->generations.empty() || roster.roleOf(keys.user, team) < Role::Writer)
+        return mayNotWrite();
+
+    store::DeviceStore &store = m_workspace->store();
+    TL_TRY(const store::Folder row, store.folders.findOrAdd(folder));
+    crypto::Secret32 key;
+    m_workspace->random().fill(key.writable());
+    TL_CHECK(store.keys.addFolderKey(row.key, {0, sync::keyId(key), key}));
+    TL_CHECK(store.folders.addTeam(row.key, team));
+    const auto &generation = known->generations.back();
+    const sync::MadeGrant grant =
+        sync::makeGrant({roster.organisation(), folder, key, team, generation.number,
+                         generation.boxKey, keys.device, roster.headSeq()},
+                        keys.sign, m_workspace->random());
+    TL_CHECK(store.outbox.addItem(
+        {0, store::OutgoingItem::Kind::Grant, grant.id, row.key, 0, 0, grant.bytes}));
+    m_writable.emplace(folder, row.key);
+
+    domain::Record record{
+        Kind::Folder, base::newRecordId(m_workspace->random(), m_workspace->now()), folder, {}, {}};
+    record.set(fieldNumber<Kind::Folder>("kind"), static_cast<std::int64_t>(kind));
+    if (!name.empty())
+        record.set(fieldNumber<Kind::Folder>("name"), std::string(name));
+    return insertRecord(std::move(record));
+}
+
+base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::FolderId &folder)
+{
+    domain::Record record{
+        draft.kind, base::newRecordId(m_workspace->random(), m_workspace->now()), folder, {}, {}};
+    for (const auto &[number, value] : draft.fields) {
+        if (!std::holds_alternative<std::monostate>(value))
+            record.set(number, value);
+    }
+    TL_CHECK(checkRules(record));
+    const base::RecordId id = record.id;
+    TL_CHECK(insertRecord(std::move(record)));
+    return id;
+}
+
+base::Result<void> Edit::insertRecord(domain::Record record)
+{
+    TL_TRY(const std::int64_t folder, writableFolder(record.folder));
+    const sync::RecordChange change{record.kind, record.id, m_workspace->tickAfter({}),
+                                    changesOf(record)};
+    domain::Record merged{record.kind, record.id, record.folder, {}, {}};
+    sync::RowClock clock;
+    sync::merge(merged, clock, change, m_workspace->keys().device);
+    TL_TRY(const bool isNew,
+           m_workspace->store().records.insertNew({std::move(merged), pack(clock), std::nullopt}));
+    if (!isNew)
+        return base::Error{base::ErrorCode::Internal, "Two records got one id. Try again."};
+    return queue(folder, change);
+}
+
+base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
+                                const std::vector<std::pair<std::uint16_t, domain::Value>> &fields)
+{
+    TL_CHECK(m_workspace->requireMember());
+    TL_TRY(auto row, m_workspace->store().records.find(kind, id));
+    if (!row)
+        return noRecord();
+    std::vector<sync::FieldChange> changes;
+    domain::Record after = row->record;
+    for (const auto &[number, value] : fields) {
+        const domain::Field *field = domain::describe(kind).field(number);
+        if (!field || field->merge != domain::MergePolicy::LastWriterWins)
+            return base::Error{
+                base::ErrorCode::Refused,
+                "This cannot be changed once it is saved. Add a new entry that corrects "
+                "it."};
+        changes.push_back({number, sync::ChangeKind::Assign, value});
+        after.set(number, value);
+    }
+    TL_CHECK(checkRules(after));
+    return changeRow(*std::move(row), std::move(changes));
+}
+
+base::Result<void> Edit::setVoid(domain::Kind kind, const base::RecordId &id,
+                                 const std::optional<std::string> &reason)
+{
+    TL_CHECK(m_workspace->requireMember());
+    TL_TRY(auto row, m_workspace->store().records.find(kind, id));
+    if (!row)
+        return noRecord();
+    const domain::Value value = reason ? domain::Value(*reason) : domain::Value{};
+    return changeRow(*std::move(row), {{0, sync::ChangeKind::Void, value}});
+}
+
+base::Result<void> Edit::changeRow(store::StoredRow row, std::vector<sync::FieldChange> changes)
+{
+    TL_TRY(const std::int64_t folder, writableFolder(row.record.folder));
+    TL_TRY(sync::RowClock clock, sync::unpackRowClock(row.clock));
+    base::HybridTime seen;
+    for (const sync::FieldChange &one : changes) {
+        if (const sync::Stamp *stamp = clock.find(one.field))
+            seen = std::max(seen, stamp->time);
+    }
+    const sync::RecordChange change{row.record.kind, row.record.id, m_workspace->tickAfter(seen),
+                                    std::move(changes)};
+    sync::merge(row.record, clock, change, m_workspace->keys().device);
+    row.clock = pack(clock);
+    TL_CHECK(m_workspace->store().records.put(row));
+    return queue(folder, change);
+}
+
+base::Result<void> Edit::queue(std::int64_t folder, const sync::RecordChange &change)
+{
+    store::OutgoingOp op;
+    op.kind = change.kind;
+    op.record = change.record;
+    op.made = m_workspace->now();
+    op.time = change.time;
+    op.bumped = change.time.millis() > op.made + protocol::limits::clockAheadMs;
+    op.op = sync::encode(change);
+    return m_workspace->store().outbox.addOp(folder, op);
+}
+
+base::Result<void> Edit::checkRules(const domain::Record &record)
+{
+    const auto today = domain::londonDay(m_workspace->now());
+    for (domain::RuleFinding &finding : domain::checkRecord(record, today)) {
+        if (finding.refused) {
+            const domain::Field *field = domain::describe(record.kind).field(finding.field);
+            const std::string label(field ? field->label : std::string_view(finding.field));
+            return base::Error{base::ErrorCode::Refused,
+                               label + ": " + finding.reason + ". Nothing was saved."};
+        }
+        m_warnings.push_back(std::move(finding));
+    }
+    return {};
+}
+
+base::Result<std::int64_t> Edit::writableFolder(const base::FolderId &folder)
+{
+    const auto checked = m_writable.find(folder);
+    if (checked != m_writable.end())
+        return checked->second;
+    TL_TRY(const auto known, m_workspace->store().folders.find(folder));
+    if (!known)
+        return mayNotWrite();
+    TL_TRY(const std::vector<base::TeamId> teams, m_workspace->store().folders.teams(known->key));
+    const bool mayWrite = std::any_of(teams.begin(), teams.end(), [&](const base::TeamId &team) {
+        return m_workspace->roster().roleOf(m_workspace->keys().user, team) >= Role::Writer;
+    });
+    if (!mayWrite)
+        return mayNotWrite();
+    m_writable.emplace(folder, known->key);
+    return known->key;
+}
+
+base::Result<void> Edit::commit()
+{
+    TL_CHECK(m_workspace->saveClock());
+    return m_transaction.commit();
+}
+
+std::vector<base::TeamId> writableTeams(const Workspace &workspace)
+{
+    // The work teams; a volunteer, who has none, writes in the personal one (sync.md D2).
+    std::vector<base::TeamId> work;
+    std::vector<base::TeamId> personal;
+    const base::UserId &user = workspace.keys().user;
+    for (const auto &[id, team] : workspace.roster().teams()) {
+        if (workspace.roster().roleOf(user, id) < Role::Writer)
+            continue;
+        if (team.kind == protocol::TeamKind::Work)
+            work.push_back(id);
+        else if (team.kind == protocol::TeamKind::Personal && team.user == user)
+            personal.push_back(id);
+    }
+    return work.empty() ? personal : work;
+}
+
+base::Result<base::TeamId> chooseTeam(const Workspace &workspace,
+                                      const std::optional<std::string> &name)
+{
+    TL_CHECK(workspace.requireMember());
+    const std::vector<base::TeamId> teams = writableTeams(workspace);
+    std::string names;
+    for (const base::TeamId &team : teams) {
+        const std::string teamName = workspace.teamName(team);
+        if (name ? teamName == *name : teams.size() == 1)
+            return team;
+        names += (names.empty() ? "" : ", ") + teamName;
+    }
+    if (teams.empty())
+        return base::Error{base::ErrorCode::Refused,
+                           "You are not a writer in any team yet. Ask an administrator."};
+    if (name)
+        return base::Error{base::ErrorCode::NotFound,
+                           "You have no team of that name. Your teams: " + names + "."};
+    return base::Error{base::ErrorCode::BadUsage,
+                       "You are in several teams: say which with --team. Your teams: " + names
+                           + "."};
+}
+
+} // namespace throughline::service

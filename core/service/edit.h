@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/rules/record_rules.h"
+#include "service/workspace.h"
+#include "sync/merge.h"
+
+#include <map>
+
+namespace throughline::service {
+
+//! A record that somebody wants to add: what the form, the command line or a row of a file says.
+struct Draft
+{
+    domain::Kind kind = domain::Kind::Person;
+    std::vector<std::pair<std::uint16_t, domain::Value>> fields;
+};
+
+//! One unit of work: every record added or changed through it, its search index and its outgoing
+//! changes are saved together by `commit`, or none of them ("one way in", design README). One Edit
+//! at a time on a Workspace; without `commit` nothing happened.
+class Edit
+{
+public:
+    [[nodiscard]] static base::Result<Edit> begin(Workspace &workspace);
+
+    //! A new person in a folder of their own, granted to `team` (see `teamForNewPerson`).
+    [[nodiscard]] base::Result<base::RecordId> addPerson(const Draft &draft,
+                                                         const base::TeamId &team);
+    //! A record about a person, in that person's folder. The draft's `person` field says whose.
+    [[nodiscard]] base::Result<base::RecordId> addAbout(const Draft &draft);
+    //! A record of a team's own folder: a directory service.
+    [[nodiscard]] base::Result<base::RecordId> addToTeam(const Draft &draft,
+                                                         const base::TeamId &team);
+    //! Sets fields of a record whose fields may change.
+    [[nodiscard]] base::Result<void>
+    change(domain::Kind kind, const base::RecordId &id,
+           const std::vector<std::pair<std::uint16_t, domain::Value>> &fields);
+    //! Withdraws a record, or with no reason brings it back.
+    [[nodiscard]] base::Result<void> setVoid(domain::Kind kind, const base::RecordId &id,
+                                             const std::optional<std::string> &reason);
+    //! The folder of a team, with its key and first grant (made with the team: sync.md D2).
+    [[nodiscard]] base::Result<void> addTeamFolder(const base::FolderId &folder,
+                                                   const base::TeamId &team, std::string_view name);
+
+    //! Doubts about what was taken; shown, never in the way.
+    [[nodiscard]] const std::vector<domain::RuleFinding> &warnings() const { return m_warnings; }
+    [[nodiscard]] base::Result<void> commit();
+
+private:
+    Edit(Workspace &workspace, sqlite::Transaction transaction);
+
+    enum class FolderKind { Person = 0, Team = 1 };
+    [[nodiscard]] base::Result<void> createFolder(const base::FolderId &folder,
+                                                  const base::TeamId &team, FolderKind kind,
+                                                  std::string_view name);
+    [[nodiscard]] base::Result<base::RecordId> insert(const Draft &draft,
+                                                      const base::FolderId &folder);
+    [[nodiscard]] base::Result<void> insertRecord(domain::Record record);
+    [[nodiscard]] base::Result<void> changeRow(store::StoredRow row,
+                                               std::vector<sync::FieldChange> changes);
+    [[nodiscard]] base::Result<void> queue(std::int64_t folder, const sync::RecordChange &change);
+    [[nodiscard]] base::Result<void> checkRules(const domain::Record &record);
+    //! The store's key of a folder that this user may write.
+    [[nodiscard]] base::Result<std::int64_t> writableFolder(const base::FolderId &folder);
+
+    Workspace *m_workspace;
+    sqlite::Transaction m_transaction;
+    std::vector<domain::RuleFinding> m_warnings;
+    std::map<base::FolderId, std::int64_t> m_writable; //!< folders checked in this edit
+};
+
+//! Teams this user may put a new person into.
+[[nodiscard]] std::vector<base::TeamId> writableTeams(const Workspace &workspace);
+//! The team named, or the user's only one (cli.md, `--team`). BadUsage names the choices.
+[[nodiscard]] base::Result<base::TeamId> chooseTeam(const Workspace &workspace,
+                                                    const std::optional<std::string> &name);
+
+//! Moves a referral along its state machine (domain.md 3.6, 3.7); refused moves say what is
+//! possible.
+[[nodiscard]] base::Result<void> moveReferral(Workspace &workspace, const base::RecordId &referral,
+                                              std::string_view status,
+                                              const std::optional<std::string> &reason);
+
+} // namespace throughline::service

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/csv.h"
+#include "service/import.h"
+#include "service/import_match.h"
+
+namespace throughline::service {
+
+//! What a sound row of a file adds. The person is either recorded already or new in this file.
+struct PlannedRow
+{
+    using Fields = std::vector<std::pair<std::uint16_t, domain::Value>>;
+
+    std::optional<base::RecordId> person; //!< recorded already
+    std::size_t personOf = 0; //!< else: the place in the plan of the row that adds them
+    Fields personFields; //!< of a new person, or what a recorded one lacked
+    Fields fields; //!< of the release, contact or service, without its person
+    Fields firstNight; //!< of the planned address; none when empty
+};
+
+struct ImportPlan
+{
+    ImportReport report; //!< `imported` is still 0
+    std::vector<PlannedRow> rows;
+};
+
+//! Decides what becomes of every row, and changes nothing. An error when the header cannot be
+//! understood, or when `recorded` fails.
+[[nodiscard]] base::Result<ImportPlan> planImport(ImportKind kind, const CsvTable &table,
+                                                  domain::PartialDate today,
+                                                  const RecordedData &recorded);
+
+} // namespace throughline::service

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/workspace.h"
+#include "sync/transport.h"
+
+//! Creating an organisation and keeping its members: the admin's side of sync.md D2 and D9. What
+//! appends to the roster needs the server while there is one (the chain is one and linear).
+namespace throughline::service {
+
+struct OrganisationRequest
+{
+    std::string name;
+    std::string userName;
+    std::optional<std::string> teamName; //!< of the first work team; default: as the organisation
+};
+
+//! The paper root as printed: groups with a check group. Shown or written once, then forgotten.
+struct PaperRoot
+{
+    std::string printed;
+};
+
+//! Makes the organisation in an empty workspace, this device its first admin. `server` is null for
+//! one that stands alone; else everything is on the server before anything is kept here.
+[[nodiscard]] base::Result<PaperRoot>
+createOrganisation(Workspace &workspace, const OrganisationRequest &request,
+                   sync::Transport *server, const std::string &serverUrl,
+                   const std::optional<std::string> &serverToken);
+
+//! Takes an organisation that stood alone to a server. What it holds goes with the next sync.
+[[nodiscard]] base::Result<void> connectOrganisation(Workspace &workspace, sync::Transport &server,
+                                                     const std::string &serverUrl,
+                                                     const std::optional<std::string> &serverToken);
+
+[[nodiscard]] base::Result<base::TeamId> addTeam(Workspace &workspace, sync::Transport *server,
+                                                 const std::string &name);
+
+enum class MemberRole { Volunteer, Caseworker, Manager };
+struct Invitation
+{
+    std::string code; //!< printed form; whoever has it may join once within 48 hours
+    base::UserId user;
+};
+[[nodiscard]] base::Result<Invitation> invite(Workspace &workspace, sync::Transport &server,
+                                              const std::string &userName, MemberRole role,
+                                              const std::optional<std::string> &teamName);
+
+//! One row of `members`: a user, with each of their devices or none.
+struct Member
+{
+    base::UserId user;
+    std::string name;
+    std::string role; //!< admin, manager, caseworker, volunteer, or reader
+    std::optional<base::DeviceId> device;
+    std::string state; //!< active, or invited
+};
+[[nodiscard]] base::Result<std::vector<Member>> members(const Workspace &workspace);
+
+//! A device that asks to be let in.
+struct PendingMember
+{
+    base::InviteId id;
+    base::UserId user;
+    std::string name;
+    std::string role;
+    base::DeviceId device;
+    std::string checkWords; //!< six words that the new device shows as well
+    bool isSound = false; //!< its proofs hold; otherwise it must not be approved
+};
+[[nodiscard]] base::Result<std::vector<PendingMember>> pendingMembers(Workspace &workspace,
+                                                                      sync::Transport &server);
+[[nodiscard]] base::Result<void> approve(Workspace &workspace, sync::Transport &server,
+                                         const base::InviteId &id);
+
+//! The new device's side: checks that the code, the invite and the root belong together, makes this
+//! device's keys and leaves the request. Returns the six check words.
+[[nodiscard]] base::Result<std::string> requestToJoin(Workspace &workspace, sync::Transport &server,
+                                                      const std::string &serverUrl,
+                                                      std::string_view printedCode);
+
+} // namespace throughline::service

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store_change_log.h"
+
+#include "sync/merge.h"
+#include "sync/page_reader.h"
+
+#include <algorithm>
+
+// The incoming side, and what the device knows of itself; the outgoing side is in
+// store_change_log_outgoing.cpp.
+
+namespace throughline::service {
+
+namespace {
+
+using store::DeviceStore;
+using store::MetaKey;
+
+//! Anchor in meta: seq, then the entry's id.
+[[nodiscard]] base::Bytes encodeAnchor(const sync::Anchor &anchor)
+{
+    base::Bytes bytes;
+    base::appendU64be(bytes, anchor.seq);
+    base::append(bytes, anchor.id.view());
+    return bytes;
+}
+
+[[nodiscard]] std::optional<sync::Anchor> decodeAnchor(base::ByteView bytes)
+{
+    if (bytes.size() != 8 + protocol::Hash::size)
+        return std::nullopt;
+    return sync::Anchor{base::readU64be(bytes.first<8>()), *protocol::Hash::from(bytes.subspan(8))};
+}
+
+} // namespace
+
+base::Result<void> StoreChangeLog::growRoster(std::span<const protocol::SignedStatement> statements,
+                                              protocol::Roster grown)
+{
+    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Durable));
+    TL_CHECK(m_workspace.growRoster(statements, std::move(grown)));
+    return transaction.commit();
+}
+
+base::Result<void> StoreChangeLog::addTeamSeed(const base::TeamId &team, std::uint64_t generation,
+                                               const crypto::Secret32 &seed)
+{
+    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Durable));
+    TL_CHECK(m_workspace.addTeamSeed(team, generation, seed));
+    return transaction.commit();
+}
+
+std::uint64_t StoreChangeLog::wrapsCheckedAt() const
+{
+    const auto size = m_workspace.store().meta.number(MetaKey::WrapsCheckedAt);
+    return size && *size ? static_cast<std::uint64_t>(**size) : 0;
+}
+
+base::Result<void> StoreChangeLog::setWrapsCheckedAt(std::uint64_t rosterSize)
+{
+    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Lazy));
+    TL_CHECK(m_workspace.store().meta.set(MetaKey::WrapsCheckedAt,
+                                          static_cast<std::int64_t>(rosterSize)));
+    return transaction.commit();
+}
+
+base::Result<void> StoreChangeLog::setClockOffset(const sync::ClockOffset &offset)
+{
+    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Lazy));
+    TL_CHECK(m_workspace.setClockOffset(offset));
+    return transaction.commit();
+}
+
+base::Result<sync::Position> StoreChangeLog::position() const
+{
+    const store::Meta &meta = m_workspace.store().meta;
+    sync::Position position;
+    TL_TRY(const auto epoch, meta.bytes(MetaKey::Epoch));
+    if (epoch)
+        position.epoch = base::EpochId::from(*epoch);
+    TL_TRY(const auto cursor, meta.number(MetaKey::Cursor));
+    position.cursor = static_cast<std::uint64_t>(cursor.value_or(0));
+    TL_TRY(const auto anchor, meta.bytes(MetaKey::Anchor));
+    if (anchor)
+        position.anchor = decodeAnchor(*anchor);
+    TL_TRY(const auto head, meta.number(MetaKey::HeadSeen));
+    position.headSeen = static_cast<std::uint64_t>(head.value_or(0));
+    return position;
+}
+
+base::Result<void> StoreChangeLog::setEpoch(const base::EpochId &epoch)
+{
+    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Durable));
+    TL_CHECK(m_workspace.store().meta.set(MetaKey::Epoch, epoch.view()));
+    return transaction.commit();
+}
+
+base::Result<void> StoreChangeLog::savePosition(const sync::Position &position)
+{
+    store::Meta &meta = m_workspace.store().meta;
+    TL_CHECK(meta.set(MetaKey::Cursor, static_cast<std::int64_t>(position.cursor)));
+    TL_CHECK(meta.set(MetaKey::HeadSeen, static_cast<std::int64_t>(position.headSeen)));
+    if (position.anchor)
+        TL_CHECK(meta.set(MetaKey::Anchor, encodeAnchor(*position.anchor)));
+    return {};
+}
+
+base::Result<sync::FolderAccess> StoreChangeLog::folderAccess(const base::FolderId &folder) const
+{
+    const store::DeviceStore &store = m_workspace.store();
+    sync::FolderAccess access;
+    TL_TRY(const auto known, store.folders.find(folder));
+    if (!known)
+        return access;
+    TL_TRY(access.teams, store.folders.teams(known->key));
+    TL_TRY(const auto key, store.keys.newestFolderKey(known->key));
+    if (key)
+        access.keys.emplace(key->kid, key->key);
+    return access;
+}
+
+base::Result<bool> StoreChangeLog::knowsBundle(const protocol::Hash &id) const
+{
+    return m_workspace.store().bundles.contains(id);
+}
+
+base::Result<bool> StoreChangeLog::isCounterUsed(const base::DeviceId &device,
+                                                 std::uint64_t n) const
+{
+    TL_TRY(const auto id, m_workspace.store().bundles.madeBy(device, n));
+    return id.has_value();
+}
+
+base::Result<std::vector<sync::QuarantinedEntry>> StoreChangeLog::quarantine() const
+{
+    TL_TRY(std::vector<store::Quarantine::Entry> stored, m_workspace.store().quarantine.all());
+    std::vector<sync::QuarantinedEntry> entries;
+    for (store::Quarantine::Entry &entry : stored)
+        entries.push_back({entry.id,
+                           {entry.seq, entry.received, static_cast<protocol::EntryKind>(entry.kind),
+                            std::move(entry.bytes)},
+                           static_cast<sync::QuarantineReason>(entry.reason)});
+    return entries;
+}
+
+base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
+{
+    store::DeviceStore &store = m_workspace.store();
+    TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
+    for (const protocol::Hash &id : page.released)
+        TL_CHECK(store.quarantine.remove(id));
+    for (const sync::IncomingGrant &grant : page.grants) {
+        TL_TRY(const store::Folder folder, store.folders.findOrAdd(grant.folder));
+        TL_CHECK(store.folders.addTeam(folder.key, grant.team));
+        if (grant.key)
+            TL_CHECK(store.keys.addFolderKey(folder.key, {grant.epoch, grant.kid, *grant.key}));
+    }
+    ChangedRecords changed;
+    for (const sync::IncomingBundle &bundle : page.bundles) {
+        TL_CHECK(applyBundle(bundle, changed));
+        m_workspace.observeTime(bundle.header.hlcMax);
+    }
+    for (const sync::QuarantinedEntry &entry : page.quarantined)
+        TL_CHECK(store.quarantine.add(
+            {entry.id, entry.entry.seq, static_cast<int>(entry.entry.kind),
+             static_cast<int>(entry.reason), entry.entry.received, entry.entry.bytes},
+            page.now));
+    TL_CHECK(savePosition(page.position));
+    if (!changed.empty())
+        TL_CHECK(store.meta.set(MetaKey::LastReceived, page.now.value));
+    TL_CHECK(m_workspace.saveClock());
+    TL_CHECK(transaction.commit());
+    return static_cast<std::int64_t>(changed.size());
+}
+
+base::Result<void> StoreChangeLog::applyBundle(const sync::IncomingBundle &bundle,
+                                               ChangedRecords &changed)
+{
+    store::DeviceStore &store = m_workspace.store();
+    TL_TRY(const store::Folder folder, store.folders.findOrAdd(bundle.header.folder));
+    for (const sync::DecodedChange &change : bundle.ops.changes) {
+        if (change.known)
+            TL_CHECK(applyChange(bundle, folder.key, *change.known, changed));
+        if (!change.unknown.empty())
+            TL_CHECK(store.records.keepUnknown(folder.key, bundle.header.device, change.unknown));
+    }
+    TL_CHECK(store.bundles.add({bundle.id, bundle.header.device, bundle.header.n, folder.key}));
+    return store.folders.setHeads(folder.key,
+                                  sync::headsAfter(folder.heads, bundle.header.parents, bundle.id));
+}
+
+base::Result<void> StoreChangeLog::applyChange(const sync::IncomingBundle &bundle,
+                                               std::int64_t folder,
+                                               const sync::RecordChange &change,
+                                               ChangedRecords &changed)
+{
+    // Nearly every change is a record that is new here: no need to look first.
+    store::StoredRow row{
+        {change.kind, change.record, bundle.header.folder, {}, {}}, {}, bundle.received};
+    sync::RowClock clock;
+    sync::merge(row.record, clock, change, bundle.header.device);
+    row.clock = pack(clock);
+    TL_TRY(const bool isNew, m_workspace.store().records.insertNew(row));
+    if (!isNew)
+        return mergeIntoRow(bundle, folder, change, changed);
+    if (change.kind != domain::Kind::Folder)
+        changed.insert(change.record);
+    return {};
+}
+
+base::Result<void> StoreChangeLog::mergeIntoRow(const sync::IncomingBundle &bundle,
+                                                std::int64_t folder,
+                                                const sync::RecordChange &change,
+                                                ChangedRecords &changed)
+{
+    store::Records &records = m_workspace.store().records;
+    TL_TRY(auto row, records.find(change.kind, change.record));
+    // A record lives in one folder: who may write another folder may not reach it from there.
+    if (!row || row->record.folder != bundle.header.folder)
+        return records.keepUnknown(folder, bundle.header.device, sync::encode(change));
+    TL_TRY(sync::RowClock clock, sync::unpackRowClock(row->clock));
+    if (!sync::merge(row->record, clock, change, bundle.header.device))
+        return {};
+    row->clock = pack(clock);
+    row->received = std::max(row->received.value_or(bundle.received), bundle.received);
+    TL_CHECK(records.put(*row));
+    if (change.kind != domain::Kind::Folder)
+        changed.insert(change.record);
+    return {};
+}
+
+} // namespace throughline::service

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/workspace.h"
+#include "sync/change_log.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace throughline::service {
+
+//! The device's store as the sync round sees it: where store and sync, which never see each other,
+//! meet. Lives for one round; the workspace owns everything.
+class StoreChangeLog final : public sync::ChangeLog
+{
+public:
+    explicit StoreChangeLog(Workspace &workspace) : m_workspace(workspace) {}
+
+    const sync::DeviceKeys &keys() const override { return m_workspace.keys(); }
+    const protocol::Roster &roster() const override { return m_workspace.roster(); }
+    protocol::SignPublicKey rootKey() const override { return *m_workspace.rootKey(); }
+    std::optional<protocol::SignPublicKey> serverKey() const override
+    {
+        return m_workspace.serverKey();
+    }
+    base::Result<void> growRoster(std::span<const protocol::SignedStatement> statements,
+                                  protocol::Roster grown) override;
+    const TeamSeeds &teamSeeds() const override { return m_workspace.teamSeeds(); }
+    base::Result<void> addTeamSeed(const base::TeamId &team, std::uint64_t generation,
+                                   const crypto::Secret32 &seed) override;
+    std::uint64_t wrapsCheckedAt() const override;
+    base::Result<void> setWrapsCheckedAt(std::uint64_t rosterSize) override;
+    const sync::ClockOffset &clockOffset() const override { return m_workspace.clockOffset(); }
+    base::Result<void> setClockOffset(const sync::ClockOffset &offset) override;
+
+    base::Result<std::vector<sync::UnsealedFolder>> unsealed(std::size_t maxFolders) override;
+    base::Result<void> restamp(const base::FolderId &folder,
+                               std::span<const std::int64_t> ops) override;
+    base::Result<std::uint64_t> sealCount() const override;
+    base::Result<void> storeSealed(std::span<const sync::SealedItem> items) override;
+    base::Result<std::vector<sync::WaitingItem>> toSend(std::size_t maxItems,
+                                                        std::size_t maxBytes) override;
+    base::Result<void> markSent(std::span<const protocol::Hash> ids) override;
+    base::Result<std::int64_t> settle(std::span<const sync::Settled> outcome, base::Millis received,
+                                      base::ByteView receipt) override;
+
+    base::Result<sync::Position> position() const override;
+    base::Result<void> setEpoch(const base::EpochId &epoch) override;
+    base::Result<sync::FolderAccess> folderAccess(const base::FolderId &folder) const override;
+    base::Result<bool> knowsBundle(const protocol::Hash &id) const override;
+    base::Result<bool> isCounterUsed(const base::DeviceId &device, std::uint64_t n) const override;
+    base::Result<std::vector<sync::QuarantinedEntry>> quarantine() const override;
+    base::Result<std::int64_t> apply(const sync::IncomingPage &page) override;
+
+private:
+    using ChangedRecords = std::unordered_set<base::RecordId>;
+
+    [[nodiscard]] base::Result<void> applyBundle(const sync::IncomingBundle &bundle,
+                                                 ChangedRecords &changed);
+    [[nodiscard]] base::Result<void> applyChange(const sync::IncomingBundle &bundle,
+                                                 std::int64_t folder,
+                                                 const sync::RecordChange &change,
+                                                 ChangedRecords &changed);
+    [[nodiscard]] base::Result<void> mergeIntoRow(const sync::IncomingBundle &bundle,
+                                                  std::int64_t folder,
+                                                  const sync::RecordChange &change,
+                                                  ChangedRecords &changed);
+    //! A bundle that the server will never have is nobody's parent.
+    [[nodiscard]] base::Result<void> forgetHead(const protocol::Hash &id);
+    [[nodiscard]] base::Result<void> savePosition(const sync::Position &position);
+    [[nodiscard]] base::Result<void> restampRow(const store::OutgoingOp &op,
+                                                base::HybridTime newTime);
+
+    Workspace &m_workspace;
+};
+
+} // namespace throughline::service

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store_change_log.h"
+
+#include "sync/merge.h"
+
+#include <algorithm>
+
+// The outgoing side: from changes waiting in the outbox to receipts. The rest is in
+// store_change_log.cpp.
+
+namespace throughline::service {
+
+namespace {
+
+using store::DeviceStore;
+using store::MetaKey;
+
+//! Raw changes in one bundle: even text that does not compress stays under the bundle's 256 KiB
+//! then.
+constexpr std::size_t rawBytesPerBundle = 192 * 1024;
+
+} // namespace
+
+base::Result<std::vector<sync::UnsealedFolder>> StoreChangeLog::unsealed(std::size_t maxFolders)
+{
+    const store::DeviceStore &store = m_workspace.store();
+    std::vector<sync::UnsealedFolder> folders;
+    TL_TRY(const std::vector<std::int64_t> keys,
+           store.outbox.foldersToSeal(static_cast<std::int64_t>(maxFolders)));
+    for (const std::int64_t key : keys) {
+        TL_TRY(const auto folder, store.folders.byKey(key));
+        TL_TRY(const auto folderKey, store.keys.newestFolderKey(key));
+        if (!folder || !folderKey)
+            return base::Error{
+                base::ErrorCode::StoreDamaged,
+                "A key is missing in the store. Nothing was sent; ask an administrator."};
+        sync::UnsealedFolder unsealed{
+            folder->id, folderKey->kid, folderKey->key, folder->heads, {}};
+        TL_TRY(std::vector<store::OutgoingOp> ops,
+               store.outbox.unsealedOps(key, protocol::limits::bundleOps, rawBytesPerBundle));
+        for (store::OutgoingOp &op : ops)
+            unsealed.ops.push_back({op.index, op.time, op.bumped, std::move(op.op)});
+        folders.push_back(std::move(unsealed));
+    }
+    return folders;
+}
+
+base::Result<void> StoreChangeLog::restamp(const base::FolderId &folder,
+                                           std::span<const std::int64_t> ops)
+{
+    store::DeviceStore &store = m_workspace.store();
+    TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Durable));
+    TL_TRY(const auto known, store.folders.find(folder));
+    if (!known)
+        return base::Error{base::ErrorCode::Internal, "A folder is missing in the store."};
+    TL_TRY(const std::vector<store::OutgoingOp> unsealed,
+           store.outbox.unsealedOps(known->key, protocol::limits::bundleOps, rawBytesPerBundle));
+    for (store::OutgoingOp op : unsealed) {
+        if (std::find(ops.begin(), ops.end(), op.index) == ops.end())
+            continue;
+        const base::HybridTime newTime = m_workspace.tickAfterAll();
+        TL_CHECK(restampRow(op, newTime));
+        TL_TRY(op.op, sync::withTime(op.op, newTime));
+        op.time = newTime;
+        op.bumped = newTime.millis() > m_workspace.now() + protocol::limits::clockAheadMs;
+        TL_CHECK(store.outbox.restamp(known->key, op));
+    }
+    TL_CHECK(m_workspace.saveClock());
+    return transaction.commit();
+}
+
+base::Result<void> StoreChangeLog::restampRow(const store::OutgoingOp &op, base::HybridTime newTime)
+{
+    store::Records &records = m_workspace.store().records;
+    TL_TRY(auto row, records.find(op.kind, op.record));
+    if (!row)
+        return {};
+    TL_TRY(sync::RowClock clock, sync::unpackRowClock(row->clock));
+    const sync::Stamp before{op.time, keys().device};
+    const sync::Stamp after{newTime, keys().device};
+    const auto replace = [&](sync::Stamp &stamp) {
+        if (stamp == before)
+            stamp = after;
+    };
+    replace(clock.made);
+    replace(clock.changed);
+    for (auto &[field, stamp] : clock.fields)
+        replace(stamp);
+    // The new stamp is the latest that any device can know of this record, bar those still to be
+    // put right, which get later ones.
+    clock.changed = std::max(clock.changed, after);
+    row->clock = pack(clock);
+    return records.put(*row);
+}
+
+base::Result<std::uint64_t> StoreChangeLog::sealCount() const
+{
+    TL_TRY(const auto n, m_workspace.store().meta.number(MetaKey::SealCount));
+    return static_cast<std::uint64_t>(n.value_or(0));
+}
+
+base::Result<void> StoreChangeLog::storeSealed(std::span<const sync::SealedItem> items)
+{
+    store::DeviceStore &store = m_workspace.store();
+    TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Durable));
+    std::uint64_t n = 0;
+    for (const sync::SealedItem &item : items) {
+        TL_TRY(const store::Folder folder, store.folders.findOrAdd(item.folder));
+        TL_CHECK(store.outbox.addItem({0, store::OutgoingItem::Kind::Bundle, item.id, folder.key,
+                                       item.n, item.lastOp, item.bytes}));
+        TL_CHECK(store.bundles.add({item.id, keys().device, item.n, folder.key}));
+        // All heads known so far were named as its parents.
+        TL_CHECK(store.folders.setHeads(folder.key, {item.id}));
+        n = std::max(n, item.n);
+    }
+    TL_CHECK(store.meta.set(MetaKey::SealCount, static_cast<std::int64_t>(n)));
+    return transaction.commit();
+}
+
+base::Result<std::vector<sync::WaitingItem>> StoreChangeLog::toSend(std::size_t maxItems,
+                                                                    std::size_t maxBytes)
+{
+    TL_TRY(std::vector<store::OutgoingItem> stored,
+           m_workspace.store().outbox.toSend(maxItems, maxBytes));
+    std::vector<sync::WaitingItem> items;
+    for (store::OutgoingItem &item : stored)
+        items.push_back({item.kind == store::OutgoingItem::Kind::Grant
+                             ? protocol::EntryKind::Grant
+                             : protocol::EntryKind::Bundle,
+                         item.id, std::move(item.bytes)});
+    return items;
+}
+
+base::Result<void> StoreChangeLog::markSent(std::span<const protocol::Hash> ids)
+{
+    // Only what the worker is shown hangs on it: should it get lost, the items are sent again
+    // anyway.
+    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Lazy));
+    TL_CHECK(m_workspace.store().outbox.markSent(ids));
+    return transaction.commit();
+}
+
+base::Result<std::int64_t> StoreChangeLog::settle(std::span<const sync::Settled> outcome,
+                                                  base::Millis received, base::ByteView receipt)
+{
+    store::DeviceStore &store = m_workspace.store();
+    TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Durable));
+    std::unordered_set<base::RecordId> carried;
+    for (const sync::Settled &item : outcome) {
+        switch (item.what) {
+        case sync::Settled::What::Received: {
+            TL_TRY(const auto records, store.outbox.acknowledge(item.id, received));
+            for (const store::Outbox::Carried &one : records) {
+                TL_CHECK(store.records.setReceived(one.kind, one.record, received));
+                m_workspace.observeTime(one.time);
+                if (one.kind != domain::Kind::Folder)
+                    carried.insert(one.record);
+            }
+            break;
+        }
+        case sync::Settled::What::SealAgain:
+            TL_CHECK(forgetHead(item.id));
+            TL_CHECK(store.outbox.drop(item.id));
+            break;
+        case sync::Settled::What::Refused:
+            TL_CHECK(forgetHead(item.id));
+            TL_CHECK(store.outbox.refuse(item.id, static_cast<int>(item.status)));
+            break;
+        }
+    }
+    TL_CHECK(store.outbox.addReceipt(received, receipt));
+    TL_CHECK(m_workspace.saveClock());
+    TL_CHECK(transaction.commit());
+    return static_cast<std::int64_t>(carried.size());
+}
+
+base::Result<void> StoreChangeLog::forgetHead(const protocol::Hash &id)
+{
+    store::DeviceStore &store = m_workspace.store();
+    TL_TRY(const auto key, store.bundles.folderOf(id));
+    if (!key)
+        return {};
+    TL_TRY(const auto folder, store.folders.byKey(*key));
+    if (!folder)
+        return {};
+    std::vector<protocol::Hash> heads = folder->heads;
+    std::erase(heads, id);
+    return store.folders.setHeads(folder->key, heads);
+}
+
+} // namespace throughline::service

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/sync_service.h"
+
+#include "service/session_token.h"
+#include "service/store_change_log.h"
+#include "sync/keys.h"
+#include "sync/round.h"
+
+namespace throughline::service {
+
+namespace {
+
+[[nodiscard]] base::Result<void> carry(sync::Round &round, sync::Transport &server)
+{
+    for (;;) {
+        TL_TRY(const auto request, round.next());
+        if (!request)
+            return {};
+        TL_TRY(const sync::Reply reply, server.exchange(*request));
+        TL_CHECK(round.receive(reply));
+    }
+}
+
+} // namespace
+
+base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
+{
+    SyncReport report;
+    if (!workspace.hasIdentity())
+        TL_CHECK(workspace.requireMember());
+    if (server) {
+        const base::Millis started = workspace.clock().monotonic();
+        const sync::Transport::Traffic before = server->traffic();
+        StoreChangeLog log(workspace);
+        const std::optional<std::string> token = savedToken(workspace);
+        sync::Round round(log, workspace.clock(), workspace.random(), token);
+        const base::Result<void> done = carry(round, *server);
+        if (round.token() != token)
+            TL_CHECK(saveToken(workspace, round.token()));
+        if (!done)
+            return done.error();
+        const sync::Transport::Traffic after = server->traffic();
+        report.pushed = round.pushed();
+        report.pulled = round.pulled();
+        report.bytesOut = after.bytesOut - before.bytesOut;
+        report.bytesIn = after.bytesIn - before.bytesIn;
+        report.requests = after.requests - before.requests;
+        report.milliseconds = workspace.clock().monotonic() - started;
+        // Asked only here: an organisation that stands alone has nothing to wait for (D9).
+        TL_TRY(const store::Waiting waiting, workspace.store().outbox.waiting());
+        report.waiting = waiting.records;
+    }
+    TL_TRY(report.quarantined, workspace.store().quarantine.count());
+    return report;
+}
+
+base::Result<Status> status(const Workspace &workspace)
+{
+    Status status;
+    TL_TRY(const store::Waiting waiting, workspace.store().outbox.waiting());
+    status.refused = waiting.refused;
+    if (!workspace.serverUrl().empty()) {
+        status.waiting = waiting.records;
+        status.oldestWaiting = waiting.oldest;
+    }
+    TL_TRY(const auto received, workspace.store().meta.number(store::MetaKey::LastReceived));
+    if (received)
+        status.lastReceived = base::Millis{*received};
+    TL_TRY(status.quarantined, workspace.store().quarantine.count());
+    for (const auto &[id, device] : workspace.roster().devices())
+        status.devices.push_back(
+            {id, workspace.userName(device.user), id == workspace.keys().device});
+    return status;
+}
+
+base::Result<std::vector<std::string>> checkAll(Workspace &workspace)
+{
+    TL_TRY(std::vector<std::string> problems, workspace.store().check());
+    // Reading everything again verifies every statement of the roster from its root on.
+    if (const auto reloaded = workspace.reload(); !reloaded)
+        problems.push_back(reloaded.error().message);
+    if (workspace.isMember() && !workspace.roster().device(workspace.keys().device))
+        problems.push_back("This device is not in the organisation's list of members.");
+    for (const auto &[key, seed] : workspace.teamSeeds()) {
+        const auto *team = workspace.roster().team(key.first);
+        if (!team || key.second >= team->generations.size()
+            || sync::teamBoxKey(seed).publicKey() != team->generations[key.second].boxKey)
+            problems.push_back("A team key in the store is not the one in the roster.");
+    }
+    return problems;
+}
+
+} // namespace throughline::service

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/workspace.h"
+#include "sync/transport.h"
+
+namespace throughline::service {
+
+struct SyncReport
+{
+    std::int64_t pushed = 0; //!< records the server has now and had not before
+    std::int64_t pulled = 0; //!< records changed by what came
+    std::int64_t waiting = 0;
+    std::int64_t quarantined = 0;
+    std::int64_t decisions = 0; //!< differences that a person has to settle: none in this step
+    std::int64_t bytesOut = 0;
+    std::int64_t bytesIn = 0;
+    int requests = 0;
+    std::int64_t milliseconds = 0;
+};
+
+//! One round (sync.md D7). What got through before an error stays. Zeros, and no traffic, for an
+//! organisation that stands alone: pass a null transport.
+[[nodiscard]] base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server);
+
+struct Status
+{
+    std::int64_t waiting = 0;
+    std::optional<base::Millis> oldestWaiting;
+    std::int64_t refused = 0; //!< records the server will not take: shown with the reason
+    std::optional<base::Millis> lastReceived; //!< when something last came from the team
+    std::int64_t decisions = 0;
+    std::int64_t quarantined = 0;
+    struct Device
+    {
+        base::DeviceId id;
+        std::string user;
+        bool isThis = false;
+    };
+    std::vector<Device> devices;
+};
+[[nodiscard]] base::Result<Status> status(const Workspace &workspace);
+
+//! What is wrong with store, outgoing side or roster, a sentence each; empty when all hold.
+[[nodiscard]] base::Result<std::vector<std::string>> checkAll(Workspace &workspace);
+
+} // namespace throughline::service

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/workspace.h"
+
+#include "protocol/cbor.h"
+#include "store/key_file.h"
+#include "sync/keys.h"
+
+namespace throughline::service {
+
+namespace {
+
+using store::MetaKey;
+
+[[nodiscard]] base::Error damagedIdentity()
+{
+    return {base::ErrorCode::StoreDamaged,
+            "The store does not hold this device's identity as it should. Nothing was changed. "
+            "Restore the folder from a copy, or join the organisation again in a new folder."};
+}
+
+[[nodiscard]] base::Bytes
+encodeSignatures(const std::vector<protocol::StatementSignature> &signatures)
+{
+    protocol::CborWriter out;
+    out.array(signatures.size());
+    for (const auto &[device, signature] : signatures)
+        out.array(2).bytes(device).bytes(signature);
+    return out.take();
+}
+
+[[nodiscard]] base::Result<std::vector<protocol::StatementSignature>>
+decodeSignatures(base::ByteView bytes)
+{
+    protocol::CborReader in(bytes);
+    std::vector<protocol::StatementSignature> signatures;
+    for (std::size_t left = in.array(); left > 0 && !in.failed(); --left) {
+        in.arrayOf(2);
+        const auto device = in.fixed<base::DeviceId>();
+        signatures.emplace_back(device, in.fixed<protocol::Signature>());
+    }
+    if (!in.finish())
+        return damagedIdentity();
+    return signatures;
+}
+
+[[nodiscard]] base::Bytes encodeSamples(const std::vector<std::int64_t> &samples)
+{
+    protocol::CborWriter out;
+    out.array(samples.size());
+    for (const std::int64_t sample : samples)
+        out.integer(sample);
+    return out.take();
+}
+
+[[nodiscard]] std::vector<std::int64_t> decodeSamples(base::ByteView bytes)
+{
+    protocol::CborReader in(bytes);
+    std::vector<std::int64_t> samples;
+    for (std::size_t left = in.array(); left > 0 && !in.failed(); --left)
+        samples.push_back(in.integer());
+    return in.finish() ? samples : std::vector<std::int64_t>();
+}
+
+template<class Fixed>
+[[nodiscard]] base::Result<std::optional<Fixed>> readFixed(const store::Meta &meta, MetaKey key)
+{
+    TL_TRY(const auto bytes, meta.bytes(key));
+    if (!bytes)
+        return std::optional<Fixed>();
+    const auto value = Fixed::from(*bytes);
+    if (!value)
+        return damagedIdentity();
+    return std::optional<Fixed>(*value);
+}
+
+[[nodiscard]] base::Result<std::optional<sync::DeviceKeys>> readKeys(const store::Meta &meta)
+{
+    TL_TRY(const auto device, readFixed<base::DeviceId>(meta, MetaKey::Device));
+    TL_TRY(const auto user, readFixed<base::UserId>(meta, MetaKey::User));
+    TL_TRY(const auto seed, readFixed<crypto::Secret32>(meta, MetaKey::SignSeed));
+    TL_TRY(const auto box, readFixed<crypto::Secret32>(meta, MetaKey::BoxSecret));
+    if (!device && !user && !seed && !box)
+        return std::optional<sync::DeviceKeys>();
+    if (!device || !user || !seed || !box)
+        return damagedIdentity();
+    return std::optional(sync::DeviceKeys{*device, *user,
+                                          crypto::SigningKey::fromSeed(seed->view()),
+                                          crypto::BoxKey::fromSeed(*box)});
+}
+
+} // namespace
+
+std::filesystem::path Workspace::profileOf(const std::filesystem::path &home)
+{
+    return home / "profile" / "1";
+}
+
+Workspace::Workspace(std::unique_ptr<store::DeviceStore> store, const base::Clock &clock,
+                     base::Random &random)
+    : m_store(std::move(store)), m_clock(clock), m_random(random)
+{
+}
+
+Workspace::~Workspace() = default;
+
+base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path &home,
+                                                           std::string_view passphrase,
+                                                           const base::Clock &clock,
+                                                           base::Random &random)
+{
+    const std::filesystem::path profile = profileOf(home);
+    if (store::DeviceStore::exists(profile)) {
+        TL_TRY(std::unique_ptr<Workspace> workspace, open(home, passphrase, clock, random));
+        if (workspace->isMember())
+            return base::Error{
+                base::ErrorCode::StoreExists,
+                "This folder belongs to an organisation already. Choose another folder "
+                "with --home."};
+        return workspace;
+    }
+    if (const auto weakness = store::weaknessOf(passphrase))
+        return base::Error{base::ErrorCode::Refused, std::string(*weakness)};
+    TL_TRY(auto store,
+           store::DeviceStore::create(profile, passphrase, crypto::PassphraseCost{}, random));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(store), clock, random));
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path &home,
+                                                         std::string_view passphrase,
+                                                         const base::Clock &clock,
+                                                         base::Random &random)
+{
+    TL_TRY(auto store, store::DeviceStore::open(profileOf(home), passphrase));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), clock, random));
+    TL_CHECK(workspace->reload());
+    return workspace;
+}
+
+base::Result<void> Workspace::reload()
+{
+    const store::Meta &meta = m_store->meta;
+    TL_TRY(m_keys, readKeys(meta));
+    TL_TRY(m_rootKey, readFixed<protocol::SignPublicKey>(meta, MetaKey::RootSignKey));
+    TL_TRY(const auto url, meta.bytes(MetaKey::ServerUrl));
+    m_serverUrl = url ? std::string(base::asText(*url)) : std::string();
+    TL_TRY(const auto enrolment, meta.bytes(MetaKey::Enrolment));
+    m_enrolment.reset();
+    if (enrolment) {
+        const base::ByteView view = *enrolment;
+        if (view.size() != base::InviteId::size + protocol::SignPublicKey::size)
+            return damagedIdentity();
+        m_enrolment = Enrolment{*base::InviteId::from(view.first(base::InviteId::size)),
+                                *protocol::SignPublicKey::from(view.subspan(base::InviteId::size))};
+    }
+
+    TL_TRY(const std::vector<protocol::SignedStatement> chain, wholeChain());
+    auto roster = protocol::Roster::verify(chain, m_rootKey);
+    if (!roster)
+        return damagedIdentity();
+    m_roster = *std::move(roster);
+
+    m_teamSeeds.clear();
+    TL_TRY(const std::vector<store::TeamSeed> seeds, m_store->keys.teamSeeds());
+    for (const store::TeamSeed &seed : seeds)
+        m_teamSeeds.emplace(std::pair(seed.team, seed.generation), seed.seed);
+
+    TL_TRY(const auto time, meta.number(MetaKey::HybridTime));
+    TL_TRY(const auto shared, meta.number(MetaKey::SharedTime));
+    m_hybridClock =
+        sync::HybridClock(base::HybridTime{static_cast<std::uint64_t>(time.value_or(0))},
+                          base::HybridTime{static_cast<std::uint64_t>(shared.value_or(0))});
+    TL_TRY(const auto samples, meta.bytes(MetaKey::ClockOffsets));
+    m_clockOffset =
+        sync::ClockOffset(samples ? decodeSamples(*samples) : std::vector<std::int64_t>());
+    return {};
+}
+
+base::Result<std::vector<protocol::SignedStatement>> Workspace::wholeChain() const
+{
+    TL_TRY(const std::vector<store::RosterLog::Entry> entries, m_store->roster.all());
+    std::vector<protocol::SignedStatement> chain;
+    for (const store::RosterLog::Entry &entry : entries) {
+        TL_TRY(auto signatures, decodeSignatures(entry.signatures));
+        chain.push_back({entry.statement, std::move(signatures)});
+    }
+    return chain;
+}
+
+base::Result<void> Workspace::requireMember() const
+{
+    if (isMember())
+        return {};
+    if (hasIdentity())
+        return base::Error{
+            base::ErrorCode::NotApproved,
+            "This device is not approved yet. Ask the person who invited you to approve "
+            "it, then sync."};
+    return base::Error{base::ErrorCode::NoStore,
+                       "This folder belongs to no organisation yet. Create one or join one first."};
+}
+
+std::optional<protocol::SignPublicKey> Workspace::serverKey() const
+{
+    if (isMember())
+        return m_roster.serverKey();
+    return m_enrolment ? std::optional(m_enrolment->serverKey) : std::nullopt;
+}
+
+namespace {
+
+[[nodiscard]] std::string nameOr(const std::optional<protocol::SealedName> &name,
+                                 base::ByteView subject, const Workspace &workspace)
+{
+    static constexpr const char *unreadable = "(name not readable)";
+    const auto *all = workspace.roster().teamOfKind(protocol::TeamKind::All);
+    if (!name || !all)
+        return unreadable;
+    const auto seed = workspace.teamSeeds().find({all->id, name->generation});
+    if (seed == workspace.teamSeeds().end())
+        return unreadable;
+    return sync::openName(seed->second, workspace.roster().organisation(), subject, *name)
+        .value_or(unreadable);
+}
+
+} // namespace
+
+std::string Workspace::userName(const base::UserId &user) const
+{
+    const auto *known = m_roster.user(user);
+    return nameOr(known ? known->name : std::nullopt, user.view(), *this);
+}
+
+std::string Workspace::teamName(const base::TeamId &team) const
+{
+    const auto *known = m_roster.team(team);
+    if (!known)
+        return nameOr(std::nullopt, {}, *this);
+    switch (known->kind) {
+    case protocol::TeamKind::All:
+        return "Everyone";
+    case protocol::TeamKind::Managers:
+        return "Managers";
+    case protocol::TeamKind::Personal:
+        return userName(*known->user);
+    case protocol::TeamKind::Work:
+        break;
+    }
+    return nameOr(known->name, team.view(), *this);
+}
+
+base::Result<void> Workspace::setIdentity(const sync::DeviceKeys &keys,
+                                          const protocol::SignPublicKey &rootKey)
+{
+    store::Meta &meta = m_store->meta;
+    TL_CHECK(meta.set(MetaKey::Device, keys.device.view()));
+    TL_CHECK(meta.set(MetaKey::User, keys.user.view()));
+    TL_CHECK(meta.set(MetaKey::SignSeed, keys.sign.seed().view()));
+    TL_CHECK(meta.set(MetaKey::BoxSecret, keys.box.secret().view()));
+    TL_CHECK(meta.set(MetaKey::RootSignKey, rootKey.view()));
+    m_keys = keys;
+    m_rootKey = rootKey;
+    return {};
+}
+
+base::Result<void> Workspace::setServerUrl(const std::string &url)
+{
+    TL_CHECK(m_store->meta.set(MetaKey::ServerUrl, base::asBytes(url)));
+    m_serverUrl = url;
+    return {};
+}
+
+base::Result<void> Workspace::setEnrolment(const Enrolment &enrolment)
+{
+    base::Bytes bytes = base::toBytes(enrolment.invite.view());
+    base::append(bytes, enrolment.serverKey.view());
+    TL_CHECK(m_store->meta.set(MetaKey::Enrolment, bytes));
+    m_enrolment = enrolment;
+    return {};
+}
+
+base::Result<void> Workspace::addTeamSeed(const base::TeamId &team, std::uint64_t generation,
+                                          const crypto::Secret32 &seed)
+{
+    TL_CHECK(m_store->keys.addTeamSeed({team, generation, seed}));
+    m_teamSeeds.insert_or_assign({team, generation}, seed);
+    return {};
+}
+
+base::Result<void> Workspace::growRoster(std::span<const protocol::SignedStatement> statements,
+                                         protocol::Roster grown)
+{
+    std::uint64_t seq = m_roster.size();
+    for (const protocol::SignedStatement &statement : statements)
+        TL_CHECK(m_store->roster.append(seq++,
+                                        {statement.bytes, encodeSignatures(statement.signatures)}));
+    m_roster = std::move(grown);
+    return {};
+}
+
+base::Result<void> Workspace::setClockOffset(const sync::ClockOffset &offset)
+{
+    TL_CHECK(m_store->meta.set(MetaKey::ClockOffsets, encodeSamples(offset.samples())));
+    m_clockOffset = offset;
+    return {};
+}
+
+base::HybridTime Workspace::tickAfter(base::HybridTime seen)
+{
+    return m_hybridClock.tickAfter(now(), seen);
+}
+
+base::HybridTime Workspace::tickAfterAll()
+{
+    // More than a day ahead only a clock that was wrong itself can have believed (D4).
+    const base::HybridTime shared = m_hybridClock.shared();
+    const bool isBelievable = shared.millis() <= now() + protocol::limits::clockQuarantineMs;
+    return tickAfter(isBelievable ? shared : base::HybridTime{});
+}
+
+void Workspace::observeTime(base::HybridTime stamp)
+{
+    m_hybridClock.observe(stamp, now());
+}
+
+base::Result<void> Workspace::saveClock()
+{
+    TL_CHECK(m_store->meta.set(MetaKey::HybridTime,
+                               static_cast<std::int64_t>(m_hybridClock.last().value)));
+    return m_store->meta.set(MetaKey::SharedTime,
+                             static_cast<std::int64_t>(m_hybridClock.shared().value));
+}
+
+} // namespace throughline::service

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "base/result.h"
+#include "protocol/roster.h"
+#include "store/device_store.h"
+#include "sync/change_log.h"
+#include "sync/clock.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace throughline::service {
+
+//! One open profile of a device: its store, who it is, the roster it has verified, its clock. Every
+//! use case takes a Workspace; nothing in it is shared, one thread at a time uses it. Clock and
+//! random must outlive it.
+class Workspace
+{
+public:
+    //! `home/profile/1`, as cli.md has it.
+    [[nodiscard]] static std::filesystem::path profileOf(const std::filesystem::path &home);
+
+    //! A profile for creating or joining an organisation: a new one, or one whose first attempt
+    //! came to nothing. Refused for a weak passphrase, StoreExists where an organisation is in it
+    //! already.
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
+    create(const std::filesystem::path &home, std::string_view passphrase, const base::Clock &clock,
+           base::Random &random);
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
+    open(const std::filesystem::path &home, std::string_view passphrase, const base::Clock &clock,
+         base::Random &random);
+    ~Workspace();
+
+    //! False until this device has created or asked to join an organisation.
+    [[nodiscard]] bool hasIdentity() const { return m_keys.has_value(); }
+    //! False while this device waits to be approved: there is no roster to check anything against.
+    [[nodiscard]] bool isMember() const { return !m_roster.isEmpty(); }
+    //! NotApproved or NotFound in words, where `isMember` is false.
+    [[nodiscard]] base::Result<void> requireMember() const;
+
+    [[nodiscard]] store::DeviceStore &store() { return *m_store; }
+    [[nodiscard]] const store::DeviceStore &store() const { return *m_store; }
+    [[nodiscard]] const base::Clock &clock() const { return m_clock; }
+    [[nodiscard]] base::Random &random() { return m_random; }
+    [[nodiscard]] const protocol::Roster &roster() const { return m_roster; }
+    [[nodiscard]] const sync::DeviceKeys &keys() const { return *m_keys; }
+    [[nodiscard]] const sync::ChangeLog::TeamSeeds &teamSeeds() const { return m_teamSeeds; }
+    [[nodiscard]] const sync::ClockOffset &clockOffset() const { return m_clockOffset; }
+    //! The wall clock put right by what the server's replies said.
+    [[nodiscard]] base::Millis now() const { return m_clockOffset.correct(m_clock.wall()); }
+    //! The organisation's server, or empty while it stands alone.
+    [[nodiscard]] const std::string &serverUrl() const { return m_serverUrl; }
+    [[nodiscard]] const std::optional<protocol::SignPublicKey> &rootKey() const
+    {
+        return m_rootKey;
+    }
+    //! The server's key: the roster's, or the one that the invite's tag vouched for before there
+    //! was one.
+    [[nodiscard]] std::optional<protocol::SignPublicKey> serverKey() const;
+
+    //! The name of a user or team, "(name not readable)" without the key for it.
+    [[nodiscard]] std::string userName(const base::UserId &user) const;
+    [[nodiscard]] std::string teamName(const base::TeamId &team) const;
+
+    // Changes of what the device is. Each runs inside the caller's store transaction; after a
+    // rollback call `reload`.
+    [[nodiscard]] base::Result<void> setIdentity(const sync::DeviceKeys &keys,
+                                                 const protocol::SignPublicKey &rootKey);
+    //! The invite this device has answered and the server key its tag vouched for.
+    struct Enrolment
+    {
+        base::InviteId invite;
+        protocol::SignPublicKey serverKey;
+    };
+    [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_enrolment; }
+    [[nodiscard]] base::Result<void> setEnrolment(const Enrolment &enrolment);
+    [[nodiscard]] base::Result<void> setServerUrl(const std::string &url);
+    [[nodiscard]] base::Result<void> addTeamSeed(const base::TeamId &team, std::uint64_t generation,
+                                                 const crypto::Secret32 &seed);
+    [[nodiscard]] base::Result<void>
+    growRoster(std::span<const protocol::SignedStatement> statements, protocol::Roster grown);
+    //! Every statement of the roster, as stored.
+    [[nodiscard]] base::Result<std::vector<protocol::SignedStatement>> wholeChain() const;
+    [[nodiscard]] base::Result<void> setClockOffset(const sync::ClockOffset &offset);
+    //! The device's next stamp, later than `seen`. `saveClock` before the transaction that uses it
+    //! ends.
+    [[nodiscard]] base::HybridTime tickAfter(base::HybridTime seen);
+    //! The same, later than everything in any bundle that the server received or this device
+    //! applied.
+    [[nodiscard]] base::HybridTime tickAfterAll();
+    //! The latest stamp of a bundle received or applied.
+    void observeTime(base::HybridTime stamp);
+    [[nodiscard]] base::Result<void> saveClock();
+    //! Reads everything again from the store.
+    [[nodiscard]] base::Result<void> reload();
+
+private:
+    Workspace(std::unique_ptr<store::DeviceStore> store, const base::Clock &clock,
+              base::Random &random);
+
+    std::unique_ptr<store::DeviceStore> m_store;
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    std::optional<sync::DeviceKeys> m_keys;
+    std::optional<protocol::SignPublicKey> m_rootKey;
+    std::optional<Enrolment> m_enrolment;
+    std::string m_serverUrl;
+    protocol::Roster m_roster;
+    sync::ChangeLog::TeamSeeds m_teamSeeds;
+    sync::HybridClock m_hybridClock;
+    sync::ClockOffset m_clockOffset;
+};
+
+} // namespace throughline::service

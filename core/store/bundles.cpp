@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/bundles.h"
+
+#include "sqlite/connection.h"
+
+namespace throughline::store {
+
+using base::Result;
+
+Result<bool> Bundles::contains(const ItemId &id) const
+{
+    TL_TRY(const auto found, m_connection.number("SELECT 1 FROM bundle WHERE id = ?1", id));
+    return found.has_value();
+}
+
+Result<std::optional<ItemId>> Bundles::madeBy(const base::DeviceId &device, std::uint64_t n) const
+{
+    auto rows = m_connection.query("SELECT id FROM bundle WHERE device = ?1 AND n = ?2 LIMIT 1",
+                                   device, static_cast<std::int64_t>(n));
+    TL_TRY(const bool found, rows.next());
+    return found ? rows.fixed<ItemId>(0) : std::nullopt;
+}
+
+Result<std::optional<std::int64_t>> Bundles::folderOf(const ItemId &id) const
+{
+    return m_connection.number("SELECT folder FROM bundle WHERE id = ?1", id);
+}
+
+Result<void> Bundles::add(const Known &bundle)
+{
+    return m_connection.run("INSERT INTO bundle(id, device, n, folder) VALUES(?1, ?2, ?3, ?4) "
+                            "ON CONFLICT DO NOTHING",
+                            bundle.id, bundle.device, static_cast<std::int64_t>(bundle.n),
+                            bundle.folder);
+}
+
+} // namespace throughline::store

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "store/folders.h"
+
+#include <optional>
+
+namespace throughline::sqlite {
+class Connection;
+}
+
+namespace throughline::store {
+
+//! Which bundles this device has made or applied: what tells a repeat from news, and a copied
+//! device (two bundles with one counter value) from an honest one.
+class Bundles
+{
+public:
+    struct Known
+    {
+        ItemId id;
+        base::DeviceId device;
+        std::uint64_t n = 0;
+        std::int64_t folder = 0;
+    };
+
+    explicit Bundles(sqlite::Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] base::Result<bool> contains(const ItemId &id) const;
+    [[nodiscard]] base::Result<std::optional<ItemId>> madeBy(const base::DeviceId &device,
+                                                             std::uint64_t n) const;
+    [[nodiscard]] base::Result<std::optional<std::int64_t>> folderOf(const ItemId &id) const;
+    [[nodiscard]] base::Result<void> add(const Known &bundle);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace throughline::store

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/bundles.h"
+#include "store/folders.h"
+#include "store/key_ring.h"
+#include "store/meta.h"
+#include "store/outbox.h"
+#include "store/quarantine.h"
+#include "store/records.h"
+#include "store/roster_log.h"
+
+#include "base/random.h"
+#include "crypto/passphrase.h"
+#include "sqlite/connection.h"
+#include "sqlite/transaction.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace throughline::store {
+
+//! One device's encrypted store, `PROFILE/{key, store.db, lock}` (sync.md D15), held open by one
+//! process at a time. Owns its one writer connection; one thread at a time uses it.
+//! No failed open deletes or overwrites anything.
+class DeviceStore
+{
+public:
+    //! Makes the folder, the key file and an empty store. StoreExists when there is one.
+    [[nodiscard]] static base::Result<std::unique_ptr<DeviceStore>>
+    create(const std::filesystem::path &profile, std::string_view passphrase,
+           const crypto::PassphraseCost &cost, base::Random &random);
+    [[nodiscard]] static base::Result<std::unique_ptr<DeviceStore>>
+    open(const std::filesystem::path &profile, std::string_view passphrase);
+    [[nodiscard]] static bool exists(const std::filesystem::path &profile);
+    ~DeviceStore();
+
+    //! Everything written between begin and commit stands or falls together. `Durable` waits for
+    //! the disk (edit, seal, acknowledge); `Lazy` is for pages of a pull, which can be pulled
+    //! again.
+    enum class Durability { Durable, Lazy };
+    [[nodiscard]] base::Result<sqlite::Transaction> begin(Durability durability);
+
+    Meta meta;
+    RosterLog roster;
+    KeyRing keys;
+    Folders folders;
+    Records records;
+    Outbox outbox;
+    Bundles bundles;
+    Quarantine quarantine;
+
+    //! Sentences about what is wrong; empty when the store is sound: every page authentic, every
+    //! index whole, search index and outgoing side consistent with the rows.
+    [[nodiscard]] base::Result<std::vector<std::string>> check();
+
+private:
+    struct Lock;
+    DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<sqlite::Connection> connection);
+    [[nodiscard]] static base::Result<std::unique_ptr<DeviceStore>>
+    openFile(std::unique_ptr<Lock> lock);
+
+    std::unique_ptr<Lock> m_lock; //!< with the names and the key: what check() opens anew
+    std::unique_ptr<sqlite::Connection> m_connection;
+};
+
+} // namespace throughline::store

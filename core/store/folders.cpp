@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/folders.h"
+
+#include "sqlite/connection.h"
+
+#include <algorithm>
+
+namespace throughline::store {
+
+using base::Result;
+
+namespace {
+
+[[nodiscard]] Result<std::optional<Folder>> firstFolder(sqlite::Rows rows)
+{
+    TL_TRY(const bool found, rows.next());
+    const auto id = found ? rows.fixed<base::FolderId>(1) : std::nullopt;
+    if (!id)
+        return std::optional<Folder>();
+    Folder folder{rows.int64(0), *id, {}};
+    base::ByteView heads = rows.blob(2);
+    for (; heads.size() >= ItemId::size; heads = heads.subspan(ItemId::size))
+        folder.heads.push_back(*ItemId::from(heads.first(ItemId::size)));
+    return std::optional(std::move(folder));
+}
+
+} // namespace
+
+Result<std::optional<Folder>> Folders::find(const base::FolderId &id) const
+{
+    return firstFolder(m_connection.query("SELECT key, id, heads FROM folder_ WHERE id = ?1", id));
+}
+
+Result<std::optional<Folder>> Folders::byKey(std::int64_t key) const
+{
+    return firstFolder(
+        m_connection.query("SELECT key, id, heads FROM folder_ WHERE key = ?1", key));
+}
+
+Result<Folder> Folders::findOrAdd(const base::FolderId &id)
+{
+    TL_TRY(auto known, find(id));
+    if (known)
+        return std::move(*known);
+    TL_CHECK(m_connection.run("INSERT INTO folder_(id, heads) VALUES(?1, x'')", id));
+    return Folder{m_connection.lastRowId(), id, {}};
+}
+
+Result<void> Folders::setHeads(std::int64_t folder, const std::vector<ItemId> &heads)
+{
+    std::vector<ItemId> sorted = heads;
+    std::sort(sorted.begin(), sorted.end());
+    base::Bytes joined;
+    joined.reserve(sorted.size() * ItemId::size);
+    for (const ItemId &head : sorted)
+        base::append(joined, head.view());
+    return m_connection.run("UPDATE folder_ SET heads = ?2 WHERE key = ?1", folder,
+                            base::ByteView(joined));
+}
+
+Result<std::vector<base::TeamId>> Folders::teams(std::int64_t folder) const
+{
+    std::vector<base::TeamId> teams;
+    auto rows =
+        m_connection.query("SELECT team FROM folder_team WHERE folder = ?1 ORDER BY team", folder);
+    TL_EACH_ROW (rows) {
+        if (const auto team = rows.fixed<base::TeamId>(0))
+            teams.push_back(*team);
+    }
+    return teams;
+}
+
+Result<void> Folders::addTeam(std::int64_t folder, const base::TeamId &team)
+{
+    return m_connection.run(
+        "INSERT INTO folder_team(folder, team) VALUES(?1, ?2) ON CONFLICT DO NOTHING", folder,
+        team);
+}
+
+} // namespace throughline::store

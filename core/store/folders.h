@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "crypto/hash.h"
+
+#include <optional>
+#include <vector>
+
+namespace throughline::sqlite {
+class Connection;
+}
+
+namespace throughline::store {
+
+//! Id of a bundle or grant: the hash of its bytes, opaque here.
+using ItemId = crypto::Hash;
+
+struct Folder
+{
+    std::int64_t key = 0; //!< this store's own short name for it; never leaves the device
+    base::FolderId id;
+    std::vector<ItemId> heads; //!< newest bundles, sorted (sync.md D3, parents)
+};
+
+//! The folders this device knows, and the teams each is granted to.
+class Folders
+{
+public:
+    explicit Folders(sqlite::Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] base::Result<std::optional<Folder>> find(const base::FolderId &id) const;
+    [[nodiscard]] base::Result<std::optional<Folder>> byKey(std::int64_t key) const;
+    //! The folder, made when it is new.
+    [[nodiscard]] base::Result<Folder> findOrAdd(const base::FolderId &id);
+    [[nodiscard]] base::Result<void> setHeads(std::int64_t folder,
+                                              const std::vector<ItemId> &heads);
+
+    //! Teams with a grant of the folder. Adding one twice is no error.
+    [[nodiscard]] base::Result<std::vector<base::TeamId>> teams(std::int64_t folder) const;
+    [[nodiscard]] base::Result<void> addTeam(std::int64_t folder, const base::TeamId &team);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace throughline::store

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/key_file.h"
+
+#include "crypto/aead.h"
+#include "crypto/hash.h"
+#include "store/key_file_format.h"
+#include "store/profile_files.h"
+
+namespace throughline::store {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using crypto::Secret32;
+
+namespace {
+
+//! The key that wraps the store key (D15); without a key store of the system.
+[[nodiscard]] Result<Secret32> wrappingKey(std::string_view passphrase, const KeyFileFormat &file)
+{
+    TL_TRY(const Secret32 stretched, crypto::stretchPassphrase(passphrase, file.salt, file.cost));
+    constexpr std::uint8_t noKeyStore[] = {0};
+    crypto::Hash hash =
+        crypto::blake2b256({base::asBytes("tl1/kek"), noKeyStore, stretched.view()});
+    const Secret32 key = *Secret32::from(hash.view());
+    crypto::wipe(hash.bytes);
+    return key;
+}
+
+} // namespace
+
+Result<Secret32> KeyFile::create(const std::filesystem::path &file, std::string_view passphrase,
+                                 const crypto::PassphraseCost &cost, base::Random &random)
+{
+    if (!cost.isAcceptable())
+        return Error{ErrorCode::Internal,
+                     "A fault in the program stopped this step (cost of the passphrase); please "
+                     "report it."};
+    TL_TRY(const bool there, isThere(file));
+    if (there)
+        return Error{ErrorCode::StoreExists,
+                     "There is a key file in this folder already; choose another folder."};
+    KeyFileFormat made;
+    made.cost = cost;
+    random.fill(made.salt.bytes);
+    random.fill(made.nonce.bytes);
+    Secret32 storeKey;
+    random.fill(storeKey.writable());
+    TL_TRY(const Secret32 wrapping, wrappingKey(passphrase, made));
+    made.sealedKey = crypto::sealWith(wrapping, made.associated(), storeKey.view(), made.nonce);
+    TL_CHECK(writeNewFile(file, made.encode()));
+    return storeKey;
+}
+
+Result<Secret32> KeyFile::open(const std::filesystem::path &file, std::string_view passphrase)
+{
+    TL_TRY(const bool there, isThere(file));
+    if (!there)
+        return Error{ErrorCode::NoStore,
+                     "There is no store in this folder; set this device up first."};
+    TL_TRY(const base::Bytes content, readSmallFile(file, KeyFileFormat::largest));
+    TL_TRY(const KeyFileFormat format, KeyFileFormat::decode(content));
+    TL_TRY(const Secret32 wrapping, wrappingKey(passphrase, format));
+    auto opened = crypto::open(wrapping, format.associated(), format.nonce, format.sealedKey);
+    if (!opened)
+        return Error{ErrorCode::WrongSecret,
+                     "The passphrase is wrong, and nothing was changed; try again."};
+    const auto storeKey = Secret32::from(*opened);
+    crypto::wipe(*opened);
+    return *storeKey; // the format fixes its length
+}
+
+} // namespace throughline::store

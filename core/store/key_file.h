@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/random.h"
+#include "base/result.h"
+#include "crypto/passphrase.h"
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace throughline::store {
+
+//! The key file of a profile (sync.md D15): the random store key D, wrapped under the passphrase.
+//! A damaged file (KeyFileDamaged) and a wrong secret (WrongSecret) are two different errors, and
+//! neither changes the file.
+class KeyFile
+{
+public:
+    //! Makes D and writes the file by temporary file, fsync, rename and fsync of the folder.
+    //! StoreExists when there is one.
+    [[nodiscard]] static base::Result<crypto::Secret32> create(const std::filesystem::path &file,
+                                                               std::string_view passphrase,
+                                                               const crypto::PassphraseCost &cost,
+                                                               base::Random &random);
+    [[nodiscard]] static base::Result<crypto::Secret32> open(const std::filesystem::path &file,
+                                                             std::string_view passphrase);
+};
+
+//! Nothing when the passphrase is good enough; else the sentence that says why not (D15: twelve
+//! characters and not a guess everybody makes first).
+[[nodiscard]] std::optional<std::string_view> weaknessOf(std::string_view passphrase);
+
+} // namespace throughline::store

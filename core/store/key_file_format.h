@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "crypto/passphrase.h"
+#include "crypto/sign.h"
+
+namespace throughline::store {
+
+//! The parts of a key file (sync.md D15), without their meaning. The few bytes of CBOR are written
+//! and read here, because this folder does not link core/protocol.
+struct KeyFileFormat
+{
+    static constexpr std::size_t largest = 16 * 1024;
+    static constexpr std::size_t sealedKeySize = 32 + 16;
+
+    crypto::Salt salt;
+    crypto::PassphraseCost cost;
+    crypto::Nonce nonce;
+    base::Bytes sealedKey;
+
+    //! The map of fields 1 to 6: what the seal of the key is bound to.
+    [[nodiscard]] base::Bytes associated() const;
+    [[nodiscard]] base::Bytes encode() const;
+    //! KeyFileDamaged unless every byte is as it was written; StoreTooNew for a whole file that
+    //! asks for what this program cannot do.
+    [[nodiscard]] static base::Result<KeyFileFormat> decode(base::ByteView file);
+};
+
+} // namespace throughline::store

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/key_ring.h"
+
+#include "sqlite/connection.h"
+
+namespace throughline::store {
+
+using base::Result;
+
+namespace {
+
+//! A key that is not 32 bytes long was never written by this program.
+[[nodiscard]] base::Error damagedKey()
+{
+    return {base::ErrorCode::StoreDamaged,
+            "A key in this store is damaged; keep the store as it is and rebuild it from the "
+            "server."};
+}
+
+[[nodiscard]] Result<std::optional<FolderKey>> firstKey(sqlite::Rows rows)
+{
+    TL_TRY(const bool found, rows.next());
+    if (!found)
+        return std::optional<FolderKey>();
+    const auto kid = rows.fixed<base::KeyId>(1);
+    const auto key = crypto::Secret32::from(rows.blob(2));
+    if (!kid || !key)
+        return damagedKey();
+    return std::optional(FolderKey{static_cast<std::uint64_t>(rows.int64(0)), *kid, *key});
+}
+
+} // namespace
+
+Result<std::vector<TeamSeed>> KeyRing::teamSeeds() const
+{
+    std::vector<TeamSeed> seeds;
+    auto rows =
+        m_connection.query("SELECT team, generation, seed FROM team_key ORDER BY team, generation");
+    TL_EACH_ROW (rows) {
+        const auto team = rows.fixed<base::TeamId>(0);
+        const auto seed = crypto::Secret32::from(rows.blob(2));
+        if (!team || !seed)
+            return damagedKey();
+        seeds.push_back({*team, static_cast<std::uint64_t>(rows.int64(1)), *seed});
+    }
+    return seeds;
+}
+
+Result<void> KeyRing::addTeamSeed(const TeamSeed &seed)
+{
+    return m_connection.run("INSERT INTO team_key(team, generation, seed) VALUES(?1, ?2, ?3) "
+                            "ON CONFLICT DO NOTHING",
+                            seed.team, static_cast<std::int64_t>(seed.generation),
+                            base::ByteView(seed.seed.view()));
+}
+
+Result<std::optional<FolderKey>> KeyRing::folderKey(std::int64_t folder,
+                                                    const base::KeyId &kid) const
+{
+    return firstKey(m_connection.query(
+        "SELECT epoch, kid, key FROM folder_key WHERE folder = ?1 AND kid = ?2", folder, kid));
+}
+
+Result<std::optional<FolderKey>> KeyRing::newestFolderKey(std::int64_t folder) const
+{
+    return firstKey(m_connection.query("SELECT epoch, kid, key FROM folder_key WHERE folder = ?1 "
+                                       "ORDER BY epoch DESC, kid LIMIT 1",
+                                       folder));
+}
+
+Result<void> KeyRing::addFolderKey(std::int64_t folder, const FolderKey &key)
+{
+    return m_connection.run("INSERT INTO folder_key(folder, kid, epoch, key) "
+                            "VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+                            folder, key.kid, static_cast<std::int64_t>(key.epoch),
+                            base::ByteView(key.key.view()));
+}
+
+} // namespace throughline::store

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace throughline::sqlite {
+class Connection;
+}
+
+namespace throughline::store {
+
+//! Single values of the device (sync.md D15, table meta). Numbers of keys are frozen.
+enum class MetaKey : int {
+    Organisation = 1, //!< 16 bytes
+    RootSignKey = 2, //!< the root kept since enrolment
+    Device = 3,
+    User = 4,
+    SignSeed = 5, //!< of this device's signing key
+    BoxSecret = 6,
+    ServerUrl = 7,
+    OrganisationName = 8,
+    Enrolment = 9, //!< an invite accepted and not yet approved (service's format)
+    Epoch = 10,
+    Cursor = 11, //!< number
+    Anchor = 12, //!< seq and id of the last entry received (sync's format)
+    HeadSeen = 13, //!< number
+    SealCount = 14, //!< number: n of D3
+    HybridTime = 15, //!< number
+    ClockOffsets = 16, //!< the last five samples (sync's format)
+    SessionToken = 17, //!< with its end (service's format)
+    LastReceived = 18, //!< number, ms
+    WrapsCheckedAt = 19, //!< roster size at which nothing was missing
+    Alarm = 20, //!< code of a standing alarm (sync's numbers)
+    Practice = 21, //!< number, 1 in a practice organisation
+    FirstSyncDone = 22,
+    SharedTime = 23, //!< number: latest stamp in any bundle received or applied
+};
+
+class Meta
+{
+public:
+    explicit Meta(sqlite::Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] base::Result<std::optional<base::Bytes>> bytes(MetaKey key) const;
+    [[nodiscard]] base::Result<std::optional<std::int64_t>> number(MetaKey key) const;
+    [[nodiscard]] base::Result<void> set(MetaKey key, base::ByteView value);
+    [[nodiscard]] base::Result<void> set(MetaKey key, std::int64_t value);
+    [[nodiscard]] base::Result<void> remove(MetaKey key);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace throughline::store

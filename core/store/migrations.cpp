@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/migrations.h"
+
+#include "store/record_tables.h"
+
+namespace throughline::store {
+
+namespace {
+
+//! Ops lie by folder, because a folder is sealed, taken back and received at a time. A bundle holds
+//! the ops of its folder from first_op to last_op; ranges of live bundles never meet. outbox_folder
+//! names the folders with ops that no bundle holds, so that nobody has to search for them.
+constexpr std::string_view outboxTables = R"sql(
+CREATE TABLE outbox_count(i INTEGER NOT NULL);
+INSERT INTO outbox_count(i) VALUES(0);
+CREATE TABLE outbox_op(
+    folder INTEGER NOT NULL, i INTEGER NOT NULL, kind INTEGER NOT NULL, record BLOB NOT NULL,
+    made INTEGER NOT NULL, time INTEGER NOT NULL, bumped INTEGER NOT NULL, op BLOB NOT NULL,
+    PRIMARY KEY(folder, i)) WITHOUT ROWID;
+CREATE INDEX outbox_op_record ON outbox_op(record);
+CREATE TABLE outbox_folder(folder INTEGER PRIMARY KEY, oldest INTEGER NOT NULL);
+CREATE INDEX outbox_folder_oldest ON outbox_folder(oldest);
+CREATE TABLE outbox_item(
+    i INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, id BLOB NOT NULL UNIQUE,
+    folder INTEGER NOT NULL, n INTEGER NOT NULL, first_op INTEGER NOT NULL,
+    last_op INTEGER NOT NULL, state INTEGER NOT NULL, reason INTEGER, acked_ms INTEGER,
+    bytes BLOB NOT NULL);
+CREATE INDEX outbox_item_send ON outbox_item(i) WHERE state < 3;
+CREATE INDEX outbox_item_range ON outbox_item(folder, first_op) WHERE kind = 1 AND state <> 3;
+CREATE INDEX outbox_item_acked ON outbox_item(acked_ms) WHERE state = 3;
+CREATE TABLE receipt(i INTEGER PRIMARY KEY, received INTEGER NOT NULL, bytes BLOB NOT NULL);
+)sql";
+
+//! People have an index of their own: their names are looked up at every key stroke, and must not
+//! wait for a million notes. Prefixes are indexed there only: for notes they would more than double
+//! the time that a pull takes. Neither index keeps the text. hash tells whether a text has changed.
+constexpr std::string_view searchTables = R"sql(
+CREATE TABLE search_doc(
+    doc INTEGER PRIMARY KEY, kind INTEGER NOT NULL, record BLOB NOT NULL, hash BLOB NOT NULL);
+CREATE UNIQUE INDEX search_doc_record ON search_doc(record, kind);
+CREATE VIRTUAL TABLE search_person USING fts5(
+    name, text, content='', contentless_delete=1, prefix='2 3',
+    tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search_other USING fts5(
+    name, text, content='', contentless_delete=1,
+    tokenize='unicode61 remove_diacritics 2');
+INSERT INTO search_person(search_person, rank) VALUES('rank', 'bm25(10.0, 1.0)');
+INSERT INTO search_other(search_other, rank) VALUES('rank', 'bm25(10.0, 1.0)');
+)sql";
+
+constexpr std::string_view otherTables = R"sql(
+CREATE TABLE meta(k INTEGER PRIMARY KEY, v NOT NULL);
+CREATE TABLE roster(seq INTEGER PRIMARY KEY, statement BLOB NOT NULL, signatures BLOB NOT NULL);
+CREATE TABLE team_key(
+    team BLOB NOT NULL, generation INTEGER NOT NULL, seed BLOB NOT NULL,
+    PRIMARY KEY(team, generation)) WITHOUT ROWID;
+CREATE TABLE folder_(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, heads BLOB NOT NULL);
+CREATE TABLE folder_team(
+    folder INTEGER NOT NULL, team BLOB NOT NULL, PRIMARY KEY(folder, team)) WITHOUT ROWID;
+CREATE TABLE folder_key(
+    folder INTEGER NOT NULL, kid BLOB NOT NULL, epoch INTEGER NOT NULL, key BLOB NOT NULL,
+    PRIMARY KEY(folder, kid)) WITHOUT ROWID;
+CREATE TABLE bundle(
+    id BLOB PRIMARY KEY, device BLOB NOT NULL, n INTEGER NOT NULL,
+    folder INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX bundle_device ON bundle(device, n);
+CREATE TABLE quarantine(
+    i INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, seq INTEGER NOT NULL, kind INTEGER NOT NULL,
+    reason INTEGER NOT NULL, received INTEGER NOT NULL, seen INTEGER NOT NULL,
+    bytes BLOB NOT NULL);
+CREATE TABLE unknown_op(
+    i INTEGER PRIMARY KEY, folder INTEGER NOT NULL, device BLOB NOT NULL, op BLOB NOT NULL);
+)sql";
+
+[[nodiscard]] base::Result<void> createTables(sqlite::Connection &connection)
+{
+    TL_CHECK(connection.execute(otherTables));
+    TL_CHECK(connection.execute(outboxTables));
+    TL_CHECK(connection.execute(searchTables));
+    return createRecordTables(connection);
+}
+
+const sqlite::Migration steps[] = {{1, createTables}};
+
+} // namespace
+
+std::span<const sqlite::Migration> migrations()
+{
+    return steps;
+}
+
+} // namespace throughline::store

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/schema.h"
+#include "store/folders.h"
+
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace throughline::sqlite {
+class Connection;
+}
+
+namespace throughline::store {
+
+//! Where a record stands on its way to the organisation's server (codes list offline_state).
+enum class RecordState { Queued, Sent, Synced };
+
+//! One change of one record, waiting to be sealed. It stays here until a signed receipt names the
+//! bundle that carried it, so that it can always be sealed again.
+struct OutgoingOp
+{
+    std::int64_t index = 0; //!< in order of making; set by the outbox
+    domain::Kind kind = domain::Kind::Person;
+    base::RecordId record;
+    base::Millis made;
+    base::HybridTime time;
+    bool bumped = false; //!< stamped after a value from the future; never stamped earlier (D4)
+    base::Bytes op; //!< as sync encodes it
+};
+
+//! A sealed bundle or a grant, ready to be sent as it is.
+struct OutgoingItem
+{
+    enum class Kind { Bundle = 1, Grant = 2 };
+
+    std::int64_t index = 0; //!< order of sending; set by the outbox
+    Kind kind = Kind::Bundle;
+    ItemId id;
+    std::int64_t folder = 0;
+    std::uint64_t n = 0; //!< 0 for a grant
+    std::int64_t lastOp = 0; //!< the bundle holds the folder's ops up to this index
+    base::Bytes bytes;
+};
+
+struct Waiting
+{
+    std::int64_t records = 0;
+    std::optional<base::Millis> oldest;
+    std::int64_t refused = 0; //!< records in items the server will never take
+};
+
+//! The outgoing side (sync.md D15): ops, sealed items, and what became of them. Every call runs in
+//! the caller's transaction where it writes.
+class Outbox
+{
+public:
+    explicit Outbox(sqlite::Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] base::Result<void> addOp(std::int64_t folder, const OutgoingOp &op);
+    //! For a grant, at folder creation, and for bundles at sealing.
+    [[nodiscard]] base::Result<void> addItem(const OutgoingItem &item);
+
+    //! Folders with ops newer than their last live (not dropped) bundle, oldest op first.
+    [[nodiscard]] base::Result<std::vector<std::int64_t>> foldersToSeal(std::int64_t limit) const;
+    //! Ops of the folder that no live bundle holds, oldest first, within both limits (at least
+    //! one).
+    [[nodiscard]] base::Result<std::vector<OutgoingOp>>
+    unsealedOps(std::int64_t folder, std::size_t maxOps, std::size_t maxBytes) const;
+    //! Puts another stamp on an op that no live bundle holds.
+    [[nodiscard]] base::Result<void> restamp(std::int64_t folder, const OutgoingOp &op);
+
+    //! Items neither acknowledged nor refused, in order, within both limits (at least one).
+    [[nodiscard]] base::Result<std::vector<OutgoingItem>> toSend(std::size_t maxItems,
+                                                                 std::size_t maxBytes) const;
+    [[nodiscard]] base::Result<void> markSent(std::span<const ItemId> ids);
+
+    //! What an acknowledged item carried.
+    struct Carried
+    {
+        domain::Kind kind = domain::Kind::Person;
+        base::RecordId record;
+        base::HybridTime time; //!< the change's stamp
+    };
+    //! The item is received: its ops leave the outbox, its bytes are kept for `keep_sent_days`.
+    //! Nothing (an empty list) when the id is unknown or was acknowledged before.
+    [[nodiscard]] base::Result<std::vector<Carried>> acknowledge(const ItemId &id,
+                                                                 base::Millis received);
+    //! The item must be sealed anew (stale key, clock): it goes, its ops wait again.
+    [[nodiscard]] base::Result<void> drop(const ItemId &id);
+    //! The server will never take the item: kept with the reason, shown, not sent again.
+    [[nodiscard]] base::Result<void> refuse(const ItemId &id, int reason);
+
+    [[nodiscard]] base::Result<Waiting> waiting() const;
+    //! Every record with a change on its way; all others are Synced.
+    [[nodiscard]] base::Result<std::unordered_map<base::RecordId, RecordState>> states() const;
+    [[nodiscard]] base::Result<RecordState> stateOf(const base::RecordId &record) const;
+
+    //! A receipt as the server signed it.
+    [[nodiscard]] base::Result<void> addReceipt(base::Millis received, base::ByteView receipt);
+    //! Bytes of items acknowledged before this moment are not needed any more.
+    [[nodiscard]] base::Result<void> forgetSentBefore(base::Millis moment);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace throughline::store

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/record_columns.h"
+
+#include "domain/calendar.h"
+
+namespace throughline::store {
+
+using domain::FieldType;
+using domain::Value;
+
+namespace {
+
+constexpr std::int64_t minutesRoom = 10'000;
+constexpr std::int64_t offsetRoom = 2048;
+
+[[nodiscard]] domain::PartialDate dateFrom(std::int64_t packedDate)
+{
+    return {static_cast<std::int16_t>(packedDate / 10'000),
+            static_cast<std::uint8_t>(packedDate / 100 % 100),
+            static_cast<std::uint8_t>(packedDate % 100)};
+}
+
+[[nodiscard]] domain::Instant instantFrom(std::int64_t packedInstant)
+{
+    const std::int64_t ms = domain::floorDivide(packedInstant, offsetRoom);
+    return {{ms}, static_cast<std::int16_t>(packedInstant - ms * offsetRoom - offsetRoom / 2)};
+}
+
+} // namespace
+
+std::int64_t packed(domain::PartialDate date)
+{
+    return date.year * std::int64_t{10'000} + date.month * 100 + date.day;
+}
+
+std::int64_t packed(domain::WallDateTime time)
+{
+    return packed(time.date) * minutesRoom + time.minutes;
+}
+
+std::int64_t packed(domain::Instant instant)
+{
+    return instant.at.value * offsetRoom + instant.offsetMinutes + offsetRoom / 2;
+}
+
+std::optional<Value> valueFrom(const domain::Field &field, const sqlite::Rows &rows, int column)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Code:
+    case FieldType::CodeSet:
+        return Value(std::in_place_type<std::string>, rows.text(column));
+    case FieldType::Integer:
+    case FieldType::YesNo:
+    case FieldType::Money:
+    case FieldType::WallTime:
+        return Value(rows.int64(column));
+    case FieldType::Date:
+        return Value(dateFrom(rows.int64(column)));
+    case FieldType::WallDateTime: {
+        const std::int64_t number = rows.int64(column);
+        return Value(domain::WallDateTime{dateFrom(number / minutesRoom),
+                                          static_cast<std::int16_t>(number % minutesRoom)});
+    }
+    case FieldType::Instant:
+        return Value(instantFrom(rows.int64(column)));
+    case FieldType::Reference:
+        if (const auto id = rows.fixed<base::RecordId>(column))
+            return Value(*id);
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool isOfType(FieldType type, const Value &value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return true;
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Code:
+    case FieldType::CodeSet:
+        return std::holds_alternative<std::string>(value);
+    case FieldType::Integer:
+    case FieldType::YesNo:
+    case FieldType::Money:
+    case FieldType::WallTime:
+        return std::holds_alternative<std::int64_t>(value);
+    case FieldType::Date:
+        return std::holds_alternative<domain::PartialDate>(value);
+    case FieldType::WallDateTime:
+        return std::holds_alternative<domain::WallDateTime>(value);
+    case FieldType::Instant:
+        return std::holds_alternative<domain::Instant>(value);
+    case FieldType::Reference:
+        return std::holds_alternative<base::RecordId>(value);
+    }
+    return false;
+}
+
+} // namespace throughline::store

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/record_tables.h"
+
+#include "sqlite/connection.h"
+#include "sqlite/transaction.h"
+
+#include <algorithm>
+
+namespace throughline::store {
+
+using base::Result;
+using domain::Field;
+using domain::FieldType;
+using domain::KindDescription;
+
+namespace {
+
+constexpr std::string_view ownColumns[] = {"id", "folder", "void_reason", "clock", "received"};
+
+[[nodiscard]] std::string_view typeOf(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Code:
+    case FieldType::CodeSet:
+        return "TEXT";
+    case FieldType::Integer:
+    case FieldType::YesNo:
+    case FieldType::Money:
+    case FieldType::Date:
+    case FieldType::WallTime:
+    case FieldType::WallDateTime:
+    case FieldType::Instant:
+        return "INTEGER";
+    case FieldType::Reference:
+        return "BLOB";
+    }
+    return "";
+}
+
+[[nodiscard]] std::string columnOf(const Field &field)
+{
+    return quotedName(field.name) + ' ' + std::string(typeOf(field));
+}
+
+[[nodiscard]] std::string tableSql(const KindDescription &kind)
+{
+    std::string sql = "CREATE TABLE IF NOT EXISTS " + quotedName(kind.name)
+        + "(id BLOB PRIMARY KEY, folder INTEGER NOT NULL, ";
+    for (const Field &field : kind.fields)
+        sql += columnOf(field) + ", ";
+    return sql + "void_reason TEXT, clock BLOB NOT NULL, received INTEGER) WITHOUT ROWID;";
+}
+
+[[nodiscard]] std::string indexSql(std::string_view table, std::string_view column)
+{
+    return "CREATE INDEX IF NOT EXISTS "
+        + quotedName(std::string(table) + '_' + std::string(column)) + " ON " + quotedName(table)
+        + '(' + quotedName(column) + ", id);";
+}
+
+//! Timelines read by person; an import looks people up by number and by name.
+[[nodiscard]] std::string indexesSql(const KindDescription &kind)
+{
+    if (kind.kind == domain::Kind::Person)
+        return indexSql(kind.name, "prison_number") + indexSql(kind.name, "family_name");
+    return hasPerson(kind) ? indexSql(kind.name, "person") : std::string();
+}
+
+[[nodiscard]] base::Error tooNew()
+{
+    return {base::ErrorCode::StoreTooNew,
+            "This store was made by a newer version of the program; install that version to open "
+            "it."};
+}
+
+[[nodiscard]] Result<std::vector<std::string>> columnsOf(sqlite::Connection &connection,
+                                                         const KindDescription &kind)
+{
+    std::vector<std::string> names;
+    auto rows = connection.query("SELECT name FROM pragma_table_info(?1)", kind.name);
+    TL_EACH_ROW (rows)
+        names.emplace_back(rows.text(0));
+    return names;
+}
+
+//! The statements that bring one table to this version; empty when it is there already.
+[[nodiscard]] Result<std::string> growthOf(sqlite::Connection &connection,
+                                           const KindDescription &kind)
+{
+    TL_TRY(const std::vector<std::string> there, columnsOf(connection, kind));
+    if (there.empty())
+        return tableSql(kind) + indexesSql(kind);
+    for (const std::string &name : there) {
+        if (!kind.field(name)
+            && std::find(std::begin(ownColumns), std::end(ownColumns), name)
+                == std::end(ownColumns))
+            return tooNew();
+    }
+    std::string sql;
+    for (const Field &field : kind.fields) {
+        if (std::find(there.begin(), there.end(), field.name) == there.end())
+            sql += "ALTER TABLE " + quotedName(kind.name) + " ADD COLUMN " + columnOf(field) + ';';
+    }
+    return sql.empty() ? sql : sql + indexesSql(kind);
+}
+
+[[nodiscard]] Result<std::string> growth(sqlite::Connection &connection)
+{
+    std::string sql;
+    for (const KindDescription &kind : domain::kinds()) {
+        TL_TRY(const std::string one, growthOf(connection, kind));
+        sql += one;
+    }
+    return sql;
+}
+
+[[nodiscard]] Result<bool> isCurrent(sqlite::Connection &connection)
+{
+    TL_TRY(const auto version, connection.number("SELECT version FROM record_schema"));
+    if (version.value_or(0) > domain::schemaVersion)
+        return tooNew();
+    TL_TRY(const std::string missing, growth(connection));
+    return version.value_or(0) == domain::schemaVersion && missing.empty();
+}
+
+} // namespace
+
+std::string quotedName(std::string_view name)
+{
+    return '"' + std::string(name) + '"'; // names of the schema hold no quotes
+}
+
+bool hasPerson(const KindDescription &kind)
+{
+    const Field *field = kind.field("person");
+    return field && field->type == FieldType::Reference;
+}
+
+Result<void> createRecordTables(sqlite::Connection &connection)
+{
+    for (const KindDescription &kind : domain::kinds())
+        TL_CHECK(connection.execute(tableSql(kind) + indexesSql(kind)));
+    TL_CHECK(connection.execute("CREATE TABLE record_schema(version INTEGER NOT NULL)"));
+    return connection.run("INSERT INTO record_schema(version) VALUES(?1)", domain::schemaVersion);
+}
+
+Result<void> growRecordTables(sqlite::Connection &connection)
+{
+    TL_TRY(const bool current, isCurrent(connection));
+    if (current)
+        return {};
+    TL_TRY(auto transaction,
+           sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Immediate));
+    TL_TRY(const std::string sql, growth(connection));
+    TL_CHECK(connection.execute(sql));
+    TL_CHECK(connection.run("UPDATE record_schema SET version = ?1", domain::schemaVersion));
+    return transaction.commit();
+}
+
+} // namespace throughline::store

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/records.h"
+
+#include "store/record_columns.h"
+#include "store/record_tables.h"
+#include "store/records_tables.h"
+
+namespace throughline::store {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using domain::Kind;
+using domain::KindDescription;
+
+namespace {
+
+constexpr std::size_t mostFoldersKept = 1 << 16;
+
+//! The first columns, in the order of `Sql::columns`.
+enum Column : int { IdColumn, FolderColumn, FirstField };
+
+[[nodiscard]] Result<void> insertRow(sqlite::Connection &connection, std::string_view sql,
+                                     const StoredRow &row, std::int64_t folder)
+{
+    switch (row.record.kind) {
+    case Kind::Folder:
+        return runInsert<Kind::Folder>(connection, sql, row, folder);
+    case Kind::Person:
+        return runInsert<Kind::Person>(connection, sql, row, folder);
+    case Kind::Release:
+        return runInsert<Kind::Release>(connection, sql, row, folder);
+    case Kind::Contact:
+        return runInsert<Kind::Contact>(connection, sql, row, folder);
+    case Kind::Accommodation:
+        return runInsert<Kind::Accommodation>(connection, sql, row, folder);
+    case Kind::Referral:
+        return runInsert<Kind::Referral>(connection, sql, row, folder);
+    case Kind::Service:
+        return runInsert<Kind::Service>(connection, sql, row, folder);
+    }
+    return {};
+}
+
+[[nodiscard]] Error damagedRow()
+{
+    return {ErrorCode::StoreDamaged,
+            "A record in this store is damaged; keep the store as it is and rebuild it from the "
+            "server."};
+}
+
+} // namespace
+
+Records::Tables::Tables(sqlite::Connection &opened) : connection(opened), search(opened)
+{
+    for (const KindDescription &kind : domain::kinds()) {
+        Sql one;
+        const std::string table = quotedName(kind.name);
+        one.columns = "id, folder, ";
+        std::string values = "?1, ?2, ";
+        int parameter = 3;
+        for (const domain::Field &field : kind.fields) {
+            one.columns += quotedName(field.name) + ", ";
+            values += '?' + std::to_string(parameter++) + ", ";
+        }
+        one.columns += "void_reason, clock, received";
+        for (int i = 0; i < 3; ++i)
+            values += (i == 0 ? "?" : ", ?") + std::to_string(parameter++);
+        const std::string into = " INTO " + table + '(' + one.columns + ") VALUES(" + values + ')';
+        one.insertNew = "INSERT OR IGNORE" + into;
+        one.put = "INSERT OR REPLACE" + into;
+        one.find = "SELECT " + one.columns + " FROM " + table + " WHERE id = ?1";
+        one.setReceived = "UPDATE " + table + " SET received = ?2 WHERE id = ?1";
+        one.count = "SELECT count(*) FROM " + table;
+        one.person = hasPerson(kind);
+        sql.push_back(std::move(one));
+    }
+}
+
+Result<std::int64_t> Records::Tables::folderKey(const base::FolderId &id)
+{
+    if (const auto known = keys.find(id); known != keys.end())
+        return known->second;
+    TL_TRY(const Folder folder, Folders(connection).findOrAdd(id));
+    if (keys.size() >= mostFoldersKept)
+        keys.clear();
+    keys.emplace(id, folder.key);
+    return folder.key;
+}
+
+Result<base::FolderId> Records::Tables::folderId(std::int64_t key)
+{
+    if (const auto known = ids.find(key); known != ids.end())
+        return known->second;
+    TL_TRY(const std::optional<Folder> folder, Folders(connection).byKey(key));
+    if (!folder)
+        return damagedRow();
+    if (ids.size() >= mostFoldersKept)
+        ids.clear();
+    ids.emplace(key, folder->id);
+    return folder->id;
+}
+
+void Records::Tables::forgetFolders()
+{
+    keys.clear();
+    ids.clear();
+}
+
+Result<void> Records::Tables::read(const KindDescription &kind, const sqlite::Rows &rows,
+                                   StoredRow &out)
+{
+    const auto id = rows.fixed<base::RecordId>(IdColumn);
+    if (!id)
+        return damagedRow();
+    domain::Record &record = out.record;
+    record.kind = kind.kind;
+    record.id = *id;
+    TL_TRY(record.folder, folderId(rows.int64(FolderColumn)));
+    record.fields.clear();
+    int column = FirstField;
+    for (const domain::Field &field : kind.fields) {
+        const int here = column++;
+        if (rows.isNull(here))
+            continue;
+        auto value = valueFrom(field, rows, here);
+        if (!value)
+            return damagedRow();
+        record.fields.emplace_back(field.number, std::move(*value));
+    }
+    record.voidReason.reset();
+    if (!rows.isNull(column))
+        record.voidReason.emplace(rows.text(column));
+    const base::ByteView clock = rows.blob(column + 1);
+    out.clock.assign(clock.begin(), clock.end());
+    out.received.reset();
+    if (!rows.isNull(column + 2))
+        out.received = base::Millis{rows.int64(column + 2)};
+    return {};
+}
+
+Records::Records(sqlite::Connection &connection)
+    : m_connection(connection), m_tables(std::make_unique<Tables>(connection))
+{
+}
+
+Records::~Records() = default;
+
+void Records::beginTransaction()
+{
+    m_tables->forgetFolders();
+}
+
+Result<std::optional<StoredRow>> Records::find(Kind kind, const base::RecordId &id) const
+{
+    auto rows = m_connection.query(m_tables->of(kind).find, id);
+    TL_TRY(const bool found, rows.next());
+    if (!found)
+        return std::optional<StoredRow>();
+    std::optional<StoredRow> row(std::in_place);
+    TL_CHECK(m_tables->read(domain::describe(kind), rows, *row));
+    return row;
+}
+
+Result<bool> Records::insertNew(const StoredRow &row)
+{
+    TL_TRY(const std::int64_t folder, m_tables->folderKey(row.record.folder));
+    TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).insertNew, row, folder));
+    if (m_connection.lastChanges() == 0)
+        return false;
+    TL_CHECK(m_tables->search.add(row.record));
+    return true;
+}
+
+Result<void> Records::put(const StoredRow &row)
+{
+    TL_TRY(const std::int64_t folder, m_tables->folderKey(row.record.folder));
+    TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).put, row, folder));
+    return m_tables->search.update(row.record);
+}
+
+Result<void> Records::setReceived(Kind kind, const base::RecordId &id, base::Millis received)
+{
+    return m_connection.run(m_tables->of(kind).setReceived, id, received.value);
+}
+
+Result<std::int64_t> Records::count(Kind kind) const
+{
+    TL_TRY(const auto count, m_connection.number(m_tables->of(kind).count));
+    return count.value_or(0);
+}
+
+} // namespace throughline::store

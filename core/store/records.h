@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "domain/record.h"
+
+#include "base/result.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace throughline::sqlite {
+class Connection;
+}
+
+namespace throughline::store {
+
+//! A record as it lies in its table.
+struct StoredRow
+{
+    domain::Record record;
+    base::Bytes clock; //!< who set what when, packed by sync; opaque here
+    std::optional<base::Millis> received; //!< when the organisation's server had its newest change
+};
+
+struct ListFilter
+{
+    //! Only records about this person; for people: this one.
+    std::optional<base::RecordId> person = {};
+    //! Only records made at or after, by the time in their id.
+    std::optional<base::Millis> since = {};
+    std::optional<base::RecordId> after = {}; //!< keyset page: only ids greater than this
+    std::optional<std::int64_t> limit = {};
+    bool withVoid = false;
+};
+
+struct SearchHit
+{
+    domain::Kind kind = domain::Kind::Person;
+    base::RecordId id;
+    std::optional<base::RecordId> person;
+    std::string title; //!< a person's or service's name, the start of a note
+};
+
+//! Every record of every kind, in tables made from the schema (one column a field, named as the
+//! field), and the search index over their text. Writers run inside the caller's transaction.
+class Records
+{
+public:
+    explicit Records(sqlite::Connection &connection);
+    ~Records();
+
+    [[nodiscard]] base::Result<std::optional<StoredRow>> find(domain::Kind kind,
+                                                              const base::RecordId &id) const;
+    //! False, and nothing done, when a record of this id is there already.
+    [[nodiscard]] base::Result<bool> insertNew(const StoredRow &row);
+    //! Inserts or replaces the whole row.
+    [[nodiscard]] base::Result<void> put(const StoredRow &row);
+    [[nodiscard]] base::Result<void> setReceived(domain::Kind kind, const base::RecordId &id,
+                                                 base::Millis received);
+
+    //! In order of id, which is order of making. The callback's error ends the walk and is
+    //! returned.
+    [[nodiscard]] base::Result<void>
+    forEach(domain::Kind kind, const ListFilter &filter,
+            const std::function<base::Result<void>(const StoredRow &)> &take) const;
+    [[nodiscard]] base::Result<std::int64_t> count(domain::Kind kind) const;
+    //! People whose field holds exactly this (prison_number, family_name...): for matching.
+    [[nodiscard]] base::Result<std::vector<base::RecordId>> peopleWith(std::string_view field,
+                                                                       std::string_view text) const;
+
+    //! Ranked, people first; every word of the text must begin a word of the record.
+    [[nodiscard]] base::Result<std::vector<SearchHit>> search(std::string_view text,
+                                                              std::int64_t limit) const;
+
+    //! Changes of a newer schema, kept as they came until this program knows them (D5).
+    [[nodiscard]] base::Result<void> keepUnknown(std::int64_t folder, const base::DeviceId &device,
+                                                 base::ByteView op);
+    [[nodiscard]] base::Result<std::int64_t> unknownCount() const;
+
+    //! What was remembered of folders may be gone with a transaction that was rolled back.
+    void beginTransaction();
+
+private:
+    struct Tables;
+    sqlite::Connection &m_connection;
+    std::unique_ptr<Tables> m_tables;
+};
+
+} // namespace throughline::store

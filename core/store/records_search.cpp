@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+// Reading many records: lists, matching and search; and what a newer version has written.
+#include "store/record_tables.h"
+#include "store/records.h"
+#include "store/records_tables.h"
+
+#include <limits>
+
+namespace throughline::store {
+
+using base::Error;
+using base::ErrorCode;
+using base::RecordId;
+using base::Result;
+using domain::Kind;
+
+namespace {
+
+//! The first id that can have been made at this moment; nothing when the moment is past all ids.
+[[nodiscard]] std::optional<RecordId> firstIdAt(base::Millis time)
+{
+    constexpr std::int64_t end = std::int64_t{1} << 48;
+    if (time.value >= end)
+        return std::nullopt;
+    RecordId id;
+    auto ms = static_cast<std::uint64_t>(std::max<std::int64_t>(time.value, 0));
+    for (std::size_t i = 6; i-- > 0; ms >>= 8)
+        id.bytes[i] = static_cast<std::uint8_t>(ms);
+    return id;
+}
+
+[[nodiscard]] std::optional<RecordId> nextId(RecordId id)
+{
+    for (std::size_t i = id.bytes.size(); i-- > 0;) {
+        if (++id.bytes[i] != 0)
+            return id;
+    }
+    return std::nullopt;
+}
+
+//! The smallest id that the filter lets through; nothing when there can be none.
+[[nodiscard]] std::optional<RecordId> lowest(const ListFilter &filter)
+{
+    RecordId least;
+    if (filter.since) {
+        const auto first = firstIdAt(*filter.since);
+        if (!first)
+            return std::nullopt;
+        least = *first;
+    }
+    if (filter.after) {
+        const auto next = nextId(*filter.after);
+        if (!next)
+            return std::nullopt;
+        least = std::max(least, *next);
+    }
+    return least;
+}
+
+} // namespace
+
+Result<void> Records::forEach(Kind kind, const ListFilter &filter,
+                              const std::function<Result<void>(const StoredRow &)> &take) const
+{
+    const Tables::Sql &sql = m_tables->of(kind);
+    const auto least = lowest(filter);
+    const std::int64_t limit = filter.limit.value_or(std::numeric_limits<std::int64_t>::max());
+    if (!least || limit <= 0 || (filter.person && !sql.person && kind != Kind::Person))
+        return {};
+    std::string text = "SELECT " + sql.columns + " FROM " + quotedName(domain::describe(kind).name)
+        + " WHERE id >= ?1";
+    if (!filter.withVoid)
+        text += " AND void_reason IS NULL";
+    if (filter.person)
+        text += sql.person ? " AND person = ?3" : " AND id = ?3";
+    text += " ORDER BY id LIMIT ?2";
+    auto rows = filter.person ? m_connection.query(text, *least, limit, *filter.person)
+                              : m_connection.query(text, *least, limit);
+    StoredRow row; // one for all, so that its room is used again
+    TL_EACH_ROW (rows) {
+        TL_CHECK(m_tables->read(domain::describe(kind), rows, row));
+        TL_CHECK(take(row));
+    }
+    return {};
+}
+
+Result<std::vector<RecordId>> Records::peopleWith(std::string_view field,
+                                                  std::string_view text) const
+{
+    const domain::Field *known = domain::describe(Kind::Person).field(field);
+    if (!known || known->type != domain::FieldType::Text)
+        return Error{ErrorCode::Internal,
+                     "A fault in the program stopped this step (people are not looked up by that "
+                     "field); please report it."};
+    std::vector<RecordId> people;
+    auto rows = m_connection.query("SELECT id FROM person WHERE " + quotedName(known->name)
+                                       + " = ?1 AND void_reason IS NULL ORDER BY id",
+                                   text);
+    TL_EACH_ROW (rows) {
+        if (const auto id = rows.fixed<RecordId>(0))
+            people.push_back(*id);
+    }
+    return people;
+}
+
+Result<std::vector<SearchHit>> Records::search(std::string_view text, std::int64_t limit) const
+{
+    TL_TRY(const std::vector<SearchIndex::Match> matches, m_tables->search.find(text, limit));
+    std::vector<SearchHit> hits;
+    for (const SearchIndex::Match &match : matches) {
+        TL_TRY(const auto row, find(match.kind, match.id));
+        if (!row)
+            continue;
+        SearchHit hit{match.kind, match.id, std::nullopt, SearchIndex::titleOf(row->record)};
+        if (const domain::Field *person = domain::describe(match.kind).field("person")) {
+            const domain::Value *value = row->record.find(person->number);
+            if (const auto *id = value ? std::get_if<RecordId>(value) : nullptr)
+                hit.person = *id;
+        }
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+Result<void> Records::keepUnknown(std::int64_t folder, const base::DeviceId &device,
+                                  base::ByteView op)
+{
+    return m_connection.run("INSERT INTO unknown_op(folder, device, op) VALUES(?1, ?2, ?3)", folder,
+                            device, op);
+}
+
+Result<std::int64_t> Records::unknownCount() const
+{
+    TL_TRY(const auto count, m_connection.number("SELECT count(*) FROM unknown_op"));
+    return count.value_or(0);
+}
+
+} // namespace throughline::store

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/search_index.h"
+
+#include "crypto/hash.h"
+#include "domain/schema_table.h"
+#include "sqlite/connection.h"
+#include "store/search_words.h"
+
+#include <algorithm>
+
+namespace throughline::store {
+
+using base::Result;
+using domain::fieldNumber;
+using domain::Kind;
+using domain::Record;
+
+namespace {
+
+constexpr std::uint16_t personName[] = {
+    fieldNumber<Kind::Person>("given_names"),
+    fieldNumber<Kind::Person>("preferred_name"),
+    fieldNumber<Kind::Person>("family_name"),
+};
+constexpr std::uint16_t serviceName[] = {fieldNumber<Kind::Service>("name")};
+
+//! The fields that a record of this kind is known by.
+[[nodiscard]] std::span<const std::uint16_t> nameFields(Kind kind)
+{
+    switch (kind) {
+    case Kind::Person:
+        return personName;
+    case Kind::Service:
+        return serviceName;
+    case Kind::Folder:
+    case Kind::Release:
+    case Kind::Contact:
+    case Kind::Accommodation:
+    case Kind::Referral:
+        return {};
+    }
+    return {};
+}
+
+[[nodiscard]] std::string_view textIn(const Record &record, std::uint16_t number)
+{
+    const domain::Value *value = record.find(number);
+    const auto *text = value ? std::get_if<std::string>(value) : nullptr;
+    return text ? std::string_view(*text) : std::string_view();
+}
+
+void appendWord(std::string &out, std::string_view more)
+{
+    if (!out.empty() && !more.empty())
+        out.push_back(' ');
+    out += more;
+}
+
+[[nodiscard]] std::string joined(const Record &record, std::span<const std::uint16_t> fields)
+{
+    std::string out;
+    for (const std::uint16_t number : fields)
+        appendWord(out, textIn(record, number));
+    return out;
+}
+
+//! The free text of a record apart from its name.
+[[nodiscard]] std::string otherText(const Record &record)
+{
+    const auto names = nameFields(record.kind);
+    std::string out;
+    for (const domain::Field &field : domain::describe(record.kind).fields) {
+        if (field.type == domain::FieldType::Text
+            && std::find(names.begin(), names.end(), field.number) == names.end())
+            appendWord(out, textIn(record, field.number));
+    }
+    return out;
+}
+
+[[nodiscard]] bool hasText(const Record &record)
+{
+    const domain::KindDescription &kind = domain::describe(record.kind);
+    return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const domain::Field &field) {
+        return field.type == domain::FieldType::Text && !textIn(record, field.number).empty();
+    });
+}
+
+//! One line of at most so many characters.
+[[nodiscard]] std::string startOf(std::string_view text, std::size_t most)
+{
+    std::string out;
+    std::size_t characters = 0;
+    for (const char c : text) {
+        if ((c & 0xc0) != 0x80 && ++characters > most)
+            break;
+        out.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c);
+    }
+    return out;
+}
+
+} // namespace
+
+struct SearchIndex::Text
+{
+    std::string name;
+    std::string text;
+    crypto::Hash hash;
+    bool wanted = false;
+};
+
+SearchIndex::Text SearchIndex::textOf(const Record &record)
+{
+    Text out;
+    out.wanted = covers(record.kind) && !record.voidReason && hasText(record);
+    if (!out.wanted)
+        return out;
+    out.name = foldedName(joined(record, nameFields(record.kind)));
+    std::string room;
+    out.text = folded(otherText(record), room);
+    constexpr std::uint8_t between[] = {0};
+    out.hash = crypto::blake2b256({base::asBytes(out.name), between, base::asBytes(out.text)});
+    return out;
+}
+
+Result<void> SearchIndex::insert(const Record &record, const Text &text)
+{
+    // Numbers rise: the index takes rows in order much faster than rows out of order.
+    TL_CHECK(m_connection.run("INSERT INTO search_doc(kind, record, hash) VALUES(?1, ?2, ?3)",
+                              static_cast<int>(record.kind), record.id, text.hash.view().first(8)));
+    const std::int64_t doc = m_connection.lastRowId();
+    return m_connection.run(record.kind == Kind::Person
+                                ? "INSERT INTO search_person(rowid, name, text) VALUES(?1, ?2, ?3)"
+                                : "INSERT INTO search_other(rowid, name, text) VALUES(?1, ?2, ?3)",
+                            doc, std::string_view(text.name), std::string_view(text.text));
+}
+
+Result<void> SearchIndex::add(const Record &record)
+{
+    const Text text = textOf(record);
+    return text.wanted ? insert(record, text) : Result<void>();
+}
+
+Result<void> SearchIndex::update(const Record &record)
+{
+    const Text text = textOf(record);
+    std::optional<std::int64_t> doc;
+    {
+        auto rows = m_connection.query("SELECT doc, hash FROM search_doc WHERE record = ?1 "
+                                       "AND kind = ?2",
+                                       record.id, static_cast<int>(record.kind));
+        TL_TRY(const bool found, rows.next());
+        if (found) {
+            doc = rows.int64(0);
+            if (text.wanted && base::equal(rows.blob(1), text.hash.view().first(8)))
+                return {};
+        }
+    }
+    if (doc) {
+        TL_CHECK(m_connection.run(record.kind == Kind::Person
+                                      ? "DELETE FROM search_person WHERE rowid = ?1"
+                                      : "DELETE FROM search_other WHERE rowid = ?1",
+                                  *doc));
+        TL_CHECK(m_connection.run("DELETE FROM search_doc WHERE doc = ?1", *doc));
+    }
+    return text.wanted ? insert(record, text) : Result<void>();
+}
+
+Result<void> SearchIndex::findIn(Kind table, std::string_view query, std::int64_t limit,
+                                 std::vector<Match> &out) const
+{
+    constexpr std::string_view people =
+        "SELECT d.kind, d.record FROM (SELECT rowid AS doc, rank AS place FROM search_person "
+        "WHERE search_person MATCH ?1 ORDER BY rank LIMIT ?2) s "
+        "JOIN search_doc d ON d.doc = s.doc ORDER BY s.place, s.doc";
+    constexpr std::string_view others =
+        "SELECT d.kind, d.record FROM (SELECT rowid AS doc, rank AS place FROM search_other "
+        "WHERE search_other MATCH ?1 ORDER BY rank LIMIT ?2) s "
+        "JOIN search_doc d ON d.doc = s.doc ORDER BY s.place, s.doc";
+    auto rows = m_connection.query(table == Kind::Person ? people : others, query, limit);
+    TL_EACH_ROW (rows) {
+        const domain::KindDescription *kind =
+            domain::kindByNumber(static_cast<std::uint64_t>(rows.int64(0)));
+        const auto id = rows.fixed<base::RecordId>(1);
+        if (kind && id)
+            out.push_back({kind->kind, *id});
+    }
+    return {};
+}
+
+Result<std::vector<SearchIndex::Match>> SearchIndex::find(std::string_view text,
+                                                          std::int64_t limit) const
+{
+    std::vector<Match> out;
+    const std::string query = searchQuery(text);
+    if (query.empty() || limit <= 0)
+        return out;
+    TL_CHECK(findIn(Kind::Person, query, limit, out));
+    const std::int64_t left = limit - static_cast<std::int64_t>(out.size());
+    if (left > 0)
+        TL_CHECK(findIn(Kind::Service, query, left, out));
+    return out;
+}
+
+std::string SearchIndex::titleOf(const Record &record)
+{
+    constexpr std::size_t mostCharacters = 60;
+    constexpr std::uint16_t givenAndFamily[] = {fieldNumber<Kind::Person>("given_names"),
+                                                fieldNumber<Kind::Person>("family_name")};
+    std::string title = record.kind == Kind::Person ? joined(record, givenAndFamily)
+                                                    : joined(record, nameFields(record.kind));
+    if (!title.empty())
+        return title;
+    const domain::Field *note = domain::describe(record.kind).field("note");
+    const std::string_view start = note ? textIn(record, note->number) : std::string_view();
+    return startOf(start.empty() ? otherText(record) : std::string(start), mostCharacters);
+}
+
+} // namespace throughline::store

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "domain/record.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace throughline::sqlite {
+class Connection;
+}
+
+namespace throughline::store {
+
+//! The search index over the text fields of people, services and everything about a person; part of
+//! Records. Withdrawn records are not in it. Writers run inside the caller's transaction.
+class SearchIndex
+{
+public:
+    struct Match
+    {
+        domain::Kind kind = domain::Kind::Person;
+        base::RecordId id;
+    };
+
+    explicit SearchIndex(sqlite::Connection &connection) : m_connection(connection) {}
+
+    //! A record that was not there before.
+    [[nodiscard]] base::Result<void> add(const domain::Record &record);
+    //! A record that may be there with other text.
+    [[nodiscard]] base::Result<void> update(const domain::Record &record);
+    //! People first, each part by rank.
+    [[nodiscard]] base::Result<std::vector<Match>> find(std::string_view text,
+                                                        std::int64_t limit) const;
+
+    //! What a hit is shown as: the name, or the start of its text.
+    [[nodiscard]] static std::string titleOf(const domain::Record &record);
+    //! True for the kinds that can be found.
+    [[nodiscard]] static bool covers(domain::Kind kind) { return kind != domain::Kind::Folder; }
+
+private:
+    struct Text;
+    [[nodiscard]] static Text textOf(const domain::Record &record);
+    [[nodiscard]] base::Result<void> insert(const domain::Record &record, const Text &text);
+    [[nodiscard]] base::Result<void> findIn(domain::Kind table, std::string_view query,
+                                            std::int64_t limit, std::vector<Match> &out) const;
+
+    sqlite::Connection &m_connection;
+};
+
+} // namespace throughline::store

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/store_check.h"
+
+#include "domain/schema.h"
+#include "sqlite/connection.h"
+#include "sqlite/transaction.h"
+#include "store/record_tables.h"
+#include "store/search_index.h"
+
+namespace throughline::store {
+
+using base::ErrorCode;
+using base::Result;
+using domain::KindDescription;
+using sqlite::Connection;
+using Findings = std::vector<std::string>;
+
+namespace {
+
+constexpr std::size_t mostFaultsNamed = 20;
+
+[[nodiscard]] std::string numberOf(const KindDescription &kind)
+{
+    return std::to_string(static_cast<int>(kind.kind));
+}
+
+//! One sentence when the query counts more than none.
+[[nodiscard]] Result<void> expectNone(Connection &connection, const std::string &count,
+                                      std::string_view what, Findings &out)
+{
+    TL_TRY(const auto found, connection.number(count));
+    if (found.value_or(0) != 0)
+        out.push_back(std::to_string(*found) + ' ' + std::string(what));
+    return {};
+}
+
+[[nodiscard]] Result<void> checkPages(Connection &connection, Findings &out)
+{
+    TL_TRY(const Findings faults, connection.integrityCheck(sqlite::IntegrityDepth::Full));
+    if (faults.empty())
+        return {};
+    out.push_back("The file of the store is damaged in " + std::to_string(faults.size())
+                  + " places; keep it as it is and rebuild the store from the server.");
+    for (const std::string &fault : faults) {
+        if (out.size() > mostFaultsNamed)
+            break;
+        out.push_back("The check of the file says: " + fault + '.');
+    }
+    return {};
+}
+
+[[nodiscard]] Result<void> checkRecords(Connection &connection, Findings &out)
+{
+    for (const KindDescription &kind : domain::kinds()) {
+        const std::string table = quotedName(kind.name);
+        TL_CHECK(expectNone(connection,
+                            "SELECT count(*) FROM " + table
+                                + " WHERE folder NOT IN (SELECT key FROM folder_)",
+                            "records belong to a folder that is not there.", out));
+        TL_CHECK(expectNone(connection,
+                            "SELECT count(*) FROM outbox_op o WHERE o.kind = " + numberOf(kind)
+                                + " AND NOT EXISTS (SELECT 1 FROM " + table
+                                + " WHERE id = o.record)",
+                            "changes wait to be sent whose record is not there.", out));
+    }
+    return {};
+}
+
+//! SQL for "this row has something to find": its free text is not all empty.
+[[nodiscard]] std::string hasTextSql(const KindDescription &kind)
+{
+    std::string sql;
+    for (const domain::Field &field : kind.fields) {
+        if (field.type == domain::FieldType::Text)
+            sql += (sql.empty() ? "coalesce(" : " || coalesce(") + quotedName(field.name) + ", '')";
+    }
+    return sql.empty() ? "0" : '(' + sql + ") <> ''";
+}
+
+[[nodiscard]] Result<void> checkSearchOf(Connection &connection, const KindDescription &kind,
+                                         Findings &out)
+{
+    const std::string table = quotedName(kind.name);
+    const std::string number = numberOf(kind);
+    const std::string index = kind.kind == domain::Kind::Person ? "search_person" : "search_other";
+    TL_CHECK(expectNone(connection,
+                        "SELECT count(*) FROM search_doc d WHERE d.kind = " + number
+                            + " AND NOT EXISTS (SELECT 1 FROM " + table
+                            + " r WHERE r.id = d.record AND r.void_reason IS NULL)",
+                        "records can be found by search that are not there or are withdrawn.",
+                        out));
+    TL_CHECK(expectNone(connection,
+                        "SELECT count(*) FROM " + table + " r WHERE r.void_reason IS NULL AND "
+                            + hasTextSql(kind)
+                            + " AND NOT EXISTS (SELECT 1 FROM search_doc d WHERE d.record = r.id "
+                              "AND d.kind = "
+                            + number + ')',
+                        "records are missing in the search.", out));
+    return expectNone(connection,
+                      "SELECT count(*) FROM search_doc d WHERE d.kind = " + number
+                          + " AND d.doc NOT IN (SELECT id FROM " + index + "_docsize)",
+                      "records are missing in the words of the search.", out);
+}
+
+[[nodiscard]] Result<void> checkSearch(Connection &connection, Findings &out)
+{
+    for (const KindDescription &kind : domain::kinds()) {
+        if (SearchIndex::covers(kind.kind))
+            TL_CHECK(checkSearchOf(connection, kind, out));
+    }
+    TL_CHECK(expectNone(connection,
+                        "SELECT (SELECT count(*) FROM search_person_docsize) "
+                        "+ (SELECT count(*) FROM search_other_docsize) "
+                        "- (SELECT count(*) FROM search_doc)",
+                        "words of the search belong to no record.", out));
+    for (const char *index : {"search_person", "search_other"}) {
+        const std::string name = index;
+        const auto whole =
+            connection.execute("INSERT INTO " + name + '(' + name + ") VALUES('integrity-check')");
+        if (whole.ok())
+            continue;
+        if (whole.error().code != ErrorCode::StoreDamaged)
+            return whole.error();
+        out.emplace_back("The index of the search is damaged.");
+    }
+    return {};
+}
+
+[[nodiscard]] Result<void> checkOutbox(Connection &connection, Findings &out)
+{
+    const std::string live = "t.kind = 1 AND t.state <> 3";
+    TL_CHECK(expectNone(connection,
+                        "SELECT count(*) FROM outbox_item t JOIN outbox_item s ON s.folder = "
+                        "t.folder AND s.i > t.i AND s.kind = 1 AND s.state <> 3 AND s.first_op <= "
+                        "t.last_op AND s.last_op >= t.first_op WHERE "
+                            + live,
+                        "sealed bundles hold changes that another one holds too.", out));
+    TL_CHECK(expectNone(connection,
+                        "SELECT count(*) FROM outbox_item t WHERE " + live
+                            + " AND NOT EXISTS (SELECT 1 FROM outbox_op o WHERE o.folder = "
+                              "t.folder AND o.i BETWEEN t.first_op AND t.last_op)",
+                        "sealed bundles have lost their changes.", out));
+    TL_CHECK(
+        expectNone(connection,
+                   "SELECT count(*) FROM (SELECT o.folder AS folder, min(o.i) AS oldest FROM "
+                   "outbox_op o WHERE NOT EXISTS (SELECT 1 FROM outbox_item t WHERE t.folder "
+                   "= o.folder AND "
+                       + live
+                       + " AND o.i BETWEEN t.first_op AND t.last_op) "
+                         "GROUP BY o.folder) u FULL JOIN outbox_folder f ON f.folder = u.folder "
+                         "WHERE u.oldest IS NOT f.oldest",
+                   "folders have changes that would not be sent.", out));
+    return expectNone(connection,
+                      "SELECT count(*) FROM outbox_op "
+                      "WHERE i > (SELECT i FROM outbox_count)",
+                      "changes are numbered past the count.", out);
+}
+
+[[nodiscard]] Result<void> checkMeaning(Connection &connection, Findings &out)
+{
+    // The full-text index is checked by a statement that writes, although it changes nothing.
+    TL_TRY(auto transaction,
+           sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Immediate));
+    TL_CHECK(checkRecords(connection, out));
+    TL_CHECK(checkOutbox(connection, out));
+    return checkSearch(connection, out);
+}
+
+} // namespace
+
+Result<Findings> examine(Connection &connection)
+{
+    Findings out;
+    TL_CHECK(checkPages(connection, out));
+    if (!out.empty()) // a bad page makes the connection unusable
+        return out;
+    const auto meaning = checkMeaning(connection, out);
+    if (meaning.ok())
+        return out;
+    if (meaning.error().code != ErrorCode::StoreDamaged)
+        return meaning.error();
+    out.push_back(meaning.error().message);
+    return out;
+}
+
+} // namespace throughline::store

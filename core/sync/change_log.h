@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "crypto/box.h"
+#include "protocol/grant.h"
+#include "protocol/messages.h"
+#include "protocol/roster.h"
+#include "sync/change.h"
+#include "sync/clock.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace throughline::sync {
+
+//! Why an entry of the log was set aside (sync.md D7). Numbers are stored: frozen.
+enum class QuarantineReason : int {
+    NoKey = 1, //!< its grant has not come yet
+    UnknownDevice = 2,
+    BadSignature = 3,
+    NoRight = 4, //!< the author could not write this folder, or was cut off before
+    RosterDiffers = 5, //!< the author saw another roster than this device: fork alarm
+    RosterAhead = 6, //!< the author saw statements that this device has not
+    ClockAhead = 7, //!< stamped more than a day ahead
+    Malformed = 8,
+    BadSeal = 9,
+    CounterReused = 10, //!< two bundles with one counter value: a copied device
+    BadGrant = 11,
+    UnknownKind = 12, //!< a kind of entry of a later version
+};
+
+//! This device's own identity, for as long as the store is open.
+struct DeviceKeys
+{
+    base::DeviceId device;
+    base::UserId user;
+    crypto::SigningKey sign;
+    crypto::BoxKey box;
+};
+
+//! The last entry received: what shows a restored or rolled-back server (D8).
+struct Anchor
+{
+    std::uint64_t seq = 0;
+    protocol::Hash id;
+};
+
+//! How far this device has read the organisation's log.
+struct Position
+{
+    std::optional<base::EpochId> epoch; //!< nothing before the first reply
+    std::uint64_t cursor = 0;
+    std::optional<Anchor> anchor;
+    std::uint64_t headSeen = 0;
+};
+
+//! A folder as far as checking and opening a bundle needs it.
+struct FolderAccess
+{
+    std::vector<base::TeamId> teams; //!< with a live grant
+    std::map<base::KeyId, crypto::Secret32> keys;
+};
+
+//! Changes of one folder that no bundle holds yet, and what sealing them needs.
+struct UnsealedFolder
+{
+    struct Op
+    {
+        std::int64_t index = 0;
+        base::HybridTime time;
+        bool bumped = false; //!< may not be stamped earlier (D4)
+        base::Bytes bytes;
+    };
+    base::FolderId folder;
+    base::KeyId kid;
+    crypto::Secret32 key;
+    std::vector<protocol::Hash> heads;
+    std::vector<Op> ops;
+};
+
+struct SealedItem
+{
+    base::FolderId folder;
+    protocol::Hash id;
+    std::uint64_t n = 0;
+    std::int64_t lastOp = 0;
+    base::Bytes bytes;
+};
+
+struct WaitingItem
+{
+    protocol::EntryKind kind = protocol::EntryKind::Bundle;
+    protocol::Hash id;
+    base::Bytes bytes;
+};
+
+//! What became of one pushed item.
+struct Settled
+{
+    enum class What { Received, SealAgain, Refused };
+    protocol::Hash id;
+    What what = What::Received;
+    protocol::ItemStatus status = protocol::ItemStatus::Stored;
+};
+
+struct IncomingGrant
+{
+    base::FolderId folder;
+    base::TeamId team;
+    std::uint64_t epoch = 0;
+    base::KeyId kid;
+    std::optional<crypto::Secret32> key; //!< nothing when it is sealed to somebody else's team
+};
+
+struct IncomingBundle
+{
+    protocol::BundleHeader header;
+    protocol::Hash id;
+    base::Millis received;
+    DecodedOps ops;
+};
+
+struct QuarantinedEntry
+{
+    protocol::Hash id;
+    protocol::LogEntry entry;
+    QuarantineReason reason = QuarantineReason::Malformed;
+};
+
+//! All that one page of the log brought, checked and opened.
+struct IncomingPage
+{
+    std::vector<IncomingGrant> grants;
+    std::vector<IncomingBundle> bundles;
+    std::vector<QuarantinedEntry> quarantined;
+    std::vector<protocol::Hash> released; //!< out of quarantine, now in the lists above
+    Position position;
+    base::Millis now; //!< corrected wall time, for the clock rules
+};
+
+//! The device's durable state as the sync round sees it. `service` adapts the store to this; the
+//! simulator and tests bring their own. Every write is one transaction. One thread.
+class ChangeLog
+{
+public:
+    virtual ~ChangeLog() = default;
+
+    [[nodiscard]] virtual const DeviceKeys &keys() const = 0;
+    [[nodiscard]] virtual const protocol::Roster &roster() const = 0;
+    //! The root key kept since enrolment, and the server key to sign a session for.
+    [[nodiscard]] virtual protocol::SignPublicKey rootKey() const = 0;
+    [[nodiscard]] virtual std::optional<protocol::SignPublicKey> serverKey() const = 0;
+    //! Stores statements that `grown` has verified, and takes `grown` as the roster.
+    [[nodiscard]] virtual base::Result<void>
+    growRoster(std::span<const protocol::SignedStatement> statements, protocol::Roster grown) = 0;
+
+    using TeamSeeds = std::map<std::pair<base::TeamId, std::uint64_t>, crypto::Secret32>;
+    [[nodiscard]] virtual const TeamSeeds &teamSeeds() const = 0;
+    [[nodiscard]] virtual base::Result<void> addTeamSeed(const base::TeamId &team,
+                                                         std::uint64_t generation,
+                                                         const crypto::Secret32 &seed) = 0;
+    //! Size of the roster at which no device of any team was without its wrap.
+    [[nodiscard]] virtual std::uint64_t wrapsCheckedAt() const = 0;
+    [[nodiscard]] virtual base::Result<void> setWrapsCheckedAt(std::uint64_t rosterSize) = 0;
+
+    [[nodiscard]] virtual const ClockOffset &clockOffset() const = 0;
+    [[nodiscard]] virtual base::Result<void> setClockOffset(const ClockOffset &offset) = 0;
+
+    // Outgoing
+    [[nodiscard]] virtual base::Result<std::vector<UnsealedFolder>>
+    unsealed(std::size_t maxFolders) = 0;
+    //! Gives ops that were stamped by a wrong clock new times, in the outbox and in the rows they
+    //! changed: later than everything that any bundle received or applied holds.
+    [[nodiscard]] virtual base::Result<void> restamp(const base::FolderId &folder,
+                                                     std::span<const std::int64_t> ops) = 0;
+    //! The counter value of the newest seal; `storeSealed` moves it on.
+    [[nodiscard]] virtual base::Result<std::uint64_t> sealCount() const = 0;
+    //! Bundles, counter and heads together; durable before anything is sent (D8).
+    [[nodiscard]] virtual base::Result<void> storeSealed(std::span<const SealedItem> items) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<WaitingItem>> toSend(std::size_t maxItems,
+                                                                        std::size_t maxBytes) = 0;
+    [[nodiscard]] virtual base::Result<void> markSent(std::span<const protocol::Hash> ids) = 0;
+    //! One push's outcome; `receipt` is the signed message and its signature. Returns how many
+    //! records the server now has.
+    [[nodiscard]] virtual base::Result<std::int64_t>
+    settle(std::span<const Settled> outcome, base::Millis received, base::ByteView receipt) = 0;
+
+    // Incoming
+    [[nodiscard]] virtual base::Result<Position> position() const = 0;
+    //! Remembers the epoch that the server is in.
+    [[nodiscard]] virtual base::Result<void> setEpoch(const base::EpochId &epoch) = 0;
+    [[nodiscard]] virtual base::Result<FolderAccess>
+    folderAccess(const base::FolderId &folder) const = 0;
+    [[nodiscard]] virtual base::Result<bool> knowsBundle(const protocol::Hash &id) const = 0;
+    //! True when the device has made another bundle with this counter value.
+    [[nodiscard]] virtual base::Result<bool> isCounterUsed(const base::DeviceId &device,
+                                                           std::uint64_t n) const = 0;
+    [[nodiscard]] virtual base::Result<std::vector<QuarantinedEntry>> quarantine() const = 0;
+    //! Merges everything and moves the cursor, together. Returns how many records changed.
+    [[nodiscard]] virtual base::Result<std::int64_t> apply(const IncomingPage &page) = 0;
+};
+
+} // namespace throughline::sync

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "domain/record.h"
+#include "sync/change.h"
+#include "sync/clock.h"
+
+#include <utility>
+#include <vector>
+
+namespace throughline::sync {
+
+//! Who set each field of a record, and when: what merging needs and nobody is shown. Packed, it is
+//! one blob beside the row (sync.md D5), mostly 34 bytes.
+struct RowClock
+{
+    Stamp made; //!< earliest change of the record known here
+    Stamp changed; //!< latest
+    //! Sorted by field number. Field 0 is the void. A cleared field has its stamp here and no
+    //! value.
+    std::vector<std::pair<std::uint16_t, Stamp>> fields;
+
+    [[nodiscard]] const Stamp *find(std::uint16_t field) const;
+    friend bool operator==(const RowClock &, const RowClock &) = default;
+};
+
+[[nodiscard]] base::Bytes pack(const RowClock &clock);
+[[nodiscard]] base::Result<RowClock> unpackRowClock(base::ByteView bytes);
+
+//! Applies one device's change to a record and its clock (both empty for a record not seen before).
+//! The outcome depends on the set of changes alone, never on their order, batches or repeats: last
+//! writer wins, or for insert-once fields the first; equal stamps are decided by the value's bytes.
+//! True when anything changed.
+bool merge(domain::Record &record, RowClock &clock, const RecordChange &change,
+           const base::DeviceId &device);
+
+} // namespace throughline::sync

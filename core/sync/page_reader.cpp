@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/page_reader.h"
+
+#include "base/parallel.h"
+#include "sync/keys.h"
+#include "sync/seal.h"
+
+#include <algorithm>
+
+namespace throughline::sync {
+
+using protocol::EntryKind;
+using protocol::Role;
+
+std::vector<protocol::Hash> headsAfter(std::vector<protocol::Hash> heads,
+                                       const std::vector<protocol::Hash> &parents,
+                                       const protocol::Hash &id)
+{
+    std::erase_if(heads, [&](const protocol::Hash &head) {
+        return std::binary_search(parents.begin(), parents.end(), head);
+    });
+    heads.insert(std::upper_bound(heads.begin(), heads.end(), id), id);
+    return heads;
+}
+
+base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entries,
+                                            std::vector<QuarantinedEntry> again)
+{
+    std::vector<Candidate> candidates;
+    candidates.reserve(again.size() + entries.size());
+    for (QuarantinedEntry &old : again)
+        candidates.push_back({std::move(old.entry), true, old.id, {}, {}, nullptr, {}});
+    for (protocol::LogEntry &entry : entries) {
+        // Notices of the server's own carry nothing that the roster does not prove.
+        if (entry.kind == EntryKind::Bundle || entry.kind == EntryKind::Grant)
+            candidates.push_back({std::move(entry), false, {}, {}, {}, nullptr, {}});
+    }
+    base::parallelFor(candidates.size(), [&](std::size_t i) { decode(candidates[i]); });
+
+    IncomingPage page;
+    page.now = m_now;
+    for (Candidate &candidate : candidates) {
+        if (std::holds_alternative<protocol::SignedGrant>(candidate.item))
+            TL_CHECK(takeGrant(candidate, page));
+    }
+    std::vector<Candidate *> bundles;
+    for (Candidate &candidate : candidates) {
+        if (!std::holds_alternative<protocol::Bundle>(candidate.item))
+            continue;
+        TL_TRY(const bool isNews, admit(candidate));
+        if (isNews)
+            bundles.push_back(&candidate);
+        else if (candidate.wasQuarantined)
+            page.released.push_back(candidate.id);
+    }
+    base::parallelFor(bundles.size(), [&](std::size_t i) { open(*bundles[i]); });
+
+    for (Candidate *candidate : bundles) {
+        if (candidate->problem)
+            continue;
+        auto &bundle = std::get<protocol::Bundle>(candidate->item);
+        if (candidate->wasQuarantined)
+            page.released.push_back(bundle.id);
+        page.bundles.push_back({std::move(bundle.header), bundle.id, candidate->entry.received,
+                                std::move(candidate->ops)});
+    }
+    for (Candidate &candidate : candidates) {
+        if (candidate.problem)
+            setAside(candidate, page);
+    }
+    return page;
+}
+
+void PageReader::decode(Candidate &candidate) const
+{
+    const protocol::Roster &roster = m_log.roster();
+    const auto checkAuthor = [&](const auto &item, const base::DeviceId &author) {
+        const auto *device = roster.device(author);
+        if (!device)
+            candidate.problem = QuarantineReason::UnknownDevice;
+        else if (!isSignedBy(item, device->signKey))
+            candidate.problem = QuarantineReason::BadSignature;
+    };
+    const bool isBundle = candidate.entry.kind == EntryKind::Bundle;
+    if (isBundle) {
+        if (auto bundle = protocol::decodeBundle(candidate.entry.bytes)) {
+            candidate.id = bundle->id;
+            checkAuthor(*bundle, bundle->header.device);
+            candidate.item = *std::move(bundle);
+            return;
+        }
+    } else if (auto grant = protocol::decodeGrant(candidate.entry.bytes)) {
+        candidate.id = grant->id;
+        checkAuthor(*grant, grant->grant.device);
+        candidate.item = *std::move(grant);
+        return;
+    }
+    candidate.id = crypto::blake2b256({candidate.entry.bytes});
+    candidate.problem = QuarantineReason::Malformed;
+}
+
+base::Result<FolderAccess *> PageReader::access(const base::FolderId &folder)
+{
+    const auto found = m_folders.find(folder);
+    if (found != m_folders.end())
+        return &found->second;
+    TL_TRY(FolderAccess held, m_log.folderAccess(folder));
+    return &m_folders.emplace(folder, std::move(held)).first->second;
+}
+
+base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &page)
+{
+    if (candidate.problem)
+        return {};
+    const protocol::Grant &grant = std::get<protocol::SignedGrant>(candidate.item).grant;
+    const protocol::Roster &roster = m_log.roster();
+    const auto *team = roster.team(grant.team);
+    TL_TRY(FolderAccess * held, access(grant.folder));
+    // Rotation and ungrant are of the second step: until then such a grant waits here, whole.
+    const bool isOfThisStep = grant.epoch == 0 && grant.sealedKey && !grant.previousKey;
+    if (grant.organisation != roster.organisation() || !isOfThisStep || !team
+        || grant.generation >= team->generations.size() || !mayGrant(grant, *held)) {
+        candidate.problem = QuarantineReason::BadGrant;
+        return {};
+    }
+    IncomingGrant incoming{grant.folder, grant.team, grant.epoch, grant.kid, std::nullopt};
+    const auto seed = m_log.teamSeeds().find({grant.team, grant.generation});
+    if (seed != m_log.teamSeeds().end()) {
+        incoming.key = openGrant(grant, teamBoxKey(seed->second));
+        if (!incoming.key) {
+            candidate.problem = QuarantineReason::BadGrant;
+            return {};
+        }
+        held->keys.emplace(grant.kid, *incoming.key);
+    } else if (roster.roleOf(m_log.keys().user, grant.team) != Role::None) {
+        // For a team of ours whose seed has not come yet: retried when it has.
+        candidate.problem = QuarantineReason::NoKey;
+        return {};
+    }
+    if (std::find(held->teams.begin(), held->teams.end(), grant.team) == held->teams.end())
+        held->teams.push_back(grant.team);
+    if (candidate.wasQuarantined)
+        page.released.push_back(candidate.id);
+    page.grants.push_back(std::move(incoming));
+    return {};
+}
+
+bool PageReader::mayGrant(const protocol::Grant &grant, const FolderAccess &held) const
+{
+    const protocol::Roster &roster = m_log.roster();
+    const auto *device = roster.device(grant.device);
+    if (grant.rosterSeq > roster.headSeq() || device->addedAt > grant.rosterSeq)
+        return false;
+    // One epoch has one key: a second one would split the folder between those who hold either.
+    if (!held.keys.empty() && !held.keys.contains(grant.kid))
+        return false;
+    if (held.teams.empty())
+        return roster.roleOf(device->user, grant.team, grant.rosterSeq) >= Role::Writer;
+    const bool isRepeat =
+        std::find(held.teams.begin(), held.teams.end(), grant.team) != held.teams.end();
+    return std::any_of(held.teams.begin(), held.teams.end(), [&](const base::TeamId &team) {
+        const Role role = roster.roleOf(device->user, team, grant.rosterSeq);
+        return role >= (isRepeat && team == grant.team ? Role::Writer : Role::Manager);
+    });
+}
+
+base::Result<bool> PageReader::admit(Candidate &candidate)
+{
+    if (candidate.problem)
+        return true;
+    const protocol::Bundle &bundle = std::get<protocol::Bundle>(candidate.item);
+    const protocol::BundleHeader &header = bundle.header;
+    TL_TRY(const bool isKnown, m_log.knowsBundle(bundle.id));
+    const auto [seen, isFirst] = m_counters.try_emplace({header.device, header.n}, bundle.id);
+    if (isKnown || (!isFirst && seen->second == bundle.id))
+        return false;
+    TL_TRY(const bool isUsed, m_log.isCounterUsed(header.device, header.n));
+    TL_TRY(FolderAccess * held, access(header.folder));
+    candidate.problem = rosterView(header);
+    if (!candidate.problem && (isUsed || !isFirst))
+        candidate.problem = QuarantineReason::CounterReused;
+    if (!candidate.problem)
+        candidate.problem = authority(header, *held);
+    if (!candidate.problem && header.hlcMax.millis() > m_now + protocol::limits::clockQuarantineMs)
+        candidate.problem = QuarantineReason::ClockAhead;
+    if (candidate.problem)
+        return true;
+    const auto key = held->keys.find(header.kid);
+    if (key == held->keys.end())
+        candidate.problem = QuarantineReason::NoKey;
+    else
+        candidate.key = &key->second;
+    return true;
+}
+
+std::optional<QuarantineReason> PageReader::rosterView(const protocol::BundleHeader &header) const
+{
+    const protocol::Roster &roster = m_log.roster();
+    if (header.organisation != roster.organisation())
+        return QuarantineReason::NoRight;
+    if (header.rosterSeq > roster.headSeq())
+        return QuarantineReason::RosterAhead;
+    if (protocol::rosterHead16(roster.hashAt(header.rosterSeq)) != header.rosterHead)
+        return QuarantineReason::RosterDiffers;
+    return std::nullopt;
+}
+
+std::optional<QuarantineReason> PageReader::authority(const protocol::BundleHeader &header,
+                                                      const FolderAccess &held) const
+{
+    const protocol::Roster &roster = m_log.roster();
+    const auto *device = roster.device(header.device);
+    if (held.teams.empty())
+        return QuarantineReason::NoKey; // its grant has not come yet
+    const bool mayWrite =
+        device->addedAt <= header.rosterSeq
+        && std::any_of(held.teams.begin(), held.teams.end(), [&](const base::TeamId &team) {
+               return roster.roleOf(device->user, team, header.rosterSeq) >= Role::Writer
+                   && !roster.isCutOff(header.device, team, header.rosterSeq, header.n);
+           });
+    return mayWrite ? std::nullopt : std::optional(QuarantineReason::NoRight);
+}
+
+void PageReader::open(Candidate &candidate) const
+{
+    if (candidate.problem)
+        return;
+    const auto raw = openBundle(std::get<protocol::Bundle>(candidate.item), *candidate.key);
+    if (!raw) {
+        candidate.problem = raw.error().code == base::ErrorCode::BadProof
+            ? QuarantineReason::BadSeal
+            : QuarantineReason::Malformed;
+        return;
+    }
+    auto ops = decodeOps(*raw);
+    // The clock rules looked at the header's latest stamp alone: nothing inside may be later.
+    if (ops && ops->latest <= std::get<protocol::Bundle>(candidate.item).header.hlcMax)
+        candidate.ops = *std::move(ops);
+    else
+        candidate.problem = QuarantineReason::Malformed;
+}
+
+void PageReader::setAside(Candidate &candidate, IncomingPage &page)
+{
+    page.quarantined.push_back({candidate.id, std::move(candidate.entry), *candidate.problem});
+}
+
+} // namespace throughline::sync

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/change_log.h"
+
+#include <variant>
+#include <vector>
+
+namespace throughline::sync {
+
+//! The folder's newest bundles once `id` is known: it takes the place of the parents it names (D3).
+[[nodiscard]] std::vector<protocol::Hash> headsAfter(std::vector<protocol::Hash> heads,
+                                                     const std::vector<protocol::Hash> &parents,
+                                                     const protocol::Hash &id);
+
+//! Checks and opens the entries of one page (sync.md D5, D7): the part of a pull that trusts
+//! nobody. Signatures and seals are worked on all cores; everything is decided in log order, so
+//! that the outcome is the same on every device. Touches the log only to read.
+class PageReader
+{
+public:
+    PageReader(const ChangeLog &log, base::Millis now) : m_log(log), m_now(now) {}
+
+    //! `again` are entries from quarantine that may fit by now.
+    [[nodiscard]] base::Result<IncomingPage> read(std::vector<protocol::LogEntry> entries,
+                                                  std::vector<QuarantinedEntry> again);
+
+private:
+    struct Candidate
+    {
+        protocol::LogEntry entry;
+        bool wasQuarantined = false;
+        protocol::Hash id;
+        std::variant<std::monostate, protocol::Bundle, protocol::SignedGrant> item;
+        std::optional<QuarantineReason> problem;
+        const crypto::Secret32 *key = nullptr; //!< of the folder, in m_folders
+        DecodedOps ops;
+    };
+
+    void decode(Candidate &candidate) const;
+    void open(Candidate &candidate) const;
+    [[nodiscard]] base::Result<FolderAccess *> access(const base::FolderId &folder);
+    [[nodiscard]] base::Result<void> takeGrant(Candidate &candidate, IncomingPage &page);
+    [[nodiscard]] bool mayGrant(const protocol::Grant &grant, const FolderAccess &held) const;
+    //! False when the bundle is known already and nothing is left to do.
+    [[nodiscard]] base::Result<bool> admit(Candidate &candidate);
+    [[nodiscard]] std::optional<QuarantineReason> authority(const protocol::BundleHeader &header,
+                                                            const FolderAccess &held) const;
+    [[nodiscard]] std::optional<QuarantineReason>
+    rosterView(const protocol::BundleHeader &header) const;
+    static void setAside(Candidate &candidate, IncomingPage &page);
+
+    const ChangeLog &m_log;
+    base::Millis m_now;
+    std::map<base::FolderId, FolderAccess> m_folders;
+    std::map<std::pair<base::DeviceId, std::uint64_t>, protocol::Hash> m_counters; //!< of this page
+};
+
+} // namespace throughline::sync

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/page_reader.h"
+#include "sync/round_steps.h"
+
+#include <algorithm>
+
+namespace throughline::sync {
+
+namespace {
+
+//! Reads the organisation's log from the cursor on, page by page, each applied whole (D7).
+class PullStep final : public Step
+{
+public:
+    explicit PullStep(RoundContext &context) : m_context(context) {}
+
+    base::Result<std::optional<Request>> next() override
+    {
+        if (m_done)
+            return std::optional<Request>();
+        TL_TRY(m_from, m_context.log.position());
+        std::string target = "/v1/log?after=" + std::to_string(m_from.cursor);
+        if (m_from.anchor)
+            target +=
+                "&anchor=" + std::to_string(m_from.anchor->seq) + '-' + m_from.anchor->id.hex();
+        target += "&max=" + std::to_string(protocol::limits::pageBytes) + "&wait=0";
+        return std::optional(Request{"GET", std::move(target), {}, {}});
+    }
+
+    base::Result<void> receive(const Reply &reply) override
+    {
+        if (reply.status == 409)
+            return serverFault("it has forgotten work that it had before");
+        if (reply.status != 200)
+            return unexpectedStatus(reply.status);
+        TL_TRY(protocol::LogPage page, protocol::decode<protocol::LogPage>(reply.body));
+        if (m_context.server && m_context.server->head < m_from.headSeen)
+            return serverFault("it has forgotten work that it had before");
+        TL_CHECK(checkOrder(page));
+        // The page may rest on statements that this device has not seen: those first, then it
+        // again.
+        if (m_context.server && m_context.server->rosterSeq > m_context.log.roster().headSeq())
+            return {};
+        return apply(std::move(page));
+    }
+
+private:
+    [[nodiscard]] base::Result<void> checkOrder(const protocol::LogPage &page) const
+    {
+        std::uint64_t last = m_from.cursor;
+        for (const protocol::LogEntry &entry : page.entries) {
+            if (entry.seq <= last)
+                return serverFault("its log runs backwards");
+            last = entry.seq;
+        }
+        if (page.next < last || (page.more && page.next == m_from.cursor))
+            return serverFault("its log does not move on");
+        return {};
+    }
+
+    [[nodiscard]] base::Result<void> apply(protocol::LogPage page)
+    {
+        TL_TRY(std::vector<QuarantinedEntry> again, worthAnotherLook(page));
+        const bool isIdle = page.entries.empty() && again.empty() && page.next == m_from.cursor;
+        Position after = m_from;
+        after.cursor = page.next;
+        if (m_context.server)
+            after.headSeen = std::max(after.headSeen, m_context.server->head);
+        if (!page.entries.empty()) {
+            const protocol::LogEntry &last = page.entries.back();
+            after.anchor = Anchor{last.seq, entryId(last)};
+        }
+        m_done = !page.more;
+        if (isIdle)
+            return {};
+        PageReader reader(m_context.log, m_context.now());
+        TL_TRY(IncomingPage incoming, reader.read(std::move(page.entries), std::move(again)));
+        incoming.position = after;
+        TL_TRY(const std::int64_t changed, m_context.log.apply(incoming));
+        m_context.pulled += changed;
+        return {};
+    }
+
+    //! The id under which the server keeps an entry (D6).
+    [[nodiscard]] static protocol::Hash entryId(const protocol::LogEntry &entry)
+    {
+        if (entry.kind == protocol::EntryKind::Bundle) {
+            if (const auto bundle = protocol::decodeBundle(entry.bytes))
+                return bundle->id;
+        } else if (entry.kind == protocol::EntryKind::Grant) {
+            if (const auto grant = protocol::decodeGrant(entry.bytes))
+                return grant->id;
+        } else if (const auto hash = protocol::Hash::from(entry.bytes)) {
+            return *hash;
+        }
+        return crypto::blake2b256({entry.bytes});
+    }
+
+    //! Quarantine is looked at again when something came that may help: once a round for what waits
+    //! for time or for a newer roster, and on every page that brings grants (D7).
+    [[nodiscard]] base::Result<std::vector<QuarantinedEntry>>
+    worthAnotherLook(const protocol::LogPage &page)
+    {
+        const bool hasGrants =
+            std::any_of(page.entries.begin(), page.entries.end(),
+                        [](const auto &entry) { return entry.kind == protocol::EntryKind::Grant; });
+        const bool isFirst = std::exchange(m_isFirst, false);
+        if (!hasGrants && !isFirst)
+            return std::vector<QuarantinedEntry>();
+        TL_TRY(std::vector<QuarantinedEntry> all, m_context.log.quarantine());
+        std::erase_if(all, [](const QuarantinedEntry &entry) {
+            switch (entry.reason) {
+            case QuarantineReason::NoKey:
+            case QuarantineReason::UnknownDevice:
+            case QuarantineReason::RosterAhead:
+            case QuarantineReason::ClockAhead:
+                return false;
+            case QuarantineReason::BadSignature:
+            case QuarantineReason::NoRight:
+            case QuarantineReason::RosterDiffers:
+            case QuarantineReason::Malformed:
+            case QuarantineReason::BadSeal:
+            case QuarantineReason::CounterReused:
+            case QuarantineReason::BadGrant:
+            case QuarantineReason::UnknownKind:
+                break;
+            }
+            return true;
+        });
+        return all;
+    }
+
+    RoundContext &m_context;
+    Position m_from;
+    bool m_isFirst = true;
+    bool m_done = false;
+};
+
+} // namespace
+
+std::unique_ptr<Step> makePullStep(RoundContext &context)
+{
+    return std::make_unique<PullStep>(context);
+}
+
+} // namespace throughline::sync

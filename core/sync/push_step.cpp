@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/parallel.h"
+#include "domain/schema.h"
+#include "protocol/cbor.h"
+#include "sync/round_steps.h"
+#include "sync/seal.h"
+
+#include <algorithm>
+
+namespace throughline::sync {
+
+namespace {
+
+using protocol::ItemStatus;
+
+//! Room for the list's own framing within a push of 1 MiB.
+constexpr std::size_t framingPerItem = 16;
+constexpr std::size_t usablePushBytes =
+    protocol::limits::pushBytes - protocol::limits::pushItems * framingPerItem;
+
+//! A clock is put right, or a new key is known, after one push; not after every one.
+constexpr int mostSealedAgain = 3;
+
+//! Seals what waits, stores it, sends it, and believes only the signed receipt (D7, D8).
+class PushStep final : public Step
+{
+public:
+    explicit PushStep(RoundContext &context) : m_context(context) {}
+
+    base::Result<std::optional<Request>> next() override
+    {
+        TL_TRY(m_sending, m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
+        if (m_sending.size() < protocol::limits::pushItems) {
+            TL_TRY(const bool sealedAny, sealSome());
+            if (sealedAny) {
+                TL_TRY(m_sending,
+                       m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
+            }
+        }
+        if (m_sending.empty())
+            return std::optional<Request>();
+        std::vector<protocol::Hash> ids;
+        std::vector<protocol::PushItem> items;
+        for (WaitingItem &item : m_sending) {
+            ids.push_back(item.id);
+            items.push_back({item.kind, std::move(item.bytes)});
+        }
+        TL_CHECK(m_context.log.markSent(ids));
+        return std::optional(Request{"POST", "/v1/push", {}, protocol::encode(items)});
+    }
+
+    base::Result<void> receive(const Reply &reply) override
+    {
+        if (reply.status != 200)
+            return unexpectedStatus(reply.status);
+        TL_TRY(const protocol::PushReply got, protocol::decode<protocol::PushReply>(reply.body));
+        TL_TRY(const base::Bytes receipt, verifyReceipt(got));
+        std::vector<Settled> outcome;
+        bool anyTryLater = false;
+        bool anySealAgain = false;
+        for (std::size_t i = 0; i < got.results.size(); ++i) {
+            const protocol::PushResult &result = got.results[i];
+            if (const auto what = settle(m_sending[i].kind, result.status)) {
+                outcome.push_back({result.id, *what, result.status});
+                TL_CHECK(heedClock(result));
+                anySealAgain = anySealAgain || *what == Settled::What::SealAgain;
+            } else {
+                anyTryLater = true;
+            }
+        }
+        TL_TRY(const std::int64_t received, m_context.log.settle(outcome, got.received, receipt));
+        m_context.pushed += received;
+        // Sealing again and again for nothing would only use up the counter.
+        if (anyTryLater || (anySealAgain && ++m_sealedAgain > mostSealedAgain))
+            return base::Error{
+                base::ErrorCode::Unreachable,
+                "The server could not take everything now. Your work is safe on this "
+                "device; sync again in a minute."};
+        return {};
+    }
+
+private:
+    [[nodiscard]] base::Result<void> heedClock(const protocol::PushResult &result)
+    {
+        const auto *serverTime = std::get_if<std::uint64_t>(&result.extra);
+        if (result.status != ItemStatus::ClockAhead || !serverTime)
+            return {};
+        ClockOffset offset = m_context.log.clockOffset();
+        offset.startFrom({static_cast<std::int64_t>(*serverTime)}, m_context.clock.wall());
+        return m_context.log.setClockOffset(offset);
+    }
+
+    //! Nothing: neither taken nor refused; the same bytes go again in a later round.
+    [[nodiscard]] static std::optional<Settled::What> settle(protocol::EntryKind kind,
+                                                             ItemStatus status)
+    {
+        switch (status) {
+        case ItemStatus::Stored:
+        case ItemStatus::Duplicate:
+            return Settled::What::Received;
+        case ItemStatus::StaleKey:
+        case ItemStatus::ClockAhead:
+            // A grant is sealed anew only when teams rotate their keys: second step.
+            return kind == protocol::EntryKind::Bundle ? Settled::What::SealAgain
+                                                       : Settled::What::Refused;
+        case ItemStatus::RosterAhead:
+        case ItemStatus::QuotaReached:
+        case ItemStatus::Revoked:
+            return std::nullopt;
+        case ItemStatus::NoAccess:
+        case ItemStatus::CaseErased:
+        case ItemStatus::TooLarge:
+        case ItemStatus::Malformed:
+            break;
+        }
+        return Settled::What::Refused;
+    }
+
+    //! Everything answered is something we sent, once, and the server signs for what it has (A10).
+    [[nodiscard]] base::Result<base::Bytes> verifyReceipt(const protocol::PushReply &got) const
+    {
+        if (got.results.size() != m_sending.size())
+            return serverFault("its receipt is for other work");
+        for (std::size_t i = 0; i < m_sending.size(); ++i) {
+            if (got.results[i].id != m_sending[i].id)
+                return serverFault("its receipt is for other work");
+        }
+        const auto &serverKey = m_context.log.roster().serverKey();
+        const base::EpochId epoch = m_context.server ? m_context.server->epoch : base::EpochId{};
+        const base::Bytes message =
+            protocol::receiptMessage(m_context.log.roster().organisation(), epoch, got);
+        if (!serverKey
+            || !crypto::verify(*serverKey, protocol::receiptDomain, {message}, got.receipt))
+            return serverFault("its receipt is not signed by it");
+        protocol::CborWriter out;
+        out.array(2).bytes(message).bytes(got.receipt);
+        return out.take();
+    }
+
+    [[nodiscard]] bool isTooEarly(base::HybridTime time) const
+    {
+        return time.millis() > m_context.now() + protocol::limits::clockAheadMs;
+    }
+
+    //! Another device's stamps of more than a day ahead are not taken: such a one is this device's
+    //! own.
+    [[nodiscard]] bool isOwnMistake(const UnsealedFolder::Op &op) const
+    {
+        return !op.bumped
+            || op.time.millis() > m_context.now() + protocol::limits::clockQuarantineMs;
+    }
+
+    //! Ops stamped by a clock that has since been put right get new stamps; ops that had to follow
+    //! a value from the future wait until their time has come (D4).
+    [[nodiscard]] base::Result<bool> putClockRight(UnsealedFolder &folder)
+    {
+        std::vector<std::int64_t> mistaken;
+        for (const UnsealedFolder::Op &op : folder.ops) {
+            if (isTooEarly(op.time) && isOwnMistake(op))
+                mistaken.push_back(op.index);
+        }
+        if (!mistaken.empty())
+            TL_CHECK(m_context.log.restamp(folder.folder, mistaken));
+        const auto held =
+            std::find_if(folder.ops.begin(), folder.ops.end(),
+                         [this](const auto &op) { return op.bumped && isTooEarly(op.time); });
+        folder.ops.erase(held, folder.ops.end());
+        return !mistaken.empty();
+    }
+
+    //! Folders whose oldest change must wait for its time give way to those behind them.
+    [[nodiscard]] base::Result<bool> sealSome()
+    {
+        const std::size_t wanted = protocol::limits::pushItems - m_sending.size();
+        for (std::size_t limit = wanted;; limit *= 4) {
+            TL_TRY(std::vector<UnsealedFolder> folders, m_context.log.unsealed(limit));
+            const bool isAll = folders.size() < limit;
+            bool anyRestamped = false;
+            for (UnsealedFolder &folder : folders) {
+                TL_TRY(const bool restamped, putClockRight(folder));
+                anyRestamped = anyRestamped || restamped;
+            }
+            if (anyRestamped)
+                return sealSome();
+            std::erase_if(folders, [](const UnsealedFolder &folder) { return folder.ops.empty(); });
+            if (folders.size() > wanted)
+                folders.erase(folders.begin() + static_cast<std::ptrdiff_t>(wanted), folders.end());
+            if (!folders.empty())
+                return seal(folders);
+            if (isAll)
+                return false;
+        }
+    }
+
+    [[nodiscard]] protocol::BundleHeader headerFor(const UnsealedFolder &folder,
+                                                   std::uint64_t n) const
+    {
+        const protocol::Roster &roster = m_context.log.roster();
+        protocol::BundleHeader header;
+        header.organisation = roster.organisation();
+        header.folder = folder.folder;
+        header.kid = folder.kid;
+        header.device = m_context.log.keys().device;
+        header.n = n;
+        header.parents = folder.heads;
+        if (header.parents.size() > protocol::limits::bundleParents)
+            header.parents.resize(protocol::limits::bundleParents);
+        header.rosterSeq = roster.headSeq();
+        header.rosterHead = protocol::rosterHead16(roster.headHash());
+        header.schema = domain::schemaVersion;
+        for (const UnsealedFolder::Op &op : folder.ops)
+            header.hlcMax = std::max(header.hlcMax, op.time);
+        return header;
+    }
+
+    [[nodiscard]] base::Result<bool> seal(const std::vector<UnsealedFolder> &folders)
+    {
+        TL_TRY(std::uint64_t n, m_context.log.sealCount());
+        std::vector<protocol::BundleHeader> headers;
+        std::vector<protocol::Nonce> nonces(folders.size());
+        for (std::size_t i = 0; i < folders.size(); ++i) {
+            headers.push_back(headerFor(folders[i], ++n));
+            m_context.random.fill(nonces[i].bytes);
+        }
+        std::vector<std::optional<base::Result<SealedBundle>>> sealed(folders.size());
+        base::parallelFor(folders.size(), [&](std::size_t i) {
+            std::vector<base::Bytes> changes;
+            for (const UnsealedFolder::Op &op : folders[i].ops)
+                changes.push_back(op.bytes);
+            sealed[i] =
+                sealBundle(headers[i], folders[i].key, encodeOps(domain::schemaVersion, changes),
+                           nonces[i], m_context.log.keys().sign);
+        });
+        std::vector<SealedItem> items;
+        for (std::size_t i = 0; i < folders.size(); ++i) {
+            TL_TRY(SealedBundle bundle, std::move(*sealed[i]));
+            items.push_back({folders[i].folder, bundle.id, headers[i].n,
+                             folders[i].ops.back().index, std::move(bundle.bytes)});
+        }
+        TL_CHECK(m_context.log.storeSealed(items));
+        return true;
+    }
+
+    RoundContext &m_context;
+    int m_sealedAgain = 0; //!< pushes of this round after which something had to be sealed anew
+    std::vector<WaitingItem>
+        m_sending; //!< in the request under way; their bytes are in the request
+};
+
+} // namespace
+
+std::unique_ptr<Step> makePushStep(RoundContext &context)
+{
+    return std::make_unique<PushStep>(context);
+}
+
+} // namespace throughline::sync

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/round_steps.h"
+
+namespace throughline::sync {
+
+namespace {
+
+using FreshNonce = base::FixedBytes<struct FreshNonceTag, 32>;
+
+//! The statements that this device lacks, verified from its own head on before they are kept (D2).
+class RosterStep final : public Step
+{
+public:
+    explicit RosterStep(RoundContext &context) : m_context(context) {}
+
+    base::Result<std::optional<Request>> next() override
+    {
+        if (m_done)
+            return std::optional<Request>();
+        m_context.random.fill(m_nonce.bytes);
+        return std::optional(
+            Request{"GET",
+                    "/v1/roster?after=" + std::to_string(m_context.log.roster().size())
+                        + "&nonce=" + m_nonce.hex(),
+                    {},
+                    {}});
+    }
+
+    base::Result<void> receive(const Reply &reply) override
+    {
+        if (reply.status == 409)
+            return serverFault("its list of members is shorter than before");
+        if (reply.status != 200)
+            return unexpectedStatus(reply.status);
+        TL_TRY(const protocol::RosterReply got,
+               protocol::decode<protocol::RosterReply>(reply.body));
+        protocol::Roster grown = m_context.log.roster();
+        for (const protocol::SignedStatement &statement : got.statements) {
+            TL_TRY([[maybe_unused]] const auto effect, grown.append(statement));
+        }
+        TL_CHECK(check(grown, got));
+        if (!got.statements.empty())
+            TL_CHECK(m_context.log.growRoster(got.statements, std::move(grown)));
+        m_done = true;
+        return {};
+    }
+
+private:
+    [[nodiscard]] base::Result<void> check(const protocol::Roster &grown,
+                                           const protocol::RosterReply &got) const
+    {
+        if (grown.isEmpty())
+            return serverFault("it has no list of members");
+        if (grown.rootKey() != m_context.log.rootKey())
+            return serverFault("its list of members is another organisation's");
+        if (grown.headHash() != got.headHash)
+            return serverFault("its list of members is cut short");
+        base::Bytes time;
+        base::appendU64be(time, static_cast<std::uint64_t>(got.serverTime.value));
+        if (!grown.serverKey()
+            || !crypto::verify(*grown.serverKey(), protocol::freshDomain,
+                               {m_nonce.view(), got.headHash.view(), time}, got.fresh))
+            return serverFault("its list of members is not vouched for today");
+        if (!grown.device(m_context.log.keys().device))
+            return base::Error{base::ErrorCode::NotApproved,
+                               "This device is not in the organisation's list of members."};
+        return {};
+    }
+
+    RoundContext &m_context;
+    FreshNonce m_nonce;
+    bool m_done = false;
+};
+
+} // namespace
+
+std::unique_ptr<Step> makeRosterStep(RoundContext &context)
+{
+    return std::make_unique<RosterStep>(context);
+}
+
+} // namespace throughline::sync

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/round.h"
+
+namespace throughline::sync {
+
+namespace {
+
+//! A server that ends sessions or grows its roster faster than this within one round is playing.
+constexpr int mostSessions = 3;
+constexpr int mostDetours = 8;
+
+} // namespace
+
+base::Error serverFault(std::string_view what)
+{
+    return {base::ErrorCode::ServerFault,
+            "The server's answer cannot be trusted (" + std::string(what)
+                + "). Nothing was taken from it and your work is safe on this device. Tell an "
+                  "administrator."};
+}
+
+base::Error unexpectedStatus(int status)
+{
+    if (status == 429 || status >= 500)
+        return {base::ErrorCode::Unreachable,
+                "The server is busy. Your work is safe on this device; sync again in a minute."};
+    return serverFault("it answered " + std::to_string(status));
+}
+
+Round::Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
+             std::optional<std::string> token)
+    : m_context{log, clock, random, std::move(token), std::nullopt, 0, 0}
+{
+    if (!m_context.token)
+        enter(Phase::Session);
+    else
+        enter(m_context.log.roster().isEmpty() ? Phase::Roster : Phase::Wraps);
+}
+
+base::Result<std::optional<Request>> Round::next()
+{
+    while (m_phase != Phase::Done) {
+        if (m_phase > Phase::Wraps && isRosterBehind()) {
+            if (++m_detours > mostDetours)
+                return serverFault("its list of members never ends");
+            m_resume = m_phase;
+            enter(Phase::Roster);
+        }
+        TL_TRY(std::optional<Request> request, m_step->next());
+        if (request) {
+            if (m_phase != Phase::Session)
+                request->bearer = m_context.token.value_or(std::string());
+            m_sent = m_context.clock.wall();
+            return request;
+        }
+        advance();
+    }
+    return std::optional<Request>();
+}
+
+base::Result<void> Round::receive(const Reply &reply)
+{
+    TL_CHECK(noteState(reply));
+    if (reply.status == 401 && m_phase != Phase::Session) {
+        if (++m_sessions > mostSessions)
+            return serverFault("it ends every session at once");
+        m_context.token.reset();
+        m_resume.reset();
+        enter(Phase::Session);
+        return {};
+    }
+    return m_step->receive(reply);
+}
+
+bool Round::isRosterBehind() const
+{
+    return m_context.server && m_context.server->rosterSeq > m_context.log.roster().headSeq();
+}
+
+void Round::advance()
+{
+    switch (m_phase) {
+    case Phase::Session:
+        // Nothing tells yet whether the roster grew but the reply's own header.
+        enter(m_context.log.roster().isEmpty() || isRosterBehind() ? Phase::Roster : Phase::Wraps);
+        return;
+    case Phase::Roster:
+        enter(Phase::Wraps);
+        return;
+    case Phase::Wraps:
+        enter(std::exchange(m_resume, std::nullopt).value_or(Phase::Push));
+        return;
+    case Phase::Push:
+        enter(Phase::Pull);
+        return;
+    case Phase::Pull:
+    case Phase::Done:
+        enter(Phase::Done);
+        return;
+    }
+}
+
+void Round::enter(Phase phase)
+{
+    m_phase = phase;
+    m_step = makeStep(phase);
+}
+
+std::unique_ptr<Step> Round::makeStep(Phase phase)
+{
+    switch (phase) {
+    case Phase::Session:
+        return makeSessionStep(m_context);
+    case Phase::Roster:
+        return makeRosterStep(m_context);
+    case Phase::Wraps:
+        return makeWrapsStep(m_context);
+    case Phase::Push:
+        return makePushStep(m_context);
+    case Phase::Pull:
+        return makePullStep(m_context);
+    case Phase::Done:
+        break;
+    }
+    return nullptr;
+}
+
+base::Result<void> Round::noteState(const Reply &reply)
+{
+    if (reply.state.empty())
+        return {};
+    const auto state = protocol::parseServerState(reply.state);
+    if (!state)
+        return serverFault("it does not say where it stands");
+    const base::Millis answered = m_context.clock.wall();
+    ClockOffset offset = m_context.log.clockOffset();
+    offset.addSample(state->serverTime, m_sent, answered);
+    if (offset.samples() != m_context.log.clockOffset().samples())
+        TL_CHECK(m_context.log.setClockOffset(offset));
+    if (state->epoch.isNull())
+        return {};
+    TL_TRY(const Position position, m_context.log.position());
+    if (!position.epoch)
+        TL_CHECK(m_context.log.setEpoch(state->epoch));
+    else if (*position.epoch != state->epoch)
+        return serverFault("it was put back to an earlier day or replaced");
+    m_context.server = state;
+    return {};
+}
+
+} // namespace throughline::sync

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/round_steps.h"
+
+namespace throughline::sync {
+
+//! One sync round of a device with its organisation's server (sync.md D7), as a state machine
+//! without I/O: ask `next` for a request, carry it, hand the reply to `receive`, until there is
+//! none left. Whoever owns it owns the thread; ended at any point, nothing is lost and the next
+//! round goes on.
+class Round
+{
+public:
+    //! The token of an earlier session saves two requests while it lasts.
+    Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
+          std::optional<std::string> token);
+
+    //! Nothing when the round is complete.
+    [[nodiscard]] base::Result<std::optional<Request>> next();
+    [[nodiscard]] base::Result<void> receive(const Reply &reply);
+
+    [[nodiscard]] const std::optional<std::string> &token() const { return m_context.token; }
+    [[nodiscard]] std::int64_t pushed() const { return m_context.pushed; }
+    [[nodiscard]] std::int64_t pulled() const { return m_context.pulled; }
+
+private:
+    enum class Phase { Session, Roster, Wraps, Push, Pull, Done };
+
+    [[nodiscard]] std::unique_ptr<Step> makeStep(Phase phase);
+    [[nodiscard]] bool isRosterBehind() const;
+    void enter(Phase phase);
+    void advance();
+    [[nodiscard]] base::Result<void> noteState(const Reply &reply);
+
+    RoundContext m_context;
+    Phase m_phase = Phase::Session;
+    std::optional<Phase> m_resume; //!< where to go on after a detour to the roster
+    std::unique_ptr<Step> m_step;
+    base::Millis m_sent;
+    int m_sessions = 0;
+    int m_detours = 0;
+};
+
+} // namespace throughline::sync

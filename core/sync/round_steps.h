@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "sync/change_log.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sync/transport.h"
+
+namespace throughline::sync {
+
+//! What the steps of one round share.
+struct RoundContext
+{
+    ChangeLog &log;
+    const base::Clock &clock;
+    base::Random &random;
+    std::optional<std::string> token; //!< of the session in force
+    std::optional<protocol::ServerState> server; //!< from the newest reply
+    std::int64_t pushed = 0; //!< records the server has now and had not before
+    std::int64_t pulled = 0; //!< records changed by what came
+
+    [[nodiscard]] base::Millis now() const { return log.clockOffset().correct(clock.wall()); }
+};
+
+//! One duty of a round: asks for requests until it has none left.
+class Step
+{
+public:
+    virtual ~Step() = default;
+    [[nodiscard]] virtual base::Result<std::optional<Request>> next() = 0;
+    [[nodiscard]] virtual base::Result<void> receive(const Reply &reply) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<Step> makeSessionStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeRosterStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeWrapsStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makePushStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makePullStep(RoundContext &context);
+
+//! The answer is none that the protocol knows: nothing of it was used.
+[[nodiscard]] base::Error serverFault(std::string_view what);
+//! An answer that means "not now" (5xx, 429), or one that this step has no use for.
+[[nodiscard]] base::Error unexpectedStatus(int status);
+
+} // namespace throughline::sync

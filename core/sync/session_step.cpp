@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/round_steps.h"
+
+namespace throughline::sync {
+
+namespace {
+
+//! Challenge, then proof (sync.md D13): a token that lasts 15 minutes.
+class SessionStep final : public Step
+{
+public:
+    explicit SessionStep(RoundContext &context) : m_context(context) {}
+
+    base::Result<std::optional<Request>> next() override
+    {
+        if (m_context.token)
+            return std::optional<Request>();
+        const DeviceKeys &keys = m_context.log.keys();
+        if (!m_nonce)
+            return std::optional(Request{
+                "POST", "/v1/session/challenge", {}, protocol::encodeOne(keys.device.view())});
+        const auto serverKey = m_context.log.serverKey();
+        if (!serverKey)
+            return base::Error{base::ErrorCode::Internal, "This device knows no server yet."};
+        // The signature names the server's key, so that no other server can use it (A13).
+        const protocol::SessionProof proof{
+            keys.device, *m_nonce,
+            keys.sign.sign(protocol::sessionDomain, {serverKey->view(), m_nonce->view()})};
+        return std::optional(Request{"POST", "/v1/session", {}, protocol::encode(proof)});
+    }
+
+    base::Result<void> receive(const Reply &reply) override
+    {
+        return m_nonce ? receiveSession(reply) : receiveChallenge(reply);
+    }
+
+private:
+    [[nodiscard]] base::Result<void> receiveChallenge(const Reply &reply)
+    {
+        if (reply.status == 404)
+            return base::Error{base::ErrorCode::NotApproved,
+                               "This device is not approved yet. Ask the person who invited you to "
+                               "approve it, then sync again."};
+        if (reply.status != 200)
+            return unexpectedStatus(reply.status);
+        TL_TRY(const base::Bytes nonce, protocol::decodeOneBytes(reply.body));
+        m_nonce = protocol::SessionNonce::from(nonce);
+        if (!m_nonce)
+            return serverFault("its challenge has a wrong length");
+        return {};
+    }
+
+    [[nodiscard]] base::Result<void> receiveSession(const Reply &reply)
+    {
+        if (reply.status == 401)
+            return serverFault("it does not accept this device's signature");
+        if (reply.status != 200)
+            return unexpectedStatus(reply.status);
+        TL_TRY(const protocol::Session session, protocol::decode<protocol::Session>(reply.body));
+        m_context.token = session.token;
+        return {};
+    }
+
+    RoundContext &m_context;
+    std::optional<protocol::SessionNonce> m_nonce;
+};
+
+} // namespace
+
+std::unique_ptr<Step> makeSessionStep(RoundContext &context)
+{
+    return std::make_unique<SessionStep>(context);
+}
+
+} // namespace throughline::sync

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace throughline::bench {
+
+//! Collects figures run by run and prints one JSON line for each (design: performance.md).
+class Figures
+{
+public:
+    void add(const std::string &figure, const std::string &unit, double value);
+    //! The figure is held against another one of these, measured in the same run.
+    void holdAgainst(const std::string &figure, const std::string &floor);
+    //! In the order in which they were first added.
+    void print() const;
+
+private:
+    struct Series
+    {
+        std::string unit;
+        std::string floor;
+        std::vector<double> values;
+    };
+    std::vector<std::string> m_order;
+    std::map<std::string, Series> m_series;
+};
+
+} // namespace throughline::bench

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/raw_client.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using throughline::test::RawClient;
+
+//! throughline-server as a process: what scripts rely on.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void servesUntilTerminated_data();
+    void servesUntilTerminated();
+    void printsATokenAloneOnTheLastLine();
+    void exitCodes_data();
+    void exitCodes();
+
+private:
+    [[nodiscard]] QStringList onDisk(QStringList arguments) const;
+    void start(QProcess &process, const QStringList &arguments) const;
+
+    QTemporaryDir m_folder;
+};
+
+//! `DATA` stands for the test's folder.
+QStringList ProgramTest::onDisk(QStringList arguments) const
+{
+    return arguments.replaceInStrings(QStringLiteral("DATA"),
+                                      m_folder.filePath(QStringLiteral("data")));
+}
+
+void ProgramTest::start(QProcess &process, const QStringList &arguments) const
+{
+    process.start(qEnvironmentVariable("THROUGHLINE_BIN") + QStringLiteral("/throughline-server"),
+                  onDisk(arguments));
+}
+
+void ProgramTest::servesUntilTerminated_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void ProgramTest::servesUntilTerminated()
+{
+    QFETCH(int, signal);
+    QProcess process;
+    start(process,
+          {QStringLiteral("serve"), QStringLiteral("--data"), QStringLiteral("DATA"),
+           QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    QByteArray line;
+    while (!line.endsWith('\n') && process.waitForReadyRead(10'000))
+        line += process.readAllStandardOutput();
+    const QByteArray prefix = "listening on http://127.0.0.1:";
+    QVERIFY(line.startsWith(prefix));
+    const auto port = line.mid(prefix.size()).trimmed().toUShort();
+    QVERIFY(port > 0);
+    RawClient client(port);
+    const auto reply = client.ask("GET /v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(RawClient::status(reply), 200);
+
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(process.readAllStandardError(),
+             QByteArray("throughline-server: started\nthroughline-server: stopped\n"));
+}
+
+void ProgramTest::printsATokenAloneOnTheLastLine()
+{
+    QProcess process;
+    start(process,
+          {QStringLiteral("org"), QStringLiteral("allow"), QStringLiteral("--data"),
+           QStringLiteral("DATA")});
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), 0);
+    const auto lines = process.readAllStandardOutput().trimmed().split('\n');
+    QVERIFY(!lines.last().isEmpty());
+    QVERIFY(!lines.last().contains(' '));
+}
+
+void ProgramTest::exitCodes_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("help") << QStringLiteral("--help") << 0;
+    QTest::newRow("nothing") << QString() << 2;
+    QTest::newRow("other machines") << QStringLiteral("serve --data DATA --listen 0.0.0.0:0") << 3;
+    QTest::newRow("no folder there")
+        << QStringLiteral("serve --data /proc/none/data --listen 127.0.0.1:0") << 5;
+}
+
+void ProgramTest::exitCodes()
+{
+    QFETCH(QString, arguments);
+    QFETCH(int, code);
+    QProcess process;
+    start(process, arguments.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), code);
+    QCOMPARE(process.readAllStandardError().count('\n'), code == 0 ? 0 : 1);
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/device_profile.h"
+
+#include "crypto/aead.h"
+#include "crypto/hash.h"
+#include "store/key_file_format.h"
+
+#include <QTest>
+
+using namespace throughline;
+using base::ErrorCode;
+using store::KeyFile;
+using store::KeyFileFormat;
+
+namespace {
+
+//! The file with its map changed and its hash made right again, as a thief would.
+[[nodiscard]] QByteArray withMap(const QByteArray &map)
+{
+    base::Bytes out = base::toBytes(base::asBytes("TLKEY1"));
+    base::appendU32le(out, static_cast<std::uint32_t>(map.size()));
+    base::append(out, base::asBytes(map.toStdString()));
+    const auto hash = crypto::blake2b256({out});
+    base::append(out, hash.view());
+    return {reinterpret_cast<const char *>(out.data()), static_cast<qsizetype>(out.size())};
+}
+
+[[nodiscard]] QByteArray mapOf(const QByteArray &file)
+{
+    return file.mid(10, file.size() - 10 - 32);
+}
+
+} // namespace
+
+class TestKeyFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensWithItsPassphraseOnly();
+    void layoutIsThatOfTheDesign();
+    void isForItsOwnerAlone();
+    void neverReplacesAFile();
+    void missing();
+    void everyChangedByteIsDamage();
+    void everyOtherLengthIsDamage();
+    void cheaperGuessingIsRefused();
+    void changedProtectionIsNoPassphraseMistake();
+    void laterVersions();
+    void weakPassphrases_data();
+    void weakPassphrases();
+
+private:
+    std::filesystem::path name() const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / "key";
+    }
+    void keep(const QByteArray &content) { overwrite(QString::fromStdString(name()), content); }
+    ErrorCode openError(std::string_view passphrase = "four words of nobody")
+    {
+        const auto key = KeyFile::open(name(), passphrase);
+        return key.ok() ? ErrorCode::Internal : key.error().code;
+    }
+    QByteArray made()
+    {
+        if (m_made.isEmpty()) {
+            if (!KeyFile::create(name(), "four words of nobody", {}, m_random).ok())
+                qFatal("no key file");
+            m_made = contentOf(QString::fromStdString(name()));
+        }
+        return m_made;
+    }
+
+    QTemporaryDir m_folder;
+    crypto::SystemRandom m_random;
+    QByteArray m_made;
+};
+
+void TestKeyFile::opensWithItsPassphraseOnly()
+{
+    QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.path().toStdString()) / "key";
+    const auto created = KeyFile::create(file, "four words of nobody", {}, m_random);
+    VERIFY_OK(created);
+    const auto opened = KeyFile::open(file, "four words of nobody");
+    VERIFY_OK(opened);
+    QVERIFY(base::equal(created->view(), opened->view()));
+    const QByteArray before = contentOf(QString::fromStdString(file));
+    COMPARE_ERROR(KeyFile::open(file, "four words of nobody "), ErrorCode::WrongSecret);
+    COMPARE_ERROR(KeyFile::open(file, ""), ErrorCode::WrongSecret);
+    QCOMPARE(contentOf(QString::fromStdString(file)), before);
+    // The key itself is not in the file.
+    QVERIFY(
+        !before.contains(QByteArray(reinterpret_cast<const char *>(created->view().data()), 32)));
+}
+
+void TestKeyFile::layoutIsThatOfTheDesign()
+{
+    const QByteArray file = made();
+    const QByteArray map = mapOf(file);
+    QCOMPARE(file.left(6), QByteArray("TLKEY1"));
+    QCOMPARE(file.mid(6, 4), QByteArray::fromHex("71000000")); // 113 bytes of map
+    QCOMPARE(map.size(), 113);
+    QCOMPARE(map.left(5), QByteArray::fromHex("a901010250"));
+    QCOMPARE(map.mid(21, 13), QByteArray::fromHex("031a00010000040305f6065818"));
+    QCOMPARE(map.mid(58, 3), QByteArray::fromHex("075830"));
+    QCOMPARE(map.right(4), QByteArray::fromHex("08f609f6"));
+
+    // The seal, by the words of the design.
+    const auto salt = crypto::Salt::from(base::asBytes(map.mid(5, 16).toStdString()));
+    const std::string aad = (QByteArray::fromHex("a6") + map.mid(1, 57)).toStdString();
+    const auto stretched = crypto::stretchPassphrase("four words of nobody", *salt, {});
+    VERIFY_OK(stretched);
+    const std::uint8_t none[] = {0};
+    const auto hash = crypto::blake2b256({base::asBytes("tl1/kek"), none, stretched->view()});
+    const std::string nonceBytes = map.mid(34, 24).toStdString();
+    const std::string sealed = map.mid(61, 48).toStdString();
+    const auto opened =
+        crypto::open(*crypto::Secret32::from(hash.view()), base::asBytes(aad),
+                     *crypto::Nonce::from(base::asBytes(nonceBytes)), base::asBytes(sealed));
+    QVERIFY(opened.has_value());
+    const auto key = KeyFile::open(name(), "four words of nobody");
+    VERIFY_OK(key);
+    QVERIFY(base::equal(*opened, key->view()));
+}
+
+void TestKeyFile::isForItsOwnerAlone()
+{
+    made();
+    const auto rights = std::filesystem::status(name()).permissions();
+    QCOMPARE(static_cast<int>(rights), 0600);
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"key"});
+}
+
+void TestKeyFile::neverReplacesAFile()
+{
+    const QByteArray before = made();
+    COMPARE_ERROR(KeyFile::create(name(), "another four words", {}, m_random),
+                  ErrorCode::StoreExists);
+    QCOMPARE(contentOf(QString::fromStdString(name())), before);
+}
+
+void TestKeyFile::missing()
+{
+    COMPARE_ERROR(KeyFile::open(name().parent_path() / "none", "x"), ErrorCode::NoStore);
+}
+
+void TestKeyFile::everyChangedByteIsDamage()
+{
+    const QByteArray whole = made();
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        QByteArray changed = whole;
+        changed[at] = static_cast<char>(changed[at] ^ 0x10);
+        keep(changed);
+        QCOMPARE(openError(), ErrorCode::KeyFileDamaged);
+        QCOMPARE(contentOf(QString::fromStdString(name())), changed);
+    }
+    keep(whole);
+    VERIFY_OK(KeyFile::open(name(), "four words of nobody"));
+}
+
+void TestKeyFile::everyOtherLengthIsDamage()
+{
+    const QByteArray whole = made();
+    for (qsizetype length = 0; length < whole.size(); ++length) {
+        keep(whole.left(length));
+        QCOMPARE(openError(), ErrorCode::KeyFileDamaged);
+    }
+    keep(whole + '\0');
+    QCOMPARE(openError(), ErrorCode::KeyFileDamaged);
+    keep(QByteArray(1 << 20, 'x'));
+    QCOMPARE(openError(), ErrorCode::KeyFileDamaged);
+    // Whole by its hash, but with something after the map or a number in a longer form.
+    keep(withMap(mapOf(whole) + '\0'));
+    QCOMPARE(openError(), ErrorCode::KeyFileDamaged);
+    QByteArray longer = mapOf(whole);
+    longer.replace(1, 2, QByteArray::fromHex("180101"));
+    keep(withMap(longer));
+    QCOMPARE(openError(), ErrorCode::KeyFileDamaged);
+    keep(whole);
+}
+
+void TestKeyFile::cheaperGuessingIsRefused()
+{
+    const QByteArray whole = made();
+    keep(QByteArray());
+    std::string damaged;
+    if (const auto key = KeyFile::open(name(), "x"); !key.ok())
+        damaged = key.error().message;
+    int refused = 0;
+    QByteArray lessMemory = mapOf(whole);
+    lessMemory.replace(22, 5, QByteArray::fromHex("19ffff"));
+    QByteArray fewerPasses = mapOf(whole);
+    fewerPasses[28] = 2;
+    for (const QByteArray &map : {lessMemory, fewerPasses}) {
+        keep(withMap(map));
+        const auto key = KeyFile::open(name(), "four words of nobody");
+        QVERIFY(!key.ok());
+        QCOMPARE(key.error().code, ErrorCode::KeyFileDamaged);
+        QVERIFY(key.error().message != damaged);
+        ++refused;
+    }
+    QCOMPARE(refused, 2);
+    keep(whole);
+}
+
+void TestKeyFile::changedProtectionIsNoPassphraseMistake()
+{
+    const QByteArray whole = made();
+    for (const int at : {5, 34, 61}) { // salt, nonce, sealed key: with the hash made right
+        QByteArray map = mapOf(whole);
+        map[at] = static_cast<char>(map[at] ^ 1);
+        keep(withMap(map));
+        QCOMPARE(openError(), ErrorCode::WrongSecret);
+    }
+    QByteArray dearer = mapOf(whole);
+    dearer[28] = 4;
+    keep(withMap(dearer));
+    QCOMPARE(openError(), ErrorCode::WrongSecret);
+    keep(whole);
+}
+
+void TestKeyFile::laterVersions()
+{
+    const QByteArray whole = made();
+    QByteArray map = mapOf(whole);
+    map[2] = 2; // another key derivation
+    keep(withMap(map));
+    QCOMPARE(openError(), ErrorCode::StoreTooNew);
+    map = mapOf(whole);
+    map.replace(30, 1, QByteArray::fromHex("01")); // a slot of the system's key store
+    keep(withMap(map));
+    QCOMPARE(openError(), ErrorCode::StoreTooNew);
+    // A copy of the key for the managers changes nothing here.
+    map = mapOf(whole);
+    map.replace(map.size() - 3, 1, QByteArray::fromHex("42abcd"));
+    keep(withMap(map));
+    VERIFY_OK(KeyFile::open(name(), "four words of nobody"));
+    keep(whole);
+}
+
+void TestKeyFile::weakPassphrases_data()
+{
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<bool>("weak");
+    const auto row = [](const char *text, bool weak) {
+        QTest::newRow(text) << QString::fromUtf8(text) << weak;
+    };
+    row("", true);
+    row("short words", true); // eleven
+    row("made-up horse and no battery", false);
+    row("cyfrinair hollol ddychmygol", false);
+    row("tŷ ŵy môr tân", false); // thirteen characters, more bytes
+    row("ŵŵŵŵŵŵŵŵŵŵŵŵŵŵ", true);
+    row("aaaaaaaaaaaaaaaa", true);
+    row("abcabcabcabcabc", true);
+    row("password1234", true);
+    row("Password-Password!", true);
+    row("passwordpassword", true);
+    row("123456789012", true);
+    row("abcdefghijklm", true);
+    row("qwertyuiopas", true);
+    row("1234 password 1234", true);
+    row("Throughline 2026", true);
+    row("correct horse battery staple", true);
+}
+
+void TestKeyFile::weakPassphrases()
+{
+    QFETCH(QString, passphrase);
+    QFETCH(bool, weak);
+    const auto sentence = store::weaknessOf(passphrase.toStdString());
+    QCOMPARE(sentence.has_value(), weak);
+    if (sentence)
+        QVERIFY(sentence->ends_with('.'));
+    if (weak && passphrase == QStringLiteral("short words"))
+        QVERIFY(sentence->find("12 characters") != std::string_view::npos);
+}
+
+QTEST_APPLESS_MAIN(TestKeyFile)
+
+#include "tst_key_file.moc"
