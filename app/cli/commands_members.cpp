@@ -44,6 +44,13 @@ using base::Result;
 }
 
 //! One sync a second until this device is let in or the time is over.
+[[nodiscard]] base::Error notYet()
+{
+    return {base::ErrorCode::NotApproved,
+            "This device is approved, but its team's keys have not come yet. Sync again in a "
+            "minute."};
+}
+
 [[nodiscard]] Result<void> waitForApproval(Context &context, std::int64_t seconds)
 {
     TL_TRY(service::Workspace *const workspace, context.session.known());
@@ -51,13 +58,14 @@ using base::Result;
     const base::Millis end = workspace->clock().monotonic() + seconds * 1000;
     while (true) {
         const auto round = service::syncOnce(*workspace, server);
-        if (round)
+        // Accepted is whoever has the keys, too: they come a moment after the approval.
+        if (round && workspace->hasTeamKeys())
             return {};
-        const base::ErrorCode code = round.error().code;
+        const base::ErrorCode code = round ? base::ErrorCode::NotApproved : round.error().code;
         const bool mayPass =
             code == base::ErrorCode::NotApproved || code == base::ErrorCode::Unreachable;
         if (!mayPass || workspace->clock().monotonic() >= end || !pauseFor(1000))
-            return round.error();
+            return round ? notYet() : round.error();
     }
 }
 
@@ -75,13 +83,17 @@ using base::Result;
         TL_CHECK(context.out.line(words));
         TL_CHECK(context.out.flush());
     }
-    if (wait)
-        TL_CHECK(waitForApproval(context, *wait));
+    // The words are told even when the wait is in vain: the request is left all the same.
+    const Result<void> waited = wait ? waitForApproval(context, *wait) : Result<void>();
     if (context.json) {
         JsonWriter json;
-        json.beginObject().text("check_words", words).text("state", wait ? "active" : "pending");
+        json.beginObject()
+            .text("check_words", words)
+            .text("state", wait && waited ? "active" : "pending");
         TL_CHECK(context.out.line(json.endObject().take()));
-    } else if (wait) {
+    }
+    TL_CHECK(waited);
+    if (wait && !context.json) {
         TL_CHECK(context.out.line("This device has been accepted."));
     }
     return ExitCode::Success;
@@ -102,8 +114,12 @@ using base::Result;
         json.text("device", member.device->hex());
     else
         json.null("device");
-    // Nobody but the server could know when a device was last seen, and it does not tell yet.
-    json.text("state", member.state).null("last_seen").endObject();
+    json.text("state", member.state);
+    if (member.lastSeen)
+        json.text("last_seen", domain::toText(*member.lastSeen));
+    else
+        json.null("last_seen");
+    json.endObject();
     return context.out.line(json.take());
 }
 

@@ -15,24 +15,17 @@ using base::Result;
 [[nodiscard]] std::string rootText(const std::string &organisation, const std::string &printed)
 {
     return "Paper root of " + organisation + "\n\n" + printed
-        + "\n\nWhoever has this can recover the organisation and everything in it. Print it or\n"
+        + "\n\nWhoever has this can take over the organisation and everything in it. Print it or\n"
           "copy it by hand, keep it in a safe place away from the devices, and delete this file.\n";
 }
 
-[[nodiscard]] Result<void> keepRoot(Context &context, RootFile &file,
-                                    const service::OrganisationRequest &request,
-                                    service::PaperRoot &root)
+//! On the disk before anything rests on it, so that no organisation is ever without its root.
+[[nodiscard]] Result<void> keepRoot(RootFile &file, const service::OrganisationRequest &request,
+                                    const service::PaperRoot &root)
 {
     std::string text = rootText(request.name, root.printed);
-    Result<void> kept = file.write(text);
-    if (!kept) {
-        // It exists nowhere else, and the organisation is made: better on the screen than lost.
-        context.out.note("The organisation was created, but its paper root could not be written to "
-                         "the file. Copy it now: "
-                         + root.printed);
-    }
+    const Result<void> kept = file.write(text);
     crypto::wipe({reinterpret_cast<std::uint8_t *>(text.data()), text.size()});
-    crypto::wipe({reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
     return kept;
 }
 
@@ -53,9 +46,12 @@ using base::Result;
     TL_TRY(RootFile file, RootFile::reserve(path));
     TL_TRY(service::Workspace *const workspace, context.session.fresh());
     TL_TRY(service::PaperRoot root,
-           service::createOrganisation(*workspace, request, server, url.value_or(std::string()),
-                                       arguments.text("--server-token")));
-    TL_CHECK(keepRoot(context, file, request, root));
+           service::createOrganisation(
+               *workspace, request, server, url.value_or(std::string()),
+               arguments.text("--server-token"),
+               [&](const service::PaperRoot &made) { return keepRoot(file, request, made); }));
+    crypto::wipe({reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
+    file.keep();
 
     if (context.json) {
         JsonWriter json;

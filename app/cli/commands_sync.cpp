@@ -23,6 +23,9 @@ using service::SyncReport;
         if (report.quarantined > 0)
             line += " Set aside because they cannot be read yet: "
                 + std::to_string(report.quarantined) + ".";
+        if (report.refused > 0)
+            line += " Refused by the server: " + std::to_string(report.refused)
+                + "; tell an administrator.";
         return context.out.line(line);
     }
     JsonWriter json;

@@ -89,7 +89,6 @@ base::Result<void> RootFile::write(std::string_view text)
     }
     if (ftruncate(m_descriptor, static_cast<off_t>(text.size())) != 0 || fsync(m_descriptor) != 0)
         return base::Error{base::ErrorCode::IoFailed, "The paper root could not be written."};
-    m_keep = true;
     return {};
 }
 

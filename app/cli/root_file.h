@@ -22,8 +22,10 @@ public:
     RootFile &operator=(RootFile &&) = delete;
     ~RootFile();
 
-    //! The text is on the disk when this succeeds, and the file stays from here on.
+    //! The text is on the disk when this succeeds.
     [[nodiscard]] base::Result<void> write(std::string_view text);
+    //! Without this the file goes again: what it would have been for came to nothing.
+    void keep() { m_keep = true; }
 
 private:
     RootFile(std::string path, int descriptor);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration.h"
 #include "crypto/system_random.h"
+#include "data_lock.h"
 #include "http_server.h"
 #include "log.h"
 
@@ -51,6 +52,9 @@ using server::ExitCode;
     auto opened = server::OrganisationServer::open(command.options, clock, random);
     if (!opened)
         return fail(opened.error());
+    const auto lock = server::DataLock::take(command.options.data);
+    if (!lock)
+        return fail(lock.error());
     server::HttpServer http(**opened);
     const auto port = http.listen(command.host, command.port);
     if (!port)

@@ -122,6 +122,6 @@ private:
 //! `TL_CHECK(call());` for a Result<void>: returns the error to the caller.
 #define TL_CHECK(...)                                                                              \
     do {                                                                                           \
-        if (auto tlChecked = (__VA_ARGS__); !tlChecked.ok())                                       \
-            return tlChecked.error();                                                              \
+        if (auto TL_JOIN(tlChecked, __LINE__) = (__VA_ARGS__); !TL_JOIN(tlChecked, __LINE__).ok()) \
+            return TL_JOIN(tlChecked, __LINE__).error();                                           \
     } while (false)

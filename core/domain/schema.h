@@ -53,7 +53,7 @@ struct Field
     std::string_view name; //!< column, option and JSON key
     std::string_view label; //!< for people
     FieldType type;
-    std::string_view codeList = {}; //!< for Code and CodeSet
+    std::string_view codeList = {}; //!< for Code and CodeSet; for Reference what it points at
     MergePolicy merge = MergePolicy::LastWriterWins;
     Sensitivity sensitivity = Sensitivity::Personal;
     int since = 1; //!< first schema version that has it

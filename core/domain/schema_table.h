@@ -33,12 +33,12 @@ inline constexpr Field person[] = {
     {5, "prison_number", "Prison number", T::Text, "", lww, special},
     {6, "prison", "Prison", T::Code, "prison", lww, special},
     {7, "status", "Where we are with them", T::Code, "person_status", lww, personal},
-    {8, "key_worker", "Key worker", T::Reference, "", lww, personal},
+    {8, "key_worker", "Key worker", T::Reference, "user", lww, personal},
     {9, "note", "Note", T::Text, "", lww, special},
 };
 
 inline constexpr Field release[] = {
-    {1, "person", "Person", T::Reference, "", lww, personal},
+    {1, "person", "Person", T::Reference, "person", lww, personal},
     {2, "state", "State of the release", T::Code, "release_state", lww, special},
     {3, "prison", "Prison", T::Code, "prison", lww, special},
     {4, "release_date", "Release date", T::Date, "", lww, special},
@@ -55,7 +55,7 @@ inline constexpr Field release[] = {
 };
 
 inline constexpr Field contact[] = {
-    {1, "person", "Person", T::Reference, "", once, personal},
+    {1, "person", "Person", T::Reference, "person", once, personal},
     {2, "mode", "How", T::Code, "contact_mode", once, personal},
     {3, "outcome", "What happened", T::Code, "contact_outcome", once, personal},
     {4, "at", "When", T::Instant, "", once, personal},
@@ -66,13 +66,13 @@ inline constexpr Field contact[] = {
     {9, "pathways", "What it was about", T::CodeSet, "pathway", once, special},
     {10, "note", "Note", T::Text, "", once, special},
     {11, "next_step", "Next step", T::Text, "", once, special},
-    {12, "release", "Release", T::Reference, "", once, personal},
-    {13, "corrects", "Corrects", T::Reference, "", once, personal},
+    {12, "release", "Release", T::Reference, "release", once, personal},
+    {13, "corrects", "Corrects", T::Reference, "contact", once, personal},
 };
 
 inline constexpr Field accommodation[] = {
-    {1, "person", "Person", T::Reference, "", once, personal},
-    {2, "release", "Release", T::Reference, "", once, personal},
+    {1, "person", "Person", T::Reference, "person", once, personal},
+    {2, "release", "Release", T::Reference, "release", once, personal},
     {3, "timepoint", "Time point", T::Code, "accom_timepoint", once, personal},
     {4, "answer", "Where they are staying", T::Code, "first_night_answer", once, special},
     {5, "type", "Accommodation type", T::Code, "accommodation_type", once, special},
@@ -83,16 +83,16 @@ inline constexpr Field accommodation[] = {
     {10, "answered_on", "Answered on", T::Date, "", once, personal},
     {11, "confirmed", "Confirmed", T::YesNo, "", once, personal},
     {12, "note", "Note", T::Text, "", once, special},
-    {13, "corrects", "Corrects", T::Reference, "", once, personal},
+    {13, "corrects", "Corrects", T::Reference, "accommodation", once, personal},
 };
 
 inline constexpr std::string_view referralStatus = "referral_in_status|referral_out_status";
 
 inline constexpr Field referral[] = {
-    {1, "person", "Person", T::Reference, "", lww, personal},
+    {1, "person", "Person", T::Reference, "person", lww, personal},
     {2, "direction", "Direction", T::Code, "referral_direction", lww, personal},
     {3, "status", "Status", T::Code, referralStatus, lww, personal},
-    {4, "service", "Service", T::Reference, "", lww, special},
+    {4, "service", "Service", T::Reference, "service", lww, special},
     {5, "service_name", "Name of the service", T::Text, "", lww, special},
     {6, "source", "Who referred", T::Code, "referral_source", lww, personal},
     {7, "referred_on", "Referred on", T::Date, "", lww, personal},

@@ -93,9 +93,11 @@ base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::Tea
     if (!known)
         return base::Error{base::ErrorCode::NotFound, "There is no such team."};
     TL_TRY(const auto folder, m_workspace->store().folders.find(known->folder));
-    // Whoever added the team made its folder too, unless that was cut short in between.
-    if (!folder && m_workspace->roster().roleOf(m_workspace->keys().user, team) == Role::Manager)
-        TL_CHECK(addTeamFolder(known->folder, team, m_workspace->teamName(team)));
+    // Nobody but the admin who adds a team makes its folder: a second key would be refused.
+    if (!folder)
+        return base::Error{base::ErrorCode::Refused,
+                           "The team's folder has not come to this device yet. Sync and try "
+                           "again."};
     return insert(draft, known->folder);
 }
 
@@ -241,7 +243,31 @@ base::Result<void> Edit::checkRules(const domain::Record &record)
         }
         m_warnings.push_back(std::move(finding));
     }
+    for (const auto &[number, value] : record.fields) {
+        const domain::Field *field = domain::describe(record.kind).field(number);
+        const auto *target = std::get_if<base::RecordId>(&value);
+        if (field && target)
+            TL_CHECK(checkReference(*field, *target));
+    }
     return {};
+}
+
+base::Result<void> Edit::checkReference(const domain::Field &field,
+                                        const base::RecordId &target) const
+{
+    bool isThere = false;
+    if (const domain::KindDescription *kind = domain::kindByName(field.codeList)) {
+        TL_TRY(const auto row, m_workspace->store().records.find(kind->kind, target));
+        isThere = row.has_value();
+    } else {
+        isThere = m_workspace->roster().user(*base::UserId::from(target.view())) != nullptr;
+    }
+    if (isThere)
+        return {};
+    return base::Error{base::ErrorCode::NotFound,
+                       std::string(field.label)
+                           + ": there is none of this id on this device. Check the id, or sync "
+                             "first. Nothing was saved."};
 }
 
 base::Result<std::int64_t> Edit::writableFolder(const base::FolderId &folder)

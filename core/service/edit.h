@@ -62,6 +62,9 @@ private:
                                                std::vector<sync::FieldChange> changes);
     [[nodiscard]] base::Result<void> queue(std::int64_t folder, const sync::RecordChange &change);
     [[nodiscard]] base::Result<void> checkRules(const domain::Record &record);
+    //! What a field points at is here, and of the kind that the field is for.
+    [[nodiscard]] base::Result<void> checkReference(const domain::Field &field,
+                                                    const base::RecordId &target) const;
     //! The store's key of a folder that this user may write.
     [[nodiscard]] base::Result<std::int64_t> writableFolder(const base::FolderId &folder);
 

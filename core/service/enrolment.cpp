@@ -54,19 +54,40 @@ namespace {
     return *invite;
 }
 
-//! The keys of this device: those of an earlier try with the same invite, so that asking twice is
-//! one request, or new ones.
-[[nodiscard]] sync::DeviceKeys keysFor(Workspace &workspace, const base::InviteId &invite,
-                                       const base::UserId &user)
+//! What the code and the server have vouched for, kept with the request.
+struct Vouched
 {
-    if (workspace.hasIdentity() && workspace.enrolment() && workspace.enrolment()->invite == invite)
-        return workspace.keys();
+    protocol::SignPublicKey rootKey;
+    protocol::SignPublicKey serverKey;
+    std::string serverUrl;
+};
+
+//! This device's answer to the invite: that of an earlier try, byte for byte, so that asking twice
+//! is one request; or new keys and their proofs, kept before anything is sent.
+[[nodiscard]] base::Result<protocol::Acceptance>
+acceptanceFor(Workspace &workspace, const crypto::SigningKey &inviteKey,
+              const base::InviteId &inviteId, const base::UserId &user,
+              const protocol::Hash &headHash, const Vouched &vouched)
+{
+    if (workspace.hasIdentity() && workspace.enrolment()
+        && workspace.enrolment()->invite == inviteId)
+        return protocol::decode<protocol::Acceptance>(workspace.enrolment()->acceptance);
     sync::DeviceKeys keys;
     keys.sign = crypto::SigningKey::generate(workspace.random());
     keys.box = crypto::BoxKey::generate(workspace.random());
     keys.user = user;
     keys.device = protocol::deviceId(keys.sign.publicKey(), keys.box.publicKey());
-    return keys;
+    protocol::Acceptance acceptance{keys.sign.publicKey(), keys.box.publicKey(), headHash, {}, {}};
+    const base::Bytes message = protocol::acceptMessage(inviteKey.publicKey(), acceptance.signKey,
+                                                        acceptance.boxKey, acceptance.headHash);
+    acceptance.p = inviteKey.sign(protocol::acceptDomain, {message});
+    acceptance.q = keys.sign.sign(protocol::acceptDomain, {message});
+    TL_CHECK(workspace.inTransaction([&]() -> base::Result<void> {
+        TL_CHECK(workspace.setIdentity(keys, vouched.rootKey));
+        TL_CHECK(workspace.setServerUrl(vouched.serverUrl));
+        return workspace.setEnrolment({inviteId, vouched.serverKey, protocol::encode(acceptance)});
+    }));
+    return acceptance;
 }
 
 } // namespace
@@ -90,21 +111,9 @@ base::Result<std::string> requestToJoin(Workspace &workspace, sync::Transport &s
     protocol::Genesis genesis;
     TL_TRY(const protocol::Invite invite, checkOffer(offer, *code, info.signKey, genesis));
 
-    const sync::DeviceKeys keys = keysFor(workspace, inviteId, invite.user);
-    {
-        // Kept before the request leaves: it is these keys that will be let in.
-        TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
-        TL_CHECK(workspace.setIdentity(keys, genesis.rootSignKey));
-        TL_CHECK(workspace.setServerUrl(serverUrl));
-        TL_CHECK(workspace.setEnrolment({inviteId, info.signKey}));
-        TL_CHECK(transaction.commit());
-    }
-    protocol::Acceptance acceptance{
-        keys.sign.publicKey(), keys.box.publicKey(), offer.headHash, {}, {}};
-    const base::Bytes message = protocol::acceptMessage(invite.inviteKey, acceptance.signKey,
-                                                        acceptance.boxKey, acceptance.headHash);
-    acceptance.p = inviteKey.sign(protocol::acceptDomain, {message});
-    acceptance.q = keys.sign.sign(protocol::acceptDomain, {message});
+    TL_TRY(const protocol::Acceptance acceptance,
+           acceptanceFor(workspace, inviteKey, inviteId, invite.user, offer.headHash,
+                         {genesis.rootSignKey, info.signKey, serverUrl}));
     TL_TRY(const sync::Reply reply,
            server.exchange({"POST",
                             "/v1/invites/" + inviteId.hex() + "/accept",

@@ -3,7 +3,6 @@
 #include "service/organisation.h"
 
 #include "protocol/printed_code.h"
-#include "service/edit.h"
 #include "service/roster_writing.h"
 #include "sync/keys.h"
 #include "sync/round_steps.h"
@@ -124,6 +123,9 @@ using TeamRoles = std::vector<std::pair<base::TeamId, Role>>;
                                                const std::optional<std::string> &teamName)
 {
     if (role == MemberRole::Volunteer) {
+        if (teamName)
+            return base::Error{base::ErrorCode::BadUsage,
+                               "A volunteer gets a team of their own: leave --team out."};
         TL_TRY(const base::TeamId own, personalTeam(workspace, chain, user));
         return TeamRoles{{own, Role::Writer}};
     }
@@ -145,9 +147,7 @@ using TeamRoles = std::vector<std::pair<base::TeamId, Role>>;
     TL_TRY(const auto folder, workspace.store().folders.find(team->folder));
     if (folder)
         return {};
-    TL_TRY(Edit edit, Edit::begin(workspace));
-    TL_CHECK(edit.addTeamFolder(team->folder, id, workspace.teamName(id)));
-    return edit.commit();
+    return makeTeamFolder(workspace, id, workspace.teamName(id));
 }
 
 //! p and q hold under the invite, for a chain that is this one (D9, step 2).
@@ -206,7 +206,9 @@ base::Result<Invitation> invite(Workspace &workspace, sync::Transport &server,
     TL_CHECK(postToRoster(workspace, server, chain.statements()));
     for (const auto &[team, granted] : teams)
         TL_CHECK(makePersonalFolder(workspace, team));
-    TL_CHECK(catchUp(workspace, server));
+    // The invite is on the server: should the line break now, the code is good all the same and the
+    // folder goes with the next round.
+    (void)catchUp(workspace, server);
     return Invitation{protocol::printCode(code.view()), user};
 }
 
@@ -214,12 +216,16 @@ base::Result<std::vector<Member>> members(const Workspace &workspace)
 {
     TL_CHECK(workspace.requireMember());
     const protocol::Roster &roster = workspace.roster();
+    TL_TRY(const auto lastReceived, workspace.store().bundles.lastReceived());
     std::vector<Member> members;
     for (const auto &[id, user] : roster.users()) {
         const auto *open = liveInviteOf(roster, id);
-        const Member member{id, workspace.userName(id),
+        const Member member{id,
+                            workspace.userName(id),
                             roleInWords(roster, id, open ? open->body.teams : TeamRoles{}),
-                            std::nullopt, "invited"};
+                            std::nullopt,
+                            "invited",
+                            std::nullopt};
         if (!hasDevice(roster, id))
             members.push_back(member);
         for (const auto &[device, known] : roster.devices()) {
@@ -228,6 +234,8 @@ base::Result<std::vector<Member>> members(const Workspace &workspace)
             members.push_back(member);
             members.back().device = device;
             members.back().state = "active";
+            if (const auto seen = lastReceived.find(device); seen != lastReceived.end())
+                members.back().lastSeen = seen->second;
         }
     }
     return members;
@@ -259,6 +267,9 @@ base::Result<void> approve(Workspace &workspace, sync::Transport &server, const 
                                     [&](const auto &request) { return request.invite == id; });
     const protocol::Roster &roster = workspace.roster();
     const auto *open = roster.invite(id);
+    // Approved already, and only the answer got lost.
+    if (open && open->spent && hasDevice(roster, open->body.user))
+        return {};
     if (found == requests.end() || !open)
         return base::Error{base::ErrorCode::NotFound,
                            "No device asks to join with this id. See \"members --pending\"."};

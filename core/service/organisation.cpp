@@ -80,8 +80,8 @@ postOrganisation(sync::Transport &server, const std::vector<protocol::SignedStat
             "(--server-token). Nothing was changed."};
     if (reply.status == 409 || reply.status == 422)
         return base::Error{base::ErrorCode::ServerRefused,
-                           "The server refused the new organisation. Nothing was changed; ask the "
-                           "server's operator."};
+                           "The server refused the new organisation: it may have another one of "
+                           "this beginning. Ask the server's operator."};
     if (reply.status != 201)
         return sync::unexpectedStatus(reply.status);
     TL_TRY(const base::Bytes epoch, protocol::decodeOneBytes(reply.body));
@@ -110,11 +110,9 @@ postOrganisation(sync::Transport &server, const std::vector<protocol::SignedStat
     TL_CHECK(workspace.growRoster(chain.statements(), chain.roster()));
     for (const NewTeam *team : {&opening.all, &opening.managers, &opening.work})
         TL_CHECK(workspace.addTeamSeed(team->add.team, 0, team->seed));
-    store::Meta &meta = workspace.store().meta;
-    TL_CHECK(meta.set(store::MetaKey::OrganisationName, base::asBytes(request.name)));
     if (epoch) {
         TL_CHECK(workspace.setServerUrl(serverUrl));
-        TL_CHECK(meta.set(store::MetaKey::Epoch, epoch->view()));
+        TL_CHECK(workspace.store().meta.set(store::MetaKey::Epoch, epoch->view()));
     }
     TL_CHECK(edit.addTeamFolder(opening.all.add.folder, opening.all.add.team, request.name));
     TL_CHECK(
@@ -127,7 +125,8 @@ postOrganisation(sync::Transport &server, const std::vector<protocol::SignedStat
 
 base::Result<PaperRoot> createOrganisation(Workspace &workspace, const OrganisationRequest &request,
                                            sync::Transport *server, const std::string &serverUrl,
-                                           const std::optional<std::string> &serverToken)
+                                           const std::optional<std::string> &serverToken,
+                                           const KeepRoot &keepRoot)
 {
     if (workspace.isMember())
         return base::Error{
@@ -157,6 +156,9 @@ base::Result<PaperRoot> createOrganisation(Workspace &workspace, const Organisat
         serverKey = info.signKey;
     }
     TL_TRY(const ChainWriter chain, openingChain(opening, request, serverKey, workspace));
+    const PaperRoot root{protocol::printCode(opening.root.view())};
+    if (keepRoot)
+        TL_CHECK(keepRoot(root));
     std::optional<base::EpochId> epoch;
     if (server) {
         std::vector<Wrap> wraps;
@@ -169,7 +171,7 @@ base::Result<PaperRoot> createOrganisation(Workspace &workspace, const Organisat
         TL_CHECK(workspace.reload());
         return kept.error();
     }
-    return PaperRoot{protocol::printCode(opening.root.view())};
+    return root;
 }
 
 base::Result<void> connectOrganisation(Workspace &workspace, sync::Transport &server,
@@ -181,26 +183,27 @@ base::Result<void> connectOrganisation(Workspace &workspace, sync::Transport &se
         return base::Error{base::ErrorCode::Refused,
                            "This organisation has a server already. Nothing was changed."};
     TL_TRY(const protocol::ServerInfo info, askServer(server));
-    store::DeviceStore &store = workspace.store();
     // The statement is kept before it is sent: should the answer get lost, the same chain goes
     // again.
     if (workspace.roster().serverKey() != info.signKey) {
         ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
         TL_CHECK(chain.add(protocol::ServerKey{info.signKey, {}, serverUrl}));
-        TL_TRY(auto transaction, store.begin(store::DeviceStore::Durability::Durable));
-        TL_CHECK(workspace.growRoster(chain.statements(), chain.roster()));
-        TL_CHECK(transaction.commit());
+        TL_CHECK(workspace.inTransaction(
+            [&] { return workspace.growRoster(chain.statements(), chain.roster()); }));
     }
     std::vector<Wrap> wraps;
-    for (const auto &[key, seed] : workspace.teamSeeds())
-        wraps.push_back(wrapFor(workspace.keys(), key.first, key.second, seed, workspace.random()));
+    for (const auto &[key, seed] : workspace.teamSeeds()) {
+        if (workspace.roster().team(key.first))
+            wraps.push_back(
+                wrapFor(workspace.keys(), key.first, key.second, seed, workspace.random()));
+    }
     TL_TRY(const std::vector<protocol::SignedStatement> chain, workspace.wholeChain());
     TL_TRY(const base::EpochId epoch,
            postOrganisation(server, chain, std::move(wraps), serverToken));
-    TL_TRY(auto transaction, store.begin(store::DeviceStore::Durability::Durable));
-    TL_CHECK(workspace.setServerUrl(serverUrl));
-    TL_CHECK(store.meta.set(store::MetaKey::Epoch, epoch.view()));
-    return transaction.commit();
+    return workspace.inTransaction([&]() -> base::Result<void> {
+        TL_CHECK(workspace.setServerUrl(serverUrl));
+        return workspace.store().meta.set(store::MetaKey::Epoch, epoch.view());
+    });
 }
 
 base::Result<base::TeamId> addTeam(Workspace &workspace, sync::Transport *server,
@@ -208,12 +211,23 @@ base::Result<base::TeamId> addTeam(Workspace &workspace, sync::Transport *server
 {
     TL_CHECK(requireAdmin(workspace));
     TL_CHECK(requireName(name, "the team"));
+    if (!server && workspace.roster().serverKey())
+        return base::Error{base::ErrorCode::Refused,
+                           "This organisation is on its way to a server. Finish \"org connect\" "
+                           "first, then add the team."};
     if (server)
         TL_CHECK(catchUp(workspace, *server));
     for (const auto &[id, team] : workspace.roster().teams()) {
-        if (team.kind == TeamKind::Work && workspace.teamName(id) == name)
-            return base::Error{base::ErrorCode::Refused,
-                               "There is a team of this name already. Nothing was changed."};
+        if (team.kind != TeamKind::Work || workspace.teamName(id) != name)
+            continue;
+        TL_TRY(const auto folder, workspace.store().folders.find(team.folder));
+        if (!folder) {
+            // An earlier try was cut short between the team and its folder.
+            TL_CHECK(makeTeamFolder(workspace, id, name));
+            return id;
+        }
+        return base::Error{base::ErrorCode::Refused,
+                           "There is a team of this name already. Nothing was changed."};
     }
     NewTeam team =
         newTeam(TeamKind::Work, std::nullopt, workspace.roster().recoveryKey(), workspace.random());
@@ -221,17 +235,16 @@ base::Result<base::TeamId> addTeam(Workspace &workspace, sync::Transport *server
     ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
     TL_CHECK(chain.add(team.add));
     TL_CHECK(chain.add(team.key));
-    TL_CHECK(takeTeamSeed(workspace, team));
     if (server) {
+        TL_CHECK(takeTeamSeed(workspace, team));
         TL_CHECK(postToRoster(workspace, *server, chain.statements()));
     } else {
-        TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
-        TL_CHECK(workspace.growRoster(chain.statements(), chain.roster()));
-        TL_CHECK(transaction.commit());
+        TL_CHECK(workspace.inTransaction([&]() -> base::Result<void> {
+            TL_CHECK(workspace.addTeamSeed(team.add.team, team.key.generation, team.seed));
+            return workspace.growRoster(chain.statements(), chain.roster());
+        }));
     }
-    TL_TRY(Edit edit, Edit::begin(workspace));
-    TL_CHECK(edit.addTeamFolder(team.add.folder, team.add.team, name));
-    TL_CHECK(edit.commit());
+    TL_CHECK(makeTeamFolder(workspace, team.add.team, name));
     if (server)
         TL_CHECK(catchUp(workspace, *server));
     return team.add.team;

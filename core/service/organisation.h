@@ -5,6 +5,8 @@
 #include "service/workspace.h"
 #include "sync/transport.h"
 
+#include <functional>
+
 //! Creating an organisation and keeping its members: the admin's side of sync.md D2 and D9. What
 //! appends to the roster needs the server while there is one (the chain is one and linear).
 namespace throughline::service {
@@ -24,10 +26,13 @@ struct PaperRoot
 
 //! Makes the organisation in an empty workspace, this device its first admin. `server` is null for
 //! one that stands alone; else everything is on the server before anything is kept here.
+//! `keepRoot`, where there is one, is given the paper root before anything rests on it; when it
+//! fails nothing is made.
+using KeepRoot = std::function<base::Result<void>(const PaperRoot &)>;
 [[nodiscard]] base::Result<PaperRoot>
 createOrganisation(Workspace &workspace, const OrganisationRequest &request,
                    sync::Transport *server, const std::string &serverUrl,
-                   const std::optional<std::string> &serverToken);
+                   const std::optional<std::string> &serverToken, const KeepRoot &keepRoot = {});
 
 //! Takes an organisation that stood alone to a server. What it holds goes with the next sync.
 [[nodiscard]] base::Result<void> connectOrganisation(Workspace &workspace, sync::Transport &server,
@@ -55,6 +60,8 @@ struct Member
     std::string role; //!< admin, manager, caseworker, volunteer, or reader
     std::optional<base::DeviceId> device;
     std::string state; //!< active, or invited
+    //! When work of that device last reached the server, as far as this device has seen.
+    std::optional<base::Millis> lastSeen;
 };
 [[nodiscard]] base::Result<std::vector<Member>> members(const Workspace &workspace);
 

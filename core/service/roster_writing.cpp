@@ -3,6 +3,7 @@
 #include "service/roster_writing.h"
 
 #include "protocol/check_words.h"
+#include "service/edit.h"
 #include "service/session_token.h"
 #include "service/sync_service.h"
 #include "sync/keys.h"
@@ -57,9 +58,16 @@ NewTeam newTeam(protocol::TeamKind kind, const std::optional<base::UserId> &user
 
 base::Result<void> takeTeamSeed(Workspace &workspace, const NewTeam &team)
 {
-    TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
-    TL_CHECK(workspace.addTeamSeed(team.add.team, team.key.generation, team.seed));
-    return transaction.commit();
+    return workspace.inTransaction(
+        [&] { return workspace.addTeamSeed(team.add.team, team.key.generation, team.seed); });
+}
+
+base::Result<void> makeTeamFolder(Workspace &workspace, const base::TeamId &team,
+                                  std::string_view name)
+{
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_CHECK(edit.addTeamFolder(workspace.roster().team(team)->folder, team, name));
+    return edit.commit();
 }
 
 base::Result<protocol::SealedName> sealedName(Workspace &workspace, base::ByteView subject,
@@ -125,7 +133,8 @@ base::Result<void> postToRoster(Workspace &workspace, sync::Transport &server,
 base::Result<void> requireName(std::string_view name, std::string_view what)
 {
     constexpr std::size_t longest = 200;
-    if (name.empty() || name.size() > longest || !base::isUtf8(name))
+    const bool isBlank = name.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (isBlank || name.size() > longest || !base::isUtf8(name))
         return base::Error{base::ErrorCode::Refused,
                            "Give " + std::string(what)
                                + " a name of up to 200 characters. Nothing was changed."};

@@ -53,6 +53,9 @@ struct NewTeam
 //! Keeps a new team's seed before its statements go out: whoever comes back from a crash still has
 //! it.
 [[nodiscard]] base::Result<void> takeTeamSeed(Workspace &workspace, const NewTeam &team);
+//! The team's own folder with its first grant.
+[[nodiscard]] base::Result<void> makeTeamFolder(Workspace &workspace, const base::TeamId &team,
+                                                std::string_view name);
 //! A name for a user or team, sealed for all members.
 [[nodiscard]] base::Result<protocol::SealedName>
 sealedName(Workspace &workspace, base::ByteView subject, std::string_view name);

@@ -38,17 +38,15 @@ using store::MetaKey;
 base::Result<void> StoreChangeLog::growRoster(std::span<const protocol::SignedStatement> statements,
                                               protocol::Roster grown)
 {
-    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Durable));
-    TL_CHECK(m_workspace.growRoster(statements, std::move(grown)));
-    return transaction.commit();
+    return m_workspace.inTransaction(
+        [&] { return m_workspace.growRoster(statements, std::move(grown)); });
 }
 
 base::Result<void> StoreChangeLog::addTeamSeed(const base::TeamId &team, std::uint64_t generation,
                                                const crypto::Secret32 &seed)
 {
-    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Durable));
-    TL_CHECK(m_workspace.addTeamSeed(team, generation, seed));
-    return transaction.commit();
+    return m_workspace.inTransaction(
+        [&] { return m_workspace.addTeamSeed(team, generation, seed); });
 }
 
 std::uint64_t StoreChangeLog::wrapsCheckedAt() const
@@ -185,7 +183,8 @@ base::Result<void> StoreChangeLog::applyBundle(const sync::IncomingBundle &bundl
         if (!change.unknown.empty())
             TL_CHECK(store.records.keepUnknown(folder.key, bundle.header.device, change.unknown));
     }
-    TL_CHECK(store.bundles.add({bundle.id, bundle.header.device, bundle.header.n, folder.key}));
+    TL_CHECK(store.bundles.add(
+        {bundle.id, bundle.header.device, bundle.header.n, folder.key, bundle.received}));
     return store.folders.setHeads(folder.key,
                                   sync::headsAfter(folder.heads, bundle.header.parents, bundle.id));
 }

@@ -22,6 +22,16 @@ namespace {
     }
 }
 
+//! Sent bytes are kept for longer than any server keeps its backups, to give back what a restored
+//! one lacks (D8, keep_sent_days).
+[[nodiscard]] base::Result<void> forgetOldWork(Workspace &workspace)
+{
+    constexpr std::int64_t keepSent = 45LL * 24 * 3600 * 1000;
+    TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Lazy));
+    TL_CHECK(workspace.store().outbox.forgetSentBefore(workspace.now() + -keepSent));
+    return transaction.commit();
+}
+
 } // namespace
 
 base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
@@ -41,6 +51,7 @@ base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
         if (!done)
             return done.error();
         const sync::Transport::Traffic after = server->traffic();
+        TL_CHECK(forgetOldWork(workspace));
         report.pushed = round.pushed();
         report.pulled = round.pulled();
         report.bytesOut = after.bytesOut - before.bytesOut;
@@ -50,6 +61,7 @@ base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
         // Asked only here: an organisation that stands alone has nothing to wait for (D9).
         TL_TRY(const store::Waiting waiting, workspace.store().outbox.waiting());
         report.waiting = waiting.records;
+        report.refused = waiting.refused;
     }
     TL_TRY(report.quarantined, workspace.store().quarantine.count());
     return report;
@@ -83,8 +95,11 @@ base::Result<std::vector<std::string>> checkAll(Workspace &workspace)
     if (workspace.isMember() && !workspace.roster().device(workspace.keys().device))
         problems.push_back("This device is not in the organisation's list of members.");
     for (const auto &[key, seed] : workspace.teamSeeds()) {
+        // A seed is kept before its team is in the roster; without the team it opens nothing.
         const auto *team = workspace.roster().team(key.first);
-        if (!team || key.second >= team->generations.size()
+        if (!team)
+            continue;
+        if (key.second >= team->generations.size()
             || sync::teamBoxKey(seed).publicKey() != team->generations[key.second].boxKey)
             problems.push_back("A team key in the store is not the one in the roster.");
     }

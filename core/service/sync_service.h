@@ -12,6 +12,7 @@ struct SyncReport
     std::int64_t pushed = 0; //!< records the server has now and had not before
     std::int64_t pulled = 0; //!< records changed by what came
     std::int64_t waiting = 0;
+    std::int64_t refused = 0; //!< records that the server will not take
     std::int64_t quarantined = 0;
     std::int64_t decisions = 0; //!< differences that a person has to settle: none in this step
     std::int64_t bytesOut = 0;

@@ -6,6 +6,8 @@
 #include "store/key_file.h"
 #include "sync/keys.h"
 
+#include <algorithm>
+
 namespace throughline::service {
 
 namespace {
@@ -147,11 +149,15 @@ base::Result<void> Workspace::reload()
     TL_TRY(const auto enrolment, meta.bytes(MetaKey::Enrolment));
     m_enrolment.reset();
     if (enrolment) {
-        const base::ByteView view = *enrolment;
-        if (view.size() != base::InviteId::size + protocol::SignPublicKey::size)
+        protocol::CborReader in(*enrolment);
+        in.arrayOf(3);
+        Enrolment read;
+        read.invite = in.fixed<base::InviteId>();
+        read.serverKey = in.fixed<protocol::SignPublicKey>();
+        read.acceptance = base::toBytes(in.bytes());
+        if (!in.finish())
             return damagedIdentity();
-        m_enrolment = Enrolment{*base::InviteId::from(view.first(base::InviteId::size)),
-                                *protocol::SignPublicKey::from(view.subspan(base::InviteId::size))};
+        m_enrolment = std::move(read);
     }
 
     TL_TRY(const std::vector<protocol::SignedStatement> chain, wholeChain());
@@ -198,6 +204,17 @@ base::Result<void> Workspace::requireMember() const
             "it, then sync."};
     return base::Error{base::ErrorCode::NoStore,
                        "This folder belongs to no organisation yet. Create one or join one first."};
+}
+
+bool Workspace::hasTeamKeys() const
+{
+    if (!isMember())
+        return false;
+    const std::vector<base::TeamId> teams = m_roster.teamsOf(m_keys->user);
+    return std::all_of(teams.begin(), teams.end(), [this](const base::TeamId &team) {
+        const auto &generations = m_roster.team(team)->generations;
+        return generations.empty() || m_teamSeeds.contains({team, generations.back().number});
+    });
 }
 
 std::optional<protocol::SignPublicKey> Workspace::serverKey() const
@@ -249,10 +266,30 @@ std::string Workspace::teamName(const base::TeamId &team) const
     return nameOr(known->name, team.view(), *this);
 }
 
+base::Result<void> Workspace::inTransaction(const std::function<base::Result<void>()> &changes)
+{
+    const auto attempt = [&]() -> base::Result<void> {
+        TL_TRY(auto transaction, m_store->begin(store::DeviceStore::Durability::Durable));
+        TL_CHECK(changes());
+        return transaction.commit();
+    };
+    const base::Result<void> done = attempt();
+    if (!done)
+        TL_CHECK(reload());
+    return done;
+}
+
 base::Result<void> Workspace::setIdentity(const sync::DeviceKeys &keys,
                                           const protocol::SignPublicKey &rootKey)
 {
     store::Meta &meta = m_store->meta;
+    // What an earlier request to join has left says nothing about the new device.
+    for (const MetaKey old :
+         {MetaKey::ServerUrl, MetaKey::Enrolment, MetaKey::Epoch, MetaKey::Cursor, MetaKey::Anchor,
+          MetaKey::HeadSeen, MetaKey::SessionToken})
+        TL_CHECK(meta.remove(old));
+    m_serverUrl.clear();
+    m_enrolment.reset();
     TL_CHECK(meta.set(MetaKey::Device, keys.device.view()));
     TL_CHECK(meta.set(MetaKey::User, keys.user.view()));
     TL_CHECK(meta.set(MetaKey::SignSeed, keys.sign.seed().view()));
@@ -272,9 +309,9 @@ base::Result<void> Workspace::setServerUrl(const std::string &url)
 
 base::Result<void> Workspace::setEnrolment(const Enrolment &enrolment)
 {
-    base::Bytes bytes = base::toBytes(enrolment.invite.view());
-    base::append(bytes, enrolment.serverKey.view());
-    TL_CHECK(m_store->meta.set(MetaKey::Enrolment, bytes));
+    protocol::CborWriter out;
+    out.array(3).bytes(enrolment.invite).bytes(enrolment.serverKey).bytes(enrolment.acceptance);
+    TL_CHECK(m_store->meta.set(MetaKey::Enrolment, out.view()));
     m_enrolment = enrolment;
     return {};
 }

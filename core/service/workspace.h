@@ -11,6 +11,7 @@
 #include "sync/clock.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool hasIdentity() const { return m_keys.has_value(); }
     //! False while this device waits to be approved: there is no roster to check anything against.
     [[nodiscard]] bool isMember() const { return !m_roster.isEmpty(); }
+    //! Whether the keys of all this user's teams are here: without them there is nothing to read.
+    [[nodiscard]] bool hasTeamKeys() const;
     //! NotApproved or NotFound in words, where `isMember` is false.
     [[nodiscard]] base::Result<void> requireMember() const;
 
@@ -69,6 +72,10 @@ public:
     [[nodiscard]] std::string userName(const base::UserId &user) const;
     [[nodiscard]] std::string teamName(const base::TeamId &team) const;
 
+    //! Runs changes of what the device is in one durable transaction: where it fails, nothing of it
+    //! stays, neither in the store nor here.
+    [[nodiscard]] base::Result<void>
+    inTransaction(const std::function<base::Result<void>()> &changes);
     // Changes of what the device is. Each runs inside the caller's store transaction; after a
     // rollback call `reload`.
     [[nodiscard]] base::Result<void> setIdentity(const sync::DeviceKeys &keys,
@@ -78,6 +85,7 @@ public:
     {
         base::InviteId invite;
         protocol::SignPublicKey serverKey;
+        base::Bytes acceptance; //!< as sent: asking again is the same request, byte for byte
     };
     [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_enrolment; }
     [[nodiscard]] base::Result<void> setEnrolment(const Enrolment &enrolment);

@@ -47,10 +47,9 @@ bool isForbidden(int systemError)
 
 Error damaged()
 {
-    return {
-        ErrorCode::StoreDamaged,
-        "The store on this device is damaged; keep the file as it is and rebuild the store from "
-        "the server."};
+    return {ErrorCode::StoreDamaged,
+            "The store on this device is damaged; keep the file as it is and ask an "
+            "administrator."};
 }
 
 Error unwritable()

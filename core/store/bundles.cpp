@@ -22,6 +22,18 @@ Result<std::optional<ItemId>> Bundles::madeBy(const base::DeviceId &device, std:
     return found ? rows.fixed<ItemId>(0) : std::nullopt;
 }
 
+Result<std::map<base::DeviceId, base::Millis>> Bundles::lastReceived() const
+{
+    std::map<base::DeviceId, base::Millis> last;
+    auto rows = m_connection.query("SELECT device, max(received) FROM bundle "
+                                   "WHERE received IS NOT NULL GROUP BY device");
+    TL_EACH_ROW (rows) {
+        if (const auto device = rows.fixed<base::DeviceId>(0))
+            last.emplace(*device, base::Millis{rows.int64(1)});
+    }
+    return last;
+}
+
 Result<std::optional<std::int64_t>> Bundles::folderOf(const ItemId &id) const
 {
     return m_connection.number("SELECT folder FROM bundle WHERE id = ?1", id);
@@ -29,10 +41,12 @@ Result<std::optional<std::int64_t>> Bundles::folderOf(const ItemId &id) const
 
 Result<void> Bundles::add(const Known &bundle)
 {
-    return m_connection.run("INSERT INTO bundle(id, device, n, folder) VALUES(?1, ?2, ?3, ?4) "
-                            "ON CONFLICT DO NOTHING",
+    const auto received =
+        bundle.received ? std::optional(bundle.received->value) : std::optional<std::int64_t>();
+    return m_connection.run("INSERT INTO bundle(id, device, n, folder, received) "
+                            "VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
                             bundle.id, bundle.device, static_cast<std::int64_t>(bundle.n),
-                            bundle.folder);
+                            bundle.folder, received);
 }
 
 } // namespace throughline::store

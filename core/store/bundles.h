@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "store/folders.h"
 
+#include <map>
 #include <optional>
 
 namespace throughline::sqlite {
@@ -24,6 +26,8 @@ public:
         base::DeviceId device;
         std::uint64_t n = 0;
         std::int64_t folder = 0;
+        std::optional<base::Millis> received =
+            std::nullopt; //!< by the server; nothing for own ones
     };
 
     explicit Bundles(sqlite::Connection &connection) : m_connection(connection) {}
@@ -31,6 +35,8 @@ public:
     [[nodiscard]] base::Result<bool> contains(const ItemId &id) const;
     [[nodiscard]] base::Result<std::optional<ItemId>> madeBy(const base::DeviceId &device,
                                                              std::uint64_t n) const;
+    //! When the server last received work of each other device.
+    [[nodiscard]] base::Result<std::map<base::DeviceId, base::Millis>> lastReceived() const;
     [[nodiscard]] base::Result<std::optional<std::int64_t>> folderOf(const ItemId &id) const;
     [[nodiscard]] base::Result<void> add(const Known &bundle);
 

@@ -59,10 +59,9 @@ struct Names
 
 [[nodiscard]] Error storeDamaged()
 {
-    return {
-        ErrorCode::StoreDamaged,
-        "The store on this device is damaged; keep the file as it is and rebuild the store from "
-        "the server."};
+    return {ErrorCode::StoreDamaged,
+            "The store on this device is damaged; keep the file as it is and ask an "
+            "administrator."};
 }
 
 [[nodiscard]] Error otherPassphrase()

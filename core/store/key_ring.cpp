@@ -14,8 +14,8 @@ namespace {
 [[nodiscard]] base::Error damagedKey()
 {
     return {base::ErrorCode::StoreDamaged,
-            "A key in this store is damaged; keep the store as it is and rebuild it from the "
-            "server."};
+            "A key in this store is damaged; keep the store as it is and ask an "
+            "administrator."};
 }
 
 [[nodiscard]] Result<std::optional<FolderKey>> firstKey(sqlite::Rows rows)

@@ -23,7 +23,6 @@ enum class MetaKey : int {
     SignSeed = 5, //!< of this device's signing key
     BoxSecret = 6,
     ServerUrl = 7,
-    OrganisationName = 8,
     Enrolment = 9, //!< an invite accepted and not yet approved (service's format)
     Epoch = 10,
     Cursor = 11, //!< number

@@ -63,8 +63,8 @@ CREATE TABLE folder_key(
     PRIMARY KEY(folder, kid)) WITHOUT ROWID;
 CREATE TABLE bundle(
     id BLOB PRIMARY KEY, device BLOB NOT NULL, n INTEGER NOT NULL,
-    folder INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX bundle_device ON bundle(device, n);
+    folder INTEGER NOT NULL, received INTEGER) WITHOUT ROWID;
+CREATE INDEX bundle_device ON bundle(device, n, received);
 CREATE TABLE quarantine(
     i INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, seq INTEGER NOT NULL, kind INTEGER NOT NULL,
     reason INTEGER NOT NULL, received INTEGER NOT NULL, seen INTEGER NOT NULL,

@@ -46,8 +46,8 @@ enum Column : int { IdColumn, FolderColumn, FirstField };
 [[nodiscard]] Error damagedRow()
 {
     return {ErrorCode::StoreDamaged,
-            "A record in this store is damaged; keep the store as it is and rebuild it from the "
-            "server."};
+            "A record in this store is damaged; keep the store as it is and ask an "
+            "administrator."};
 }
 
 } // namespace

@@ -18,8 +18,6 @@ using Findings = std::vector<std::string>;
 
 namespace {
 
-constexpr std::size_t mostFaultsNamed = 20;
-
 [[nodiscard]] std::string numberOf(const KindDescription &kind)
 {
     return std::to_string(static_cast<int>(kind.kind));
@@ -41,12 +39,8 @@ constexpr std::size_t mostFaultsNamed = 20;
     if (faults.empty())
         return {};
     out.push_back("The file of the store is damaged in " + std::to_string(faults.size())
-                  + " places; keep it as it is and rebuild the store from the server.");
-    for (const std::string &fault : faults) {
-        if (out.size() > mostFaultsNamed)
-            break;
-        out.push_back("The check of the file says: " + fault + '.');
-    }
+                  + " places. Keep it as it is and ask an administrator; what the server received "
+                    "comes back when this person joins again in a new folder.");
     return {};
 }
 

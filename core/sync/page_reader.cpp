@@ -119,11 +119,15 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     TL_TRY(FolderAccess * held, access(grant.folder));
     // Rotation and ungrant are of the second step: until then such a grant waits here, whole.
     const bool isOfThisStep = grant.epoch == 0 && grant.sealedKey && !grant.previousKey;
-    if (grant.organisation != roster.organisation() || !isOfThisStep || !team
-        || grant.generation >= team->generations.size() || !mayGrant(grant, *held)) {
+    if (grant.rosterSeq > roster.headSeq())
+        candidate.problem = QuarantineReason::RosterAhead;
+    else if (!isOfThisStep)
+        candidate.problem = QuarantineReason::UnknownKind;
+    else if (grant.organisation != roster.organisation() || !team
+             || grant.generation >= team->generations.size() || !mayGrant(grant, *held))
         candidate.problem = QuarantineReason::BadGrant;
+    if (candidate.problem)
         return {};
-    }
     IncomingGrant incoming{grant.folder, grant.team, grant.epoch, grant.kid, std::nullopt};
     const auto seed = m_log.teamSeeds().find({grant.team, grant.generation});
     if (seed != m_log.teamSeeds().end()) {
@@ -150,7 +154,7 @@ bool PageReader::mayGrant(const protocol::Grant &grant, const FolderAccess &held
 {
     const protocol::Roster &roster = m_log.roster();
     const auto *device = roster.device(grant.device);
-    if (grant.rosterSeq > roster.headSeq() || device->addedAt > grant.rosterSeq)
+    if (device->addedAt > grant.rosterSeq)
         return false;
     // One epoch has one key: a second one would split the folder between those who hold either.
     if (!held.keys.empty() && !held.keys.contains(grant.kid))

@@ -30,6 +30,8 @@ public:
 
     base::Result<std::optional<Request>> next() override
     {
+        if (m_context.pushProblem)
+            return std::optional<Request>();
         TL_TRY(m_sending, m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
         if (m_sending.size() < protocol::limits::pushItems) {
             TL_TRY(const bool sealedAny, sealSome());
@@ -73,10 +75,10 @@ public:
         m_context.pushed += received;
         // Sealing again and again for nothing would only use up the counter.
         if (anyTryLater || (anySealAgain && ++m_sealedAgain > mostSealedAgain))
-            return base::Error{
-                base::ErrorCode::Unreachable,
-                "The server could not take everything now. Your work is safe on this "
-                "device; sync again in a minute."};
+            m_context.pushProblem =
+                base::Error{base::ErrorCode::Unreachable,
+                            "The server could not take everything now. Your work is safe on this "
+                            "device; sync again in a minute."};
         return {};
     }
 

@@ -62,9 +62,13 @@ private:
             || !crypto::verify(*grown.serverKey(), protocol::freshDomain,
                                {m_nonce.view(), got.headHash.view(), time}, got.fresh))
             return serverFault("its list of members is not vouched for today");
-        if (!grown.device(m_context.log.keys().device))
+        const auto *self = grown.device(m_context.log.keys().device);
+        if (!self)
             return base::Error{base::ErrorCode::NotApproved,
                                "This device is not in the organisation's list of members."};
+        // Whose device this is was said by the server when it joined: it has to be the same here.
+        if (self->user != m_context.log.keys().user)
+            return serverFault("it gave this device to somebody else when it joined");
         return {};
     }
 

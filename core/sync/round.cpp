@@ -30,7 +30,7 @@ base::Error unexpectedStatus(int status)
 
 Round::Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
              std::optional<std::string> token)
-    : m_context{log, clock, random, std::move(token), std::nullopt, 0, 0}
+    : m_context{log, clock, random, std::move(token), std::nullopt, std::nullopt, 0, 0}
 {
     if (!m_context.token)
         enter(Phase::Session);
@@ -56,6 +56,8 @@ base::Result<std::optional<Request>> Round::next()
         }
         advance();
     }
+    if (m_context.pushProblem)
+        return *m_context.pushProblem;
     return std::optional<Request>();
 }
 
@@ -70,7 +72,15 @@ base::Result<void> Round::receive(const Reply &reply)
         enter(Phase::Session);
         return {};
     }
-    return m_step->receive(reply);
+    const base::Result<void> done = m_step->receive(reply);
+    if (done)
+        return done;
+    // What the server sent does not hold, or cannot be read: that is the server's fault, not the
+    // worker's.
+    const base::Error &error = done.error();
+    const bool isItsFault =
+        error.code == base::ErrorCode::BadProof || error.code == base::ErrorCode::Malformed;
+    return isItsFault ? base::Error{base::ErrorCode::ServerFault, error.message} : error;
 }
 
 bool Round::isRosterBehind() const
@@ -145,6 +155,9 @@ base::Result<void> Round::noteState(const Reply &reply)
         TL_CHECK(m_context.log.setEpoch(state->epoch));
     else if (*position.epoch != state->epoch)
         return serverFault("it was put back to an earlier day or replaced");
+    // Before any answer is believed: a log put back would refuse work for folders it has lost.
+    if (state->head < position.headSeen)
+        return serverFault("it has forgotten work that it had before");
     m_context.server = state;
     return {};
 }

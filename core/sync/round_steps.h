@@ -22,6 +22,7 @@ struct RoundContext
     base::Random &random;
     std::optional<std::string> token; //!< of the session in force
     std::optional<protocol::ServerState> server; //!< from the newest reply
+    std::optional<base::Error> pushProblem; //!< told at the end: a push does not hold the pull back
     std::int64_t pushed = 0; //!< records the server has now and had not before
     std::int64_t pulled = 0; //!< records changed by what came
 

@@ -379,6 +379,9 @@ def bad_input(bench):
             ["contact", "add", "--person", person, "--mode", "PHONE", "--at", "half past eight"],
             ["contact", "add", "--person", nobody, "--mode", "PHONE"],
             ["contact", "add", "--person", "not-an-id", "--mode", "PHONE"],
+            ["contact", "add", "--person", person, "--mode", "PHONE", "--release", person],
+            ["referral", "add", "--person", person, "--service", nobody],
+            ["person", "add", "--family", "X", "--key-worker", nobody],
             ["release", "add", "--person", person, "--prison", "ZZZ"],
             ["accommodation", "add", "--person", person, "--timepoint", "SOMETIME",
              "--answer", "SUPPORTED"],
@@ -468,6 +471,8 @@ def server_refuses(bench):
     server = bench.server()
     manager = harness.make_organisation(bench, server.url)
     before = server.head()
+    code, out, err = serve("serve", "--data", server.data, "--listen", "127.0.0.1:0")
+    check.equal(code, NO_STORE, f"a second server on one data folder is refused: {out!r} {err!r}")
     code, out, err = serve("serve", "--data", server.data, "--listen", f"127.0.0.1:{server.port}")
     check.that(code not in (None, 0) and "listening on" not in out,
                f"a port in use is refused: {code} {out!r} {err!r}")

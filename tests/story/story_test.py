@@ -125,6 +125,8 @@ def main_job(bench):
     for kind, count in wanted.items():
         check.equal(len(manager.list(kind)), count, f"{kind} on the manager's device")
     what_was_said(check, manager, ids)
+    seen = [row["last_seen"] for row in manager.run("members").rows if row["role"] == "caseworker"]
+    check.that(len(seen) == 1 and seen[0], f"the manager sees when the caseworker's work came: {seen}")
 
     # Quiet afterwards.
     for device in (worker, manager):
