@@ -61,6 +61,7 @@ private slots:
     void unknownAndMistypedCodesAreRefused();
 
     void aSubstitutedInviteIsRefused();
+    void anInviteForSomebodyElseIsNoticed();
     void aForeignOrganisationIsRefused();
     void aFalseServerKeyIsRefused();
     void aSubstitutedDeviceKeyIsNotApproved();
@@ -206,6 +207,29 @@ void TestEnrolment::aSubstitutedInviteIsRefused()
     };
     QCOMPARE(codeOf(ask(*device, wanted.code)), ErrorCode::ServerFault);
     QVERIFY(!(*device)->hasIdentity());
+}
+
+// The tag does not cover whose the invite is: the server says it is the admin's own. The roster
+// tells.
+void TestEnrolment::anInviteForSomebodyElseIsNoticed()
+{
+    const auto wanted = invite();
+    const auto device = m_world->newDevice();
+    device->transport.onReply = [&](const sync::Request &request, sync::Reply &reply) {
+        if (!isTo(request, "GET", "/v1/invites/"))
+            return Fate::Passes;
+        auto offer = protocol::decode<protocol::InviteOffer>(reply.body);
+        auto statement = protocol::decodeStatement(offer->invite.bytes);
+        std::get<protocol::Invite>(statement->body).user = (*m_admin)->keys().user;
+        offer->invite.bytes = protocol::encode(*statement);
+        reply.body = protocol::encode(*offer);
+        return Fate::Passes;
+    };
+    QVERIFY(ask(*device, wanted.code).ok());
+    approveAll();
+    device->transport.clearHooks();
+    QCOMPARE(codeOf(test::syncOnce(*device)), ErrorCode::ServerFault);
+    QVERIFY(!(*device)->isMember());
 }
 
 // Its operator copies the invite into an organisation of its own, whose root it holds.
