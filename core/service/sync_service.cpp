@@ -51,7 +51,9 @@ base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
         if (!done)
             return done.error();
         const sync::Transport::Traffic after = server->traffic();
-        TL_CHECK(forgetOldWork(workspace));
+        // It looks at all that was ever sent: only where there is news of it, not in an idle round.
+        if (round.pushed() > 0)
+            TL_CHECK(forgetOldWork(workspace));
         report.pushed = round.pushed();
         report.pulled = round.pulled();
         report.bytesOut = after.bytesOut - before.bytesOut;
