@@ -71,17 +71,10 @@ base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
 
 base::Result<Status> status(const Workspace &workspace)
 {
-    Status status;
-    TL_TRY(const store::Waiting waiting, workspace.store().outbox.waiting());
-    status.refused = waiting.refused;
-    if (!workspace.serverUrl().empty()) {
-        status.waiting = waiting.records;
-        status.oldestWaiting = waiting.oldest;
-    }
-    TL_TRY(const auto received, workspace.store().meta.number(store::MetaKey::LastReceived));
-    if (received)
-        status.lastReceived = base::Millis{*received};
-    TL_TRY(status.quarantined, workspace.store().quarantine.count());
+    const store::DeviceStore &store = workspace.store();
+    TL_TRY(SyncFacts facts,
+           syncFacts(store.outbox, store.meta, store.quarantine, !workspace.serverUrl().empty()));
+    Status status{std::move(facts), {}};
     for (const auto &[id, device] : workspace.roster().devices())
         status.devices.push_back(
             {id, workspace.userName(device.user), id == workspace.keys().device});

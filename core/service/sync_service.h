@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/read/sync_facts.h"
 #include "service/workspace.h"
 #include "sync/transport.h"
 
@@ -25,14 +26,8 @@ struct SyncReport
 //! organisation that stands alone: pass a null transport.
 [[nodiscard]] base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server);
 
-struct Status
+struct Status : SyncFacts
 {
-    std::int64_t waiting = 0;
-    std::optional<base::Millis> oldestWaiting;
-    std::int64_t refused = 0; //!< records the server will not take: shown with the reason
-    std::optional<base::Millis> lastReceived; //!< when something last came from the team
-    std::int64_t decisions = 0;
-    std::int64_t quarantined = 0;
     struct Device
     {
         base::DeviceId id;

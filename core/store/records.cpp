@@ -72,6 +72,7 @@ Records::Tables::Tables(sqlite::Connection &opened) : connection(opened), search
         one.put = "INSERT OR REPLACE" + into;
         one.find = "SELECT " + one.columns + " FROM " + table + " WHERE id = ?1";
         one.setReceived = "UPDATE " + table + " SET received = ?2 WHERE id = ?1";
+        one.remove = "DELETE FROM " + table + " WHERE id = ?1";
         one.count = "SELECT count(*) FROM " + table;
         one.person = hasPerson(kind);
         sql.push_back(std::move(one));
@@ -147,7 +148,7 @@ Records::Records(sqlite::Connection &connection)
 
 Records::~Records() = default;
 
-void Records::beginTransaction()
+void Records::beginTransaction() const
 {
     m_tables->forgetFolders();
 }
@@ -183,6 +184,12 @@ Result<void> Records::put(const StoredRow &row)
 Result<void> Records::setReceived(Kind kind, const base::RecordId &id, base::Millis received)
 {
     return m_connection.run(m_tables->of(kind).setReceived, id, received.value);
+}
+
+Result<void> Records::remove(Kind kind, const base::RecordId &id)
+{
+    TL_CHECK(m_connection.run(m_tables->of(kind).remove, id));
+    return SearchIndex::covers(kind) ? m_tables->search.remove(kind, id) : Result<void>();
 }
 
 Result<std::int64_t> Records::count(Kind kind) const

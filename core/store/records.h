@@ -61,6 +61,9 @@ public:
     [[nodiscard]] base::Result<void> put(const StoredRow &row);
     [[nodiscard]] base::Result<void> setReceived(domain::Kind kind, const base::RecordId &id,
                                                  base::Millis received);
+    //! Row and search words go without a trace: only for an insert that is taken back before
+    //! anybody had it (`Outbox::takeBack`). No record there is no error.
+    [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &id);
 
     //! In order of id, which is order of making. The callback's error ends the walk and is
     //! returned.
@@ -75,6 +78,12 @@ public:
     //! Ranked, people first; every word of the text must begin a word of the record.
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(std::string_view text,
                                                               std::int64_t limit) const;
+    //! The same for people alone, without reading their rows: for every key stroke.
+    [[nodiscard]] base::Result<std::vector<base::RecordId>> searchPeople(std::string_view text,
+                                                                         std::int64_t limit) const;
+
+    //! What a record is shown as: a person's or service's name, the start of a note.
+    [[nodiscard]] static std::string titleOf(const domain::Record &record);
 
     //! Changes of a newer schema, kept as they came until this program knows them (D5).
     [[nodiscard]] base::Result<void> keepUnknown(std::int64_t folder, const base::DeviceId &device,
@@ -82,7 +91,7 @@ public:
     [[nodiscard]] base::Result<std::int64_t> unknownCount() const;
 
     //! What was remembered of folders may be gone with a transaction that was rolled back.
-    void beginTransaction();
+    void beginTransaction() const;
 
 private:
     struct Tables;
