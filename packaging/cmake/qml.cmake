@@ -5,6 +5,9 @@
 # compiled and as resources under qrc:/qt/qml, and its C++ types. Qt 6.4 looks there only if told:
 # a program calls engine.addImportPath("qrc:/qt/qml").
 
+# Half of a second's start for some minutes of compiling; while pages are being drawn, OFF is quicker.
+option(THROUGHLINE_QML_AHEAD_OF_TIME "Compile QML to C++ in the build" ON)
+
 # Where the modules lie in the build tree, as an import path for the linter and the QML compiler.
 set(THROUGHLINE_QML_DIR ${CMAKE_BINARY_DIR}/qml)
 
@@ -32,6 +35,10 @@ function(throughline_qml_module name)
     endforeach()
     if(arg_QML)
         list(APPEND parts QML_FILES ${arg_QML})
+    endif()
+
+    if(NOT THROUGHLINE_QML_AHEAD_OF_TIME)
+        list(APPEND parts NO_CACHEGEN)
     endif()
 
     # Of the module and of the plugin that comes with it.
