@@ -12,7 +12,8 @@ FocusScope {
     property string title
     property bool showBack: false
     default property alias content: column.data
-    property list<Item> actions
+    // Buttons at the right of the heading.
+    property alias actions: tools.data
     property Item bottomBar
     // A line longer than this is hard to read; a page of tables may want more.
     property real maxContentWidth: Theme.size.textWidth
@@ -102,7 +103,6 @@ FocusScope {
             anchors.rightMargin: Math.max(Theme.space.s, Theme.space.pageMargin - Theme.space.m)
             y: header.narrow ? Theme.space.xs : Math.round((header.height - height) / 2)
             spacing: Theme.size.gap
-            data: page.actions
         }
     }
 

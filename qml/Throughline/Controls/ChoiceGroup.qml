@@ -48,12 +48,11 @@ FocusScope {
     }
 
     function handleKey(event: var): void {
-        const right = mirrored ? -1 : 1;
         const steps = {
             [Qt.Key_Up]: -columnsNow,
             [Qt.Key_Down]: columnsNow,
-            [Qt.Key_Left]: -right,
-            [Qt.Key_Right]: right
+            [Qt.Key_Left]: -1,
+            [Qt.Key_Right]: 1
         };
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;
@@ -80,8 +79,6 @@ FocusScope {
         tile.focus = tile.index === group.current;
         tile.chosen.connect(() => group.choose(tile.index));
     }
-
-    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
 
     implicitWidth: grid.implicitWidth
     implicitHeight: grid.y + grid.implicitHeight

@@ -26,7 +26,7 @@ FocusScope {
     Rectangle {
         id: frame
 
-        readonly property string sentence: [summary.title].concat(summary.errors.map(one => one.text)).join(". ")
+        readonly property string sentence: summary.title + ". " + summary.errors.map(one => one.text).join(". ")
 
         width: parent.width
         implicitHeight: column.implicitHeight + 2 * Theme.space.l

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Throughline.Theme
 
 // A button that has room for an icon alone. Its words are heard, and seen as a tip.

@@ -12,7 +12,7 @@ Rectangle {
     property string born
     property string place
     property bool showBack: false
-    readonly property string facts: [number, born, place].filter(part => part).join("   ")
+    readonly property string facts: Phrase.join([number, born, place], "   ")
 
     signal backClicked()
 
@@ -21,7 +21,7 @@ Rectangle {
     color: Theme.color.surface
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: [name, number, born, place].filter(part => part).join(", ")
+    Accessible.name: Phrase.join([name, number, born, place], ", ")
 
     IconButton {
         id: back

@@ -22,7 +22,7 @@ Pressable {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: name
-    Accessible.description: [detail, trailing, tagText].filter(part => part).join(", ")
+    Accessible.description: Phrase.join([detail, trailing, tagText], ", ")
     Accessible.selectable: true
     Accessible.selected: selected
 

@@ -19,7 +19,7 @@ Pressable {
     property string waitingText: qsTr("Waiting to sync")
     property string gapText
     property string headingText
-    readonly property string dateLine: [when, by ? qsTr("by %1").arg(by) : ""].filter(part => part).join(", ")
+    readonly property string dateLine: Phrase.join([when, by ? qsTr("by %1").arg(by) : ""], ", ")
 
     ringInside: true
     leftPadding: Theme.space.s
@@ -29,7 +29,7 @@ Pressable {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: title
-    Accessible.description: [dateLine, detail, note, waiting ? waitingText : "", gapText].filter(part => part).join(". ")
+    Accessible.description: Phrase.join([dateLine, detail, note, waiting ? waitingText : "", gapText], ". ")
 
     background: Rectangle {
         implicitHeight: Theme.size.row
