@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Theme
+
+// The circle or box of a choice: empty, or filled with a tick. The shape says whether one or several can
+// be chosen.
+Rectangle {
+    id: mark
+
+    property bool selected: false
+    property bool multiple: false
+
+    implicitWidth: 24
+    implicitHeight: 24
+    radius: multiple ? Theme.radius.tag : width / 2
+    color: selected ? Theme.color.primary : Theme.color.surface
+    border.width: selected ? 0 : 2
+    border.color: Theme.color.border
+
+    Icon {
+        anchors.centerIn: parent
+        visible: mark.selected
+        name: "check"
+        size: 18
+        color: Theme.color.onPrimary
+    }
+}

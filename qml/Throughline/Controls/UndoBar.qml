@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Throughline.Theme
+
+// "Saved on this device. Undo", for ten seconds. The time stands still while a pointer or the keyboard is
+// on it. Nothing is lost when it goes: the timeline has Change.
+T.Control {
+    id: bar
+
+    property string text
+    property string actionText: qsTr("Undo")
+    property int duration: 10000
+    property bool shown: false
+    readonly property bool paused: hovered || button.activeFocus || button.down
+
+    signal undo()
+    signal expired()
+
+    onShownChanged: {
+        clock.left = bar.duration;
+        if (shown)
+            Announcer.announce(bar, bar.text, false);
+    }
+
+    implicitWidth: 280
+    implicitHeight: Math.max(Theme.size.control, implicitContentHeight + topPadding + bottomPadding)
+    visible: shown
+    hoverEnabled: true
+    leftPadding: Theme.space.l
+    rightPadding: Theme.space.s
+    topPadding: Theme.space.s
+    bottomPadding: Theme.space.s
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    background: Rectangle {
+        radius: Theme.radius.control
+        color: Theme.color.text
+    }
+
+    contentItem: Item {
+        implicitHeight: Math.max(words.implicitHeight, button.implicitHeight)
+
+        Icon {
+            id: symbol
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: "check"
+            size: 20
+            color: Theme.color.surface
+        }
+
+        InnerText {
+            id: words
+
+            x: symbol.width + Theme.space.s
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x - button.width - Theme.space.s
+            text: bar.text
+            color: Theme.color.surface
+        }
+
+        AppButton {
+            id: button
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            kind: "secondary"
+            iconName: "undo"
+            text: bar.actionText
+            onClicked: bar.undo()
+        }
+    }
+
+    Timer {
+        id: clock
+
+        property int left: bar.duration
+        readonly property int beat: Math.max(1, Math.min(100, bar.duration / 10))
+
+        interval: beat
+        repeat: true
+        running: bar.shown && !bar.paused
+        onTriggered: {
+            left -= beat;
+            if (left <= 0) {
+                stop();
+                bar.expired();
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stack.h"
+
+namespace throughline::controls {
+
+namespace {
+
+bool takesPart(const QQuickItem *item)
+{
+    // A Repeater and its like are items without a size.
+    return item->isVisible() && (item->height() > 0 || item->implicitHeight() > 0);
+}
+
+} // namespace
+
+Stack::Stack(QQuickItem *parent) : QQuickItem(parent)
+{
+}
+
+void Stack::setSpacing(qreal spacing)
+{
+    if (qFuzzyCompare(m_spacing + 1, spacing + 1))
+        return;
+    m_spacing = spacing;
+    arrange();
+    emit spacingChanged();
+}
+
+void Stack::componentComplete()
+{
+    QQuickItem::componentComplete();
+    arrange();
+}
+
+void Stack::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    if (change == ItemChildAddedChange) {
+        QQuickItem *item = value.item;
+        connect(item, &QQuickItem::heightChanged, this, &Stack::arrange);
+        connect(item, &QQuickItem::implicitWidthChanged, this, &Stack::arrange);
+        connect(item, &QQuickItem::visibleChanged, this, &Stack::arrange);
+        arrange();
+    } else if (change == ItemChildRemovedChange) {
+        value.item->disconnect(this);
+        arrange();
+    } else if (change == ItemVisibleHasChanged) {
+        arrange();
+    }
+    QQuickItem::itemChange(change, value);
+}
+
+void Stack::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.width() != before.width())
+        arrange();
+}
+
+void Stack::arrange()
+{
+    if (!isComponentComplete())
+        return;
+    if (m_arranging) {
+        m_again = true;
+        return;
+    }
+    m_arranging = true;
+    // A new width makes texts wrap anew, and heights change while we go; three rounds are more than
+    // any settled page needs.
+    for (int round = 0; round < 3; ++round) {
+        m_again = false;
+        arrangeOnce();
+        if (!m_again)
+            break;
+    }
+    m_arranging = false;
+}
+
+void Stack::arrangeOnce()
+{
+    qreal y = 0;
+    qreal widest = 0;
+    bool first = true;
+    const auto items = childItems();
+    for (QQuickItem *item : items) {
+        // Inside a hidden page every item counts as hidden; its place is worked out when it is shown.
+        if (isVisible() ? !takesPart(item) : item->implicitHeight() <= 0 && item->height() <= 0)
+            continue;
+        widest = qMax(widest, item->implicitWidth());
+        if (width() > 0) {
+            const bool own = item->property("keepsWidth").toBool();
+            item->setWidth(own ? qMin(item->implicitWidth(), width()) : width());
+        }
+        if (!first)
+            y += m_spacing;
+        first = false;
+        item->setPosition(QPointF(0, y));
+        y += item->height();
+    }
+    setImplicitSize(widest, y);
+}
+
+} // namespace throughline::controls
