@@ -170,6 +170,7 @@ Result<bool> Records::insertNew(const StoredRow &row)
     TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).insertNew, row, folder));
     if (m_connection.lastChanges() == 0)
         return false;
+    noteChange(row.record.kind);
     TL_CHECK(m_tables->search.add(row.record));
     return true;
 }
@@ -178,6 +179,7 @@ Result<void> Records::put(const StoredRow &row)
 {
     TL_TRY(const std::int64_t folder, m_tables->folderKey(row.record.folder));
     TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).put, row, folder));
+    noteChange(row.record.kind);
     return m_tables->search.update(row.record);
 }
 
