@@ -45,6 +45,7 @@ void FormModel::loadIfComplete()
     m_ready = false;
     m_problems.clear();
     m_draft = {};
+    m_wanted = {};
     emit changed();
     if (m_session && !m_subject.isEmpty())
         load();
@@ -113,6 +114,45 @@ void FormModel::set(service::FormDraft &draft, const char *name, const QString &
         draft.values.insert_or_assign(name, value.toStdString());
 }
 
+void FormModel::Pending::put(const service::FormDraft &newest)
+{
+    const std::lock_guard lock(mutex);
+    draft = newest;
+    isNews = true;
+}
+
+void FormModel::Pending::drop()
+{
+    const std::lock_guard lock(mutex);
+    isNews = false;
+}
+
+base::Result<void> FormModel::Pending::save(service::Workspace &workspace)
+{
+    service::FormDraft newest;
+    {
+        const std::lock_guard lock(mutex);
+        if (!std::exchange(isNews, false))
+            return {}; // an earlier write has taken it along
+        newest = draft;
+    }
+    base::Result<void> saved = service::saveDraft(workspace, newest);
+    if (!saved) {
+        const std::lock_guard lock(mutex);
+        isNews = true;
+    }
+    return saved;
+}
+
+void FormModel::write(std::function<void(base::Result<void>)> done)
+{
+    m_pending->put(m_wanted);
+    m_session->write<void>(
+        this,
+        [pending = m_pending](service::Workspace &workspace) { return pending->save(workspace); },
+        std::move(done));
+}
+
 void FormModel::keep(std::vector<std::pair<const char *, QString>> answers,
                      std::function<void()> then)
 {
@@ -120,61 +160,38 @@ void FormModel::keep(std::vector<std::pair<const char *, QString>> answers,
         return;
     for (const auto &[name, value] : answers)
         set(m_wanted, name, value);
-    m_session->write<void>(
-        this,
-        [draft = m_wanted](service::Workspace &workspace) {
-            return service::saveDraft(workspace, draft);
-        },
-        [this, answers = std::move(answers), then = std::move(then)](base::Result<void> kept) {
-            if (!kept)
-                return fail(QString(), kept.error());
-            for (const auto &[name, value] : answers)
-                set(m_draft, name, value);
-            m_problems.clear();
-            emit changed();
+    write([this, answers = std::move(answers), then = std::move(then)](base::Result<void> kept) {
+        if (!kept)
+            return fail(QString(), kept.error());
+        for (const auto &[name, value] : answers)
+            set(m_draft, name, value);
+        m_problems.clear();
+        emit changed();
+        if (m_session)
             emit m_session->draftsChanged();
-            if (then)
-                then();
-        });
+        if (then)
+            then();
+    });
 }
 
 void FormModel::setText(const char *name, const QString &text)
 {
-    if (!m_ready || answer(name) == text)
+    if (!m_ready || !m_session || answer(name) == text)
         return;
     set(m_draft, name, text);
     set(m_wanted, name, text);
     emit changed();
-    writeText();
-}
-
-void FormModel::writeText()
-{
-    if (m_writing || !m_session) {
-        m_writeAgain = true;
-        return;
-    }
-    m_writing = true;
-    m_writeAgain = false;
-    m_session->write<void>(
-        this,
-        [draft = m_wanted](service::Workspace &workspace) {
-            return service::saveDraft(workspace, draft);
-        },
-        [this](base::Result<void> kept) {
-            m_writing = false;
-            if (!kept)
-                fail(QString(), kept.error());
-            if (m_writeAgain)
-                writeText();
-        });
+    write([this](base::Result<void> kept) {
+        if (!kept)
+            fail(QString(), kept.error());
+    });
 }
 
 void FormModel::discard()
 {
     if (!m_session)
         return;
-    m_writeAgain = false;
+    m_pending->drop();
     m_session->write<void>(
         this,
         [key = draftKey()](service::Workspace &workspace) {
@@ -197,7 +214,6 @@ void FormModel::saveWith(const QString &text,
     if (!m_ready || !m_session || m_saving)
         return;
     m_saving = true;
-    m_writeAgain = false;
     setProblems({});
     m_session->save(this, text, std::move(work), [this](base::Result<void> done) {
         m_saving = false;

@@ -7,6 +7,8 @@
 
 #include <QVariantList>
 
+#include <mutex>
+
 namespace throughline::models {
 
 //! What every form has in common: it is about something, is read from its draft, keeps each answer as
@@ -97,8 +99,22 @@ protected:
 
 private:
     void loadIfComplete();
+    //! The newest draft on its way to the disk, shared with the writing thread: whatever write comes
+    //! first takes it, so that fast typing is few writes and the last letter is never without one.
+    struct Pending
+    {
+        std::mutex mutex; //!< guards the next two
+        service::FormDraft draft;
+        bool isNews = false;
+
+        void put(const service::FormDraft &newest);
+        void drop();
+        [[nodiscard]] base::Result<void> save(service::Workspace &workspace);
+    };
+
     static void set(service::FormDraft &draft, const char *name, const QString &value);
-    void writeText();
+    //! Brings `m_wanted` to the disk.
+    void write(std::function<void(base::Result<void>)> done);
 
     const QString m_form;
     QPointer<Session> m_session;
@@ -109,8 +125,7 @@ private:
     QVariantList m_problems;
     bool m_ready = false;
     bool m_saving = false;
-    bool m_writing = false; //!< a text is on its way to the disk
-    bool m_writeAgain = false; //!< and there is a newer one
+    const std::shared_ptr<Pending> m_pending = std::make_shared<Pending>();
 };
 
 } // namespace throughline::models
