@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // The button. One primary on a screen. Its words say what it does, as verb and object.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates
+import Throughline.Controls
 import Throughline.Theme
 
 // A page: its heading, what it is about in one column that scrolls, and below that what stays in sight,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // The circle or box of a choice: empty, or filled with a tick. The shape says whether one or several can

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // One place to go, in the bar, the rail or the drawer: the same icon and words in all three.

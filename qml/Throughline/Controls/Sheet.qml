@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates
+import Throughline.Controls
 import Throughline.Theme
 
 // A task over the page: up from the bottom, from the side of a wide window, or the whole page. It keeps

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Throughline.Controls
 import Throughline.Theme
 
 // A number between two buttons. Figures can be typed, the arrows change it, and the new value is said.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Throughline.Controls
 import Throughline.Theme
 
 // "Saved on this device. Undo", for ten seconds. The time stands still while a pointer or the keyboard is
