@@ -46,7 +46,7 @@ Rectangle {
         y: Theme.space.m
         name: alert.kind
         size: 24
-        color: colors.onContainer
+        color: colors.ink
     }
 
     Stack {
@@ -62,13 +62,13 @@ Rectangle {
             face: Theme.type.label
             strong: true
             text: alert.title
-            color: colors.onContainer
+            color: colors.ink
         }
 
         InnerText {
             visible: text
             text: alert.text
-            color: colors.onContainer
+            color: colors.ink
         }
 
         AppButton {

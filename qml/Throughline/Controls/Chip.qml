@@ -41,12 +41,15 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: line.implicitWidth
+        id: content
+
+        // What the icon takes, tick or cross.
+        readonly property real aside: control.removable || control.selected ? 18 + Theme.space.s : 0
+
+        implicitWidth: aside + words.implicitWidth
         implicitHeight: Math.max(words.implicitHeight, tick.implicitHeight)
 
         Row {
-            id: line
-
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.s
 
@@ -64,7 +67,7 @@ Pressable {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.availableWidth - (tick.visible || cross.visible ? 26 : 0))
+                width: Math.min(implicitWidth, content.width - content.aside)
                 face: Theme.type.label
                 text: control.text
                 color: control.selected ? Theme.color.onPrimaryContainer : Theme.color.text

@@ -11,19 +11,26 @@ Pressable {
     property string iconName
     property string text
     property color color: Theme.color.text
+    // Where nothing else says that it is a button.
+    property bool bordered: false
     readonly property bool keepsWidth: true
 
+    onHoveredChanged: tip.visible = hovered && Window.window !== null
+    onDownChanged: tip.visible = false
+
     padding: Theme.space.s
-    ringRadius: Theme.radius.full
+    ringRadius: bordered ? Theme.radius.control : Theme.radius.full
 
     Accessible.name: text
 
     background: Rectangle {
         implicitWidth: Math.max(Theme.size.target, Theme.size.control - Theme.space.s)
         implicitHeight: implicitWidth
-        radius: Theme.radius.full
-        color: control.down || control.hovered ? Theme.color.surface2 : "transparent"
-        border.width: Theme.highContrast && (control.down || control.hovered) ? Theme.size.border : 0
+        radius: control.ringRadius
+        color: control.down || control.hovered ? Theme.color.surface2
+                                               : control.bordered ? Theme.color.surface : "transparent"
+        border.width: control.bordered || Theme.highContrast && (control.down || control.hovered)
+                      ? Theme.size.border : 0
         border.color: Theme.color.border
     }
 
@@ -42,7 +49,8 @@ Pressable {
     }
 
     Tip {
+        id: tip
+
         text: control.text
-        visible: control.hovered && !control.down
     }
 }

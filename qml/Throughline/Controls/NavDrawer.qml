@@ -18,7 +18,6 @@ Rectangle {
     signal logClicked()
 
     function adopt(item: NavItem): void {
-        item.flat = true;
         item.current = Qt.binding(() => item.key === drawer.currentKey);
         item.clicked.connect(() => drawer.picked(item.key));
     }
@@ -61,7 +60,7 @@ Rectangle {
 
             Repeater {
                 model: drawer.model
-                delegate: NavItem {}
+                delegate: NavItem { flat: true }
 
                 onItemAdded: (index, item) => drawer.adopt(item as NavItem)
             }
@@ -77,7 +76,7 @@ Rectangle {
 
             Repeater {
                 model: drawer.bottomModel
-                delegate: NavItem {}
+                delegate: NavItem { flat: true }
 
                 onItemAdded: (index, item) => drawer.adopt(item as NavItem)
             }

@@ -73,8 +73,8 @@ Pressable {
         CountBadge {
             id: badge
 
-            x: item.flat ? parent.width - width : symbol.x + symbol.width - 6
-            y: item.flat ? Math.round((parent.height - height) / 2) : symbol.y - 4
+            x: item.flat ? parent.width - width : symbol.x + symbol.width - 4
+            y: item.flat ? Math.round((parent.height - height) / 2) : symbol.y - 6
             count: item.badge
 
             Accessible.ignored: true

@@ -80,7 +80,7 @@ Popup {
     contentItem: FocusScope {
         id: frame
 
-        readonly property real wanted: top.height + column.implicitHeight + Theme.space.xl + foot.height
+        readonly property real wanted: top.height + column.y + column.implicitHeight + Theme.space.xl + foot.height
 
         focus: true
 
@@ -126,7 +126,7 @@ Popup {
             anchors.bottom: foot.top
             width: parent.width
             contentWidth: width
-            contentHeight: column.height + Theme.space.xl
+            contentHeight: column.y + column.height + Theme.space.xl
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 

@@ -92,6 +92,8 @@ T.Control {
         y: title.height + Theme.space.xs
         width: Theme.size.control
         height: box.height
+        bordered: true
+        color: Theme.color.primary
         iconName: "minus"
         text: qsTr("%1: less").arg(control.label)
         // The arrow keys do it; one stop for Tab is enough.
@@ -135,6 +137,8 @@ T.Control {
         y: less.y
         width: less.width
         height: less.height
+        bordered: true
+        color: Theme.color.primary
         iconName: "plus"
         text: qsTr("%1: more").arg(control.label)
         tabStop: false

@@ -39,7 +39,7 @@ Rectangle {
         y: Math.round((words.face.lineHeight + Theme.space.xs - height) / 2)
         name: tag.iconName
         size: 16
-        color: colors.onContainer
+        color: colors.ink
     }
 
     InnerText {
@@ -51,6 +51,6 @@ Rectangle {
         face: Theme.type.small
         font.weight: Font.Medium
         text: tag.text
-        color: colors.onContainer
+        color: colors.ink
     }
 }

@@ -29,6 +29,10 @@ protected:
     void componentComplete() override;
     void itemChange(ItemChange change, const ItemChangeData &value) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void updatePolish() override;
+
+private slots:
+    void arrangeSoon();
 
 private:
     void arrange();
