@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// throughline-gallery: every control in every state, on the screen or as pictures. For those who draw and
-// check the interface; it is not installed.
+// throughline-gallery: every control in every state, on the screen or as pictures. For those who
+// draw and check the interface; it is not installed.
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -17,9 +17,11 @@ void settle(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    do
+    do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    while (timer.elapsed() < milliseconds);
+        // The page before goes only here: there is no event loop around us.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (timer.elapsed() < milliseconds);
 }
 
 //! One picture of each page, whole. Gives the number of pages that could not be written.
@@ -55,15 +57,17 @@ int main(int argc, char **argv)
     words.setApplicationDescription(QStringLiteral("Every control in every state."));
     words.addHelpOption();
     const QCommandLineOption scheme(QStringLiteral("scheme"),
-        QStringLiteral("light, dark or contrast."), QStringLiteral("name"), QStringLiteral("light"));
+                                    QStringLiteral("light, dark or contrast."),
+                                    QStringLiteral("name"), QStringLiteral("light"));
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Text size, 1 to 2."),
-        QStringLiteral("factor"), QStringLiteral("1"));
+                                   QStringLiteral("factor"), QStringLiteral("1"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Width x height."),
-        QStringLiteral("WxH"), QStringLiteral("1280x800"));
+                                  QStringLiteral("WxH"), QStringLiteral("1280x800"));
     const QCommandLineOption touch(QStringLiteral("touch"), QStringLiteral("For a finger."));
     const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("The page to begin with."),
-        QStringLiteral("number"), QStringLiteral("0"));
-    const QCommandLineOption shots(QStringLiteral("shots"),
+                                  QStringLiteral("number"), QStringLiteral("0"));
+    const QCommandLineOption shots(
+        QStringLiteral("shots"),
         QStringLiteral("Write a picture of each page into this folder, and end."),
         QStringLiteral("folder"));
     words.addOptions({scheme, scale, size, touch, page, shots});
@@ -95,7 +99,7 @@ int main(int argc, char **argv)
         qWarning("Could not make the folder %s", qUtf8Printable(folder.path()));
         return 1;
     }
-    const QString suffix = QStringLiteral("%1-%2-%3")
-                               .arg(words.value(size), words.value(scheme), words.value(scale));
+    const QString suffix =
+        QStringLiteral("%1-%2-%3").arg(words.value(size), words.value(scheme), words.value(scale));
     return takePictures(*window, folder, suffix) == 0 ? 0 : 1;
 }

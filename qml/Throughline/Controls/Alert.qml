@@ -45,7 +45,7 @@ Rectangle {
         x: Theme.space.l
         y: Theme.space.m
         name: alert.kind
-        size: 24
+        size: Theme.size.largeIcon
         color: colors.ink
     }
 
@@ -55,7 +55,7 @@ Rectangle {
         x: symbol.x + symbol.width + Theme.space.m
         y: Theme.space.m
         width: parent.width - x - Theme.space.l
-        spacing: Theme.space.xs
+        spacing: alert.actionText ? Theme.space.s : Theme.space.xs
 
         InnerText {
             visible: text

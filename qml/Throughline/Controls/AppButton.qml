@@ -38,7 +38,7 @@ Pressable {
     Accessible.description: busy ? qsTr("Busy") + (description ? ". " + description : "") : description
 
     background: Rectangle {
-        implicitWidth: Theme.size.target
+        implicitWidth: control.large ? 160 : Theme.size.target
         implicitHeight: control.large ? Theme.size.save : Theme.size.control
         radius: Theme.radius.control
         color: colors.fill

@@ -44,7 +44,7 @@ Pressable {
         id: content
 
         // What the icon takes, tick or cross.
-        readonly property real aside: control.removable || control.selected ? 18 + Theme.space.s : 0
+        readonly property real aside: control.removable || control.selected ? Theme.size.smallIcon + Theme.space.s : 0
 
         implicitWidth: aside + words.implicitWidth
         implicitHeight: Math.max(words.implicitHeight, tick.implicitHeight)
@@ -59,7 +59,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.selected && !control.removable
                 name: visible ? "check" : ""
-                size: 18
+                size: Theme.size.smallIcon
                 color: words.color
             }
 
@@ -79,7 +79,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.removable
                 name: visible ? "close" : ""
-                size: 18
+                size: Theme.size.smallIcon
                 color: words.color
             }
         }

@@ -59,7 +59,7 @@ FocusScope {
                     id: symbol
 
                     name: "error"
-                    size: 24
+                    size: Theme.size.largeIcon
                     color: Theme.color.danger
                 }
 

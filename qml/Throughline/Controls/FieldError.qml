@@ -18,7 +18,7 @@ Row {
 
         y: Math.round((words.face.lineHeight - height) / 2)
         name: "error"
-        size: 20
+        size: Theme.size.icon
         color: Theme.color.danger
     }
 

@@ -17,6 +17,7 @@ Pressable {
 
     onHoveredChanged: tip.visible = hovered && Window.window !== null
     onDownChanged: tip.visible = false
+    Window.onWindowChanged: tip.visible = false
 
     padding: Theme.space.s
     ringRadius: bordered ? Theme.radius.control : Theme.radius.full
@@ -43,7 +44,7 @@ Pressable {
 
             anchors.centerIn: parent
             name: control.iconName
-            size: Theme.size.icon * Math.min(1.5, Theme.textScale)
+            size: Theme.size.icon
             color: control.color
         }
     }

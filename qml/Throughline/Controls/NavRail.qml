@@ -51,7 +51,7 @@ Rectangle {
 
             Repeater {
                 model: rail.model
-                delegate: NavItem {}
+                delegate: NavItem { narrow: true }
 
                 onItemAdded: (index, item) => rail.adopt(item as NavItem)
             }

@@ -25,7 +25,7 @@ Rectangle {
         x: Theme.space.s
         y: Math.round((words.face.lineHeight + Theme.space.s - height) / 2)
         name: "warning"
-        size: 20
+        size: Theme.size.icon
         color: Theme.color.onRisk
     }
 

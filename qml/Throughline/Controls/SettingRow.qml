@@ -47,7 +47,7 @@ Pressable {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             name: "chevron-right"
-            size: 20
+            size: Theme.size.icon
             color: Theme.color.text2
         }
     }

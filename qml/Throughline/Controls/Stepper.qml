@@ -22,6 +22,7 @@ T.Control {
     readonly property real maximumValue: to
     readonly property real stepSize: step
     property string typed
+    readonly property bool keepsWidth: !Theme.compact
 
     signal moved(real value)
 
@@ -58,7 +59,7 @@ T.Control {
         event.accepted = true;
     }
 
-    implicitWidth: Math.max(title.implicitWidth, 240)
+    implicitWidth: Math.max(title.implicitWidth, 280)
     implicitHeight: title.height + Theme.space.xs + less.height
     focusPolicy: Qt.StrongFocus
 

@@ -79,7 +79,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             name: chip.iconName
-            size: 20
+            size: Theme.size.icon
             color: chip.shade
         }
 

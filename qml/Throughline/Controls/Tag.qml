@@ -38,7 +38,7 @@ Rectangle {
         x: Theme.space.s
         y: Math.round((words.face.lineHeight + Theme.space.xs - height) / 2)
         name: tag.iconName
-        size: 16
+        size: Theme.size.smallIcon
         color: colors.ink
     }
 

@@ -24,7 +24,7 @@ Item {
 
         y: Math.round((words.face.lineHeight - height) / 2)
         name: face.iconName
-        size: 24
+        size: Theme.size.largeIcon
         color: face.color
     }
 

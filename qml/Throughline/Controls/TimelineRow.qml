@@ -61,7 +61,7 @@ Pressable {
                 Icon {
                     anchors.centerIn: parent
                     name: control.iconName
-                    size: 22
+                    size: Theme.size.icon
                     color: Theme.color.text
                 }
             }

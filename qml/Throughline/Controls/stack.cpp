@@ -6,19 +6,7 @@
 
 namespace throughline::controls {
 
-namespace {
-
-bool takesPart(const QQuickItem *item)
-{
-    // A Repeater and its like are items without a size.
-    return item->isVisible() && (item->height() > 0 || item->implicitHeight() > 0);
-}
-
-} // namespace
-
-Stack::Stack(QQuickItem *parent) : QQuickItem(parent)
-{
-}
+Stack::Stack(QQuickItem *parent) : QQuickItem(parent) {}
 
 void Stack::setSpacing(qreal spacing)
 {
@@ -46,7 +34,8 @@ void Stack::itemChange(ItemChange change, const ItemChangeData &value)
         const int index = type->indexOfProperty("keepsWidth");
         if (index >= 0 && type->property(index).hasNotifySignal()) {
             const int slot = staticMetaObject.indexOfSlot("arrangeSoon()");
-            connect(item, type->property(index).notifySignal(), this, staticMetaObject.method(slot));
+            connect(item, type->property(index).notifySignal(), this,
+                    staticMetaObject.method(slot));
         }
         arrangeSoon();
     } else if (change == ItemChildRemovedChange) {
@@ -106,8 +95,10 @@ void Stack::arrangeOnce()
     bool first = true;
     const auto items = childItems();
     for (QQuickItem *item : items) {
-        // Inside a hidden page every item counts as hidden; its place is worked out when it is shown.
-        if (isVisible() ? !takesPart(item) : item->implicitHeight() <= 0 && item->height() <= 0)
+        // A Repeater and its like are items without a size. Inside a hidden page every item counts
+        // as hidden; its place is worked out when it is shown.
+        const bool empty = item->height() <= 0 && item->implicitHeight() <= 0;
+        if (empty || (isVisible() && !item->isVisible()))
             continue;
         widest = qMax(widest, item->implicitWidth());
         if (width() > 0) {

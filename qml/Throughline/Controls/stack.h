@@ -7,9 +7,9 @@
 
 namespace throughline::controls {
 
-//! Items below each other, each as wide as the stack, so that nobody has to write widths. An item with a
-//! property `keepsWidth` that is true (a button beside a pointer) stays as wide as it wants to be, at most
-//! as wide as the stack. Heights are the items' own. Belongs to the scene's thread.
+//! Items below each other, each as wide as the stack, so that nobody has to write widths. An item
+//! with a property `keepsWidth` that is true (a button beside a pointer) stays as wide as it wants
+//! to be, at most as wide as the stack. Heights are the items' own. Belongs to the scene's thread.
 class Stack : public QQuickItem
 {
     Q_OBJECT
