@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // A large button that moves on: it is pressed and the next step comes.
@@ -48,7 +49,7 @@ Pressable {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             name: "chevron-right"
-            size: 20
+            size: Theme.size.icon
             color: Theme.color.text2
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // A notice on the page: what is so, and at most one thing to do about it.
@@ -44,8 +45,8 @@ Rectangle {
         x: Theme.space.l
         y: Theme.space.m
         name: alert.kind
-        size: 24
-        color: colors.onContainer
+        size: Theme.size.largeIcon
+        color: colors.ink
     }
 
     Stack {
@@ -54,20 +55,20 @@ Rectangle {
         x: symbol.x + symbol.width + Theme.space.m
         y: Theme.space.m
         width: parent.width - x - Theme.space.l
-        spacing: Theme.space.xs
+        spacing: alert.actionText ? Theme.space.s : Theme.space.xs
 
         InnerText {
             visible: text
             face: Theme.type.label
             strong: true
             text: alert.title
-            color: colors.onContainer
+            color: colors.ink
         }
 
         InnerText {
             visible: text
             text: alert.text
-            color: colors.onContainer
+            color: colors.ink
         }
 
         AppButton {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // The button. One primary on a screen. Its words say what it does, as verb and object.
@@ -37,7 +38,7 @@ Pressable {
     Accessible.description: busy ? qsTr("Busy") + (description ? ". " + description : "") : description
 
     background: Rectangle {
-        implicitWidth: Theme.size.target
+        implicitWidth: control.large ? 160 : Theme.size.target
         implicitHeight: control.large ? Theme.size.save : Theme.size.control
         radius: Theme.radius.control
         color: colors.fill

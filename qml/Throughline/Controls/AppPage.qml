@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates
+import Throughline.Controls
 import Throughline.Theme
 
 // A page: its heading, what it is about in one column that scrolls, and below that what stays in sight,
@@ -47,7 +48,7 @@ FocusScope {
     }
 
     implicitWidth: 320
-    implicitHeight: header.height + column.implicitHeight + footer.height
+    implicitHeight: header.height + column.y + column.implicitHeight + Theme.space.xl + footer.height
 
     Keys.onEscapePressed: event => {
         event.accepted = page.showBack;
@@ -77,7 +78,7 @@ FocusScope {
             id: back
 
             x: Theme.space.xs
-            y: Theme.space.xs
+            y: header.narrow ? Theme.space.xs : Math.round((header.height - height) / 2)
             visible: page.showBack
             iconName: "back"
             text: qsTr("Back")
@@ -113,7 +114,7 @@ FocusScope {
         anchors.bottom: footer.top
         width: parent.width
         contentWidth: width
-        contentHeight: column.height + Theme.space.xl
+        contentHeight: column.y + column.height + Theme.space.xl
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -134,7 +135,7 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: page.bottomBar && page.bottomBar.visible ? slot.height + 2 * Theme.space.m : 0
+        height: page.bottomBar ? slot.height + 2 * Theme.space.m : 0
         visible: height > 0
         color: Theme.color.surface
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Throughline.Controls
 import Throughline.Theme
 
 // One line to type in, with its label above and what is wrong with it in words. `text` is the owner's:

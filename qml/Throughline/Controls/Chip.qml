@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // A filter, or one of several short answers. One that can be removed says so.
@@ -40,12 +41,15 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: line.implicitWidth
+        id: content
+
+        // What the icon takes, tick or cross.
+        readonly property real aside: control.removable || control.selected ? Theme.size.smallIcon + Theme.space.s : 0
+
+        implicitWidth: aside + words.implicitWidth
         implicitHeight: Math.max(words.implicitHeight, tick.implicitHeight)
 
         Row {
-            id: line
-
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.s
 
@@ -55,7 +59,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.selected && !control.removable
                 name: visible ? "check" : ""
-                size: 18
+                size: Theme.size.smallIcon
                 color: words.color
             }
 
@@ -63,7 +67,7 @@ Pressable {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.availableWidth - (tick.visible || cross.visible ? 26 : 0))
+                width: Math.min(implicitWidth, content.width - content.aside)
                 face: Theme.type.label
                 text: control.text
                 color: control.selected ? Theme.color.onPrimaryContainer : Theme.color.text
@@ -75,7 +79,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.removable
                 name: visible ? "close" : ""
-                size: 18
+                size: Theme.size.smallIcon
                 color: words.color
             }
         }

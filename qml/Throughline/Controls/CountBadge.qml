@@ -10,6 +10,8 @@ Rectangle {
     property int count: 0
     // What is counted, "3 overdue"; for a screen reader.
     property string text
+    // In the corner of an icon.
+    property bool compact: false
     readonly property bool keepsWidth: true
 
     implicitWidth: Math.max(implicitHeight, number.implicitWidth + 2 * Theme.space.s)
@@ -27,6 +29,8 @@ Rectangle {
         anchors.centerIn: parent
         face: Theme.type.small
         font.weight: Font.DemiBold
+        font.pixelSize: badge.compact ? Math.min(face.pixelSize, 15) : face.pixelSize
+        lineHeight: badge.compact ? Math.min(face.lineHeight, 20) : face.lineHeight
         text: badge.count > 99 ? "99+" : String(badge.count)
         color: Theme.color.onPrimary
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // What has to be mended before it can be saved, at the top of the page; the same words stand at each
@@ -58,7 +59,7 @@ FocusScope {
                     id: symbol
 
                     name: "error"
-                    size: 24
+                    size: Theme.size.largeIcon
                     color: Theme.color.danger
                 }
 

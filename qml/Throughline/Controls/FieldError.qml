@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // What is wrong with a field, in words, with an icon. The field says it to a screen reader.
@@ -17,7 +18,7 @@ Row {
 
         y: Math.round((words.face.lineHeight - height) / 2)
         name: "error"
-        size: 20
+        size: Theme.size.icon
         color: Theme.color.danger
     }
 

@@ -13,7 +13,7 @@ Text {
     property bool underline: false
     // Qt puts what a fixed line height has to spare below the line; half of it belongs above. The
     // figure is Inter's own height for one pixel of size.
-    readonly property int lift: Math.max(0, Math.round((face.lineHeight - face.pixelSize * 1.21) / 2))
+    readonly property int lift: Math.max(0, Math.round((lineHeight - font.pixelSize * 1.21) / 2))
 
     font.family: face.family
     font.pixelSize: face.pixelSize

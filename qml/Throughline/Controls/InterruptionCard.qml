@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // Stops before what cannot be taken back: one heading, one way on, one way back, nothing to fill in.

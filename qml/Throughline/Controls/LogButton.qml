@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // Log is an action and not a place, and looks like one: round, filled, with its word below.
@@ -60,6 +61,8 @@ Pressable {
             width: control.flat ? Math.min(implicitWidth, parent.width - x) : parent.width
             face: control.flat ? Theme.type.label : Theme.type.small
             strong: true
+            font.pixelSize: control.flat ? face.pixelSize : Math.min(face.pixelSize, 17)
+            lineHeight: control.flat ? face.lineHeight : Math.min(face.lineHeight, 22)
             text: control.text
             color: control.flat ? Theme.color.onPrimary : Theme.color.primary
             horizontalAlignment: control.flat ? Text.AlignLeft : Text.AlignHCenter

@@ -60,7 +60,7 @@ Rectangle {
             id: items
 
             model: bar.model
-            delegate: NavItem {}
+            delegate: NavItem { narrow: true }
 
             onItemAdded: (index, item) => bar.adopt(item as NavItem)
         }

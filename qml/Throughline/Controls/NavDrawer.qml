@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // The places of a wide window, always open at its side.
@@ -17,7 +18,6 @@ Rectangle {
     signal logClicked()
 
     function adopt(item: NavItem): void {
-        item.flat = true;
         item.current = Qt.binding(() => item.key === drawer.currentKey);
         item.clicked.connect(() => drawer.picked(item.key));
     }
@@ -60,7 +60,7 @@ Rectangle {
 
             Repeater {
                 model: drawer.model
-                delegate: NavItem {}
+                delegate: NavItem { flat: true }
 
                 onItemAdded: (index, item) => drawer.adopt(item as NavItem)
             }
@@ -76,7 +76,7 @@ Rectangle {
 
             Repeater {
                 model: drawer.bottomModel
-                delegate: NavItem {}
+                delegate: NavItem { flat: true }
 
                 onItemAdded: (index, item) => drawer.adopt(item as NavItem)
             }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // One place to go, in the bar, the rail or the drawer: the same icon and words in all three.
@@ -12,6 +13,8 @@ Pressable {
     property bool current: false
     // Icon beside the words: the drawer.
     property bool flat: false
+    // One slot of the bar.
+    property bool narrow: false
     readonly property string key: modelData.key
     readonly property string text: modelData.text
     readonly property int badge: modelData.badge || 0
@@ -52,7 +55,7 @@ Pressable {
             y: item.flat ? Math.round((parent.height - height) / 2)
                          : Math.max(0, Math.round((parent.height - height - 2 - words.height) / 2))
             name: item.modelData.iconName
-            size: 24
+            size: Theme.size.largeIcon
             color: item.ink
         }
 
@@ -64,17 +67,25 @@ Pressable {
             width: parent.width - x - (item.flat && badge.visible ? badge.width + Theme.space.s : 0)
             face: item.flat ? Theme.type.label : Theme.type.small
             strong: item.current
+            font.pixelSize: item.narrow ? Math.min(face.pixelSize, 17) : face.pixelSize
+            lineHeight: item.narrow ? Math.min(face.lineHeight, 22) : face.lineHeight
             text: item.text
             color: item.current ? Theme.color.onPrimaryContainer : Theme.color.text
+            // Five places share a phone's width: their words grow as far as they fit, all to one
+            // size, and none breaks in the middle.
+            wrapMode: item.narrow ? Text.NoWrap : Text.Wrap
+            fontSizeMode: item.narrow ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: 12
             horizontalAlignment: item.flat ? Text.AlignLeft : Text.AlignHCenter
         }
 
         CountBadge {
             id: badge
 
-            x: item.flat ? parent.width - width : symbol.x + symbol.width - 6
-            y: item.flat ? Math.round((parent.height - height) / 2) : symbol.y - 4
+            x: item.flat ? parent.width - width : symbol.x + symbol.width - 4
+            y: item.flat ? Math.round((parent.height - height) / 2) : symbol.y - 6
             count: item.badge
+            compact: item.narrow
 
             Accessible.ignored: true
         }

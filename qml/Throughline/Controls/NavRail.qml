@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // The places of a window of middle width, at its side; Log stands on top.
@@ -50,7 +51,7 @@ Rectangle {
 
             Repeater {
                 model: rail.model
-                delegate: NavItem {}
+                delegate: NavItem { narrow: true }
 
                 onItemAdded: (index, item) => rail.adopt(item as NavItem)
             }

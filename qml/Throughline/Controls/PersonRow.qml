@@ -29,7 +29,7 @@ Pressable {
     background: Rectangle {
         implicitHeight: Theme.size.row
         color: control.selected ? Theme.color.primaryContainer
-                                : control.down || control.hovered ? Theme.color.surface2 : Theme.color.surface
+                                : control.down || control.hovered ? Theme.color.surface2 : "transparent"
         border.width: control.selected && Theme.highContrast ? Theme.size.selectedBorder : 0
         border.color: Theme.color.primary
 

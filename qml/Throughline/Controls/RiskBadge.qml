@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // A risk to somebody, in words. Nothing else is drawn like this.
@@ -24,7 +25,7 @@ Rectangle {
         x: Theme.space.s
         y: Math.round((words.face.lineHeight + Theme.space.s - height) / 2)
         name: "warning"
-        size: 20
+        size: Theme.size.icon
         color: Theme.color.onRisk
     }
 

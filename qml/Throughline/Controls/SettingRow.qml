@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // A row that opens what it names, and shows its value.
@@ -46,7 +47,7 @@ Pressable {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             name: "chevron-right"
-            size: 20
+            size: Theme.size.icon
             color: Theme.color.text2
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates
+import Throughline.Controls
 import Throughline.Theme
 
 // A task over the page: up from the bottom, from the side of a wide window, or the whole page. It keeps
@@ -79,7 +80,7 @@ Popup {
     contentItem: FocusScope {
         id: frame
 
-        readonly property real wanted: top.height + column.implicitHeight + Theme.space.xl + foot.height
+        readonly property real wanted: top.height + column.y + column.implicitHeight + Theme.space.xl + foot.height
 
         focus: true
 
@@ -125,7 +126,7 @@ Popup {
             anchors.bottom: foot.top
             width: parent.width
             contentWidth: width
-            contentHeight: column.height + Theme.space.xl
+            contentHeight: column.y + column.height + Theme.space.xl
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 

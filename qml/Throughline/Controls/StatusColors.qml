@@ -20,7 +20,7 @@ QtObject {
         }
         return Theme.color.surface2;
     }
-    readonly property color onContainer: {
+    readonly property color ink: {
         switch (kind) {
         case "success": return Theme.color.onSuccessContainer;
         case "warning": return Theme.color.onWarningContainer;

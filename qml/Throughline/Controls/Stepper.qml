@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Throughline.Controls
 import Throughline.Theme
 
 // A number between two buttons. Figures can be typed, the arrows change it, and the new value is said.
@@ -21,6 +22,7 @@ T.Control {
     readonly property real maximumValue: to
     readonly property real stepSize: step
     property string typed
+    readonly property bool keepsWidth: !Theme.compact
 
     signal moved(real value)
 
@@ -57,7 +59,7 @@ T.Control {
         event.accepted = true;
     }
 
-    implicitWidth: Math.max(title.implicitWidth, 240)
+    implicitWidth: Math.max(title.implicitWidth, 280)
     implicitHeight: title.height + Theme.space.xs + less.height
     focusPolicy: Qt.StrongFocus
 
@@ -91,6 +93,8 @@ T.Control {
         y: title.height + Theme.space.xs
         width: Theme.size.control
         height: box.height
+        bordered: true
+        color: Theme.color.primary
         iconName: "minus"
         text: qsTr("%1: less").arg(control.label)
         // The arrow keys do it; one stop for Tab is enough.
@@ -134,6 +138,8 @@ T.Control {
         y: less.y
         width: less.width
         height: less.height
+        bordered: true
+        color: Theme.color.primary
         iconName: "plus"
         text: qsTr("%1: more").arg(control.label)
         tabStop: false

@@ -14,13 +14,17 @@ Item {
     property string action
     // Side by side if that leaves either enough room.
     readonly property bool wide: width >= 420 * Theme.textScale
-    readonly property real room: width - (button.visible ? button.width + Theme.space.m : 0)
+    // The button below, where beside it the value would be a thin column.
+    readonly property bool stacked: button.visible && width < 260 * Theme.textScale
+    readonly property real room: width - (button.visible && !stacked ? button.width + Theme.space.m : 0)
+    readonly property real textHeight: wide ? Math.max(name.height, content.height) : name.height + content.height
 
     signal actionClicked()
 
     implicitWidth: 240
-    implicitHeight: Math.max(wide ? Math.max(name.height, content.height) : name.height + content.height,
-                             button.visible ? button.height : 0) + 2 * Theme.space.s + line.height
+    implicitHeight: 2 * Theme.space.s + line.height
+                    + (stacked ? textHeight + button.height
+                               : Math.max(textHeight, button.visible ? button.height - Theme.space.s : 0))
 
     Accessible.role: Accessible.ListItem
     Accessible.name: label + ": " + value
@@ -47,8 +51,8 @@ Item {
     AppButton {
         id: button
 
-        anchors.right: parent.right
-        y: Theme.space.xs
+        x: row.stacked ? -leftPadding : row.width - width
+        y: row.stacked ? Theme.space.s + row.textHeight : Theme.space.xs
         visible: row.action
         kind: "quiet"
         text: row.action

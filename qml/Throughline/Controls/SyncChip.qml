@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // Whether what is here has reached the team, in words. `state` is "upToDate", "waiting", "syncing",
@@ -78,7 +79,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             name: chip.iconName
-            size: 20
+            size: Theme.size.icon
             color: chip.shade
         }
 

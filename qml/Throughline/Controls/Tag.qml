@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // A status, in words on a tint. It is read, not pressed.
@@ -37,8 +38,8 @@ Rectangle {
         x: Theme.space.s
         y: Math.round((words.face.lineHeight + Theme.space.xs - height) / 2)
         name: tag.iconName
-        size: 16
-        color: colors.onContainer
+        size: Theme.size.smallIcon
+        color: colors.ink
     }
 
     InnerText {
@@ -50,6 +51,6 @@ Rectangle {
         face: Theme.type.small
         font.weight: Font.Medium
         text: tag.text
-        color: colors.onContainer
+        color: colors.ink
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // The words of a tile or row: an icon, a line, and a smaller line below it.
@@ -23,7 +24,7 @@ Item {
 
         y: Math.round((words.face.lineHeight - height) / 2)
         name: face.iconName
-        size: 24
+        size: Theme.size.largeIcon
         color: face.color
     }
 

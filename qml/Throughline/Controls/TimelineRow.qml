@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Theme
 
 // One thing that happened, newest first. Above it, if the owner says so, a month's heading or how long
@@ -60,7 +61,7 @@ Pressable {
                 Icon {
                     anchors.centerIn: parent
                     name: control.iconName
-                    size: 22
+                    size: Theme.size.icon
                     color: Theme.color.text
                 }
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Throughline.Controls
 import Throughline.Theme
 
 // "Saved on this device. Undo", for ten seconds. The time stands still while a pointer or the keyboard is
@@ -42,14 +43,20 @@ T.Control {
     }
 
     contentItem: Item {
-        implicitHeight: Math.max(words.implicitHeight, button.implicitHeight)
+        id: content
+
+        // The button below, where beside it the words would be a thin column.
+        readonly property bool stacked: width < 300 * Theme.textScale
+
+        implicitHeight: stacked ? words.height + Theme.space.s + button.height
+                                : Math.max(words.height, button.height)
 
         Icon {
             id: symbol
 
-            anchors.verticalCenter: parent.verticalCenter
+            y: words.y + Math.round((words.face.lineHeight - height) / 2)
             name: "check"
-            size: 20
+            size: Theme.size.icon
             color: Theme.color.surface
         }
 
@@ -57,8 +64,8 @@ T.Control {
             id: words
 
             x: symbol.width + Theme.space.s
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - button.width - Theme.space.s
+            y: content.stacked ? 0 : Math.round((content.height - height) / 2)
+            width: content.width - x - (content.stacked ? 0 : button.width + Theme.space.s)
             text: bar.text
             color: Theme.color.surface
         }
@@ -66,8 +73,8 @@ T.Control {
         AppButton {
             id: button
 
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            x: content.stacked ? words.x : content.width - width
+            y: content.stacked ? content.height - height : Math.round((content.height - height) / 2)
             kind: "secondary"
             iconName: "undo"
             text: bar.actionText

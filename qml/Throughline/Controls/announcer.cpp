@@ -8,9 +8,7 @@
 
 namespace throughline::controls {
 
-Announcer::Announcer(QObject *parent) : QObject(parent)
-{
-}
+Announcer::Announcer(QObject *parent) : QObject(parent) {}
 
 void Announcer::announce(QQuickItem *item, const QString &text, bool assertive)
 {

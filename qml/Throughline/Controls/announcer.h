@@ -9,8 +9,8 @@
 namespace throughline::controls {
 
 //! Says a sentence to whoever listens with a screen reader: saved, undone, the result of a sync.
-//! One for each QML engine; it belongs to the engine's thread. Qt 6.8 can announce; before, an alert is
-//! raised on an item that is there for nothing else.
+//! One for each QML engine; it belongs to the engine's thread. Qt 6.8 can announce; before, an
+//! alert is raised on an item that is there for nothing else.
 class Announcer : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     [[nodiscard]] QString lastText() const { return m_lastText; }
     [[nodiscard]] bool lastAssertive() const { return m_lastAssertive; }
 
-    //! Assertive interrupts what is being read: for the lock's warning and for errors alone. `item` says
-    //! in which window it is.
+    //! Assertive interrupts what is being read: for the lock's warning and for errors alone. `item`
+    //! says in which window it is.
     Q_INVOKABLE void announce(QQuickItem *item, const QString &text, bool assertive = false);
 
 signals:

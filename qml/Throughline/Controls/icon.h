@@ -8,8 +8,8 @@
 
 namespace throughline::controls {
 
-//! One of our own icons, drawn in one colour and sharp at any size. Belongs to the scene's thread. A
-//! screen reader never hears of it: what it means is said by the control that shows it.
+//! One of our own icons, drawn in one colour and sharp at any size. Belongs to the scene's thread.
+//! A screen reader never hears of it: what it means is said by the control that shows it.
 class Icon : public QQuickPaintedItem
 {
     Q_OBJECT

@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stack.h"
 
+#include <QtCore/QMetaProperty>
+
 namespace throughline::controls {
 
-namespace {
-
-bool takesPart(const QQuickItem *item)
-{
-    // A Repeater and its like are items without a size.
-    return item->isVisible() && (item->height() > 0 || item->implicitHeight() > 0);
-}
-
-} // namespace
-
-Stack::Stack(QQuickItem *parent) : QQuickItem(parent)
-{
-}
+Stack::Stack(QQuickItem *parent) : QQuickItem(parent) {}
 
 void Stack::setSpacing(qreal spacing)
 {
@@ -37,15 +27,22 @@ void Stack::itemChange(ItemChange change, const ItemChangeData &value)
 {
     if (change == ItemChildAddedChange) {
         QQuickItem *item = value.item;
-        connect(item, &QQuickItem::heightChanged, this, &Stack::arrange);
-        connect(item, &QQuickItem::implicitWidthChanged, this, &Stack::arrange);
-        connect(item, &QQuickItem::visibleChanged, this, &Stack::arrange);
-        arrange();
+        connect(item, &QQuickItem::heightChanged, this, &Stack::arrangeSoon);
+        connect(item, &QQuickItem::implicitWidthChanged, this, &Stack::arrangeSoon);
+        connect(item, &QQuickItem::visibleChanged, this, &Stack::arrangeSoon);
+        const QMetaObject *type = item->metaObject();
+        const int index = type->indexOfProperty("keepsWidth");
+        if (index >= 0 && type->property(index).hasNotifySignal()) {
+            const int slot = staticMetaObject.indexOfSlot("arrangeSoon()");
+            connect(item, type->property(index).notifySignal(), this,
+                    staticMetaObject.method(slot));
+        }
+        arrangeSoon();
     } else if (change == ItemChildRemovedChange) {
         value.item->disconnect(this);
-        arrange();
+        arrangeSoon();
     } else if (change == ItemVisibleHasChanged) {
-        arrange();
+        arrangeSoon();
     }
     QQuickItem::itemChange(change, value);
 }
@@ -55,6 +52,20 @@ void Stack::geometryChange(const QRectF &now, const QRectF &before)
     QQuickItem::geometryChange(now, before);
     if (now.width() != before.width())
         arrange();
+}
+
+void Stack::updatePolish()
+{
+    arrange();
+}
+
+// Not at once: an item tells of its new height in the middle of working it out.
+void Stack::arrangeSoon()
+{
+    if (m_arranging)
+        m_again = true;
+    else
+        polish();
 }
 
 void Stack::arrange()
@@ -84,8 +95,10 @@ void Stack::arrangeOnce()
     bool first = true;
     const auto items = childItems();
     for (QQuickItem *item : items) {
-        // Inside a hidden page every item counts as hidden; its place is worked out when it is shown.
-        if (isVisible() ? !takesPart(item) : item->implicitHeight() <= 0 && item->height() <= 0)
+        // A Repeater and its like are items without a size. Inside a hidden page every item counts
+        // as hidden; its place is worked out when it is shown.
+        const bool empty = item->height() <= 0 && item->implicitHeight() <= 0;
+        if (empty || (isVisible() && !item->isVisible()))
             continue;
         widest = qMax(widest, item->implicitWidth());
         if (width() > 0) {

@@ -7,9 +7,9 @@
 
 namespace throughline::controls {
 
-//! Items below each other, each as wide as the stack, so that nobody has to write widths. An item with a
-//! property `keepsWidth` that is true (a button beside a pointer) stays as wide as it wants to be, at most
-//! as wide as the stack. Heights are the items' own. Belongs to the scene's thread.
+//! Items below each other, each as wide as the stack, so that nobody has to write widths. An item
+//! with a property `keepsWidth` that is true (a button beside a pointer) stays as wide as it wants
+//! to be, at most as wide as the stack. Heights are the items' own. Belongs to the scene's thread.
 class Stack : public QQuickItem
 {
     Q_OBJECT
@@ -29,6 +29,10 @@ protected:
     void componentComplete() override;
     void itemChange(ItemChange change, const ItemChangeData &value) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void updatePolish() override;
+
+private slots:
+    void arrangeSoon();
 
 private:
     void arrange();

@@ -9,6 +9,22 @@ QtObject {
 
     required property Pigments pigments
 
+    // What stands on a filled area. QML takes `onPrimary: x` for the handler of a signal, even where a
+    // property is declared; an alias is none.
+    readonly property QtObject standing: QtObject {
+        id: over
+
+        readonly property color primary: set.pigments.overPrimary
+        readonly property color primaryPressed: set.pigments.overPrimaryPressed
+        readonly property color primaryContainer: set.pigments.overPrimaryContainer
+        readonly property color successContainer: set.pigments.overSuccessContainer
+        readonly property color warningContainer: set.pigments.overWarningContainer
+        readonly property color dangerContainer: set.pigments.overDangerContainer
+        readonly property color infoContainer: set.pigments.overInfoContainer
+        readonly property color waitingContainer: set.pigments.overWaitingContainer
+        readonly property color risk: set.pigments.overRisk
+    }
+
     // Under everything.
     readonly property color bg: set.pigments.bg
 
@@ -35,42 +51,42 @@ QtObject {
 
     // Buttons, links, what is selected.
     readonly property color primary: set.pigments.primary
-    readonly property color onPrimary: set.pigments.overPrimary
+    property alias onPrimary: over.primary
     readonly property color primaryPressed: set.pigments.primaryPressed
-    readonly property color onPrimaryPressed: set.pigments.overPrimaryPressed
+    property alias onPrimaryPressed: over.primaryPressed
 
     // Behind what is selected.
     readonly property color primaryContainer: set.pigments.primaryContainer
-    readonly property color onPrimaryContainer: set.pigments.overPrimaryContainer
+    property alias onPrimaryContainer: over.primaryContainer
 
     // Saved, up to date.
     readonly property color success: set.pigments.success
     readonly property color successContainer: set.pigments.successContainer
-    readonly property color onSuccessContainer: set.pigments.overSuccessContainer
+    property alias onSuccessContainer: over.successContainer
 
     // Stale, a Friday, something to look at.
     readonly property color warning: set.pigments.warning
     readonly property color warningContainer: set.pigments.warningContainer
-    readonly property color onWarningContainer: set.pigments.overWarningContainer
+    property alias onWarningContainer: over.warningContainer
 
     // Errors, and what destroys.
     readonly property color danger: set.pigments.danger
     readonly property color dangerContainer: set.pigments.dangerContainer
-    readonly property color onDangerContainer: set.pigments.overDangerContainer
+    property alias onDangerContainer: over.dangerContainer
 
     // A neutral notice.
     readonly property color info: set.pigments.info
     readonly property color infoContainer: set.pigments.infoContainer
-    readonly property color onInfoContainer: set.pigments.overInfoContainer
+    property alias onInfoContainer: over.infoContainer
 
     // Waiting to sync.
     readonly property color waiting: set.pigments.waiting
     readonly property color waitingContainer: set.pigments.waitingContainer
-    readonly property color onWaitingContainer: set.pigments.overWaitingContainer
+    property alias onWaitingContainer: over.waitingContainer
 
     // The risk badge and nothing else.
     readonly property color risk: set.pigments.risk
-    readonly property color onRisk: set.pigments.overRisk
+    property alias onRisk: over.risk
 
     // The two rings around what has the keyboard.
     readonly property color focusOuter: set.pigments.focusOuter

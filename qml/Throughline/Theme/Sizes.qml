@@ -6,6 +6,9 @@ import QtQml
 QtObject {
     required property bool touch
     required property bool highContrast
+    required property real textScale
+    // Icons grow with the text, but only half as far again: they take room from the words.
+    readonly property real iconScale: Math.min(1.5, textScale)
 
     // The least that can be hit; a control that looks smaller has a target of this size around it.
     readonly property int target: touch ? 48 : 32
@@ -16,7 +19,10 @@ QtObject {
     readonly property int save: 64
     // Between neighbouring targets.
     readonly property int gap: 8
-    readonly property int icon: touch ? 24 : 20
+    readonly property int icon: Math.round((touch ? 24 : 20) * iconScale)
+    // Beside small text, and where an icon is all there is.
+    readonly property int smallIcon: Math.round(16 * iconScale)
+    readonly property int largeIcon: Math.round(24 * iconScale)
 
     readonly property int border: highContrast ? 2 : 1
     readonly property int selectedBorder: highContrast ? 4 : 2

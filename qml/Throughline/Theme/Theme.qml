@@ -42,6 +42,7 @@ QtObject {
     readonly property Sizes size: Sizes {
         touch: theme.touch
         highContrast: theme.highContrast
+        textScale: Math.max(1, Math.min(2, theme.textScale))
     }
     readonly property Motion motion: Motion { reduced: theme.reducedMotion }
 
