@@ -5,6 +5,9 @@
 # compiled and as resources under qrc:/qt/qml, and its C++ types. Qt 6.4 looks there only if told:
 # a program calls engine.addImportPath("qrc:/qt/qml").
 
+# Half of a second's start for some minutes of compiling; while pages are being drawn, OFF is quicker.
+option(THROUGHLINE_QML_AHEAD_OF_TIME "Compile QML to C++ in the build" ON)
+
 # Where the modules lie in the build tree, as an import path for the linter and the QML compiler.
 set(THROUGHLINE_QML_DIR ${CMAKE_BINARY_DIR}/qml)
 
@@ -34,6 +37,10 @@ function(throughline_qml_module name)
         list(APPEND parts QML_FILES ${arg_QML})
     endif()
 
+    if(NOT THROUGHLINE_QML_AHEAD_OF_TIME)
+        list(APPEND parts NO_CACHEGEN)
+    endif()
+
     # Of the module and of the plugin that comes with it.
     set(CMAKE_AUTOMOC ON)
     qt_add_qml_module(${target} STATIC
@@ -51,9 +58,6 @@ function(throughline_qml_module name)
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
     set_property(GLOBAL APPEND PROPERTY THROUGHLINE_QML_MODULES ${name})
     set_property(GLOBAL PROPERTY THROUGHLINE_QML_${name}_LINK "${arg_LINK}")
-    foreach(file IN LISTS arg_QML)
-        set_property(GLOBAL APPEND PROPERTY THROUGHLINE_QML_FILES ${CMAKE_CURRENT_SOURCE_DIR}/${file})
-    endforeach()
 
     # What Qt's compilers write is theirs: it shadows names, and it casts.
     foreach(file IN LISTS arg_SOURCES)
@@ -109,10 +113,20 @@ endfunction()
 
 # throughline_qml_lint_test(NAME)
 # A test that runs qmllint over the QML files of every module known by now; any warning fails it. What
-# counts as one is in .qmllint.ini. Qt's own targets NAME_qmllint and all_qmllint do the same in the build.
+# counts as one is in .qmllint.ini. Qt's own targets throughline_X_qmllint and all_qmllint do the same.
 function(throughline_qml_lint_test name)
-    get_property(files GLOBAL PROPERTY THROUGHLINE_QML_FILES)
+    get_property(modules GLOBAL PROPERTY THROUGHLINE_QML_MODULES)
+    set(files "")
+    set(maps "")
+    foreach(module IN LISTS modules)
+        # Says to which module a file of the source tree belongs; without it the linter would not know
+        # the C++ types beside it.
+        set(map $<TARGET_PROPERTY:throughline_${module},_qt_generated_qrc_files>)
+        list(APPEND maps "$<$<BOOL:${map}>:--resource$<SEMICOLON>$<JOIN:${map},$<SEMICOLON>--resource$<SEMICOLON>>>")
+        list(APPEND files "$<TARGET_PROPERTY:throughline_${module},QT_QML_LINT_FILES>")
+    endforeach()
     add_test(NAME ${name}
-        COMMAND Qt6::qmllint --bare -I ${THROUGHLINE_QML_DIR} -I ${THROUGHLINE_QT_QML_DIR} ${files})
+        COMMAND Qt6::qmllint --bare -I ${THROUGHLINE_QML_DIR} -I ${THROUGHLINE_QT_QML_DIR} ${maps} ${files}
+        COMMAND_EXPAND_LISTS)
     set_tests_properties(${name} PROPERTIES LABELS tidy TIMEOUT 120)
 endfunction()

@@ -249,7 +249,7 @@ void TestScreens::aPersonAndTheirTimeline()
     QCOMPARE(rows.front().title, QStringLiteral("Met at the gate"));
     QCOMPARE(rows.front().when, QStringLiteral("24 November 2026 at 11:30am"));
     QCOMPARE(rows.front().heading, QStringLiteral("November 2026"));
-    QVERIFY(rows.front().by.startsWith(QStringLiteral("by ")));
+    QVERIFY(!rows.front().by.isEmpty());
     QVERIFY(rows.at(1).heading.isEmpty());
 }
 

@@ -40,6 +40,8 @@ class Application : public QObject
     //! Why the last try did not work, in a sentence.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool practice READ isPractice NOTIFY stageChanged FINAL)
+    //! Practice was begun from setting up, which one can go back to.
+    Q_PROPERTY(bool canLeavePractice READ canLeavePractice NOTIFY stageChanged FINAL)
     //! The six words to compare while this device waits to be approved.
     Q_PROPERTY(QStringList checkWords READ checkWords NOTIFY stageChanged FINAL)
     //! Plain colour and a clock over everything.
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool isPractice() const { return m_practice; }
+    [[nodiscard]] bool canLeavePractice() const { return m_setUpPractice; }
     [[nodiscard]] QStringList checkWords() const { return m_checkWords; }
     [[nodiscard]] bool isCovered() const { return m_covered; }
     [[nodiscard]] QString clockText() const;

@@ -94,7 +94,7 @@ struct TimelineRowData
     Q_PROPERTY(QString record MEMBER record FINAL)
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString when MEMBER when FINAL)
-    Q_PROPERTY(QString by MEMBER by FINAL) //!< "by Amara O."
+    Q_PROPERTY(QString by MEMBER by FINAL) //!< who recorded it: "Amara O."
     Q_PROPERTY(QString detail MEMBER detail FINAL)
     Q_PROPERTY(QString note MEMBER note FINAL)
     Q_PROPERTY(QString iconName MEMBER iconName FINAL)

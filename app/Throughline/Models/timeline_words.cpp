@@ -94,7 +94,7 @@ TimelineRowData timelineRow(const service::TimelineEntry &entry, bool hasServer)
                 .arg(words::day(domain::londonDay(entry.at->at)), words::clock(entry.at->at));
     else
         row.when = words::day(entry.day.value_or(domain::londonDay(entry.view.madeAt)));
-    row.by = translated("by %1").arg(words::text(entry.madeByName));
+    row.by = words::text(entry.madeByName);
     row.note = words::text(entry.note);
     row.waiting = hasServer && entry.view.localState != store::RecordState::Synced;
     switch (entry.key.kind) {
