@@ -501,6 +501,12 @@ void TestAgenda::byIndex()
                    "AND ?1 AND ?2 ORDER BY family_name COLLATE NOCASE, given_names COLLATE NOCASE, "
                    "id",
                    "COVERING INDEX person_names"},
+             Query{"SELECT id FROM person WHERE family_name = ?1 AND family_name = ?1 COLLATE "
+                   "NOCASE AND void_reason IS NULL AND ?2",
+                   "INDEX person_names"},
+             Query{"SELECT id FROM person WHERE prison_number = ?1 AND prison_number = ?1 COLLATE "
+                   "NOCASE AND void_reason IS NULL AND ?2 ORDER BY id",
+                   "INDEX person_prison_number"},
              Query{"SELECT name FROM folder WHERE folder = ?1 AND name IS NOT NULL "
                    "AND void_reason IS NULL AND ?2 ORDER BY id",
                    "INDEX folder_named"},

@@ -484,6 +484,7 @@ void TestDeviceStore::storeOfTheFirstStepGrows()
             "DROP TABLE draft; DROP TABLE recent; DROP INDEX folder_named; "
             "DROP INDEX person_names; DROP INDEX release_day; DROP INDEX contact_timeline; "
             "DROP INDEX contact_gate; CREATE INDEX contact_person ON contact(person, id); "
+            "CREATE INDEX person_family_name ON person(family_name, id); "
             "PRAGMA user_version = 1"));
     }
     {
@@ -497,7 +498,9 @@ void TestDeviceStore::storeOfTheFirstStepGrows()
     auto file = profile.openFile();
     VERIFY_OK(file);
     QCOMPARE(*file->number(indexes), 5);
-    QCOMPARE(*file->number("SELECT count(*) FROM sqlite_schema WHERE name = 'contact_person'"), 0);
+    QCOMPARE(*file->number("SELECT count(*) FROM sqlite_schema WHERE name IN "
+                           "('contact_person', 'person_family_name')"),
+             0);
 }
 
 void TestDeviceStore::smallTables()

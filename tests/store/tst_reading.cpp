@@ -49,8 +49,13 @@ struct Office : test::LoneWorkspace
     [[nodiscard]] static Draft draft(Kind kind, const Fields &fields)
     {
         Draft out{kind, {}};
-        for (const auto &[name, value] : fields)
+        const auto put = [&](std::string_view name, const domain::Value &value) {
             out.fields.emplace_back(domain::describe(kind).field(name)->number, value);
+        };
+        if (kind == Kind::Contact) // without it none is saved; a later one in `fields` counts
+            put("mode", std::string("PHONE"));
+        for (const auto &[name, value] : fields)
+            put(name, value);
         return out;
     }
     RecordId add(Kind kind, const Fields &fields)
@@ -354,9 +359,11 @@ void TestReading::aTimeline()
                                          {"release_date", PartialDate{2026, 11, 0}},
                                          {"release_time", std::int64_t{510}},
                                          {"state", std::string("RELEASED")}});
-    const RecordId night = office.add(
-        Kind::Accommodation,
-        {{"person", person}, {"answer", std::string("SUPPORTED")}, {"from_date", today}});
+    const RecordId night = office.add(Kind::Accommodation,
+                                      {{"person", person},
+                                       {"timepoint", std::string("FIRST_NIGHT")},
+                                       {"answer", std::string("SUPPORTED")},
+                                       {"from_date", today}});
     const RecordId gate = office.add(Kind::Contact,
                                      {{"person", person},
                                       {"mode", std::string("GATE")},
@@ -524,9 +531,10 @@ void TestReading::whatWaits()
 
     // One that the server will never take is told with its reason, before the others.
     store::Outbox &outbox = office.workspace->store().outbox;
-    for (const std::int64_t folder : *outbox.foldersToSeal(1)) {
+    std::uint8_t number = 0;
+    for (const std::int64_t folder : *outbox.foldersToSeal(100)) {
         store::OutgoingItem item;
-        item.id.bytes[0] = 1;
+        item.id.bytes[0] = ++number;
         item.folder = folder;
         item.lastOp = outbox.unsealedOps(folder, 100, 1 << 20)->back().index;
         QVERIFY(outbox.addItem(item) && outbox.refuse(item.id, 14));
