@@ -463,8 +463,8 @@ void TestDeviceStore::olderSchemaGrows()
     QVERIFY((*store)->check()->empty());
 }
 
-//! A store as it was before there were drafts and lists: what is in it stays, and it gets the tables
-//! and indexes of today.
+//! A store as it was before there were drafts and lists: what is in it stays, and it gets the
+//! tables and indexes of today.
 void TestDeviceStore::storeOfTheFirstStepGrows()
 {
     DeviceProfile profile;
