@@ -38,7 +38,7 @@ base::Result<RecordView> findRecord(const Workspace &workspace, domain::Kind kin
 {
     TL_CHECK(workspace.requireMember());
     const store::DeviceStore &store = workspace.store();
-    return findView(store.records, store.outbox, kind, id, ownersIn(workspace));
+    return requireView(findView(store.records, store.outbox, kind, id, ownersIn(workspace)));
 }
 
 } // namespace throughline::service

@@ -22,16 +22,26 @@ base::Result<RecordView> viewOf(const store::StoredRow &row, store::RecordState 
     return view;
 }
 
-base::Result<RecordView> findView(const store::Records &records, const store::Outbox &outbox,
-                                  domain::Kind kind, const base::RecordId &id,
-                                  const OwnerOf &ownerOf)
+base::Result<std::optional<RecordView>> findView(const store::Records &records,
+                                                 const store::Outbox &outbox, domain::Kind kind,
+                                                 const base::RecordId &id, const OwnerOf &ownerOf)
 {
     TL_TRY(const auto row, records.find(kind, id));
     if (!row)
+        return std::optional<RecordView>();
+    TL_TRY(const store::RecordState state, outbox.stateOf(id));
+    TL_TRY(RecordView view, viewOf(*row, state, ownerOf));
+    return std::optional(std::move(view));
+}
+
+base::Result<RecordView> requireView(base::Result<std::optional<RecordView>> found)
+{
+    if (!found)
+        return found.error();
+    if (!*found)
         return base::Error{base::ErrorCode::NotFound,
                            "There is no such record on this device. Check the id, or sync first."};
-    TL_TRY(const store::RecordState state, outbox.stateOf(id));
-    return viewOf(*row, state, ownerOf);
+    return **std::move(found);
 }
 
 } // namespace throughline::service

@@ -29,9 +29,11 @@ using OwnerOf = std::function<base::UserId(const base::DeviceId &)>;
 
 [[nodiscard]] base::Result<RecordView> viewOf(const store::StoredRow &row, store::RecordState state,
                                               const OwnerOf &ownerOf);
+//! Nothing where there is no such record.
+[[nodiscard]] base::Result<std::optional<RecordView>>
+findView(const store::Records &records, const store::Outbox &outbox, domain::Kind kind,
+         const base::RecordId &id, const OwnerOf &ownerOf);
 //! NotFound in words where there is none.
-[[nodiscard]] base::Result<RecordView> findView(const store::Records &records,
-                                                const store::Outbox &outbox, domain::Kind kind,
-                                                const base::RecordId &id, const OwnerOf &ownerOf);
+[[nodiscard]] base::Result<RecordView> requireView(base::Result<std::optional<RecordView>> found);
 
 } // namespace throughline::service

@@ -117,11 +117,12 @@ public:
     //! The index of the newest op ever made. What one transaction adds lies between the mark from
     //! before it and the mark from after it.
     [[nodiscard]] base::Result<std::int64_t> mark() const;
-    //! Takes back what one transaction added, for an undo within seconds (interface.md 3.3): the ops
-    //! after `before` up to `after`. True when they are gone, all but those of folders, which stay:
-    //! the caller removes the rows whose insert it was (`Records::remove`) and puts the others back
-    //! as they were. False, and nothing done, when one of them is sealed or already with the
-    //! server, or when one of the records has a newer op.
+    //! Takes back what one transaction added, for an undo within seconds (interface.md 3.3): the
+    //! ops after `before` up to `after`. True when they are gone, all but those of folders, which
+    //! stay: the caller removes the rows whose insert it was (`Records::remove`) and puts the
+    //! others back as they were, unless something has come into them from another device since.
+    //! False, and nothing done, when one of them is sealed or already with the server, or when one
+    //! of the records has a newer op.
     [[nodiscard]] base::Result<bool> takeBack(std::int64_t before, std::int64_t after);
 
     //! A receipt as the server signed it.

@@ -94,8 +94,10 @@ Result<std::vector<RecordId>> Records::peopleWith(std::string_view field,
                      "A fault in the program stopped this step (people are not looked up by that "
                      "field); please report it."};
     std::vector<RecordId> people;
-    auto rows = m_connection.query("SELECT id FROM person WHERE " + quotedName(known->name)
-                                       + " = ?1 AND void_reason IS NULL ORDER BY id",
+    // Said twice, so that an index without regard to case serves too: that of names has none.
+    const std::string name = quotedName(known->name);
+    auto rows = m_connection.query("SELECT id FROM person WHERE " + name + " = ?1 AND " + name
+                                       + " = ?1 COLLATE NOCASE AND void_reason IS NULL ORDER BY id",
                                    text);
     TL_EACH_ROW (rows) {
         if (const auto id = rows.fixed<RecordId>(0))

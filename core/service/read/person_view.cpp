@@ -8,7 +8,6 @@
 #include "service/read/record_fields.h"
 
 #include <algorithm>
-#include <array>
 
 namespace throughline::service {
 
@@ -19,6 +18,9 @@ using domain::Kind;
 using domain::PartialDate;
 
 namespace {
+
+//! Addresses of another time than tonight: before prison, and planned.
+constexpr std::string_view otherTimepoints[] = {"PRE_CUSTODY", domain::plannedTimepoint};
 
 //! What the clock on a wall in London shows.
 [[nodiscard]] domain::WallDateTime londonWall(base::Millis now)
@@ -34,8 +36,7 @@ namespace {
                                                                    const RecordId &person)
 {
     TL_TRY(const auto id,
-           reader.store().agenda.newestAccommodation(person, std::nullopt,
-                                                     std::array{domain::plannedTimepoint}));
+           reader.store().agenda.newestAccommodation(person, std::nullopt, otherTimepoints));
     if (!id)
         return std::optional<PersonView::Tonight>();
     TL_TRY(const RecordView view, reader.view(Kind::Accommodation, *id));

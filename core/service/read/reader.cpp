@@ -13,10 +13,16 @@ base::Result<std::unique_ptr<Reader>> Reader::open(Workspace &workspace)
     return std::unique_ptr<Reader>(new Reader(std::move(store), std::move(names)));
 }
 
-base::Result<RecordView> Reader::view(domain::Kind kind, const base::RecordId &id) const
+base::Result<std::optional<RecordView>> Reader::find(domain::Kind kind,
+                                                     const base::RecordId &id) const
 {
     return findView(m_store->records, m_store->outbox, kind, id,
                     [this](const base::DeviceId &device) { return m_names->ownerOf(device); });
+}
+
+base::Result<RecordView> Reader::view(domain::Kind kind, const base::RecordId &id) const
+{
+    return requireView(find(kind, id));
 }
 
 } // namespace throughline::service

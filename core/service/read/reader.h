@@ -7,6 +7,7 @@
 #include "store/read_store.h"
 
 #include <memory>
+#include <optional>
 
 namespace throughline::service {
 
@@ -30,7 +31,10 @@ public:
     [[nodiscard]] const NameBook &names() const { return *m_names; }
     void setNames(std::shared_ptr<const NameBook> names) { m_names = std::move(names); }
 
-    //! A record with who made and changed it and where it stands; NotFound in words.
+    //! A record with who made and changed it and where it stands; nothing where there is none.
+    [[nodiscard]] base::Result<std::optional<RecordView>> find(domain::Kind kind,
+                                                               const base::RecordId &id) const;
+    //! The same; NotFound in words where there is none.
     [[nodiscard]] base::Result<RecordView> view(domain::Kind kind, const base::RecordId &id) const;
 
 private:

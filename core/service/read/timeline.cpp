@@ -108,12 +108,12 @@ Result<std::vector<TimelineEntry>> timelineEntries(const Reader &reader,
     std::vector<TimelineEntry> entries;
     entries.reserve(keys.size());
     for (const store::TimelineKey &key : keys) {
-        TL_TRY(const auto row, reader.store().records.find(key.kind, key.id));
-        if (!row)
+        TL_TRY(auto view, reader.find(key.kind, key.id));
+        if (!view)
             continue;
         TimelineEntry entry;
         entry.key = key;
-        TL_TRY(entry.view, reader.view(key.kind, key.id));
+        entry.view = *std::move(view);
         entry.madeByName = reader.names().shortName(entry.view.madeBy);
         entry.isVoid = entry.view.record.voidReason.has_value();
         TL_CHECK(addFields(entry, reader.store().records));
