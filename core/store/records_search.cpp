@@ -123,6 +123,20 @@ Result<std::vector<SearchHit>> Records::search(std::string_view text, std::int64
     return hits;
 }
 
+Result<std::vector<RecordId>> Records::searchPeople(std::string_view text, std::int64_t limit) const
+{
+    TL_TRY(const std::vector<SearchIndex::Match> matches, m_tables->search.findPeople(text, limit));
+    std::vector<RecordId> people;
+    for (const SearchIndex::Match &match : matches)
+        people.push_back(match.id);
+    return people;
+}
+
+std::string Records::titleOf(const domain::Record &record)
+{
+    return SearchIndex::titleOf(record);
+}
+
 Result<void> Records::keepUnknown(std::int64_t folder, const base::DeviceId &device,
                                   base::ByteView op)
 {

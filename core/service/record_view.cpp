@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/record_view.h"
+
+#include "sync/merge.h"
+
+namespace throughline::service {
+
+base::Result<RecordView> viewOf(const store::StoredRow &row, store::RecordState state,
+                                const OwnerOf &ownerOf)
+{
+    TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row.clock));
+    RecordView view;
+    view.record = row.record;
+    view.madeAt = clock.made.time.millis();
+    view.madeOnDevice = clock.made.device;
+    view.madeBy = ownerOf(clock.made.device);
+    view.changedAt = clock.changed.time.millis();
+    view.changedBy = ownerOf(clock.changed.device);
+    view.localState = state;
+    view.localReceived = row.received;
+    return view;
+}
+
+base::Result<RecordView> findView(const store::Records &records, const store::Outbox &outbox,
+                                  domain::Kind kind, const base::RecordId &id,
+                                  const OwnerOf &ownerOf)
+{
+    TL_TRY(const auto row, records.find(kind, id));
+    if (!row)
+        return base::Error{base::ErrorCode::NotFound,
+                           "There is no such record on this device. Check the id, or sync first."};
+    TL_TRY(const store::RecordState state, outbox.stateOf(id));
+    return viewOf(*row, state, ownerOf);
+}
+
+} // namespace throughline::service
