@@ -13,6 +13,8 @@ Pressable {
     property bool current: false
     // Icon beside the words: the drawer.
     property bool flat: false
+    // Something to do at once, such as Lock, and no place.
+    readonly property bool act: modelData.act === true
     // One slot of the bar.
     property bool narrow: false
     readonly property string key: modelData.key
@@ -25,12 +27,12 @@ Pressable {
     leftPadding: flat ? Theme.space.m : Theme.space.xs
     rightPadding: leftPadding
 
-    Accessible.role: Accessible.PageTab
+    Accessible.role: act ? Accessible.Button : Accessible.PageTab
     Accessible.name: text
     Accessible.description: badge > 0 ? qsTr("%1 to look at").arg(badge) : ""
-    Accessible.selectable: true
+    Accessible.selectable: !act
     Accessible.selected: current
-    Accessible.checkable: true
+    Accessible.checkable: !act
     Accessible.checked: current
 
     background: Rectangle {

@@ -23,9 +23,15 @@ AppPage {
         page.application.unlock(field.typed);
         field.clear();
     }
+    function sayProblem(): void {
+        if (page.application.problem.length === 0)
+            return;
+        Announcer.announce(page, page.application.problem, true);
+        if (field.visible)
+            field.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     title: page.application.practice ? qsTr("Practice") : qsTr("This device is locked")
-    maxContentWidth: 400 * Math.min(1.5, Theme.textScale)
 
     Alert {
         visible: page.application.problem.length > 0
@@ -50,7 +56,7 @@ AppPage {
         large: true
         keepsWidth: false
         busy: page.application.busy
-        iconName: "lock"
+        iconName: page.application.practice ? "people" : "lock"
         text: page.application.practice ? qsTr("Open practice") : qsTr("Unlock")
         onClicked: page.unlock()
     }
@@ -58,10 +64,22 @@ AppPage {
         visible: page.application.busy
         text: qsTr("Opening. This takes a moment.")
     }
-    Alert {
+    Stack {
         visible: !page.application.practice
-        kind: "info"
-        title: qsTr("Forgotten your passphrase?")
-        text: qsTr("Nothing is deleted by wrong tries. Ask your manager: until they can help you, what you have recorded stays on this device.")
+        spacing: Theme.space.xs
+
+        SectionHeading {
+            text: qsTr("Help")
+        }
+        SmallText {
+            text: qsTr("Forgotten your passphrase? Ask your manager. Nothing on this device is deleted by wrong tries, and what you have recorded stays on it.")
+        }
+    }
+    Connections {
+        function onProblemChanged(): void {
+            page.sayProblem();
+        }
+
+        target: page.application
     }
 }

@@ -11,6 +11,8 @@ AppPage {
 
     required property Application application
 
+    readonly property SyncModel sync: application.session ? application.session.sync : null
+
     function openPage(): void {
         page.heading.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -21,27 +23,31 @@ AppPage {
         text: qsTr("Call the person who invited you. They see the same six words on their screen. Read yours aloud, and they approve this device.")
     }
     Card {
-        Repeater {
-            model: page.application.checkWords
-            delegate: BodyText {
-                required property int index
-                required property string modelData
-
-                text: qsTr("%1. %2").arg(index + 1).arg(modelData)
-                font.weight: Font.DemiBold
-            }
+        CheckWords {
+            words: page.application.checkWords
         }
     }
     SmallText {
-        text: qsTr("This page goes on by itself when you are approved. If the words differ, do not go on: tell your manager.")
+        text: qsTr("If the words differ, stop and tell your manager. If they are the same, this page goes on by itself when you have been approved.")
     }
     Alert {
-        visible: page.application.session !== null && text.length > 0
-        kind: "info"
-        text: page.application.session ? page.application.session.sync.resultText : ""
+        visible: text.length > 0
+        kind: page.sync ? page.sync.resultKind : "info"
+        text: page.sync ? page.sync.resultText : ""
+    }
+    AppButton {
+        visible: page.sync !== null && page.sync.canSync
+        kind: "primary"
+        large: true
+        keepsWidth: false
+        iconName: "refresh"
+        busy: page.sync !== null && page.sync.syncing
+        text: qsTr("Look again now")
+        onClicked: page.sync.syncNow()
     }
     AppButton {
         kind: "secondary"
+        keepsWidth: false
         iconName: "lock"
         text: qsTr("Lock now")
         onClicked: page.application.lock()

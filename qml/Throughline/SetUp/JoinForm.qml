@@ -99,4 +99,8 @@ Stack {
         text: qsTr("Join")
         onClicked: form.join()
     }
+    SmallText {
+        visible: form.application.busy
+        text: qsTr("Joining. This takes a moment.")
+    }
 }

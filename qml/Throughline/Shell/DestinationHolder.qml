@@ -55,9 +55,6 @@ PageHolder {
     Component {
         id: settings
 
-        SettingsPage {
-            application: holder.application
-            onSyncOpened: holder.navigation.go("sync")
-        }
+        SettingsPage { application: holder.application }
     }
 }

@@ -14,7 +14,6 @@ PageHolder {
     property bool side: false
 
     readonly property Navigation navigation: application.navigation
-    readonly property string subject: navigation.formSubject
 
     function componentFor(name: string): Component {
         switch (name) {
@@ -33,7 +32,7 @@ PageHolder {
 
         GateLogForm {
             session: holder.session
-            subject: holder.subject
+            subject: holder.navigation.formSubject
             side: holder.side
             onCloseRequested: holder.navigation.closeForm()
             onFinished: holder.navigation.closeForm()
@@ -44,7 +43,7 @@ PageHolder {
 
         ContactLogForm {
             session: holder.session
-            subject: holder.subject
+            subject: holder.navigation.formSubject
             side: holder.side
             onCloseRequested: holder.navigation.closeForm()
             onFinished: holder.navigation.closeForm()
@@ -55,7 +54,7 @@ PageHolder {
 
         ChooseLogForm {
             session: holder.session
-            subject: holder.subject
+            subject: holder.navigation.formSubject
             side: holder.side
             onCloseRequested: holder.navigation.closeForm()
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)

@@ -64,25 +64,29 @@ ApplicationWindow {
     FocusScope {
         id: under
 
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height - (warning.visible ? warning.height : 0)
         visible: !window.application.covered
         focus: visible
 
         Stage {
             id: setUp
 
+            narrow: true
             active: window.stage === Application.SetUp
             sourceComponent: SetUpPage { application: window.application }
         }
         Stage {
             id: locked
 
+            narrow: true
             active: window.stage === Application.Locked
             sourceComponent: LockPage { application: window.application }
         }
         Stage {
             id: awaiting
 
+            narrow: true
             active: window.stage === Application.AwaitingApproval
             sourceComponent: AwaitingApprovalPage { application: window.application }
         }
@@ -95,14 +99,19 @@ ApplicationWindow {
                 session: window.application.session
             }
         }
-        LockWarning {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            seconds: window.application.lockingIn
-            onKeepOpen: window.application.noteActivity()
-        }
+    }
+    LockWarning {
+        id: warning
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        seconds: window.application.covered ? 0 : window.application.lockingIn
+        onKeepOpen: window.application.noteActivity()
     }
     Cover {
+        // Over whatever pops up as well.
+        parent: window.contentItem.parent
+        z: 2000000
         shown: window.application.covered
         clockText: window.application.clockText
         onDismissed: window.application.setCovered(false)

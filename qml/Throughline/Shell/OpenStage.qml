@@ -15,25 +15,37 @@ FocusScope {
     required property Session session
 
     readonly property Navigation navigation: application.navigation
-    readonly property bool compact: Theme.compact && height >= 480
-    readonly property bool expanded: Theme.expanded
     readonly property bool hasPage: navigation.page !== ""
     readonly property bool hasForm: navigation.form !== ""
-    readonly property string title: hasForm ? form.title : hasPage && !listBeside ? detail.title : destination.title
-    // A list and what is chosen in it side by side.
-    readonly property bool listBeside: expanded && (navigation.destination === "today" || navigation.destination === "people")
-    readonly property real navWidth: compact ? 0 : expanded ? drawer.width : rail.width
+    readonly property bool hasList: navigation.destination === "today" || navigation.destination === "people"
+
+    // The placements. What does not fit beside the rest stands over it.
+    readonly property real growth: Math.min(1.4, Theme.textScale)
+    readonly property real listWidth: Math.round(Theme.size.listWidth * growth)
+    readonly property real leastPane: Math.round(380 * growth)
+    readonly property bool compact: Theme.compact && height >= 480
+    readonly property bool wide: Theme.expanded && width - drawer.implicitWidth - listWidth >= leastPane
+    readonly property real navWidth: compact ? 0 : wide ? drawer.implicitWidth : rail.implicitWidth
     readonly property real room: width - navWidth
-    readonly property real listWidth: Math.min(room, 360 * Math.min(1.4, Theme.textScale))
-    // A form stands beside the page where both have room, else over everything.
-    readonly property bool formBeside: expanded && room - (listBeside ? listWidth : 0) >= 2 * 440
-    readonly property real formWidth: formBeside ? 480 : room
+    readonly property bool listBeside: Theme.expanded && hasList && room - listWidth >= leastPane
+    readonly property real rest: room - (listBeside ? listWidth : 0)
+    // A form stands at the side of the page; else in its place, with the list in sight; else over both.
+    readonly property bool formThird: Theme.expanded && rest >= Theme.size.sheetWidth + leastPane
+    readonly property bool formBeside: formThird || listBeside
+    readonly property real formWidth: formThird ? Theme.size.sheetWidth : rest
+
+    // Never a person's name: others see the titles of windows.
+    readonly property string title: hasForm ? form.title : hasPage && !listBeside ? qsTr("Person") : destination.title
 
     readonly property var places: [
         { key: "today", text: qsTr("Today"), iconName: "today" },
         { key: "people", text: qsTr("People"), iconName: "people" },
         { key: "sync", text: qsTr("Sync"), iconName: "sync" },
-        { key: "settings", text: qsTr("More"), iconName: "more" }
+        { key: "settings", text: qsTr("Settings"), iconName: "settings" }
+    ]
+    readonly property var acts: [
+        { key: "cover", text: qsTr("Cover"), iconName: "eye-off", act: true },
+        { key: "lock", text: qsTr("Lock"), iconName: "lock", act: true }
     ]
 
     function openPage(): void {
@@ -43,14 +55,16 @@ FocusScope {
     function front(): PageHolder {
         return hasForm ? form : hasPage ? detail : destination;
     }
-    function goTo(key: string): void {
-        navigation.go(key);
+    function pick(key: string): void {
+        if (key === "cover")
+            application.setCovered(true);
+        else if (key === "lock")
+            application.lock();
+        else
+            navigation.go(key);
     }
     function openLog(): void {
         navigation.openForm("chooseLog", "any");
-    }
-    function back(): void {
-        navigation.back();
     }
     // Round the panes that are in sight.
     function nextPane(): void {
@@ -61,12 +75,10 @@ FocusScope {
     }
 
     Keys.onEscapePressed: event => {
-        event.accepted = shell.navigation.canGoBack;
-        shell.back();
+        event.accepted = shell.navigation.back();
     }
     Keys.onBackPressed: event => {
-        event.accepted = shell.navigation.canGoBack;
-        shell.back();
+        event.accepted = shell.navigation.back();
     }
 
     PracticeStripe {
@@ -86,78 +98,85 @@ FocusScope {
         NavRail {
             id: rail
 
-            visible: !shell.compact && !shell.expanded
+            visible: !shell.compact && !shell.wide
             height: parent.height
-            model: shell.places
+            model: shell.places.concat(shell.acts)
             currentKey: shell.navigation.destination
             logText: qsTr("Log")
-            onPicked: key => shell.goTo(key)
+            onPicked: key => shell.pick(key)
             onLogClicked: shell.openLog()
         }
         NavDrawer {
             id: drawer
 
-            visible: shell.expanded
+            visible: shell.wide
             height: parent.height
             model: shell.places.slice(0, 3)
-            bottomModel: [{ key: "settings", text: qsTr("Settings"), iconName: "settings" }]
+            bottomModel: shell.places.slice(3).concat(shell.acts)
             currentKey: shell.navigation.destination
             logText: qsTr("Log")
-            onPicked: key => shell.goTo(key)
+            onPicked: key => shell.pick(key)
             onLogClicked: shell.openLog()
         }
-        DestinationHolder {
-            id: destination
+        Item {
+            id: panes
 
             x: shell.navWidth
-            width: shell.listBeside ? shell.listWidth : shell.room
-            height: parent.height
-            visible: (shell.listBeside || !shell.hasPage) && (!shell.hasForm || shell.formBeside)
-            application: shell.application
-            session: shell.session
-        }
-        Rectangle {
-            x: detail.x - width
-            width: Theme.size.border
-            height: parent.height
-            visible: shell.listBeside && destination.visible
-            color: Theme.color.divider
-        }
-        DetailHolder {
-            id: detail
+            width: shell.room
+            height: parent.height - (undoBar.visible ? undoBar.height + Theme.space.m : 0)
 
-            x: shell.navWidth + (shell.listBeside ? shell.listWidth : 0)
-            width: shell.room - (shell.listBeside ? shell.listWidth : 0)
-                   - (shell.hasForm && shell.formBeside ? shell.formWidth : 0)
-            height: parent.height
-            visible: (shell.hasPage || shell.listBeside) && (!shell.hasForm || shell.formBeside)
-            showBack: !shell.listBeside
-            application: shell.application
-            session: shell.session
-        }
-        Rectangle {
-            x: form.x - width
-            width: Theme.size.border
-            height: parent.height
-            visible: form.visible && shell.formBeside
-            color: Theme.color.divider
-        }
-        FormHolder {
-            id: form
+            DestinationHolder {
+                id: destination
 
-            x: shell.width - width
-            width: shell.formWidth
-            height: parent.height
-            visible: shell.hasForm
-            side: shell.formBeside
-            application: shell.application
-            session: shell.session
+                width: shell.listBeside ? shell.listWidth
+                                        : panes.width - (shell.hasForm && shell.formThird ? shell.formWidth : 0)
+                height: parent.height
+                visible: (shell.listBeside || !shell.hasPage) && (!shell.hasForm || shell.formBeside)
+                application: shell.application
+                session: shell.session
+            }
+            DetailHolder {
+                id: detail
+
+                x: shell.listBeside ? shell.listWidth : 0
+                width: shell.rest - (shell.hasForm && shell.formThird ? shell.formWidth : 0)
+                height: parent.height
+                visible: (shell.hasPage || shell.listBeside) && (!shell.hasForm || shell.formThird)
+                showBack: !shell.listBeside
+                application: shell.application
+                session: shell.session
+            }
+            FormHolder {
+                id: form
+
+                x: panes.width - width
+                width: shell.formWidth
+                height: parent.height
+                visible: shell.hasForm
+                side: shell.formBeside
+                application: shell.application
+                session: shell.session
+            }
+            Repeater {
+                model: [detail, form]
+                delegate: Rectangle {
+                    required property Item modelData
+
+                    x: modelData.x
+                    width: Theme.size.border
+                    height: panes.height
+                    visible: modelData.visible && modelData.x > 0
+                    color: Theme.color.divider
+                }
+            }
         }
         UndoBar {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space.m
+            id: undoBar
+
+            // Over nothing: the panes end above it.
             x: shell.navWidth + Theme.space.m
-            width: Math.min(shell.room - 2 * Theme.space.m, 520 * Theme.textScale)
+            y: parent.height - height - Theme.space.m
+            width: Math.min(shell.room - 2 * Theme.space.m, 520 * shell.growth)
             shown: shell.session.undo.shown && !shell.hasForm
             text: shell.session.undo.text
             actionText: shell.session.undo.possible ? qsTr("Undo") : qsTr("OK")
@@ -175,7 +194,7 @@ FocusScope {
         model: shell.places
         currentKey: shell.navigation.destination
         logText: qsTr("Log")
-        onPicked: key => shell.goTo(key)
+        onPicked: key => shell.pick(key)
         onLogClicked: shell.openLog()
     }
     ShellKeys {

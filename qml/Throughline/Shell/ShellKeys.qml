@@ -14,34 +14,42 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+K"
+        enabled: keys.visible
         onActivated: keys.navigation.go("people")
     }
     Shortcut {
         sequence: "Ctrl+N"
+        enabled: keys.visible
         onActivated: keys.navigation.openForm("chooseLog", "any")
     }
     Shortcut {
         sequence: "Ctrl+L"
+        enabled: keys.visible
         onActivated: keys.lockWanted()
     }
     Shortcut {
         sequence: "F6"
+        enabled: keys.visible
         onActivated: keys.nextPaneWanted()
     }
     Shortcut {
         sequence: "Ctrl+1"
+        enabled: keys.visible
         onActivated: keys.navigation.go("today")
     }
     Shortcut {
         sequence: "Ctrl+2"
+        enabled: keys.visible
         onActivated: keys.navigation.go("people")
     }
     Shortcut {
         sequence: "Ctrl+3"
+        enabled: keys.visible
         onActivated: keys.navigation.go("sync")
     }
     Shortcut {
         sequence: "Ctrl+4"
+        enabled: keys.visible
         onActivated: keys.navigation.go("settings")
     }
 }

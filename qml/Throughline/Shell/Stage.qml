@@ -1,12 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Theme
 
-// One stage of the app, filling the window while it is on; its page gets the focus where it wants it.
+// One stage of the app, in the window while it is on; its page gets the focus where it wants it.
 Loader {
     id: stage
 
-    anchors.fill: parent
+    // A page of a few lines stands in the middle of a wide window instead of in its corner.
+    property bool narrow: false
+
+    readonly property bool centred: narrow && !Theme.compact
+
+    x: centred ? Math.round((parent.width - width) / 2) : 0
+    y: centred ? Math.round(parent.height * 0.1) : 0
+    width: centred ? Math.min(parent.width, Theme.size.sheetWidth * Math.min(1.5, Theme.textScale)) : parent.width
+    height: parent.height - y
     focus: active
     onLoaded: stage.item.openPage()
 }

@@ -13,27 +13,34 @@ AppPage {
     required property Session session
 
     readonly property SyncModel sync: session.sync
-
-    signal personOpened(string person)
+    // What the try that runs, or the last one, has to tell.
+    readonly property string result: sync.resultText
 
     title: qsTr("Sync and this device")
-    bottomBar: AppButton {
-        visible: page.sync.canSync
-        kind: "primary"
-        large: true
-        keepsWidth: false
-        iconName: "sync"
-        busy: page.sync.syncing
-        text: qsTr("Sync now")
-        onClicked: page.sync.syncNow()
+    bottomBar: sync.canSync ? syncNow : null
+    onResultChanged: {
+        if (visible && !sync.syncing && result.length > 0)
+            Announcer.announce(page, result, false);
     }
 
     Alert {
         visible: text.length > 0
         kind: page.sync.resultKind
-        text: page.sync.resultText
+        text: page.result
+    }
+    Alert {
+        visible: text.length > 0
+        kind: "warning"
+        text: page.sync.spaceText
+    }
+    Alert {
+        visible: text.length > 0
+        kind: "warning"
+        text: page.sync.refusedText
     }
     Card {
+        spacing: Theme.space.xs
+
         SectionHeading {
             text: qsTr("Saved on this device")
         }
@@ -48,6 +55,8 @@ AppPage {
     }
     Card {
         visible: page.sync.canSync
+        spacing: Theme.space.xs
+
         SectionHeading {
             text: qsTr("From the team")
         }
@@ -56,39 +65,18 @@ AppPage {
         }
         SmallText {
             visible: text.length > 0
+            color: Theme.color.warning
             text: page.sync.setAsideText
         }
     }
-    Alert {
-        visible: text.length > 0
-        kind: "warning"
-        text: page.sync.refusedText
-    }
-    Alert {
-        visible: text.length > 0
-        kind: "warning"
-        text: page.sync.spaceText
-    }
-    Stack {
+    WaitingList {
         visible: page.sync.itemCount > 0
-        spacing: Theme.space.s
-
-        SectionHeading {
-            text: qsTr("What waits")
-        }
-        Repeater {
-            model: page.sync.items
-            delegate: SummaryRow {
-                id: item
-
-                required property waitingRow row
-
-                label: item.row.title
-                value: item.row.name ? qsTr("%1, %2").arg(item.row.name).arg(item.row.detail) : item.row.detail
-            }
-        }
+        model: page.sync.items
+        more: page.sync.waiting - page.sync.itemCount
     }
     Card {
+        spacing: Theme.space.xs
+
         SectionHeading {
             text: qsTr("This device")
         }
@@ -96,7 +84,19 @@ AppPage {
             text: page.sync.deviceText
         }
         SmallText {
-            text: qsTr("Everything on it is encrypted. It opens with your passphrase only.")
+            text: qsTr("Everything on it is encrypted, and opens with its passphrase only.")
         }
+    }
+
+    AppButton {
+        id: syncNow
+
+        kind: "primary"
+        large: true
+        keepsWidth: false
+        iconName: "sync"
+        busy: page.sync.syncing
+        text: qsTr("Sync now")
+        onClicked: page.sync.syncNow()
     }
 }
