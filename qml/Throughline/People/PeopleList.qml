@@ -11,7 +11,7 @@ ListView {
     id: list
 
     signal personOpened(string person)
-    signal left()
+    signal goneUp()
 
     // Moves the keyboard to a row.
     function go(index: int): void {
@@ -41,7 +41,7 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("People")
 
-    ScrollBar.vertical: PageScrollBar {}
+    ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 
     delegate: FoundPerson {
         id: item
@@ -55,7 +55,7 @@ ListView {
         Keys.onDownPressed: list.go(item.index + 1)
         Keys.onUpPressed: {
             if (item.index === 0)
-                list.left();
+                list.goneUp();
             else
                 list.go(item.index - 1);
         }

@@ -18,6 +18,11 @@ AppPage {
 
     title: qsTr("Today")
     actions: [
+        SyncChip {
+            text: page.session.sync.chipText
+            state: page.session.sync.chipState
+            onClicked: page.syncOpened()
+        },
         IconButton {
             iconName: page.session.fullNames ? "eye-off" : "eye"
             text: page.session.fullNames ? qsTr("Shorten names") : qsTr("Show full names for a minute")
@@ -31,18 +36,15 @@ AppPage {
         session: page.session
     }
 
-    BodyText {
-        text: today.dateText
-    }
-    SyncChip {
-        text: page.session.sync.chipText
-        state: page.session.sync.chipState
-        onClicked: page.syncOpened()
-    }
-    SmallText {
-        visible: today.ageText.length > 0
-        color: Theme.color.warning
-        text: today.ageText
+    Stack {
+        BodyText {
+            text: today.dateText
+        }
+        SmallText {
+            visible: today.ageText.length > 0
+            color: Theme.color.warning
+            text: today.ageText
+        }
     }
     Alert {
         visible: today.problem.length > 0
