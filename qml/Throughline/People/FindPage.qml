@@ -34,6 +34,8 @@ FocusScope {
             list.enter();
     }
 
+    onSearchingChanged: list.toTop()
+
     FindModel {
         id: finder
 

@@ -38,6 +38,8 @@ Stack {
         }
         AppButton {
             kind: "quiet"
+            keepsWidth: true
+            leftPadding: 0
             visible: Theme.compact
             text: overview.factsOpen ? qsTr("Show less") : qsTr("Show more")
             description: qsTr("About this person")
