@@ -111,6 +111,33 @@ function(throughline_use_qml target)
     set_target_properties(${target} PROPERTIES QT_QML_MODULE_NO_IMPORT_SCAN TRUE)
 endfunction()
 
+# throughline_quick_test(NAME MODULES module ... [TIMEOUT seconds])
+# A Qt Quick Test program, bin/tests/tst_NAME, that runs the tst_*.qml of the folder NAME beside the
+# CMakeLists.txt with the QML modules it names; ctest knows it as <folder>/NAME. qmltestrunner would not
+# do: it cannot load a static module. tests/support/quick_test_main.cpp is its main.
+function(throughline_quick_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "MODULES")
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    set(target tst_${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+
+    add_executable(${target} ${THROUGHLINE_SOURCE_DIR}/tests/support/quick_test_main.cpp)
+    target_link_libraries(${target} PRIVATE Qt6::QuickTest Qt6::GuiPrivate)
+    target_compile_definitions(${target} PRIVATE
+        QUICK_TEST_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}/${name}")
+    set_target_properties(${target} PROPERTIES
+        AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+    _throughline_our_own(${target})
+    throughline_use_qml(${target} testing ${arg_MODULES})
+
+    add_test(NAME ${folder}/${name} COMMAND ${target})
+    set_tests_properties(${folder}/${name} PROPERTIES
+        LABELS "${folder}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;${THROUGHLINE_SANITIZER_ENVIRONMENT}")
+endfunction()
+
 # throughline_qml_lint_test(NAME)
 # A test that runs qmllint over the QML files of every module known by now; any warning fails it. What
 # counts as one is in .qmllint.ini. Qt's own targets throughline_X_qmllint and all_qmllint do the same.

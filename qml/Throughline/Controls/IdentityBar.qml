@@ -13,7 +13,8 @@ Rectangle {
     property string born
     property string place
     property bool showBack: false
-    readonly property string facts: Phrase.join([number, born, place], "   ")
+    // A fact stays on one line if it can.
+    readonly property string facts: Phrase.join([number, born, place].map(fact => fact.replace(/ /g, "\u00a0")), "   ")
 
     signal backClicked()
 
