@@ -114,7 +114,7 @@ endfunction()
 # throughline_quick_test(NAME MODULES module ... [TIMEOUT seconds])
 # A Qt Quick Test program, bin/tests/tst_NAME, that runs the tst_*.qml of the folder NAME beside the
 # CMakeLists.txt with the QML modules it names; ctest knows it as <folder>/NAME. qmltestrunner would not
-# do: it cannot load a static module. tests/support/quick_test_main.cpp is its main.
+# do: it cannot load a static module.
 function(throughline_quick_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "MODULES")
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
@@ -123,16 +123,14 @@ function(throughline_quick_test name)
         set(arg_TIMEOUT 60)
     endif()
 
-    add_executable(${target} ${THROUGHLINE_SOURCE_DIR}/tests/support/quick_test_main.cpp)
-    target_link_libraries(${target} PRIVATE Qt6::QuickTest Qt6::GuiPrivate)
-    target_compile_definitions(${target} PRIVATE
-        QUICK_TEST_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}/${name}")
+    add_executable(${target})
+    target_link_libraries(${target} PRIVATE throughline_quick_test_main)
     set_target_properties(${target} PROPERTIES
-        AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     _throughline_our_own(${target})
     throughline_use_qml(${target} testing ${arg_MODULES})
 
-    add_test(NAME ${folder}/${name} COMMAND ${target})
+    add_test(NAME ${folder}/${name} COMMAND ${target} -input ${CMAKE_CURRENT_SOURCE_DIR}/${name})
     set_tests_properties(${folder}/${name} PROPERTIES
         LABELS "${folder}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;${THROUGHLINE_SANITIZER_ENVIRONMENT}")

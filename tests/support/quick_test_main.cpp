@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The main of every Qt Quick Test program (throughline_quick_test).
+// The main of every Qt Quick Test program (throughline_quick_test), which says with -input FOLDER
+// where its tests are.
 #include <QtGui/private/qguiapplication_p.h>
 #include <QtGui/qpa/qplatformaccessibility.h>
 #include <QtGui/qpa/qplatformintegration.h>
 #include <QtQml/QQmlEngine>
 #include <QtQuickTest/quicktest.h>
 
-//! Makes the program what a reader finds: accessibility is on before anything is loaded, as it is when a
-//! screen reader runs. QAccessible::setActive is not enough for that.
+//! Accessibility is on before anything is loaded, as it is when a screen reader runs.
+//! QAccessible::setActive is not enough for that.
 class Setup : public QObject
 {
     Q_OBJECT

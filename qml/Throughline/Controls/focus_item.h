@@ -7,9 +7,9 @@
 
 namespace throughline::controls {
 
-//! An item that knows whether the keyboard brought the focus: then it shows where it is. What can be
-//! pressed stands on this and not on Qt's Control, which in 6.4 tells a screen reader no role of its
-//! own. Belongs to the scene's thread.
+//! An item that knows whether the keyboard brought the focus: then it shows where it is. What can
+//! be pressed stands on this and not on Qt's Control, which in 6.4 tells a screen reader no role,
+//! whatever Accessible.role says. Belongs to the scene's thread.
 class FocusItem : public QQuickItem
 {
     Q_OBJECT

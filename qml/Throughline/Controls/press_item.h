@@ -8,8 +8,8 @@
 
 namespace throughline::controls {
 
-//! The geometry of what can be pressed: a background as large as the item, and the content inside its
-//! paddings; it wants to be as large as the larger of the two. Belongs to the scene's thread.
+//! The geometry of what can be pressed: a background as large as the item, and the content inside
+//! its paddings; it wants to be as large as the larger of the two. Belongs to the scene's thread.
 class PressItem : public FocusItem
 {
     Q_OBJECT

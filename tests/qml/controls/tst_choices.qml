@@ -23,7 +23,7 @@ TestCase {
         group.selectedKeys = [];
         group.current = 0;
         spy.clear();
-        waitForRendering(group);
+        wait(30);
     }
 
     function cleanup() {

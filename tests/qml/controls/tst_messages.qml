@@ -47,7 +47,7 @@ TestCase {
         compare(expired.count, 0);
         before.forceActiveFocus();
         verify(!bar.paused);
-        waitForRendering(bar);
+        wait(30);
         mouseMove(bar, 20, bar.height / 2);
         tryCompare(bar, "paused", true);
         wait(250);

@@ -29,7 +29,7 @@ TestCase {
         Theme.widthClass = "compact";
         for (const scale of [1, 2]) {
             Theme.textScale = scale;
-            waitForRendering(page);
+            wait(30);
             verify(page.contentWidth <= page.width);
             verify(page.columnWidth <= 320 - 2 * 16);
             for (const item of [wordy, field, first, last])
@@ -47,9 +47,9 @@ TestCase {
     }
 
     function test_focusComesIntoSight() {
-        waitForRendering(page);
+        wait(30);
         last.forceActiveFocus(Qt.TabFocusReason);
-        waitForRendering(page);
+        wait(30);
         const box = last.mapToItem(page, 0, 0);
         const bar = save.mapToItem(page, 0, 0);
         verify(box.y + last.height <= bar.y, box.y + " " + bar.y);
@@ -68,7 +68,7 @@ TestCase {
     }
 
     function test_saveStaysInSight() {
-        waitForRendering(page);
+        wait(30);
         const box = save.mapToItem(page, 0, 0);
         verify(box.y + save.height <= page.height);
         verify(save.height >= 64);
@@ -84,7 +84,7 @@ TestCase {
         first.forceActiveFocus(Qt.TabFocusReason);
         sheet.shown = true;
         tryCompare(sheet, "opened", true);
-        waitForRendering(sheet.contentItem);
+        wait(30);
         compare(Reader.role(sheet.contentItem), "Dialog");
         compare(Reader.name(sheet.contentItem), "Filter");
         verify(sheet.contentItem.activeFocus);
@@ -141,7 +141,7 @@ TestCase {
     }
 
     function test_stackFollowsItsItems() {
-        waitForRendering(stack);
+        wait(30);
         const before = stack.implicitHeight;
         second.implicitHeight = 50;
         tryCompare(stack, "implicitHeight", before + 30);
