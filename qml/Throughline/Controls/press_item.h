@@ -10,7 +10,9 @@ namespace throughline::controls {
 
 //! The geometry of what can be pressed: a background as large as the item, and the content inside
 //! its paddings; it wants to be as large as the larger of the two. Belongs to the scene's thread.
-class PressItem : public FocusItem
+//!
+//! The base has its full name, because Qt's type registrar knows no other.
+class PressItem : public throughline::controls::FocusItem
 {
     Q_OBJECT
     QML_ELEMENT
