@@ -56,6 +56,8 @@ function(throughline_qml_module name)
         PUBLIC ${THROUGHLINE_SOURCE_DIR}/core ${THROUGHLINE_SOURCE_DIR}/app
         PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    # The compiled QML of a module shares its headers, and they are most of the work.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
     set_property(GLOBAL APPEND PROPERTY THROUGHLINE_QML_MODULES ${name})
     set_property(GLOBAL PROPERTY THROUGHLINE_QML_${name}_LINK "${arg_LINK}")
 
@@ -63,6 +65,7 @@ function(throughline_qml_module name)
     foreach(file IN LISTS arg_SOURCES)
         if(file MATCHES "\\.cpp$")
             set_source_files_properties(${file} PROPERTIES
+                SKIP_UNITY_BUILD_INCLUSION ON
                 COMPILE_OPTIONS "${THROUGHLINE_WARNINGS}"
                 COMPILE_DEFINITIONS "${THROUGHLINE_STRICT_QT}")
         endif()
