@@ -89,6 +89,6 @@ FocusScope {
             onAddPressed: page.formOpened("addPerson", "")
         }
         onPersonOpened: person => page.personOpened(person)
-        onLeft: head.focusField()
+        onTopLeft: head.focusField()
     }
 }

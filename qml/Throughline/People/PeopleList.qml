@@ -11,7 +11,7 @@ ListView {
     id: list
 
     signal personOpened(string person)
-    signal left()
+    signal topLeft()
 
     // Moves the keyboard to a row.
     function go(index: int): void {
@@ -55,7 +55,7 @@ ListView {
         Keys.onDownPressed: list.go(item.index + 1)
         Keys.onUpPressed: {
             if (item.index === 0)
-                list.left();
+                list.topLeft();
             else
                 list.go(item.index - 1);
         }
