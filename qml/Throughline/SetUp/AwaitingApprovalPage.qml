@@ -9,7 +9,7 @@ import Throughline.Theme
 AppPage {
     id: page
 
-    required property Application application
+    required property App application
 
     readonly property SyncModel sync: application.session ? application.session.sync : null
 
