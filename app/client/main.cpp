@@ -12,6 +12,7 @@
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -63,5 +64,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Throughline"));
     QGuiApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("uk.throughline.Throughline"));
+    QTranslator english; // its plurals
+    if (english.load(QStringLiteral(":/i18n/throughline_en.qm")))
+        QGuiApplication::installTranslator(&english);
     return options.tour ? client::runTour(*options.tour) : runApp(options);
 }

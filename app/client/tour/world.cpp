@@ -12,6 +12,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 namespace throughline::client {
 
 namespace {
@@ -38,6 +43,10 @@ base::Result<void> TourWorld::startServer()
         m_url.empty() ? QStringLiteral("0")
                       : QString::fromStdString(m_url).section(u':', -1).remove(u'/');
     m_server.setProcessChannelMode(QProcess::MergedChannels);
+#ifdef Q_OS_LINUX
+    // However this process ends, the server does not outlive it.
+    m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
     m_server.start(program, {QStringLiteral("serve"), QStringLiteral("--data"),
                              m_folder.filePath(QStringLiteral("server")),
                              QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port});
