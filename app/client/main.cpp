@@ -34,7 +34,8 @@ int runApp(const client::Options &options)
     const client::NetworkHint hint(application);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("application"), QVariant::fromValue(&application)}});
+    engine.setInitialProperties(
+        {{QStringLiteral("application"), QVariant::fromValue(&application)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Throughline/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty()) {
         std::fputs("The window could not be made. Install Throughline again.\n", stderr);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <filesystem>
+#include "tour/tour.h"
+
 #include <optional>
 #include <string>
 
@@ -20,7 +21,7 @@ struct Options
 
     std::filesystem::path home;
     bool practice = false;
-    std::optional<std::filesystem::path> tour; //!< where its pictures go
+    std::optional<Tour> tour;
     std::optional<Answer> answer;
 };
 

@@ -10,42 +10,42 @@
 
 namespace throughline::client {
 
-namespace {
-
-constexpr QSize sizes[] = {{360, 640}, {1280, 800}};
-constexpr const char *themes[] = {"light", "dark"};
-
-} // namespace
+void Album::lay(QQuickWindow &window, models::Settings &settings) const
+{
+    window.resize(m_tour.sizes.front().width, m_tour.sizes.front().height);
+    settings.setTheme(QString::fromStdString(m_tour.themes.front()));
+    settings.setTextScale(m_tour.textPercent / 100.0);
+}
 
 bool Album::take(const QString &step, const QString &device, QQuickWindow &window,
                  models::Settings &settings)
 {
     ++m_steps;
-    for (const QSize &size : sizes) {
-        window.resize(size);
-        for (const char *theme : themes) {
-            settings.setTheme(QLatin1String(theme));
+    for (const Tour::Size &size : m_tour.sizes) {
+        window.resize(size.width, size.height);
+        for (const std::string &name : m_tour.themes) {
+            const QString theme = QString::fromStdString(name);
+            settings.setTheme(theme);
             Hand::rest(260); // past the longest movement
             const QString file = QStringLiteral("%1-%2-%3x%4-%5.png")
                                      .arg(m_steps, 2, 10, QLatin1Char('0'))
                                      .arg(step)
-                                     .arg(size.width())
-                                     .arg(size.height())
-                                     .arg(QLatin1String(theme));
+                                     .arg(size.width)
+                                     .arg(size.height)
+                                     .arg(theme);
             if (!window.grabWindow().save(m_folder.filePath(file)))
                 return false;
             m_list.append(QJsonObject{
                 {QStringLiteral("step"), step},
                 {QStringLiteral("file"), file},
-                {QStringLiteral("size"), QJsonArray{size.width(), size.height()}},
-                {QStringLiteral("theme"), QLatin1String(theme)},
+                {QStringLiteral("size"), QJsonArray{size.width, size.height}},
+                {QStringLiteral("theme"), theme},
                 {QStringLiteral("device"), device},
                 {QStringLiteral("title"), window.title()},
             });
         }
     }
-    window.resize(sizes[0]);
-    settings.setTheme(QLatin1String(themes[0]));
+    lay(window, settings);
     Hand::rest(120);
     return true;
 }

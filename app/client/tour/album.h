@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Throughline/Models/settings.h"
+#include "tour/tour.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -10,22 +11,30 @@
 
 namespace throughline::client {
 
-//! The pictures of the tour: every step on a phone and on a desktop, light and dark, and `tour.json`
-//! that lists them.
+//! The pictures of the tour: every step in every size and theme, and `tour.json` that lists them.
 class Album
 {
 public:
-    explicit Album(const QDir &folder) : m_folder(folder) {}
+    explicit Album(const Tour &tour)
+        : m_tour(tour), m_folder(QString::fromStdString(tour.out.string()))
+    {
+    }
+
+    [[nodiscard]] bool makeFolder() const { return m_folder.mkpath(QStringLiteral(".")); }
+    //! The window and the settings as the tour is gone through.
+    void lay(QQuickWindow &window, models::Settings &settings) const;
 
     //! Takes the step's pictures, and puts the window back as it was. False when one cannot be
     //! written.
     [[nodiscard]] bool take(const QString &step, const QString &device, QQuickWindow &window,
                             models::Settings &settings);
     [[nodiscard]] bool writeList() const;
+    [[nodiscard]] QString folder() const { return m_folder.absolutePath(); }
     [[nodiscard]] int pictures() const { return static_cast<int>(m_list.size()); }
 
 private:
-    QDir m_folder;
+    const Tour m_tour;
+    const QDir m_folder;
     QJsonArray m_list;
     int m_steps = 0;
 };

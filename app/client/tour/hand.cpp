@@ -93,8 +93,8 @@ void Hand::reveal(QQuickItem &item)
             return;
         const QPointF middle = view.center();
         QWheelEvent wheel(middle, m_window.mapToGlobal(middle.toPoint()), {},
-                          {0, above ? 120 : -120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+                          {0, above ? 120 : -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QCoreApplication::sendEvent(&m_window, &wheel);
         rest(25);
     }

@@ -28,17 +28,16 @@ public:
                          world.clock(), world.random(), false}),
           m_device(std::move(device)), m_album(album)
     {
-        m_application.settings()->setTheme(QStringLiteral("light"));
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine.setInitialProperties(
-            {{QStringLiteral("application"), QVariant::fromValue(&m_application)},
-             {QStringLiteral("width"), 360},
-             {QStringLiteral("height"), 640}});
+            {{QStringLiteral("application"), QVariant::fromValue(&m_application)}});
         m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Throughline/Shell/Main.qml")));
         if (!m_engine.rootObjects().isEmpty())
             m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-        if (m_window)
-            m_hand = std::make_unique<Hand>(*m_window);
+        if (!m_window)
+            return;
+        m_hand = std::make_unique<Hand>(*m_window);
+        m_album.lay(*m_window, *m_application.settings());
     }
     ~Visit() { m_application.close(); }
     Visit(const Visit &) = delete;
@@ -133,17 +132,16 @@ void around(Visit &visit)
 
 } // namespace
 
-int runTour(const std::filesystem::path &out)
+int runTour(const Tour &tour)
 {
-    QDir folder(QString::fromStdString(out.string()));
-    if (!folder.mkpath(QStringLiteral(".")))
+    Album album(tour);
+    if (!album.makeFolder())
         return failed(QStringLiteral("The folder for the pictures cannot be made; name another."));
     TourWorld world;
     if (const auto made = world.make(); !made)
         return failed(QString::fromStdString(made.error().message));
     world.stopServer();
 
-    Album album(folder);
     const auto stopped = [](const Visit &visit) {
         return failed(QStringLiteral("The tour stopped: it did not find '%1' on the screen.")
                           .arg(visit.failedAt()));
@@ -163,14 +161,17 @@ int runTour(const std::filesystem::path &out)
     {
         Visit visit(world, world.managerHome(), QStringLiteral("manager"), album);
         visit.press("Passphrase").type(TourWorld::passphrase).press("Unlock");
-        visit.see("Log again: Jamie").press("Jamie S").see("Met at the gate").picture("manager-person");
+        visit.see("Log again: Jamie")
+            .press("Jamie S")
+            .see("Met at the gate")
+            .picture("manager-person");
         visit.back().press("Sync").see("Up to date with the team").picture("manager-up-to-date");
         if (!visit.isWell())
             return stopped(visit);
     }
     if (!album.writeList())
         return failed(QStringLiteral("The list of pictures could not be written."));
-    std::printf("%d pictures in %s\n", album.pictures(), qPrintable(folder.absolutePath()));
+    std::printf("%d pictures in %s\n", album.pictures(), qPrintable(album.folder()));
     return 0;
 }
 

@@ -3,12 +3,29 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace throughline::client {
 
+struct Tour
+{
+    struct Size
+    {
+        int width;
+        int height;
+    };
+
+    std::filesystem::path out; //!< where the pictures go
+    // Each picture is taken in all of them; the first is what the tour itself is gone through in.
+    std::vector<Size> sizes = {{360, 640}, {1280, 800}};
+    std::vector<std::string> themes = {"light", "dark"};
+    int textPercent = 100;
+};
+
 //! Goes through the main job on the real interface, by the events that a hand would make, with a real
-//! server on this machine and made-up people; leaves a picture of every step at two sizes, light and
-//! dark, and `tour.json`. The exit code of the program.
-[[nodiscard]] int runTour(const std::filesystem::path &out);
+//! server on this machine and made-up people; leaves a picture of every step in every size and theme,
+//! and `tour.json`. The exit code of the program.
+[[nodiscard]] int runTour(const Tour &tour);
 
 } // namespace throughline::client

@@ -39,17 +39,18 @@ base::Result<void> TourWorld::startServer()
 {
     const QString program =
         QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("throughline-server"));
-    const QString port =
-        m_url.empty() ? QStringLiteral("0")
-                      : QString::fromStdString(m_url).section(u':', -1).remove(u'/');
+    const QString port = m_url.empty()
+        ? QStringLiteral("0")
+        : QString::fromStdString(m_url).section(u':', -1).remove(u'/');
     m_server.setProcessChannelMode(QProcess::MergedChannels);
 #ifdef Q_OS_LINUX
     // However this process ends, the server does not outlive it.
     m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
 #endif
-    m_server.start(program, {QStringLiteral("serve"), QStringLiteral("--data"),
-                             m_folder.filePath(QStringLiteral("server")),
-                             QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port});
+    m_server.start(program,
+                   {QStringLiteral("serve"), QStringLiteral("--data"),
+                    m_folder.filePath(QStringLiteral("server")), QStringLiteral("--listen"),
+                    QStringLiteral("127.0.0.1:") + port});
     QElapsedTimer waited;
     waited.start();
     QByteArray said;
