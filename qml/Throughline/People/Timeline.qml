@@ -16,7 +16,40 @@ ListView {
 
     signal logWanted()
 
+    // Moves the keyboard to an entry.
+    function go(index: int): void {
+        if (index < 0 || index >= count)
+            return;
+        positionViewAtIndex(index, ListView.Contain);
+        const entry = itemAtIndex(index) as TimelineEntry;
+        if (entry)
+            entry.takeFocus();
+        currentIndex = index;
+    }
+    // By how many entries a key moves.
+    function stepOf(key: int): int {
+        switch (key) {
+        case Qt.Key_Down: return 1;
+        case Qt.Key_Up: return -1;
+        case Qt.Key_PageDown: return Math.min(5, count - 1 - currentIndex);
+        case Qt.Key_PageUp: return -Math.min(5, currentIndex);
+        case Qt.Key_Home: return -currentIndex;
+        case Qt.Key_End: return count - 1 - currentIndex;
+        }
+        return 0;
+    }
+
+    Keys.onPressed: event => {
+        const step = list.stepOf(event.key);
+        event.accepted = step !== 0;
+        if (step !== 0)
+            list.go(list.currentIndex + step);
+    }
+
     model: list.person.timeline
+    currentIndex: 0
+    keyNavigationEnabled: false
+    highlightFollowsCurrentItem: false
     reuseItems: true
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -26,6 +59,7 @@ ListView {
 
     ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 
+    // qmllint disable unqualified
     header: PersonOverview {
         width: list.columnWidth
         person: list.person
@@ -33,5 +67,7 @@ ListView {
     }
     delegate: TimelineEntry {
         width: list.columnWidth
+        tabStop: ListView.isCurrentItem
     }
+    // qmllint enable unqualified
 }

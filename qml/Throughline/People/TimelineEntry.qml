@@ -11,6 +11,12 @@ Stack {
     id: entry
 
     required property timelineRow row
+    // One entry of the list is where Tab comes to.
+    property bool tabStop: false
+
+    function takeFocus(): void {
+        happened.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     InnerText {
         visible: text
@@ -21,6 +27,9 @@ Stack {
         Accessible.ignored: false
     }
     TimelineRow {
+        id: happened
+
+        tabStop: entry.tabStop
         leftPadding: 0
         rightPadding: 0
         headingText: entry.row.heading
