@@ -23,8 +23,10 @@ ListView {
         moved = true;
         positionViewAtIndex(index, ListView.Contain);
         const row = itemAtIndex(index);
-        if (row)
-            row.forceActiveFocus(Qt.TabFocusReason);
+        if (!row)
+            return;
+        // Before the old row stops being a stop for Tab.
+        row.forceActiveFocus(Qt.TabFocusReason);
         currentIndex = index;
     }
     function toTop(): void {

@@ -73,7 +73,8 @@ FocusScope {
     Timeline {
         anchors.top: head.bottom
         anchors.bottom: bar.top
-        x: Theme.space.pageMargin
+        // Entries have room for the ring around their words; the words keep to the margin.
+        x: Theme.space.pageMargin - Theme.space.s
         width: parent.width - x
         visible: page.found
         columnWidth: page.columnWidth

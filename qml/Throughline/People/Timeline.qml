@@ -22,9 +22,13 @@ ListView {
             return;
         positionViewAtIndex(index, ListView.Contain);
         const entry = itemAtIndex(index) as TimelineEntry;
-        if (entry)
-            entry.takeFocus();
+        if (!entry)
+            return;
+        // Away from the old one before that stops being a stop; and back to the new one, as the view
+        // gives the focus to what is around it.
+        entry.takeFocus();
         currentIndex = index;
+        entry.takeFocus();
     }
     // By how many entries a key moves.
     function stepOf(key: int): int {
@@ -61,12 +65,13 @@ ListView {
 
     // qmllint disable unqualified
     header: PersonOverview {
+        x: Theme.space.s
         width: list.columnWidth
         person: list.person
         onLogWanted: list.logWanted()
     }
     delegate: TimelineEntry {
-        width: list.columnWidth
+        width: list.columnWidth + 2 * Theme.space.s
         tabStop: ListView.isCurrentItem
     }
     // qmllint enable unqualified

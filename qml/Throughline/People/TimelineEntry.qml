@@ -23,6 +23,7 @@ Stack {
         face: Theme.type.small
         color: Theme.color.text2
         text: entry.row.gap
+        leftPadding: Theme.space.s
 
         Accessible.ignored: false
     }
@@ -30,8 +31,6 @@ Stack {
         id: happened
 
         tabStop: entry.tabStop
-        leftPadding: 0
-        rightPadding: 0
         headingText: entry.row.heading
         title: entry.row.title
         when: entry.row.by ? entry.row.when + ", " + entry.row.by : entry.row.when
