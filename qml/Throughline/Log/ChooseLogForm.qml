@@ -39,8 +39,11 @@ AppPage {
         model: today.releases
         onChosen: release => form.formOpened("gate", release)
     }
+    SectionHeading {
+        text: qsTr("A contact with somebody")
+    }
     AppTextField {
-        label: qsTr("A contact with somebody: name or prison number")
+        label: qsTr("Name or prison number")
         sensitive: true
         iconName: "search"
         text: find.text

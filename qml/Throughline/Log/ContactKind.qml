@@ -12,6 +12,9 @@ Stack {
     required property ContactLog log
     property string error
 
+    // Two narrow columns have room for the words or for the icon.
+    readonly property var options: width >= 380 * Theme.textScale || Theme.textScale > 1.3
+                                   ? log.kinds : log.kinds.map(kind => ({key: kind.key, text: kind.text}))
     readonly property bool isOther: log.otherKinds.some(kind => kind.key === part.log.kind)
 
     function focusKinds(): void {
@@ -32,7 +35,7 @@ Stack {
         label: qsTr("How did it happen?")
         error: part.error
         columns: 2
-        options: part.log.kinds
+        options: part.options
         selectedKey: part.log.kind
         onChosen: key => part.log.chooseKind(key)
     }

@@ -26,8 +26,10 @@ FocusScope {
     property real maxContentWidth: Theme.size.textWidth
     default property alias content: column.data
 
+    // On a phone held sideways there is no height to give away: Save stands beside the questions.
+    readonly property bool savesBeside: height < 480 && width >= 560
     readonly property real columnWidth: Math.max(0, Math.min(maxContentWidth,
-                                                             width - 2 * Theme.space.pageMargin))
+                                                             scroll.width - 2 * Theme.space.pageMargin))
     // Every answer is a change of the form; a problem is news only once.
     readonly property string problemText: problems.map(one => one.text).join("\n")
 
@@ -92,8 +94,8 @@ FocusScope {
         id: scroll
 
         anchors.top: identity.bottom
-        anchors.bottom: bar.top
-        width: parent.width
+        anchors.bottom: frame.savesBeside ? parent.bottom : bar.top
+        width: parent.width - (frame.savesBeside ? bar.width : 0)
         contentWidth: width
         contentHeight: column.y + column.height + Theme.space.l
         boundsBehavior: Flickable.StopAtBounds
@@ -122,9 +124,12 @@ FocusScope {
     SaveBar {
         id: bar
 
+        anchors.top: frame.savesBeside ? identity.bottom : undefined
         anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.right: parent.right
+        width: !frame.savesBeside ? parent.width : visible ? 192 : 0
         visible: frame.canSave && frame.ready
+        beside: frame.savesBeside
         columnWidth: frame.columnWidth
 
         AppButton {

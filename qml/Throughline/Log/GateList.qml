@@ -17,10 +17,15 @@ Stack {
     SectionHeading {
         text: qsTr("At the gate today")
     }
-    Repeater {
-        model: list.model
-        delegate: GateRow {
-            onChosen: release => list.chosen(release)
+    Card {
+        padding: 0
+        spacing: 0
+
+        Repeater {
+            model: list.model
+            delegate: GateRow {
+                onChosen: release => list.chosen(release)
+            }
         }
     }
 }

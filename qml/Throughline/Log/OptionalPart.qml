@@ -27,6 +27,8 @@ Stack {
 
     AppButton {
         visible: !inside.visible
+        keepsWidth: true
+        kind: "quiet"
         iconName: part.iconName
         text: part.title
         description: qsTr("Closed")

@@ -24,10 +24,16 @@ Stack {
         visible: list.emptyText.length > 0
         text: list.emptyText
     }
-    Repeater {
-        model: list.model
-        delegate: PersonChoice {
-            onChosen: person => list.chosen(person)
+    Card {
+        visible: list.emptyText.length === 0
+        padding: 0
+        spacing: 0
+
+        Repeater {
+            model: list.model
+            delegate: PersonChoice {
+                onChosen: person => list.chosen(person)
+            }
         }
     }
 }

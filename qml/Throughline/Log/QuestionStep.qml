@@ -24,7 +24,7 @@ Stack {
             nothingAsked.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    spacing: Theme.space.m
+    spacing: Theme.space.s
 
     TonightQuestion {
         id: tonight

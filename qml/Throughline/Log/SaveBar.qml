@@ -4,25 +4,28 @@ import QtQuick
 import Throughline.Controls
 import Throughline.Theme
 
-// What stays in sight at the bottom.
+// What stays in sight at the bottom, or at the side.
 Rectangle {
     id: bar
 
     required property real columnWidth
+    required property bool beside
     default property alias content: slot.data
 
     implicitHeight: slot.height + 2 * Theme.space.m
     height: visible ? implicitHeight : 0
     color: Theme.color.surface
 
-    Divider {
-        width: parent.width
+    Rectangle {
+        width: bar.beside ? 1 : parent.width
+        height: bar.beside ? parent.height : 1
+        color: Theme.color.divider
     }
     Stack {
         id: slot
 
-        x: Theme.space.pageMargin
-        y: Theme.space.m
-        width: bar.columnWidth
+        x: bar.beside ? Theme.space.m : Theme.space.pageMargin
+        y: bar.beside ? parent.height - height - Theme.space.m : Theme.space.m
+        width: bar.beside ? parent.width - 2 * Theme.space.m : bar.columnWidth
     }
 }

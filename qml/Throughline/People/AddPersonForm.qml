@@ -17,7 +17,7 @@ AppPage {
 
     signal closeRequested()
     signal finished()
-    signal personAdded(string person)
+    signal personOpened(string person)
 
     function problemOf(field: string): string {
         const found = person.problems.find(one => one.field === field);
@@ -47,7 +47,7 @@ AppPage {
 
         session: form.session
         onPersonAdded: id => {
-            form.personAdded(id);
+            form.personOpened(id);
             form.finished();
         }
     }

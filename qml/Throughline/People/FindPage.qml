@@ -13,7 +13,7 @@ FocusScope {
     required property Session session
     property string title: qsTr("People")
 
-    readonly property bool searching: find.text.length > 0
+    readonly property bool searching: finder.text.length > 0
 
     signal personOpened(string person)
     signal formOpened(string form, string subject)
@@ -28,14 +28,16 @@ FocusScope {
     // Opens the only result; of several, one has to be picked.
     function take(): void {
         const first = list.itemAtIndex(0) as FoundPerson;
-        if (first && find.resultCount === 1)
+        if (first && finder.resultCount === 1)
             page.personOpened(first.row.person);
         else if (page.searching)
             list.enter();
     }
 
+    onSearchingChanged: list.toTop()
+
     FindModel {
-        id: find
+        id: finder
 
         session: page.session
         onChanged: said.restart()
@@ -49,7 +51,7 @@ FocusScope {
 
         interval: 800
         onTriggered: {
-            const sentence = find.noneText || find.resultText;
+            const sentence = finder.noneText || finder.resultText;
             if (page.searching && sentence !== last)
                 Announcer.announce(page, sentence);
             last = sentence;
@@ -67,8 +69,8 @@ FocusScope {
         width: parent.width
         focus: true
         title: page.title
-        text: find.text
-        onEdited: text => find.text = text
+        text: finder.text
+        onEdited: text => finder.text = text
         onAccepted: page.take()
         onDownPressed: list.enter()
         onAddPressed: page.formOpened("addPerson", "")
@@ -81,14 +83,14 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         clip: true
-        model: page.searching ? find.results : find.everyone
+        model: page.searching ? finder.results : finder.everyone
         header: FindSections {
             width: ListView.view ? ListView.view.width : 0
-            find: find
+            find: finder
             onPersonOpened: person => page.personOpened(person)
             onAddPressed: page.formOpened("addPerson", "")
         }
         onPersonOpened: person => page.personOpened(person)
-        onTopLeft: head.focusField()
+        onGoneUp: head.focusField()
     }
 }

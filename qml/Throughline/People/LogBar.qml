@@ -26,6 +26,7 @@ Rectangle {
         x: Theme.space.pageMargin
         y: Theme.space.m
         width: bar.columnWidth
+        below: true
         atGate: bar.atGate
         onGateWanted: bar.gateWanted()
         onContactWanted: bar.contactWanted()

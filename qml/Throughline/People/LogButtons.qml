@@ -10,29 +10,32 @@ GridLayout {
     id: buttons
 
     required property bool atGate
-    property bool large: false
+    // At the thumb, as wide as the page.
+    property bool below: false
+
+    readonly property bool roomy: !below || width >= 420 * Theme.textScale
 
     signal gateWanted()
     signal contactWanted()
 
-    columns: large && (Theme.textScale > 1.3 || width < 300) ? 1 : 2
+    columns: below && Theme.textScale > 1.3 ? 1 : 2
     columnSpacing: Theme.size.gap
     rowSpacing: Theme.size.gap
 
     AppButton {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         visible: buttons.atGate
         kind: "primary"
-        large: buttons.large
-        iconName: "gate"
+        iconName: buttons.roomy ? "gate" : ""
         text: qsTr("Log at the gate")
         onClicked: buttons.gateWanted()
     }
     AppButton {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         kind: buttons.atGate ? "secondary" : "primary"
-        large: buttons.large
-        iconName: "log"
+        iconName: buttons.roomy || !buttons.atGate ? "log" : ""
         text: qsTr("Log a contact")
         onClicked: buttons.contactWanted()
     }

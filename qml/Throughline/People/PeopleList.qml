@@ -10,18 +10,30 @@ import Throughline.Theme
 ListView {
     id: list
 
+    // Somebody has moved it: until then it stands at its top, however its header grows.
+    property bool moved: false
+
     signal personOpened(string person)
-    signal topLeft()
+    signal goneUp()
 
     // Moves the keyboard to a row.
     function go(index: int): void {
         if (index < 0 || index >= count)
             return;
+        moved = true;
         currentIndex = index;
         positionViewAtIndex(index, ListView.Contain);
         const row = itemAtIndex(index);
         if (row)
             row.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function toTop(): void {
+        moved = false;
+        positionViewAtBeginning();
+    }
+    function keepTop(): void {
+        if (!moved)
+            positionViewAtBeginning();
     }
     function enter(): void {
         list.go(0);
@@ -30,6 +42,9 @@ ListView {
     function page(): int {
         return currentItem ? Math.max(1, Math.floor(height / currentItem.height) - 1) : 1;
     }
+
+    onMovementStarted: moved = true
+    onContentHeightChanged: Qt.callLater(list.keepTop)
 
     currentIndex: 0
     reuseItems: true
@@ -41,7 +56,7 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("People")
 
-    ScrollBar.vertical: PageScrollBar {}
+    ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 
     delegate: FoundPerson {
         id: item
@@ -55,7 +70,7 @@ ListView {
         Keys.onDownPressed: list.go(item.index + 1)
         Keys.onUpPressed: {
             if (item.index === 0)
-                list.topLeft();
+                list.goneUp();
             else
                 list.go(item.index - 1);
         }

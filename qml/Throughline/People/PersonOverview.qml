@@ -5,11 +5,13 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// What matters before walking up to somebody: tonight, what is next, the rest that is known.
+// What matters before walking up to somebody: tonight and what is next; on a phone the rest that is
+// known opens when asked for, so that the timeline is near.
 Stack {
     id: overview
 
     required property PersonModel person
+    property bool factsOpen: !Theme.compact
 
     signal logWanted()
 
@@ -29,8 +31,19 @@ Stack {
             }
             Repeater {
                 model: overview.person.facts
-                delegate: Fact {}
+                delegate: Fact {
+                    visible: overview.factsOpen
+                }
             }
+        }
+        AppButton {
+            kind: "quiet"
+            keepsWidth: true
+            leftPadding: 0
+            visible: Theme.compact
+            text: overview.factsOpen ? qsTr("Show less") : qsTr("Show more")
+            description: qsTr("About this person")
+            onClicked: overview.factsOpen = !overview.factsOpen
         }
     }
     SectionHeading {

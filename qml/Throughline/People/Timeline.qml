@@ -24,7 +24,7 @@ ListView {
     topMargin: Theme.space.l
     bottomMargin: Theme.space.l
 
-    ScrollBar.vertical: PageScrollBar {}
+    ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 
     header: PersonOverview {
         width: list.columnWidth

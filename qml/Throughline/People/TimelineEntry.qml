@@ -21,6 +21,8 @@ Stack {
         Accessible.ignored: false
     }
     TimelineRow {
+        leftPadding: 0
+        rightPadding: 0
         headingText: entry.row.heading
         title: entry.row.title
         when: entry.row.by ? entry.row.when + ", " + entry.row.by : entry.row.when

@@ -13,19 +13,39 @@ Card {
 
     signal formOpened(string form, string subject)
 
-    Stack {
-        BodyText {
-            strong: true
-            text: card.row.name
-        }
-        SmallText {
-            text: card.row.detail
-        }
-    }
-    AppButton {
-        text: qsTr("Carry on")
-        onClicked: card.formOpened(card.row.form, card.row.subject)
+    Item {
+        id: line
 
-        Accessible.name: text + ": " + card.row.name
+        // The button goes below the words where they would have less than half.
+        readonly property bool beside: width - carryOn.implicitWidth - Theme.space.m >= width / 2
+
+        implicitHeight: beside ? Math.max(words.height, carryOn.height)
+                               : words.height + Theme.space.m + carryOn.height
+
+        Stack {
+            id: words
+
+            y: line.beside ? (parent.height - height) / 2 : 0
+            width: line.beside ? parent.width - carryOn.width - Theme.space.m : parent.width
+
+            BodyText {
+                strong: true
+                text: card.row.name
+            }
+            SmallText {
+                text: card.row.detail
+            }
+        }
+        AppButton {
+            id: carryOn
+
+            x: line.beside ? parent.width - width : 0
+            y: line.beside ? (parent.height - height) / 2 : words.height + Theme.space.m
+            width: line.beside ? implicitWidth : parent.width
+            text: qsTr("Carry on")
+            onClicked: card.formOpened(card.row.form, card.row.subject)
+
+            Accessible.name: text + ": " + card.row.name
+        }
     }
 }

@@ -41,6 +41,7 @@ Pressable {
         }
         ReleaseTags {
             visible: summary.row.friday || summary.row.status.length > 0 || summary.row.waiting
+            width: summary.availableWidth
             topPadding: Theme.space.xs
             row: summary.row
         }

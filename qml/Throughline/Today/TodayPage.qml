@@ -16,9 +16,19 @@ AppPage {
     signal syncOpened()
     signal findOpened()
 
+    // Where it would push the heading aside, the chip goes below.
+    readonly property bool chipInHeader: heading.implicitWidth + chipText.advanceWidth + eye.width
+                                         + 2 * Theme.space.pageMargin + 5 * Theme.space.l <= width
+
     title: qsTr("Today")
     actions: [
+        Loader {
+            active: page.chipInHeader
+            sourceComponent: syncChip
+        },
         IconButton {
+            id: eye
+
             iconName: page.session.fullNames ? "eye-off" : "eye"
             text: page.session.fullNames ? qsTr("Shorten names") : qsTr("Show full names for a minute")
             onClicked: page.session.toggleFullNames()
@@ -31,18 +41,36 @@ AppPage {
         session: page.session
     }
 
-    BodyText {
-        text: today.dateText
-    }
-    SyncChip {
+    TextMetrics {
+        id: chipText
+
+        font: Theme.type.small.font
         text: page.session.sync.chipText
-        state: page.session.sync.chipState
-        onClicked: page.syncOpened()
     }
-    SmallText {
-        visible: today.ageText.length > 0
-        color: Theme.color.warning
-        text: today.ageText
+    Component {
+        id: syncChip
+
+        SyncChip {
+            text: page.session.sync.chipText
+            state: page.session.sync.chipState
+            onClicked: page.syncOpened()
+        }
+    }
+
+    Loader {
+        active: !page.chipInHeader
+        visible: active
+        sourceComponent: syncChip
+    }
+    Stack {
+        BodyText {
+            text: today.dateText
+        }
+        SmallText {
+            visible: today.ageText.length > 0
+            color: Theme.color.warning
+            text: today.ageText
+        }
     }
     Alert {
         visible: today.problem.length > 0
