@@ -50,6 +50,8 @@ int takePictures(QQuickWindow &window, const QDir &folder, const QString &suffix
 
 int main(int argc, char **argv)
 {
+    // Qt's cache of compiled QML outlives a change of a C++ type that the QML stands on.
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("throughline-gallery"));
 

@@ -56,6 +56,8 @@ function(throughline_qml_module name)
         PUBLIC ${THROUGHLINE_SOURCE_DIR}/core ${THROUGHLINE_SOURCE_DIR}/app
         PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    # The compiled QML of a module shares its headers, and they are most of the work.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
     set_property(GLOBAL APPEND PROPERTY THROUGHLINE_QML_MODULES ${name})
     set_property(GLOBAL PROPERTY THROUGHLINE_QML_${name}_LINK "${arg_LINK}")
 
@@ -63,6 +65,7 @@ function(throughline_qml_module name)
     foreach(file IN LISTS arg_SOURCES)
         if(file MATCHES "\\.cpp$")
             set_source_files_properties(${file} PROPERTIES
+                SKIP_UNITY_BUILD_INCLUSION ON
                 COMPILE_OPTIONS "${THROUGHLINE_WARNINGS}"
                 COMPILE_DEFINITIONS "${THROUGHLINE_STRICT_QT}")
         endif()
@@ -109,6 +112,32 @@ function(throughline_use_qml target)
     file(CONFIGURE OUTPUT ${file} CONTENT "${source}" @ONLY)
     target_sources(${target} PRIVATE ${file})
     set_target_properties(${target} PROPERTIES QT_QML_MODULE_NO_IMPORT_SCAN TRUE)
+endfunction()
+
+# throughline_quick_test(NAME MODULES module ... [TIMEOUT seconds])
+# A Qt Quick Test program, bin/tests/tst_NAME, that runs the tst_*.qml of the folder NAME beside the
+# CMakeLists.txt with the QML modules it names; ctest knows it as <folder>/NAME. qmltestrunner would not
+# do: it cannot load a static module.
+function(throughline_quick_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "MODULES")
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    set(target tst_${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+
+    add_executable(${target})
+    target_link_libraries(${target} PRIVATE throughline_quick_test_main)
+    set_target_properties(${target} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+    _throughline_our_own(${target})
+    throughline_use_qml(${target} testing ${arg_MODULES})
+
+    # Without Qt's cache of compiled QML: it outlives a change of a C++ type that the QML stands on.
+    add_test(NAME ${folder}/${name} COMMAND ${target} -input ${CMAKE_CURRENT_SOURCE_DIR}/${name})
+    set_tests_properties(${folder}/${name} PROPERTIES
+        LABELS "${folder}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QML_DISABLE_DISK_CACHE=1;${THROUGHLINE_SANITIZER_ENVIRONMENT}")
 endfunction()
 
 # throughline_qml_lint_test(NAME)

@@ -113,6 +113,52 @@ def qt_in_core(file, header):
         yield f"{file.path}: only Qt Core and Network below app (<{header}>)"
 
 
+# A figure, or a colour put together or named where it is used.
+COLOUR = re.compile(r"""["']#(?:[0-9a-fA-F]{3,4}){1,2}["']|\bQt\.(?:rgba|hsla|hsva|color)\("""
+                    r"""|\bcolor:\s*["'](?!transparent["'])\w+["']""")
+
+
+def colours(tree):
+    """Colours are figures in the theme alone; everywhere else they have a name for what they are for."""
+    for file in tree.below("qml", "app"):
+        if not file.name.endswith((".qml", ".js", ".svg", ".cpp", ".h")):
+            continue
+        if file.path.startswith("qml/Throughline/Theme/"):
+            continue
+        for number, line in enumerate(file.lines, 1):
+            if COLOUR.search(line):
+                yield f"{file.path}:{number}: a colour that is not the theme's"
+
+
+# Which modules of ours a module may import: README.md of qml draws the same picture. A feature is
+# whatever is not named here.
+QML = {
+    "Theme": set(),
+    "Controls": {"Theme", "Controls"},
+    "Shell": None,
+    "Gallery": None,
+}
+
+
+def modules(tree):
+    """QML imports follow the arrows of qml/README.md; every file is in its module's list."""
+    for file in tree.below("qml", "app"):
+        if not file.name.endswith(".qml"):
+            continue
+        lists_of = tree.list_of(file.folder)
+        if lists_of is None or not named_in(lists_of, file):
+            yield f"{file.path}: no CMakeLists.txt names it"
+        if not file.path.startswith("qml/Throughline/"):
+            continue
+        module = file.path.split("/")[2]
+        allowed = QML.get(module, {"Theme", "Controls", "Models", module})
+        if allowed is None:
+            continue
+        for imported in re.findall(r"^import Throughline\.(\w+)", file.text, re.MULTILINE):
+            if imported not in allowed:
+                yield f"{file.path}: {module} may not import Throughline.{imported}"
+
+
 def licences(tree):
     """Two SPDX lines at the top of every source; a licence file for every licence named."""
     tag = "SPDX-" + "License-Identifier"
@@ -234,4 +280,4 @@ def pages(tree):
 
 
 CHECKS = {check.__name__: check
-          for check in (arrows, owners, licences, layout, lists, places, marks, pages)}
+          for check in (arrows, owners, colours, modules, licences, layout, lists, places, marks, pages)}

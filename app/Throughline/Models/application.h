@@ -29,7 +29,7 @@ struct ApplicationParts
 class Application : public QObject
 {
     Q_OBJECT
-    QML_ELEMENT
+    QML_NAMED_ELEMENT(App) // Qt has an Application of its own
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
     Q_PROPERTY(throughline::models::Session *session READ session NOTIFY sessionChanged FINAL)

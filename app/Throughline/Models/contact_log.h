@@ -7,7 +7,7 @@
 namespace throughline::models {
 
 //! Log a contact (interface.md 3.7): one scroll; only the kind is needed. `subject` is the person.
-class ContactLog : public FormModel
+class ContactLog : public throughline::models::FormModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace throughline::models {
 
 //! The gate log (interface.md 3.3): what happened at the gate, then where they sleep tonight.
 //! `subject` is the release.
-class GateLog : public FormModel
+class GateLog : public throughline::models::FormModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT

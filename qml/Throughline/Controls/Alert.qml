@@ -36,6 +36,7 @@ Rectangle {
     Rectangle {
         width: 4
         height: parent.height
+        visible: !Theme.highContrast
         color: colors.line
     }
 

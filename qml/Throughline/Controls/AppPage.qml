@@ -67,11 +67,12 @@ FocusScope {
         // The heading moves below its row when the buttons leave it less than half.
         readonly property real start: back.visible ? back.x + back.width + Theme.space.xs : Theme.space.pageMargin
         readonly property real beside: width - start - tools.width - Theme.space.pageMargin - Theme.space.s
+        readonly property real buttons: Math.max(tools.height, back.visible ? back.height : 0)
         readonly property bool narrow: tools.width > 0 && heading.implicitWidth > beside && beside < width / 2
 
         width: parent.width
         height: Math.max(Theme.size.control + Theme.space.s,
-                         narrow ? heading.y + heading.height + Theme.space.s
+                         narrow ? buttons + heading.height + 2 * Theme.space.s
                                 : heading.height + 2 * Theme.space.s)
 
         IconButton {
@@ -90,7 +91,7 @@ FocusScope {
             id: heading
 
             x: header.narrow ? Theme.space.pageMargin : header.start
-            y: header.narrow ? Math.max(tools.height, back.visible ? back.height : 0) + Theme.space.s
+            y: header.narrow ? header.buttons + Theme.space.s
                              : Math.round((header.height - height) / 2)
             width: header.narrow ? header.width - 2 * Theme.space.pageMargin : header.beside
             text: page.title

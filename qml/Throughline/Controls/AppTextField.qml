@@ -47,6 +47,8 @@ FocusScope {
         label: field.label
         hint: field.hint
         error: field.error
+        // Qt 6.4 tells neither name nor description of a password.
+        heard: field.secret
     }
 
     T.TextField {

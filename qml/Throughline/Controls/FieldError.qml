@@ -9,6 +9,7 @@ Row {
     id: fault
 
     property string text
+    property bool heard: false
 
     spacing: Theme.space.s
     visible: text
@@ -29,5 +30,7 @@ Row {
         text: fault.text
         color: Theme.color.danger
         face: Theme.type.label
+
+        Accessible.ignored: !fault.heard
     }
 }

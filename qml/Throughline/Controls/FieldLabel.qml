@@ -11,6 +11,8 @@ Stack {
     property string label
     property string hint
     property string error
+    // Heard by itself, before the field: where the field cannot say its name.
+    property bool heard: false
 
     spacing: Theme.space.xs
 
@@ -18,6 +20,8 @@ Stack {
         face: Theme.type.label
         text: top.label
         visible: text
+
+        Accessible.ignored: !top.heard
     }
 
     InnerText {
@@ -25,9 +29,12 @@ Stack {
         color: Theme.color.text2
         text: top.hint
         visible: text
+
+        Accessible.ignored: !top.heard
     }
 
     FieldError {
         text: top.error
+        heard: top.heard
     }
 }

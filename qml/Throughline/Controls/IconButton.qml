@@ -19,7 +19,10 @@ Pressable {
     onDownChanged: tip.visible = false
     Window.onWindowChanged: tip.visible = false
 
-    padding: Theme.space.s
+    leftPadding: Theme.space.s
+    rightPadding: Theme.space.s
+    topPadding: Theme.space.s
+    bottomPadding: Theme.space.s
     ringRadius: bordered ? Theme.radius.control : Theme.radius.full
 
     Accessible.name: text

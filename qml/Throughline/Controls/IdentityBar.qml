@@ -13,9 +13,14 @@ Rectangle {
     property string born
     property string place
     property bool showBack: false
-    readonly property string facts: Phrase.join([number, born, place], "   ")
+    // A fact stays on one line if it can.
+    readonly property string facts: Phrase.join([whole(number), whole(born), whole(place)], "   ")
 
     signal backClicked()
+
+    function whole(fact: string): string {
+        return fact.replace(/ /g, "\u00a0");
+    }
 
     implicitWidth: 240
     implicitHeight: Math.max(words.implicitHeight + 2 * Theme.space.s, Theme.size.control)

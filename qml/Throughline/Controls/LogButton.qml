@@ -14,7 +14,10 @@ Pressable {
 
     ringRadius: Theme.radius.control
     ringInside: !flat
-    padding: Theme.space.xs
+    leftPadding: Theme.space.xs
+    rightPadding: Theme.space.xs
+    topPadding: Theme.space.xs
+    bottomPadding: Theme.space.xs
 
     Accessible.name: text
 

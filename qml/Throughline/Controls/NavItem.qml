@@ -21,7 +21,8 @@ Pressable {
     readonly property color ink: current ? Theme.color.onPrimaryContainer : Theme.color.text2
 
     ringInside: true
-    padding: flat ? Theme.space.s : Theme.space.xs
+    topPadding: flat ? Theme.space.s : Theme.space.xs
+    bottomPadding: topPadding
     leftPadding: flat ? Theme.space.m : Theme.space.xs
     rightPadding: leftPadding
 
@@ -64,7 +65,7 @@ Pressable {
 
             x: item.flat ? symbol.width + Theme.space.m : 0
             y: item.flat ? Math.round((parent.height - height) / 2) : symbol.y + symbol.height + 2
-            width: parent.width - x - (item.flat && badge.visible ? badge.width + Theme.space.s : 0)
+            width: parent.width - x - (item.flat && mark.visible ? mark.width + Theme.space.s : 0)
             face: item.flat ? Theme.type.label : Theme.type.small
             strong: item.current
             font.pixelSize: item.narrow ? Math.min(face.pixelSize, 17) : face.pixelSize
@@ -80,7 +81,7 @@ Pressable {
         }
 
         CountBadge {
-            id: badge
+            id: mark
 
             x: item.flat ? parent.width - width : symbol.x + symbol.width - 4
             y: item.flat ? Math.round((parent.height - height) / 2) : symbol.y - 6

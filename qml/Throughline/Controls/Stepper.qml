@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Throughline.Controls
 import Throughline.Theme
 
 // A number between two buttons. Figures can be typed, the arrows change it, and the new value is said.
-T.Control {
+FocusItem {
     id: control
 
     property string label
@@ -61,7 +60,7 @@ T.Control {
 
     implicitWidth: Math.max(title.implicitWidth, 280)
     implicitHeight: title.height + Theme.space.xs + less.height
-    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.SpinBox
     Accessible.name: label

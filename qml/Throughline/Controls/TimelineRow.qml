@@ -51,9 +51,9 @@ Pressable {
             Rectangle {
                 id: dot
 
-                width: 40
-                height: 40
-                radius: 20
+                width: Theme.size.icon + Theme.space.l
+                height: width
+                radius: width / 2
                 color: Theme.color.surface2
                 border.width: Theme.highContrast ? Theme.size.border : 0
                 border.color: Theme.color.border
@@ -119,7 +119,7 @@ Pressable {
             face: Theme.type.small
             color: Theme.color.text2
             text: control.gapText
-            leftPadding: 40 + Theme.space.m
+            leftPadding: dot.width + Theme.space.m
             topPadding: Theme.space.m
         }
     }

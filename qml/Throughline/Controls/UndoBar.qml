@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Throughline.Controls
 import Throughline.Theme
 
 // "Saved on this device. Undo", for ten seconds. The time stands still while a pointer or the keyboard is
 // on it. Nothing is lost when it goes: the timeline has Change.
-T.Control {
+FocusItem {
     id: bar
 
     property string text
     property string actionText: qsTr("Undo")
     property int duration: 10000
     property bool shown: false
-    readonly property bool paused: hovered || button.activeFocus || button.down
+    readonly property bool paused: pointer.hovered || button.activeFocus || button.down
 
     signal undo()
     signal expired()
@@ -26,28 +25,32 @@ T.Control {
     }
 
     implicitWidth: 280
-    implicitHeight: Math.max(Theme.size.control, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.size.control, content.implicitHeight + 2 * Theme.space.s)
     visible: shown
-    hoverEnabled: true
-    leftPadding: Theme.space.l
-    rightPadding: Theme.space.s
-    topPadding: Theme.space.s
-    bottomPadding: Theme.space.s
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
-    background: Rectangle {
+    HoverHandler {
+        id: pointer
+    }
+
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius.control
         color: Theme.color.text
     }
 
-    contentItem: Item {
+    Item {
         id: content
 
         // The button below, where beside it the words would be a thin column.
         readonly property bool stacked: width < 300 * Theme.textScale
 
+        x: Theme.space.l
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - x - Theme.space.s
+        height: implicitHeight
         implicitHeight: stacked ? words.height + Theme.space.s + button.height
                                 : Math.max(words.height, button.height)
 

@@ -10,7 +10,7 @@ import Throughline.Theme
 AppPage {
     id: page
 
-    required property Application application
+    required property App application
 
     // Beside a keyboard one types at once.
     function openPage(): void {

@@ -9,7 +9,7 @@ import Throughline.Theme
 AppPage {
     id: page
 
-    required property Application application
+    required property App application
 
     function openPage(): void {
         page.heading.forceActiveFocus(Qt.OtherFocusReason);

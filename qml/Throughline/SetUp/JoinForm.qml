@@ -10,7 +10,7 @@ import Throughline.Theme
 Stack {
     id: form
 
-    required property Application application
+    required property App application
     property var errors: []
 
     readonly property string serverError: errorOf("server")

@@ -9,7 +9,7 @@ import Throughline.Theme
 AppPage {
     id: page
 
-    required property Application application
+    required property App application
 
     readonly property Settings settings: application.settings
 

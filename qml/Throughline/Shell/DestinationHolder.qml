@@ -11,7 +11,7 @@ import Throughline.Today
 PageHolder {
     id: holder
 
-    required property Application application
+    required property App application
     required property Session session
 
     readonly property Navigation navigation: application.navigation

@@ -10,7 +10,7 @@ import Throughline.Theme
 PageHolder {
     id: holder
 
-    required property Application application
+    required property App application
     required property Session session
     property bool showBack: false
 

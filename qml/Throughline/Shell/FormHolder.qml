@@ -9,7 +9,7 @@ import Throughline.People
 PageHolder {
     id: holder
 
-    required property Application application
+    required property App application
     required property Session session
     property bool side: false
 
@@ -67,7 +67,7 @@ PageHolder {
         AddPersonForm {
             session: holder.session
             onCloseRequested: holder.navigation.closeForm()
-            onPersonOpened: person => holder.navigation.open("person", person)
+            onPersonAdded: person => holder.navigation.open("person", person)
         }
     }
 }

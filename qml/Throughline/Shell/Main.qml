@@ -13,7 +13,7 @@ import Throughline.Theme
 ApplicationWindow {
     id: window
 
-    required property Application application
+    required property App application
 
     readonly property int stage: application.stage
     readonly property bool wantsDark: systemPalette.window.hslLightness < 0.5
@@ -71,25 +71,25 @@ ApplicationWindow {
         Stage {
             id: setUp
 
-            active: window.stage === Application.SetUp
+            active: window.stage === App.SetUp
             sourceComponent: SetUpPage { application: window.application }
         }
         Stage {
             id: locked
 
-            active: window.stage === Application.Locked
+            active: window.stage === App.Locked
             sourceComponent: LockPage { application: window.application }
         }
         Stage {
             id: awaiting
 
-            active: window.stage === Application.AwaitingApproval
+            active: window.stage === App.AwaitingApproval
             sourceComponent: AwaitingApprovalPage { application: window.application }
         }
         Stage {
             id: open
 
-            active: window.stage === Application.Open && window.application.session !== null
+            active: window.stage === App.Open && window.application.session !== null
             sourceComponent: OpenStage {
                 application: window.application
                 session: window.application.session

@@ -11,7 +11,7 @@ import Throughline.Theme
 FocusScope {
     id: shell
 
-    required property Application application
+    required property App application
     required property Session session
 
     readonly property Navigation navigation: application.navigation
