@@ -18,7 +18,7 @@ AppPage {
 
     signal closeRequested()
     signal finished()
-    signal personOpened(string person)
+    signal personAdded(string person)
 
     function problemOf(field: string): string {
         const found = form.problems.find(one => one.field === field);
@@ -48,7 +48,7 @@ AppPage {
 
         session: form.session
         onPersonAdded: id => {
-            form.personOpened(id);
+            form.personAdded(id);
             form.finished();
         }
     }
