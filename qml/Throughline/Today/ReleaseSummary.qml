@@ -15,7 +15,9 @@ Pressable {
         return parts.filter(part => part.length > 0).join(", ");
     }
 
-    padding: Theme.space.l
+    leftPadding: Theme.space.l
+    rightPadding: Theme.space.l
+    topPadding: Theme.space.l
     bottomPadding: Theme.space.m
     ringInside: true
     ringRadius: Theme.radius.card
