@@ -11,6 +11,10 @@ Stack {
 
     required property ContactLog log
 
+    function adopt(chip: TopicChip): void {
+        chip.selected = Qt.binding(() => part.log.chosenTopics.indexOf(chip.key) >= 0);
+    }
+
     spacing: Theme.space.s
 
     StableOptions {
@@ -29,9 +33,10 @@ Stack {
         Repeater {
             model: topics.options
             delegate: TopicChip {
-                chosenKeys: part.log.chosenTopics
                 onToggled: key => part.log.toggleTopic(key)
             }
+
+            onItemAdded: (index, item) => part.adopt(item as TopicChip)
         }
     }
 }

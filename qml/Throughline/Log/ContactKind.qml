@@ -12,30 +12,29 @@ Stack {
     required property ContactLog log
     property string error
 
-    // Two narrow columns have room for the words or for the icon.
-    readonly property var options: width >= 380 * Theme.textScale || Theme.textScale > 1.3
-                                   ? log.kinds : log.kinds.map(kind => ({key: kind.key, text: kind.text}))
-    readonly property bool isOther: log.otherKinds.some(kind => kind.key === part.log.kind)
+    readonly property var kinds: log.kinds
+    readonly property var otherKinds: log.otherKinds
+    readonly property bool isOther: otherKinds.some(kind => kind.key === part.log.kind)
 
     function focusKinds(): void {
-        kinds.forceActiveFocus(Qt.TabFocusReason);
+        group.forceActiveFocus(Qt.TabFocusReason);
     }
     // What was used last has the focus first; nobody has chosen it.
     function startAtLast(): void {
-        const at = log.kinds.findIndex(kind => kind.key === part.log.lastKind);
+        const at = part.kinds.findIndex(kind => kind.key === part.log.lastKind);
         if (at >= 0 && log.kind.length === 0)
-            kinds.current = at;
+            group.current = at;
     }
 
     spacing: Theme.space.l
 
     ChoiceGroup {
-        id: kinds
+        id: group
 
         label: qsTr("How did it happen?")
         error: part.error
         columns: 2
-        options: part.options
+        options: part.kinds
         selectedKey: part.log.kind
         onChosen: key => part.log.chooseKind(key)
     }
@@ -47,7 +46,7 @@ Stack {
         ChoiceGroup {
             label: qsTr("Another way")
             columns: 2
-            options: part.log.otherKinds
+            options: part.otherKinds
             selectedKey: part.log.kind
             onChosen: key => part.log.chooseKind(key)
         }

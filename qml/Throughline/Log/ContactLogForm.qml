@@ -45,7 +45,7 @@ FormFrame {
         id: kind
 
         log: log
-        error: log.problems.filter(one => one.field === "kind").map(one => one.text).join()
+        error: form.problems.filter(one => one.field === "kind").map(one => one.text).join()
     }
     ContactAbout {
         log: log

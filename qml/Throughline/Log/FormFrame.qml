@@ -23,6 +23,8 @@ FocusScope {
     property string saveText: qsTr("Save")
     // Over the page of a wide window.
     property bool side: false
+    // Where Save begins: under the column that comes last.
+    property real saveStart: 0
     property real maxContentWidth: Theme.size.textWidth
     default property alias content: column.data
 
@@ -69,7 +71,7 @@ FocusScope {
         saveButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    onProblemTextChanged: Qt.callLater(frame.showProblems)
+    onProblemTextChanged: soon.restart()
 
     Keys.onEscapePressed: frame.closeRequested()
 
@@ -130,7 +132,8 @@ FocusScope {
         width: !frame.savesBeside ? parent.width : visible ? 192 : 0
         visible: frame.canSave && frame.ready
         beside: frame.savesBeside
-        columnWidth: frame.columnWidth
+        start: frame.saveStart
+        columnWidth: frame.columnWidth - frame.saveStart
 
         AppButton {
             id: saveButton
@@ -146,8 +149,16 @@ FocusScope {
         }
     }
 
+    // When the summary shows them.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: frame.showProblems()
+    }
+
     Shortcut {
-        sequences: [StandardKey.Save]
+        sequence: "Ctrl+S"
         enabled: frame.visible && frame.enabled && frame.ready
         onActivated: frame.save()
     }

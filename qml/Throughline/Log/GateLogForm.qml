@@ -33,13 +33,14 @@ FormFrame {
     ready: log.ready
     saving: log.saving
     problems: log.problems
+    saveStart: twoColumns ? half + Theme.space.xl : 0
     canSave: twoColumns || step === 2
     maxContentWidth: twoColumns ? 2 * Theme.size.textWidth : Theme.size.textWidth
     onSaveRequested: log.save()
     onFieldWanted: field => outcome.focusTiles()
     onStepChanged: {
         form.scrollToTop();
-        Qt.callLater(form.openPage);
+        soon.restart();
     }
 
     GateLog {
@@ -51,9 +52,17 @@ FormFrame {
         onWaitingKept: form.closeRequested()
     }
 
+    // When the question of the new step is there to be focused.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: form.openPage()
+    }
+
     Item {
-        implicitHeight: form.twoColumns ? Math.max(outcome.height, question.height)
-                                        : form.step === 1 ? outcome.height : question.height
+        implicitHeight: Math.max(outcome.visible ? outcome.height : 0,
+                                 question.visible ? question.height : 0)
 
         OutcomeStep {
             id: outcome
@@ -62,7 +71,7 @@ FormFrame {
             width: form.twoColumns ? form.half : form.columnWidth
             focus: form.step === 1
             log: log
-            error: log.problems.filter(one => one.field === "outcome").map(one => one.text).join()
+            error: form.problems.filter(one => one.field === "outcome").map(one => one.text).join()
         }
         QuestionStep {
             id: question
@@ -79,7 +88,7 @@ FormFrame {
             visible: form.twoColumns && form.step === 1
             x: form.half + Theme.space.xl
             width: form.half
-            text: qsTr("The next question comes here.")
+            text: qsTr("Choose what happened. The next question comes here.")
         }
     }
 }

@@ -12,6 +12,9 @@ Stack {
     required property GateLog log
     property string error
 
+    function adopt(tile: OutcomeTile): void {
+        tile.picked = Qt.binding(() => step.log.outcome);
+    }
     function focusHeading(): void {
         heading.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -57,8 +60,9 @@ Stack {
 
         model: step.log.outcomes
         delegate: OutcomeTile {
-            picked: step.log.outcome
             onChosen: key => step.log.pickOutcome(key)
         }
+
+        onItemAdded: (index, item) => step.adopt(item as OutcomeTile)
     }
 }

@@ -9,7 +9,7 @@ ActionTile {
 
     required property var modelData
     // The key of what was picked, where both steps are in sight.
-    required property string picked
+    property string picked
 
     signal chosen(string key)
 

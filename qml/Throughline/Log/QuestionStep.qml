@@ -45,7 +45,7 @@ Stack {
 
         visible: step.log.question.length === 0
         face: Theme.type.heading
-        text: step.log.outcomeText
+        text: qsTr("Anything to add?")
     }
     NextStepPart {
         log: step.log

@@ -10,6 +10,7 @@ Rectangle {
 
     required property real columnWidth
     required property bool beside
+    required property real start
     default property alias content: slot.data
 
     implicitHeight: slot.height + 2 * Theme.space.m
@@ -24,7 +25,7 @@ Rectangle {
     Stack {
         id: slot
 
-        x: bar.beside ? Theme.space.m : Theme.space.pageMargin
+        x: bar.beside ? Theme.space.m : Theme.space.pageMargin + bar.start
         y: bar.beside ? parent.height - height - Theme.space.m : Theme.space.m
         width: bar.beside ? parent.width - 2 * Theme.space.m : bar.columnWidth
     }

@@ -8,12 +8,12 @@ Chip {
     id: chip
 
     required property var modelData
-    required property var chosenKeys
+
+    readonly property string key: modelData.key
 
     signal toggled(string key)
 
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     text: modelData.detail ? qsTr("%1, %2").arg(modelData.text).arg(modelData.detail) : modelData.text
-    selected: chosenKeys.indexOf(modelData.key) >= 0
-    onChosen: chip.toggled(chip.modelData.key)
+    onChosen: chip.toggled(chip.key)
 }

@@ -13,14 +13,15 @@ AppPage {
     property string subject
     property bool side: false
 
-    readonly property string problemText: person.problems.map(one => one.text).join("\n")
+    readonly property var problems: person.problems
+    readonly property string problemText: problems.map(one => one.text).join("\n")
 
     signal closeRequested()
     signal finished()
-    signal personOpened(string person)
+    signal personAdded(string person)
 
     function problemOf(field: string): string {
-        const found = person.problems.find(one => one.field === field);
+        const found = form.problems.find(one => one.field === field);
         return found ? found.text : "";
     }
     function save(): void {
@@ -28,7 +29,7 @@ AppPage {
         form.showProblems();
     }
     function showProblems(): void {
-        if (person.problems.length > 0)
+        if (form.problems.length > 0)
             summary.takeFocus();
     }
     function focusField(field: string): void {
@@ -40,14 +41,14 @@ AppPage {
     title: qsTr("Add someone new")
     showBack: true
     onBackClicked: form.closeRequested()
-    onProblemTextChanged: Qt.callLater(form.showProblems)
+    onProblemTextChanged: soon.restart()
 
     PersonForm {
         id: person
 
         session: form.session
         onPersonAdded: id => {
-            form.personOpened(id);
+            form.personAdded(id);
             form.finished();
         }
     }
@@ -55,7 +56,7 @@ AppPage {
     ErrorSummary {
         id: summary
 
-        errors: person.problems
+        errors: form.problems
         onErrorClicked: field => form.focusField(field)
     }
     AppTextField {
@@ -113,8 +114,16 @@ AppPage {
         onClicked: form.save()
     }
 
+    // When the summary shows them.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: form.showProblems()
+    }
+
     Shortcut {
-        sequences: [StandardKey.Save]
+        sequence: "Ctrl+S"
         enabled: form.visible && form.enabled
         onActivated: form.save()
     }

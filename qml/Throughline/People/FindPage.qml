@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates
 import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
@@ -84,12 +83,14 @@ FocusScope {
         width: parent.width
         clip: true
         model: page.searching ? finder.results : finder.everyone
+        // qmllint disable unqualified
         header: FindSections {
             width: ListView.view ? ListView.view.width : 0
             find: finder
             onPersonOpened: person => page.personOpened(person)
             onAddPressed: page.formOpened("addPerson", "")
         }
+        // qmllint enable unqualified
         onPersonOpened: person => page.personOpened(person)
         onGoneUp: head.focusField()
     }

@@ -3,6 +3,7 @@
 import QtQuick
 import Throughline.Controls
 import Throughline.Models
+import Throughline.Theme
 
 // Somebody in a list, with what tells people of one name apart.
 PersonRow {
@@ -12,6 +13,8 @@ PersonRow {
 
     signal chosen(string person)
 
+    leftPadding: Theme.space.pageMargin
+    rightPadding: Theme.space.pageMargin
     name: row.name
     detail: row.detail
     onClicked: item.chosen(item.row.person)

@@ -21,11 +21,13 @@ ListView {
         if (index < 0 || index >= count)
             return;
         moved = true;
-        currentIndex = index;
         positionViewAtIndex(index, ListView.Contain);
         const row = itemAtIndex(index);
-        if (row)
-            row.forceActiveFocus(Qt.TabFocusReason);
+        if (!row)
+            return;
+        // Before the old row stops being a stop for Tab.
+        row.forceActiveFocus(Qt.TabFocusReason);
+        currentIndex = index;
     }
     function toTop(): void {
         moved = false;
@@ -44,7 +46,7 @@ ListView {
     }
 
     onMovementStarted: moved = true
-    onContentHeightChanged: Qt.callLater(list.keepTop)
+    onContentHeightChanged: soon.restart()
 
     currentIndex: 0
     reuseItems: true
@@ -56,15 +58,24 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("People")
 
+    // When the header has its height.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: list.keepTop()
+    }
+
     ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 
+    // qmllint disable unqualified
     delegate: FoundPerson {
         id: item
 
         required property int index
 
         width: ListView.view ? ListView.view.width : 0
-        tabStop: index === 0 || ListView.isCurrentItem
+        tabStop: ListView.isCurrentItem
         onChosen: person => list.personOpened(person)
 
         Keys.onDownPressed: list.go(item.index + 1)
@@ -87,4 +98,5 @@ ListView {
             list.go(steps[event.key]);
         }
     }
+    // qmllint enable unqualified
 }

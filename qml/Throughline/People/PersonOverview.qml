@@ -15,14 +15,21 @@ Stack {
 
     signal logWanted()
 
+    function tonightText(): string {
+        const answer = person.tonight || qsTr("Not asked");
+        return person.tonightDetail ? answer + "\n" + person.tonightDetail : answer;
+    }
+    function adopt(fact: Fact): void {
+        fact.visible = Qt.binding(() => overview.factsOpen);
+    }
+
     spacing: Theme.space.m
 
     Card {
         SummaryList {
             SummaryRow {
                 label: qsTr("Tonight")
-                value: [overview.person.tonight || qsTr("Not asked"), overview.person.tonightDetail]
-                       .filter(part => part.length > 0).join("\n")
+                value: overview.tonightText()
             }
             SummaryRow {
                 visible: overview.person.next.length > 0
@@ -31,9 +38,9 @@ Stack {
             }
             Repeater {
                 model: overview.person.facts
-                delegate: Fact {
-                    visible: overview.factsOpen
-                }
+                delegate: Fact {}
+
+                onItemAdded: (index, item) => overview.adopt(item as Fact)
             }
         }
         AppButton {

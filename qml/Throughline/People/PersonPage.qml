@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates
 import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
@@ -17,6 +16,7 @@ FocusScope {
 
     readonly property real columnWidth: Math.min(Theme.size.textWidth,
                                                  width - 2 * Theme.space.pageMargin)
+    readonly property bool found: model.ready && model.problem.length === 0
     // Log is at the thumb on a phone, and at the top of the page beside a pointer.
     readonly property bool logBelow: Theme.compact
 
@@ -55,7 +55,7 @@ FocusScope {
         focus: true
         person: model
         showBack: page.showBack
-        showLog: !page.logBelow && model.ready
+        showLog: !page.logBelow && page.found
         onBackClicked: page.backClicked()
         onGateWanted: page.formOpened("gate", model.gateRelease)
         onContactWanted: page.logContact()
@@ -73,9 +73,10 @@ FocusScope {
     Timeline {
         anchors.top: head.bottom
         anchors.bottom: bar.top
-        x: Theme.space.pageMargin
+        // Entries have room for the ring around their words; the words keep to the margin.
+        x: Theme.space.pageMargin - Theme.space.s
         width: parent.width - x
-        visible: model.ready && model.problem.length === 0
+        visible: page.found
         columnWidth: page.columnWidth
         person: model
         onLogWanted: page.logContact()
@@ -86,7 +87,7 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: page.logBelow && model.ready
+        visible: page.logBelow && page.found
         columnWidth: page.columnWidth
         atGate: model.gateRelease.length > 0
         onGateWanted: page.formOpened("gate", model.gateRelease)

@@ -16,7 +16,44 @@ ListView {
 
     signal logWanted()
 
+    // Moves the keyboard to an entry.
+    function go(index: int): void {
+        if (index < 0 || index >= count)
+            return;
+        positionViewAtIndex(index, ListView.Contain);
+        const entry = itemAtIndex(index) as TimelineEntry;
+        if (!entry)
+            return;
+        // Away from the old one before that stops being a stop; and back to the new one, as the view
+        // gives the focus to what is around it.
+        entry.takeFocus();
+        currentIndex = index;
+        entry.takeFocus();
+    }
+    // By how many entries a key moves.
+    function stepOf(key: int): int {
+        switch (key) {
+        case Qt.Key_Down: return 1;
+        case Qt.Key_Up: return -1;
+        case Qt.Key_PageDown: return Math.min(5, count - 1 - currentIndex);
+        case Qt.Key_PageUp: return -Math.min(5, currentIndex);
+        case Qt.Key_Home: return -currentIndex;
+        case Qt.Key_End: return count - 1 - currentIndex;
+        }
+        return 0;
+    }
+
+    Keys.onPressed: event => {
+        const step = list.stepOf(event.key);
+        event.accepted = step !== 0;
+        if (step !== 0)
+            list.go(list.currentIndex + step);
+    }
+
     model: list.person.timeline
+    currentIndex: 0
+    keyNavigationEnabled: false
+    highlightFollowsCurrentItem: false
     reuseItems: true
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -26,12 +63,16 @@ ListView {
 
     ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 
+    // qmllint disable unqualified
     header: PersonOverview {
+        x: Theme.space.s
         width: list.columnWidth
         person: list.person
         onLogWanted: list.logWanted()
     }
     delegate: TimelineEntry {
-        width: list.columnWidth
+        width: list.columnWidth + 2 * Theme.space.s
+        tabStop: ListView.isCurrentItem
     }
+    // qmllint enable unqualified
 }

@@ -11,18 +11,26 @@ Stack {
     id: entry
 
     required property timelineRow row
+    // One entry of the list is where Tab comes to.
+    property bool tabStop: false
+
+    function takeFocus(): void {
+        happened.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     InnerText {
         visible: text
         face: Theme.type.small
         color: Theme.color.text2
         text: entry.row.gap
+        leftPadding: Theme.space.s
 
         Accessible.ignored: false
     }
     TimelineRow {
-        leftPadding: 0
-        rightPadding: 0
+        id: happened
+
+        tabStop: entry.tabStop
         headingText: entry.row.heading
         title: entry.row.title
         when: entry.row.by ? entry.row.when + ", " + entry.row.by : entry.row.when

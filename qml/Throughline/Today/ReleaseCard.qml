@@ -16,16 +16,27 @@ Card {
     signal personOpened(string person)
     signal formOpened(string form, string subject)
 
+    padding: 0
+    spacing: 0
+
     ReleaseSummary {
         row: card.row
         onClicked: card.personOpened(card.row.person)
     }
-    AppButton {
-        kind: card.upcoming || card.row.logged ? "secondary" : "primary"
-        iconName: "log"
-        text: card.row.logged ? qsTr("Log again") : card.row.drafted ? qsTr("Carry on") : qsTr("Log")
-        onClicked: card.formOpened("gate", card.row.release)
+    Item {
+        implicitHeight: log.height + Theme.space.l
 
-        Accessible.name: text + ": " + card.row.name
+        AppButton {
+            id: log
+
+            x: Theme.space.l
+            width: keepsWidth ? Math.min(implicitWidth, parent.width - 2 * x) : parent.width - 2 * x
+            kind: card.upcoming || card.row.logged ? "secondary" : "primary"
+            iconName: "log"
+            text: card.row.logged ? qsTr("Log again") : card.row.drafted ? qsTr("Carry on") : qsTr("Log")
+            onClicked: card.formOpened("gate", card.row.release)
+
+            Accessible.name: text + ": " + card.row.name
+        }
     }
 }

@@ -18,6 +18,10 @@ Stack {
     signal formOpened(string form, string subject)
     signal findOpened()
 
+    function adopt(card: ReleaseCard): void {
+        card.upcoming = list.upcoming;
+    }
+
     spacing: Theme.space.m
 
     SectionHeading {
@@ -32,9 +36,10 @@ Stack {
     Repeater {
         model: list.model
         delegate: ReleaseCard {
-            upcoming: list.upcoming
             onPersonOpened: person => list.personOpened(person)
             onFormOpened: (form, subject) => list.formOpened(form, subject)
         }
+
+        onItemAdded: (index, item) => list.adopt(item as ReleaseCard)
     }
 }

@@ -11,11 +11,27 @@ Pressable {
 
     required property releaseRow row
 
-    Accessible.name: [row.name, row.time].filter(part => part.length > 0).join(", ")
-    Accessible.description: [
+    function sentence(parts: var): string {
+        return parts.filter(part => part.length > 0).join(", ");
+    }
+
+    leftPadding: Theme.space.l
+    rightPadding: Theme.space.l
+    topPadding: Theme.space.l
+    bottomPadding: Theme.space.m
+    ringInside: true
+    ringRadius: Theme.radius.card
+
+    Accessible.name: sentence([row.name, row.time])
+    Accessible.description: sentence([
         row.place, row.detail, row.friday ? qsTr("Friday") : "", row.status, row.tonight,
         row.waiting ? qsTr("Waiting to sync") : ""
-    ].filter(part => part.length > 0).join(", ")
+    ])
+
+    background: Rectangle {
+        radius: Theme.radius.card
+        color: summary.down || summary.hovered ? Theme.color.surface2 : "transparent"
+    }
 
     contentItem: Stack {
         spacing: Theme.space.xs

@@ -22,9 +22,11 @@ AppPage {
 
     title: qsTr("Today")
     actions: [
-        Loader {
-            active: page.chipInHeader
-            sourceComponent: syncChip
+        Item {
+            id: above
+
+            width: page.chipInHeader ? chip.implicitWidth : 0
+            height: page.chipInHeader ? chip.implicitHeight : 0
         },
         IconButton {
             id: eye
@@ -47,20 +49,22 @@ AppPage {
         font: Theme.type.small.font
         text: page.session.sync.chipText
     }
-    Component {
-        id: syncChip
+
+    Item {
+        id: below
+
+        visible: !page.chipInHeader
+        implicitHeight: visible ? chip.height : 0
 
         SyncChip {
+            id: chip
+
+            parent: page.chipInHeader ? above : below
+            width: Math.min(implicitWidth, page.columnWidth)
             text: page.session.sync.chipText
             state: page.session.sync.chipState
             onClicked: page.syncOpened()
         }
-    }
-
-    Loader {
-        active: !page.chipInHeader
-        visible: active
-        sourceComponent: syncChip
     }
     Stack {
         BodyText {
