@@ -120,7 +120,7 @@ void around(Visit &visit)
     visit.press("Save").see("Undo").picture("person-two-entries");
     visit.press("People").see("Everyone").picture("people");
     visit.press("Name or prison number").type("samp").see("Jamie").picture("find");
-    visit.press("More").see("Theme").picture("settings");
+    visit.press("Settings").see("Theme").picture("settings");
     visit.press("Sync").see("We could not reach").picture("sync-offline");
 }
 
