@@ -50,6 +50,11 @@ bool Album::take(const QString &step, const QString &device, QQuickWindow &windo
     return true;
 }
 
+void Album::takeLast(QQuickWindow &window) const
+{
+    window.grabWindow().save(m_folder.filePath(QStringLiteral("stopped.png")));
+}
+
 bool Album::writeList() const
 {
     QFile file(m_folder.filePath(QStringLiteral("tour.json")));

@@ -28,6 +28,8 @@ public:
     //! written.
     [[nodiscard]] bool take(const QString &step, const QString &device, QQuickWindow &window,
                             models::Settings &settings);
+    //! `stopped.png`: what was on the screen when the tour could not go on.
+    void takeLast(QQuickWindow &window) const;
     [[nodiscard]] bool writeList() const;
     [[nodiscard]] QString folder() const { return m_folder.absolutePath(); }
     [[nodiscard]] int pictures() const { return static_cast<int>(m_list.size()); }

@@ -83,8 +83,10 @@ public:
 private:
     Visit &attempt(const char *what, const std::function<bool()> &deed)
     {
-        if (isWell() && !deed())
+        if (isWell() && !deed()) {
             m_failedAt = QString::fromUtf8(what);
+            m_album.takeLast(*m_window);
+        }
         return *this;
     }
 

@@ -29,6 +29,7 @@ FocusScope {
         label: field.label
         hint: field.hint
         error: field.error
+        onTapped: input.forceActiveFocus(Qt.MouseFocusReason)
     }
 
     T.TextArea {

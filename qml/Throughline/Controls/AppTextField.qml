@@ -47,6 +47,7 @@ FocusScope {
         label: field.label
         hint: field.hint
         error: field.error
+        onTapped: input.forceActiveFocus(Qt.MouseFocusReason)
         // Qt 6.4 tells neither name nor description of a password.
         heard: field.secret
     }

@@ -14,7 +14,14 @@ Stack {
     // Heard by itself, before the field: where the field cannot say its name.
     property bool heard: false
 
+    // Pressed like the field itself.
+    signal tapped()
+
     spacing: Theme.space.xs
+
+    TapHandler {
+        onTapped: top.tapped()
+    }
 
     InnerText {
         face: Theme.type.label
