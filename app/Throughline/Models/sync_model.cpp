@@ -101,7 +101,8 @@ QString SyncModel::chipState() const
         return QStringLiteral("decide");
     if (waiting() > 0)
         return isSyncing() ? QStringLiteral("syncing") : QStringLiteral("waiting");
-    return QStringLiteral("upToDate");
+    // Before the first good round nobody knows.
+    return m_session.syncState().succeeded ? QStringLiteral("upToDate") : QStringLiteral("alone");
 }
 
 QString SyncModel::chipText() const

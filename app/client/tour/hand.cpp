@@ -119,6 +119,10 @@ bool Hand::press(const QString &name)
     QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton,
                    Qt::NoModifier);
     QCoreApplication::sendEvent(&m_window, &up);
+    // A finger that has gone does not rest on what comes up beneath it.
+    QMouseEvent away(QEvent::MouseMove, {1, 1}, m_window.mapToGlobal(QPoint(1, 1)), Qt::NoButton,
+                     Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &away);
     rest(60);
     return true;
 }

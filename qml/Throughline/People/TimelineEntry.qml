@@ -33,7 +33,8 @@ Stack {
         tabStop: entry.tabStop
         headingText: entry.row.heading
         title: entry.row.title
-        when: entry.row.by ? entry.row.when + ", " + entry.row.by : entry.row.when
+        when: entry.row.when
+        by: entry.row.by
         detail: entry.row.detail
         note: entry.row.note
         iconName: entry.row.iconName
