@@ -3,7 +3,7 @@
 #include "commands.h"
 
 #include "service/demo.h"
-#include "service/organisation.h"
+#include "service/practice.h"
 #include "service/sync_service.h"
 
 #include <unistd.h>
@@ -33,17 +33,6 @@ using base::Result;
     return problems.empty() ? ExitCode::Success : ExitCode::CheckFailed;
 }
 
-//! Nobody keeps the paper root of an organisation to practise in.
-[[nodiscard]] Result<void> makePracticeOrganisation(service::Workspace &workspace)
-{
-    const service::OrganisationRequest request{"Practice Organisation", "Practice Worker",
-                                               std::nullopt};
-    TL_TRY(service::PaperRoot root,
-           service::createOrganisation(workspace, request, nullptr, std::string(), std::nullopt));
-    crypto::wipe({reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
-    return {};
-}
-
 [[nodiscard]] Result<ExitCode> demo(Context &context, const Arguments &arguments)
 {
     service::DemoRequest request;
@@ -55,7 +44,7 @@ using base::Result;
     request.seed = seed ? static_cast<std::uint64_t>(*seed) : request.seed;
     TL_TRY(service::Workspace *const workspace, context.session.anyOrFresh());
     if (!workspace->hasIdentity())
-        TL_CHECK(makePracticeOrganisation(*workspace));
+        TL_CHECK(service::makePracticeOrganisation(*workspace));
     TL_CHECK(workspace->requireMember());
     const bool watched = isatty(STDERR_FILENO) == 1;
     TL_CHECK(service::fillDemo(*workspace, request, [&](std::int64_t done, std::int64_t all) {

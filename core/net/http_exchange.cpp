@@ -10,12 +10,6 @@ namespace {
 
 constexpr auto contentType = "application/cbor";
 
-[[nodiscard]] base::Error unreachable()
-{
-    return {base::ErrorCode::Unreachable,
-            "The server cannot be reached. Your work is safe on this device."};
-}
-
 [[nodiscard]] base::Error fault(const char *message)
 {
     return {base::ErrorCode::ServerFault, message};
@@ -90,6 +84,12 @@ constexpr auto contentType = "application/cbor";
 }
 
 } // namespace
+
+base::Error HttpExchange::unreachable()
+{
+    return {base::ErrorCode::Unreachable,
+            "The server cannot be reached. Your work is safe on this device."};
+}
 
 HttpExchange::HttpExchange(const TransportLimits &limits, Done done)
     : m_limits(limits), m_done(std::move(done))

@@ -28,6 +28,7 @@ class HttpExchange final : public QObject
 public:
     using Done = std::function<void(Outcome)>;
 
+    [[nodiscard]] static base::Error unreachable();
     static void start(QNetworkAccessManager &manager, const QUrl &server,
                       const sync::Request &request, const TransportLimits &limits, Done done);
 

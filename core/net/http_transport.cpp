@@ -9,6 +9,7 @@
 #include <QNetworkProxy>
 #include <QThread>
 
+#include <atomic>
 #include <future>
 
 namespace throughline::net {
@@ -53,6 +54,7 @@ struct HttpTransport::Impl
     QThread thread;
     QNetworkAccessManager *manager = nullptr; //!< lives on the thread, which deletes it
     Traffic traffic;
+    std::atomic<bool> closed = false;
 };
 
 base::Result<std::unique_ptr<sync::Transport>> HttpTransport::connect(std::string_view url,
@@ -91,6 +93,10 @@ base::Result<sync::Reply> HttpTransport::exchange(const sync::Request &request)
     QMetaObject::invokeMethod(
         m_impl->manager,
         [this, &request, promise] {
+            if (m_impl->closed) {
+                promise->set_value({HttpExchange::unreachable()});
+                return;
+            }
             HttpExchange::start(
                 *m_impl->manager, m_impl->server, request, m_impl->limits,
                 [promise](Outcome outcome) { promise->set_value(std::move(outcome)); });
@@ -101,6 +107,18 @@ base::Result<sync::Reply> HttpTransport::exchange(const sync::Request &request)
     m_impl->traffic.bytesIn += outcome.bytesIn;
     ++m_impl->traffic.requests;
     return std::move(outcome.reply);
+}
+
+void HttpTransport::close()
+{
+    m_impl->closed = true;
+    QMetaObject::invokeMethod(
+        m_impl->manager,
+        [manager = m_impl->manager] {
+            for (QNetworkReply *reply : manager->findChildren<QNetworkReply *>())
+                reply->abort();
+        },
+        Qt::QueuedConnection);
 }
 
 sync::Transport::Traffic HttpTransport::traffic() const

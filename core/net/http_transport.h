@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] base::Result<sync::Reply> exchange(const sync::Request &request) override;
     [[nodiscard]] Traffic traffic() const override;
+    void close() override;
 
 private:
     struct Impl;

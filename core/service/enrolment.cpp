@@ -130,4 +130,14 @@ base::Result<std::string> requestToJoin(Workspace &workspace, sync::Transport &s
     return acceptanceWords(acceptance.p, acceptance.q);
 }
 
+base::Result<std::string> joinWords(const Workspace &workspace)
+{
+    if (!workspace.enrolment())
+        return base::Error{base::ErrorCode::NotFound,
+                           "This device has not asked to join a team. Join with a code first."};
+    TL_TRY(const protocol::Acceptance acceptance,
+           protocol::decode<protocol::Acceptance>(workspace.enrolment()->acceptance));
+    return acceptanceWords(acceptance.p, acceptance.q);
+}
+
 } // namespace throughline::service

@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/record_view.h"
 #include "service/workspace.h"
 
 #include <functional>
 
 namespace throughline::service {
-
-//! A record as lists show it. All but `local...` is equal on every device that may read it.
-struct RecordView
-{
-    domain::Record record;
-    base::Millis madeAt;
-    base::UserId madeBy;
-    base::DeviceId madeOnDevice;
-    base::Millis changedAt;
-    base::UserId changedBy;
-    store::RecordState localState = store::RecordState::Synced;
-    std::optional<base::Millis> localReceived;
-};
 
 //! Records of a kind in order of making; withdrawn ones only when the filter asks for them. The
 //! callback's error ends the walk.

@@ -87,4 +87,7 @@ struct PendingMember
                                                       const std::string &serverUrl,
                                                       std::string_view printedCode);
 
+//! The same words for a device that has asked already; a new try with the same code keeps them.
+[[nodiscard]] base::Result<std::string> joinWords(const Workspace &workspace);
+
 } // namespace throughline::service

@@ -11,7 +11,7 @@ namespace throughline::service {
 
 namespace {
 
-[[nodiscard]] base::Result<void> carry(sync::Round &round, sync::Transport &server)
+[[nodiscard]] base::Result<void> carry(SyncRun &round, sync::Transport &server)
 {
     for (;;) {
         TL_TRY(const auto request, round.next());
@@ -34,54 +34,91 @@ namespace {
 
 } // namespace
 
+struct SyncRun::Parts
+{
+    explicit Parts(Workspace &workspace)
+        : log(workspace), started(workspace.clock().monotonic()), token(savedToken(workspace)),
+          round(log, workspace.clock(), workspace.random(), token)
+    {
+    }
+
+    StoreChangeLog log;
+    base::Millis started;
+    std::optional<std::string> token; //!< as it was before
+    sync::Round round;
+};
+
+SyncRun::SyncRun(Workspace &workspace)
+    : m_workspace(workspace), m_parts(std::make_unique<Parts>(workspace))
+{
+}
+
+SyncRun::~SyncRun() = default;
+
+base::Result<std::optional<sync::Request>> SyncRun::next()
+{
+    return m_parts->round.next();
+}
+
+base::Result<void> SyncRun::receive(const sync::Reply &reply)
+{
+    return m_parts->round.receive(reply);
+}
+
+base::Result<void> SyncRun::keepSession()
+{
+    if (m_parts->round.token() == m_parts->token)
+        return {};
+    m_parts->token = m_parts->round.token();
+    return saveToken(m_workspace, m_parts->token);
+}
+
+base::Result<SyncReport> SyncRun::report()
+{
+    // It looks at all that was ever sent: only where there is news of it, not in an idle round.
+    if (m_parts->round.pushed() > 0)
+        TL_CHECK(forgetOldWork(m_workspace));
+    SyncReport report;
+    report.pushed = m_parts->round.pushed();
+    report.pulled = m_parts->round.pulled();
+    report.milliseconds = m_workspace.clock().monotonic() - m_parts->started;
+    TL_TRY(const store::Waiting waiting, m_workspace.store().outbox.waiting());
+    report.waiting = waiting.records;
+    report.refused = waiting.refused;
+    TL_TRY(report.quarantined, m_workspace.store().quarantine.count());
+    return report;
+}
+
 base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
 {
-    SyncReport report;
     if (!workspace.hasIdentity())
         TL_CHECK(workspace.requireMember());
-    if (server) {
-        const base::Millis started = workspace.clock().monotonic();
-        const sync::Transport::Traffic before = server->traffic();
-        StoreChangeLog log(workspace);
-        const std::optional<std::string> token = savedToken(workspace);
-        sync::Round round(log, workspace.clock(), workspace.random(), token);
-        const base::Result<void> done = carry(round, *server);
-        if (round.token() != token)
-            TL_CHECK(saveToken(workspace, round.token()));
-        if (!done)
-            return done.error();
-        const sync::Transport::Traffic after = server->traffic();
-        // It looks at all that was ever sent: only where there is news of it, not in an idle round.
-        if (round.pushed() > 0)
-            TL_CHECK(forgetOldWork(workspace));
-        report.pushed = round.pushed();
-        report.pulled = round.pulled();
-        report.bytesOut = after.bytesOut - before.bytesOut;
-        report.bytesIn = after.bytesIn - before.bytesIn;
-        report.requests = after.requests - before.requests;
-        report.milliseconds = workspace.clock().monotonic() - started;
-        // Asked only here: an organisation that stands alone has nothing to wait for (D9).
-        TL_TRY(const store::Waiting waiting, workspace.store().outbox.waiting());
-        report.waiting = waiting.records;
-        report.refused = waiting.refused;
+    if (!server) {
+        // An organisation that stands alone has nothing to wait for (D9).
+        SyncReport report;
+        TL_TRY(report.quarantined, workspace.store().quarantine.count());
+        return report;
     }
-    TL_TRY(report.quarantined, workspace.store().quarantine.count());
+    const sync::Transport::Traffic before = server->traffic();
+    SyncRun run(workspace);
+    const base::Result<void> done = carry(run, *server);
+    TL_CHECK(run.keepSession());
+    if (!done)
+        return done.error();
+    TL_TRY(SyncReport report, run.report());
+    const sync::Transport::Traffic after = server->traffic();
+    report.bytesOut = after.bytesOut - before.bytesOut;
+    report.bytesIn = after.bytesIn - before.bytesIn;
+    report.requests = after.requests - before.requests;
     return report;
 }
 
 base::Result<Status> status(const Workspace &workspace)
 {
-    Status status;
-    TL_TRY(const store::Waiting waiting, workspace.store().outbox.waiting());
-    status.refused = waiting.refused;
-    if (!workspace.serverUrl().empty()) {
-        status.waiting = waiting.records;
-        status.oldestWaiting = waiting.oldest;
-    }
-    TL_TRY(const auto received, workspace.store().meta.number(store::MetaKey::LastReceived));
-    if (received)
-        status.lastReceived = base::Millis{*received};
-    TL_TRY(status.quarantined, workspace.store().quarantine.count());
+    const store::DeviceStore &store = workspace.store();
+    TL_TRY(SyncFacts facts,
+           syncFacts(store.outbox, store.meta, store.quarantine, !workspace.serverUrl().empty()));
+    Status status{std::move(facts), {}};
     for (const auto &[id, device] : workspace.roster().devices())
         status.devices.push_back(
             {id, workspace.userName(device.user), id == workspace.keys().device});

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/read/sync_facts.h"
 #include "service/workspace.h"
 #include "sync/transport.h"
+
+#include <memory>
 
 namespace throughline::service {
 
@@ -21,18 +24,35 @@ struct SyncReport
     std::int64_t milliseconds = 0;
 };
 
-//! One round (sync.md D7). What got through before an error stays. Zeros, and no traffic, for an
+//! One round (sync.md D7) driven from outside, a step at a time, so that the network can be waited for
+//! on another thread than the store's: between two calls the workspace may do other work. Ended at
+//! any point, what got through stays. Only for a device with an identity.
+class SyncRun
+{
+public:
+    explicit SyncRun(Workspace &workspace);
+    ~SyncRun();
+
+    //! What to ask the server next; nothing when the round is complete.
+    [[nodiscard]] base::Result<std::optional<sync::Request>> next();
+    [[nodiscard]] base::Result<void> receive(const sync::Reply &reply);
+    //! Keeps what the next round needs. To be called at the end, also of a round that failed.
+    [[nodiscard]] base::Result<void> keepSession();
+    //! The counts of a complete round, its traffic apart.
+    [[nodiscard]] base::Result<SyncReport> report();
+
+private:
+    struct Parts;
+    Workspace &m_workspace;
+    std::unique_ptr<Parts> m_parts;
+};
+
+//! One whole round on the caller's thread. What got through before an error stays. Zeros, and no traffic, for an
 //! organisation that stands alone: pass a null transport.
 [[nodiscard]] base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server);
 
-struct Status
+struct Status : SyncFacts
 {
-    std::int64_t waiting = 0;
-    std::optional<base::Millis> oldestWaiting;
-    std::int64_t refused = 0; //!< records the server will not take: shown with the reason
-    std::optional<base::Millis> lastReceived; //!< when something last came from the team
-    std::int64_t decisions = 0;
-    std::int64_t quarantined = 0;
     struct Device
     {
         base::DeviceId id;

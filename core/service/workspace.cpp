@@ -3,6 +3,7 @@
 #include "service/workspace.h"
 
 #include "protocol/cbor.h"
+#include "service/read/name_book.h"
 #include "store/key_file.h"
 #include "sync/keys.h"
 
@@ -229,7 +230,7 @@ namespace {
 [[nodiscard]] std::string nameOr(const std::optional<protocol::SealedName> &name,
                                  base::ByteView subject, const Workspace &workspace)
 {
-    static constexpr const char *unreadable = "(name not readable)";
+    const std::string unreadable(unreadableName);
     const auto *all = workspace.roster().teamOfKind(protocol::TeamKind::All);
     if (!name || !all)
         return unreadable;

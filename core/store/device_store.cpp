@@ -146,7 +146,8 @@ void removeUnfinished(const fs::path &file)
 DeviceStore::DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<Connection> connection)
     : meta(*connection), roster(*connection), keys(*connection), folders(*connection),
       records(*connection), outbox(*connection), bundles(*connection), quarantine(*connection),
-      m_lock(std::move(lock)), m_connection(std::move(connection))
+      drafts(*connection), recents(*connection), m_lock(std::move(lock)),
+      m_connection(std::move(connection))
 {
 }
 
@@ -218,6 +219,11 @@ Result<sqlite::Transaction> DeviceStore::begin(Durability durability)
     }
     records.beginTransaction();
     return sqlite::Transaction::begin(*m_connection, sqlite::Transaction::Kind::Immediate);
+}
+
+Result<std::unique_ptr<ReadStore>> DeviceStore::openReader() const
+{
+    return ReadStore::open(m_lock->store, m_lock->key.view());
 }
 
 Result<std::vector<std::string>> DeviceStore::check()

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "store/bundles.h"
+#include "store/drafts.h"
 #include "store/folders.h"
 #include "store/key_ring.h"
 #include "store/meta.h"
 #include "store/outbox.h"
 #include "store/quarantine.h"
+#include "store/read_store.h"
+#include "store/recents.h"
 #include "store/records.h"
 #include "store/roster_log.h"
 
@@ -50,6 +53,12 @@ public:
     Outbox outbox;
     Bundles bundles;
     Quarantine quarantine;
+    Drafts drafts;
+    Recents recents;
+
+    //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
+    //! must go before this does.
+    [[nodiscard]] base::Result<std::unique_ptr<ReadStore>> openReader() const;
 
     //! Sentences about what is wrong; empty when the store is sound: every page authentic, every
     //! index whole, search index and outgoing side consistent with the rows.

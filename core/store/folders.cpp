@@ -59,6 +59,15 @@ Result<void> Folders::setHeads(std::int64_t folder, const std::vector<ItemId> &h
                             base::ByteView(joined));
 }
 
+Result<std::optional<std::string>> Folders::nameOf(std::int64_t folder) const
+{
+    auto rows = m_connection.query("SELECT name FROM folder WHERE folder = ?1 "
+                                   "AND name IS NOT NULL AND void_reason IS NULL ORDER BY id",
+                                   folder);
+    TL_TRY(const bool found, rows.next());
+    return found ? std::optional<std::string>(rows.text(0)) : std::nullopt;
+}
+
 Result<std::vector<base::TeamId>> Folders::teams(std::int64_t folder) const
 {
     std::vector<base::TeamId> teams;

@@ -7,6 +7,7 @@
 #include "crypto/hash.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace throughline::sqlite {
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] base::Result<Folder> findOrAdd(const base::FolderId &id);
     [[nodiscard]] base::Result<void> setHeads(std::int64_t folder,
                                               const std::vector<ItemId> &heads);
+
+    //! What a team's own folder is called; nothing for a person's, or before its record has come.
+    [[nodiscard]] base::Result<std::optional<std::string>> nameOf(std::int64_t folder) const;
 
     //! Teams with a grant of the folder. Adding one twice is no error.
     [[nodiscard]] base::Result<std::vector<base::TeamId>> teams(std::int64_t folder) const;

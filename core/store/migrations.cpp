@@ -81,7 +81,16 @@ CREATE TABLE unknown_op(
     return createRecordTables(connection);
 }
 
-const sqlite::Migration steps[] = {{1, createTables}};
+//! What only this device knows of its user: forms begun, people opened lately. Two indexes give way
+//! to contact_timeline and person_names, which growRecordTables makes with the others of records.
+constexpr std::string_view readingTables = R"sql(
+CREATE TABLE draft(key TEXT PRIMARY KEY, changed INTEGER NOT NULL, body BLOB NOT NULL);
+CREATE TABLE recent(person BLOB PRIMARY KEY, opened INTEGER NOT NULL) WITHOUT ROWID;
+DROP INDEX IF EXISTS contact_person;
+DROP INDEX IF EXISTS person_family_name;
+)sql";
+
+const sqlite::Migration steps[] = {{1, createTables}, {2, std::string(readingTables)}};
 
 } // namespace
 

@@ -55,6 +55,17 @@ struct Waiting
     std::int64_t refused = 0; //!< records in items the server will never take
 };
 
+//! A record with changes on their way.
+struct WaitingChange
+{
+    domain::Kind kind = domain::Kind::Person;
+    base::RecordId record;
+    base::Millis made; //!< the oldest of its changes
+    std::optional<int> refused; //!< why the server will never take it, as given to `refuse`
+
+    friend bool operator==(const WaitingChange &, const WaitingChange &) = default;
+};
+
 //! The outgoing side (sync.md D15): ops, sealed items, and what became of them. Every call runs in
 //! the caller's transaction where it writes.
 class Outbox
@@ -100,6 +111,19 @@ public:
     //! Every record with a change on its way; all others are Synced.
     [[nodiscard]] base::Result<std::unordered_map<base::RecordId, RecordState>> states() const;
     [[nodiscard]] base::Result<RecordState> stateOf(const base::RecordId &record) const;
+    //! Refused records first, then in order of their oldest change.
+    [[nodiscard]] base::Result<std::vector<WaitingChange>> waitingChanges(std::int64_t limit) const;
+
+    //! The index of the newest op ever made. What one transaction adds lies between the mark from
+    //! before it and the mark from after it.
+    [[nodiscard]] base::Result<std::int64_t> mark() const;
+    //! Takes back what one transaction added, for an undo within seconds (interface.md 3.3): the
+    //! ops after `before` up to `after`. True when they are gone, all but those of folders, which
+    //! stay: the caller removes the rows whose insert it was (`Records::remove`) and puts the
+    //! others back as they were, unless something has come into them from another device since.
+    //! False, and nothing done, when one of them is sealed or already with the server, or when one
+    //! of the records has a newer op.
+    [[nodiscard]] base::Result<bool> takeBack(std::int64_t before, std::int64_t after);
 
     //! A receipt as the server signed it.
     [[nodiscard]] base::Result<void> addReceipt(base::Millis received, base::ByteView receipt);

@@ -5,7 +5,9 @@
 #include "store/outbox.h"
 #include "store/outbox_items.h"
 
+#include <algorithm>
 #include <functional>
+#include <tuple>
 #include <unordered_set>
 
 namespace throughline::store {
@@ -21,38 +23,51 @@ struct Range
     std::int64_t first = 0;
     std::int64_t last = 0;
     ItemState state = ItemState::Sealed;
+    int reason = 0; //!< of a refused one
+};
+
+//! An op as it waits, and the bundle that holds it, if one does.
+struct WaitingOp
+{
+    domain::Kind kind = domain::Kind::Person;
+    RecordId record;
+    base::Millis made;
+    const Range *bundle = nullptr;
+
+    [[nodiscard]] bool isIn(ItemState state) const { return bundle && bundle->state == state; }
 };
 
 [[nodiscard]] Result<std::vector<Range>> liveRanges(sqlite::Connection &connection)
 {
     std::vector<Range> ranges;
-    auto rows = connection.query("SELECT folder, first_op, last_op, state FROM outbox_item "
+    auto rows = connection.query("SELECT folder, first_op, last_op, state, reason FROM outbox_item "
                                  "WHERE kind = 1 AND state <> 3 ORDER BY folder, first_op");
     TL_EACH_ROW (rows)
-        ranges.push_back(
-            {rows.int64(0), rows.int64(1), rows.int64(2), static_cast<ItemState>(rows.int64(3))});
+        ranges.push_back({rows.int64(0), rows.int64(1), rows.int64(2),
+                          static_cast<ItemState>(rows.int64(3)), static_cast<int>(rows.int64(4))});
     return ranges;
 }
 
-//! Every op with the state of the bundle that holds it, nothing when none does: both lie in the
-//! order of folder and op, so one walk over each is enough.
-[[nodiscard]] Result<void>
-walkOps(sqlite::Connection &connection,
-        const std::function<void(const RecordId &, base::Millis, std::optional<ItemState>)> &take)
+//! Every op and the bundle that holds it: both lie in the order of folder and op, so one walk over
+//! each is enough.
+[[nodiscard]] Result<void> walkOps(sqlite::Connection &connection,
+                                   const std::function<void(const WaitingOp &)> &take)
 {
     TL_TRY(const std::vector<Range> ranges, liveRanges(connection));
     auto range = ranges.begin();
     // A folder's own record comes with the first thing put into it; nobody has written it.
-    auto rows = connection.query("SELECT folder, i, record, made FROM outbox_op WHERE kind <> ?1 "
-                                 "ORDER BY folder, i",
+    auto rows = connection.query("SELECT folder, i, record, made, kind FROM outbox_op "
+                                 "WHERE kind <> ?1 ORDER BY folder, i",
                                  static_cast<int>(domain::Kind::Folder));
     TL_EACH_ROW (rows) {
         const std::pair at(rows.int64(0), rows.int64(1));
         while (range != ranges.end() && std::pair(range->folder, range->last) < at)
             ++range;
         const bool held = range != ranges.end() && std::pair(range->folder, range->first) <= at;
-        if (const auto record = rows.fixed<RecordId>(2))
-            take(*record, {rows.int64(3)}, held ? std::optional(range->state) : std::nullopt);
+        const auto record = rows.fixed<RecordId>(2);
+        const auto *kind = domain::kindByNumber(static_cast<std::uint64_t>(rows.int64(4)));
+        if (record && kind)
+            take({kind->kind, *record, {rows.int64(3)}, held ? &*range : nullptr});
     }
     return {};
 }
@@ -64,17 +79,15 @@ Result<Waiting> Outbox::waiting() const
     Waiting out;
     std::unordered_set<RecordId> waiting;
     std::unordered_set<RecordId> refused;
-    TL_CHECK(
-        walkOps(m_connection,
-                [&](const RecordId &record, base::Millis made, std::optional<ItemState> state) {
-                    if (state == ItemState::Refused) {
-                        refused.insert(record);
-                        return;
-                    }
-                    waiting.insert(record);
-                    if (!out.oldest || made < *out.oldest)
-                        out.oldest = made;
-                }));
+    TL_CHECK(walkOps(m_connection, [&](const WaitingOp &op) {
+        if (op.isIn(ItemState::Refused)) {
+            refused.insert(op.record);
+            return;
+        }
+        waiting.insert(op.record);
+        if (!out.oldest || op.made < *out.oldest)
+            out.oldest = op.made;
+    }));
     out.records = static_cast<std::int64_t>(waiting.size());
     out.refused = static_cast<std::int64_t>(refused.size());
     return out;
@@ -83,14 +96,35 @@ Result<Waiting> Outbox::waiting() const
 Result<std::unordered_map<RecordId, RecordState>> Outbox::states() const
 {
     std::unordered_map<RecordId, RecordState> states;
-    TL_CHECK(walkOps(
-        m_connection, [&](const RecordId &record, base::Millis, std::optional<ItemState> state) {
-            const auto one = state == ItemState::Sent ? RecordState::Sent : RecordState::Queued;
-            const auto [place, isNew] = states.emplace(record, one);
-            if (!isNew && one == RecordState::Queued)
-                place->second = one;
-        }));
+    TL_CHECK(walkOps(m_connection, [&](const WaitingOp &op) {
+        const auto one = op.isIn(ItemState::Sent) ? RecordState::Sent : RecordState::Queued;
+        const auto [place, isNew] = states.emplace(op.record, one);
+        if (!isNew && one == RecordState::Queued)
+            place->second = one;
+    }));
     return states;
+}
+
+Result<std::vector<WaitingChange>> Outbox::waitingChanges(std::int64_t limit) const
+{
+    std::unordered_map<RecordId, WaitingChange> records;
+    TL_CHECK(walkOps(m_connection, [&](const WaitingOp &op) {
+        WaitingChange &one =
+            records.try_emplace(op.record, WaitingChange{op.kind, op.record, op.made, {}})
+                .first->second;
+        one.made = std::min(one.made, op.made);
+        if (op.isIn(ItemState::Refused))
+            one.refused = op.bundle->reason;
+    }));
+    std::vector<WaitingChange> changes;
+    for (const auto &[id, change] : records)
+        changes.push_back(change);
+    std::sort(changes.begin(), changes.end(), [](const WaitingChange &a, const WaitingChange &b) {
+        return std::tuple(!a.refused, a.made, a.record) < std::tuple(!b.refused, b.made, b.record);
+    });
+    if (limit < static_cast<std::int64_t>(changes.size()))
+        changes.resize(static_cast<std::size_t>(std::max<std::int64_t>(limit, 0)));
+    return changes;
 }
 
 Result<RecordState> Outbox::stateOf(const RecordId &record) const

@@ -53,19 +53,51 @@ constexpr std::string_view ownColumns[] = {"id", "folder", "void_reason", "clock
     return sql + "void_reason TEXT, clock BLOB NOT NULL, received INTEGER) WITHOUT ROWID;";
 }
 
-[[nodiscard]] std::string indexSql(std::string_view table, std::string_view column)
+struct Index
 {
-    return "CREATE INDEX IF NOT EXISTS "
-        + quotedName(std::string(table) + '_' + std::string(column)) + " ON " + quotedName(table)
-        + '(' + quotedName(column) + ", id);";
+    std::string_view name;
+    std::string_view on; //!< as it follows CREATE INDEX ... ON
+};
+
+//! What lists and look-ups need (agenda.h), in as few indexes as will do: every one of a contact
+//! is paid for a million times. Those of long lists carry all that the list is put in order by, and
+//! void_reason too: a partial index would save that column, and be no reason not to read every row.
+[[nodiscard]] std::vector<Index> indexesOf(domain::Kind kind)
+{
+    using domain::Kind;
+    switch (kind) {
+    case Kind::Folder:
+        return {{"folder_named", "folder(folder, id) WHERE name IS NOT NULL"}};
+    case Kind::Person:
+        return {{"person_prison_number", "person(prison_number, id)"},
+                {"person_names",
+                 "person(family_name COLLATE NOCASE, given_names COLLATE NOCASE, id, "
+                 "void_reason)"}};
+    case Kind::Release:
+        return {{"release_person", "release(person, id)"},
+                {"release_day", "release(release_date, release_time, id, void_reason)"}};
+    case Kind::Contact:
+        return {{"contact_timeline", "contact(person, id, at, void_reason)"},
+                {"contact_gate",
+                 "contact(release, id) "
+                 "WHERE gate_outcome IS NOT NULL AND void_reason IS NULL"}};
+    case Kind::Accommodation:
+        return {{"accommodation_person", "accommodation(person, id)"}};
+    case Kind::Referral:
+        return {{"referral_person", "referral(person, id)"}};
+    case Kind::Service:
+        return {};
+    }
+    return {};
 }
 
-//! Timelines read by person; an import looks people up by number and by name.
 [[nodiscard]] std::string indexesSql(const KindDescription &kind)
 {
-    if (kind.kind == domain::Kind::Person)
-        return indexSql(kind.name, "prison_number") + indexSql(kind.name, "family_name");
-    return hasPerson(kind) ? indexSql(kind.name, "person") : std::string();
+    std::string sql;
+    for (const Index &index : indexesOf(kind.kind))
+        sql += "CREATE INDEX IF NOT EXISTS " + std::string(index.name) + " ON "
+            + std::string(index.on) + ';';
+    return sql;
 }
 
 [[nodiscard]] base::Error tooNew()
@@ -75,21 +107,37 @@ constexpr std::string_view ownColumns[] = {"id", "folder", "void_reason", "clock
             "it."};
 }
 
-[[nodiscard]] Result<std::vector<std::string>> columnsOf(sqlite::Connection &connection,
-                                                         const KindDescription &kind)
+[[nodiscard]] Result<std::vector<std::string>>
+namesFrom(sqlite::Connection &connection, std::string_view query, const KindDescription &kind)
 {
     std::vector<std::string> names;
-    auto rows = connection.query("SELECT name FROM pragma_table_info(?1)", kind.name);
+    auto rows = connection.query(query, kind.name);
     TL_EACH_ROW (rows)
         names.emplace_back(rows.text(0));
     return names;
+}
+
+[[nodiscard]] bool isIn(const std::vector<std::string> &names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+[[nodiscard]] Result<bool> lacksIndex(sqlite::Connection &connection, const KindDescription &kind)
+{
+    TL_TRY(const auto there,
+           namesFrom(connection,
+                     "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1",
+                     kind));
+    const std::vector<Index> wanted = indexesOf(kind.kind);
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](const Index &index) { return !isIn(there, index.name); });
 }
 
 //! The statements that bring one table to this version; empty when it is there already.
 [[nodiscard]] Result<std::string> growthOf(sqlite::Connection &connection,
                                            const KindDescription &kind)
 {
-    TL_TRY(const std::vector<std::string> there, columnsOf(connection, kind));
+    TL_TRY(const auto there, namesFrom(connection, "SELECT name FROM pragma_table_info(?1)", kind));
     if (there.empty())
         return tableSql(kind) + indexesSql(kind);
     for (const std::string &name : there) {
@@ -100,10 +148,11 @@ constexpr std::string_view ownColumns[] = {"id", "folder", "void_reason", "clock
     }
     std::string sql;
     for (const Field &field : kind.fields) {
-        if (std::find(there.begin(), there.end(), field.name) == there.end())
+        if (!isIn(there, field.name))
             sql += "ALTER TABLE " + quotedName(kind.name) + " ADD COLUMN " + columnOf(field) + ';';
     }
-    return sql.empty() ? sql : sql + indexesSql(kind);
+    TL_TRY(const bool incomplete, lacksIndex(connection, kind));
+    return incomplete ? sql + indexesSql(kind) : sql;
 }
 
 [[nodiscard]] Result<std::string> growth(sqlite::Connection &connection)

@@ -23,7 +23,7 @@ namespace throughline::store {
 
 //! All tables of this version's schema; inside the caller's transaction.
 [[nodiscard]] base::Result<void> createRecordTables(sqlite::Connection &connection);
-//! Brings tables of an older schema to this version's: new kinds and new fields, in one
+//! Brings tables of an older schema to this version's: new kinds, fields and indexes, in one
 //! transaction. StoreTooNew when they have what this version does not know, because writing a row
 //! would lose it.
 [[nodiscard]] base::Result<void> growRecordTables(sqlite::Connection &connection);

@@ -72,6 +72,7 @@ Records::Tables::Tables(sqlite::Connection &opened) : connection(opened), search
         one.put = "INSERT OR REPLACE" + into;
         one.find = "SELECT " + one.columns + " FROM " + table + " WHERE id = ?1";
         one.setReceived = "UPDATE " + table + " SET received = ?2 WHERE id = ?1";
+        one.remove = "DELETE FROM " + table + " WHERE id = ?1";
         one.count = "SELECT count(*) FROM " + table;
         one.person = hasPerson(kind);
         sql.push_back(std::move(one));
@@ -147,7 +148,7 @@ Records::Records(sqlite::Connection &connection)
 
 Records::~Records() = default;
 
-void Records::beginTransaction()
+void Records::beginTransaction() const
 {
     m_tables->forgetFolders();
 }
@@ -169,6 +170,7 @@ Result<bool> Records::insertNew(const StoredRow &row)
     TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).insertNew, row, folder));
     if (m_connection.lastChanges() == 0)
         return false;
+    noteChange(row.record.kind);
     TL_CHECK(m_tables->search.add(row.record));
     return true;
 }
@@ -177,12 +179,19 @@ Result<void> Records::put(const StoredRow &row)
 {
     TL_TRY(const std::int64_t folder, m_tables->folderKey(row.record.folder));
     TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).put, row, folder));
+    noteChange(row.record.kind);
     return m_tables->search.update(row.record);
 }
 
 Result<void> Records::setReceived(Kind kind, const base::RecordId &id, base::Millis received)
 {
     return m_connection.run(m_tables->of(kind).setReceived, id, received.value);
+}
+
+Result<void> Records::remove(Kind kind, const base::RecordId &id)
+{
+    TL_CHECK(m_connection.run(m_tables->of(kind).remove, id));
+    return SearchIndex::covers(kind) ? m_tables->search.remove(kind, id) : Result<void>();
 }
 
 Result<std::int64_t> Records::count(Kind kind) const

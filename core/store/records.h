@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace throughline::sqlite {
@@ -61,6 +62,9 @@ public:
     [[nodiscard]] base::Result<void> put(const StoredRow &row);
     [[nodiscard]] base::Result<void> setReceived(domain::Kind kind, const base::RecordId &id,
                                                  base::Millis received);
+    //! Row and search words go without a trace: only for an insert that is taken back before
+    //! anybody had it (`Outbox::takeBack`). No record there is no error.
+    [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &id);
 
     //! In order of id, which is order of making. The callback's error ends the walk and is
     //! returned.
@@ -75,19 +79,35 @@ public:
     //! Ranked, people first; every word of the text must begin a word of the record.
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(std::string_view text,
                                                               std::int64_t limit) const;
+    //! The same for people alone, without reading their rows: for every key stroke.
+    [[nodiscard]] base::Result<std::vector<base::RecordId>> searchPeople(std::string_view text,
+                                                                         std::int64_t limit) const;
+
+    //! What a record is shown as: a person's or service's name, the start of a note.
+    [[nodiscard]] static std::string titleOf(const domain::Record &record);
 
     //! Changes of a newer schema, kept as they came until this program knows them (D5).
     [[nodiscard]] base::Result<void> keepUnknown(std::int64_t folder, const base::DeviceId &device,
                                                  base::ByteView op);
     [[nodiscard]] base::Result<std::int64_t> unknownCount() const;
 
+    //! The kinds written since this was last asked, a bit each by number: what a screen has to read
+    //! again. A transaction that was rolled back may have left its bits.
+    [[nodiscard]] std::uint32_t takeChangedKinds() { return std::exchange(m_changedKinds, 0); }
+
     //! What was remembered of folders may be gone with a transaction that was rolled back.
-    void beginTransaction();
+    void beginTransaction() const;
 
 private:
+    void noteChange(domain::Kind kind)
+    {
+        m_changedKinds |= std::uint32_t{1} << static_cast<unsigned>(kind);
+    }
+
     struct Tables;
     sqlite::Connection &m_connection;
     std::unique_ptr<Tables> m_tables;
+    std::uint32_t m_changedKinds = 0;
 };
 
 } // namespace throughline::store

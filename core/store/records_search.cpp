@@ -94,8 +94,10 @@ Result<std::vector<RecordId>> Records::peopleWith(std::string_view field,
                      "A fault in the program stopped this step (people are not looked up by that "
                      "field); please report it."};
     std::vector<RecordId> people;
-    auto rows = m_connection.query("SELECT id FROM person WHERE " + quotedName(known->name)
-                                       + " = ?1 AND void_reason IS NULL ORDER BY id",
+    // Said twice, so that an index without regard to case serves too: that of names has none.
+    const std::string name = quotedName(known->name);
+    auto rows = m_connection.query("SELECT id FROM person WHERE " + name + " = ?1 AND " + name
+                                       + " = ?1 COLLATE NOCASE AND void_reason IS NULL ORDER BY id",
                                    text);
     TL_EACH_ROW (rows) {
         if (const auto id = rows.fixed<RecordId>(0))
@@ -121,6 +123,20 @@ Result<std::vector<SearchHit>> Records::search(std::string_view text, std::int64
         hits.push_back(std::move(hit));
     }
     return hits;
+}
+
+Result<std::vector<RecordId>> Records::searchPeople(std::string_view text, std::int64_t limit) const
+{
+    TL_TRY(const std::vector<SearchIndex::Match> matches, m_tables->search.findPeople(text, limit));
+    std::vector<RecordId> people;
+    for (const SearchIndex::Match &match : matches)
+        people.push_back(match.id);
+    return people;
+}
+
+std::string Records::titleOf(const domain::Record &record)
+{
+    return SearchIndex::titleOf(record);
 }
 
 Result<void> Records::keepUnknown(std::int64_t folder, const base::DeviceId &device,

@@ -23,6 +23,7 @@ struct Records::Tables
         std::string insertNew;
         std::string put;
         std::string setReceived;
+        std::string remove;
         std::string count;
         bool person = false;
     };

@@ -156,14 +156,25 @@ Result<void> SearchIndex::update(const Record &record)
                 return {};
         }
     }
-    if (doc) {
-        TL_CHECK(m_connection.run(record.kind == Kind::Person
-                                      ? "DELETE FROM search_person WHERE rowid = ?1"
-                                      : "DELETE FROM search_other WHERE rowid = ?1",
-                                  *doc));
-        TL_CHECK(m_connection.run("DELETE FROM search_doc WHERE doc = ?1", *doc));
-    }
+    if (doc)
+        TL_CHECK(forget(record.kind, *doc));
     return text.wanted ? insert(record, text) : Result<void>();
+}
+
+Result<void> SearchIndex::forget(Kind kind, std::int64_t doc)
+{
+    TL_CHECK(m_connection.run(kind == Kind::Person ? "DELETE FROM search_person WHERE rowid = ?1"
+                                                   : "DELETE FROM search_other WHERE rowid = ?1",
+                              doc));
+    return m_connection.run("DELETE FROM search_doc WHERE doc = ?1", doc);
+}
+
+Result<void> SearchIndex::remove(Kind kind, const base::RecordId &id)
+{
+    TL_TRY(const auto doc,
+           m_connection.number("SELECT doc FROM search_doc WHERE record = ?1 AND kind = ?2", id,
+                               static_cast<int>(kind)));
+    return doc ? forget(kind, *doc) : Result<void>();
 }
 
 Result<void> SearchIndex::findIn(Kind table, std::string_view query, std::int64_t limit,
@@ -191,14 +202,21 @@ Result<void> SearchIndex::findIn(Kind table, std::string_view query, std::int64_
 Result<std::vector<SearchIndex::Match>> SearchIndex::find(std::string_view text,
                                                           std::int64_t limit) const
 {
+    TL_TRY(std::vector<Match> out, findPeople(text, limit));
+    const std::string query = searchQuery(text);
+    const std::int64_t left = limit - static_cast<std::int64_t>(out.size());
+    if (!query.empty() && left > 0)
+        TL_CHECK(findIn(Kind::Service, query, left, out));
+    return out;
+}
+
+Result<std::vector<SearchIndex::Match>> SearchIndex::findPeople(std::string_view text,
+                                                                std::int64_t limit) const
+{
     std::vector<Match> out;
     const std::string query = searchQuery(text);
-    if (query.empty() || limit <= 0)
-        return out;
-    TL_CHECK(findIn(Kind::Person, query, limit, out));
-    const std::int64_t left = limit - static_cast<std::int64_t>(out.size());
-    if (left > 0)
-        TL_CHECK(findIn(Kind::Service, query, left, out));
+    if (!query.empty() && limit > 0)
+        TL_CHECK(findIn(Kind::Person, query, limit, out));
     return out;
 }
 

@@ -32,9 +32,13 @@ public:
     [[nodiscard]] base::Result<void> add(const domain::Record &record);
     //! A record that may be there with other text.
     [[nodiscard]] base::Result<void> update(const domain::Record &record);
+    //! What is found of this record is found no more.
+    [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &id);
     //! People first, each part by rank.
     [[nodiscard]] base::Result<std::vector<Match>> find(std::string_view text,
                                                         std::int64_t limit) const;
+    [[nodiscard]] base::Result<std::vector<Match>> findPeople(std::string_view text,
+                                                              std::int64_t limit) const;
 
     //! What a hit is shown as: the name, or the start of its text.
     [[nodiscard]] static std::string titleOf(const domain::Record &record);
@@ -45,6 +49,7 @@ private:
     struct Text;
     [[nodiscard]] static Text textOf(const domain::Record &record);
     [[nodiscard]] base::Result<void> insert(const domain::Record &record, const Text &text);
+    [[nodiscard]] base::Result<void> forget(domain::Kind kind, std::int64_t doc);
     [[nodiscard]] base::Result<void> findIn(domain::Kind table, std::string_view query,
                                             std::int64_t limit, std::vector<Match> &out) const;
 

@@ -7,6 +7,11 @@ find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Test)
+# The app and its tests.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickTest Svg LinguistTools)
+get_target_property(_qmake Qt6::qmake IMPORTED_LOCATION)
+execute_process(COMMAND ${_qmake} -query QT_INSTALL_QML
+    OUTPUT_VARIABLE THROUGHLINE_QT_QML_DIR OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 find_package(CLI11 2.1 REQUIRED)
 find_package(rapidcheck REQUIRED)
 find_package(Boost 1.74 REQUIRED)

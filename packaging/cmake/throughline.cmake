@@ -22,6 +22,7 @@ include(sanitizers)
 include(compiler)
 include(libraries)
 include(sqlcipher)
+include(qml)
 
 function(_throughline_our_own target)
     target_compile_options(${target} PRIVATE ${THROUGHLINE_WARNINGS})
@@ -31,10 +32,12 @@ endfunction()
 
 # Text becomes a QString only where the code says from what: a char * may be UTF-8 or not, bytes may
 # be a key.
+set(THROUGHLINE_STRICT_QT
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+
 function(_throughline_strict_qt target)
-    target_compile_definitions(${target} PRIVATE
-        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
-        QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+    target_compile_definitions(${target} PRIVATE ${THROUGHLINE_STRICT_QT})
 endfunction()
 
 # throughline_library(NAME SOURCES a.cpp ... LINK throughline::base ... [MOC])

@@ -80,6 +80,7 @@ private slots:
     void creationCutShortAfterTheKey();
     void creationCutShortInTheStore();
     void olderSchemaGrows();
+    void storeOfTheFirstStepGrows();
     void smallTables();
     void folderOfARolledBackTransaction();
     void checkFindsWhatIsWrong_data();
@@ -436,7 +437,8 @@ void TestDeviceStore::olderSchemaGrows()
     {
         auto file = profile.openFile();
         VERIFY_OK(file);
-        VERIFY_OK(file->execute("ALTER TABLE person DROP COLUMN note;"
+        VERIFY_OK(file->execute("DROP INDEX contact_timeline;"
+                                "ALTER TABLE person DROP COLUMN note;"
                                 "ALTER TABLE contact DROP COLUMN at;"
                                 "DROP TABLE service;"
                                 "UPDATE record_schema SET version = 0"));
@@ -459,6 +461,46 @@ void TestDeviceStore::olderSchemaGrows()
     VERIFY_OK(again);
     QVERIFY((*again)->record == (*row)->record);
     QVERIFY((*store)->check()->empty());
+}
+
+//! A store as it was before there were drafts and lists: what is in it stays, and it gets the
+//! tables and indexes of today.
+void TestDeviceStore::storeOfTheFirstStepGrows()
+{
+    DeviceProfile profile;
+    const std::string indexes = "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name "
+                                "IN ('folder_named', 'person_names', 'release_day', "
+                                "'contact_timeline', 'contact_gate')";
+    {
+        auto store = profile.create();
+        VERIFY_OK(store);
+        VERIFY_OK(addPeople(**store, 3));
+    }
+    {
+        auto file = profile.openFile();
+        VERIFY_OK(file);
+        QCOMPARE(*file->number(indexes), 5);
+        VERIFY_OK(file->execute(
+            "DROP TABLE draft; DROP TABLE recent; DROP INDEX folder_named; "
+            "DROP INDEX person_names; DROP INDEX release_day; DROP INDEX contact_timeline; "
+            "DROP INDEX contact_gate; CREATE INDEX contact_person ON contact(person, id); "
+            "CREATE INDEX person_family_name ON person(family_name, id); "
+            "PRAGMA user_version = 1"));
+    }
+    {
+        auto store = profile.open();
+        VERIFY_OK(store);
+        QCOMPARE(*(*store)->records.count(Kind::Person), 3);
+        VERIFY_OK((*store)->drafts.put("contact", {5}, base::asBytes("half a note")));
+        VERIFY_OK((*store)->recents.note(idOf<base::RecordId>(1), {6}));
+        QVERIFY((*store)->check()->empty());
+    }
+    auto file = profile.openFile();
+    VERIFY_OK(file);
+    QCOMPARE(*file->number(indexes), 5);
+    QCOMPARE(*file->number("SELECT count(*) FROM sqlite_schema WHERE name IN "
+                           "('contact_person', 'person_family_name')"),
+             0);
 }
 
 void TestDeviceStore::smallTables()

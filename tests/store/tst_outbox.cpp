@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "store/bare_store.h"
-
-#include "store/outbox.h"
-#include "store/records.h"
-#include "store/store_check.h"
+#include "store/outbox_box.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
 
 #include <map>
-#include <set>
 
 using namespace throughline;
 using base::ErrorCode;
@@ -22,89 +17,9 @@ using store::Outbox;
 using store::OutgoingItem;
 using store::OutgoingOp;
 using store::RecordState;
-
-namespace {
-
-constexpr std::size_t many = 1000;
-
-[[nodiscard]] OutgoingOp op(std::uint8_t record, std::int64_t made = 0)
-{
-    OutgoingOp out;
-    out.kind = Kind::Contact;
-    out.record = idOf<RecordId>(record);
-    out.made = {made};
-    out.time = {std::uint64_t{1} << 63 | record};
-    out.bumped = record % 2 == 1;
-    out.op = base::Bytes(10, record);
-    return out;
-}
-
-struct Box : BareStore
-{
-    Outbox outbox{connection};
-    std::uint8_t nextId = 1;
-
-    void add(std::int64_t folder, std::uint8_t record, std::int64_t made = 0)
-    {
-        if (!outbox.addOp(folder, op(record, made)).ok())
-            qFatal("no op");
-    }
-    [[nodiscard]] std::vector<std::int64_t> unsealed(std::int64_t folder, std::size_t most = many)
-    {
-        std::vector<std::int64_t> indexes;
-        const auto ops = outbox.unsealedOps(folder, most, 1 << 20);
-        for (const OutgoingOp &one : ops.value())
-            indexes.push_back(one.index);
-        return indexes;
-    }
-    //! A bundle of the folder's oldest unsealed ops.
-    ItemId seal(std::int64_t folder, std::size_t most = many)
-    {
-        OutgoingItem item;
-        item.id = idOf<ItemId>(nextId++);
-        item.folder = folder;
-        item.n = nextId;
-        item.lastOp = unsealed(folder, most).back();
-        item.bytes = base::Bytes(100, nextId);
-        if (!outbox.addItem(item).ok())
-            qFatal("no item");
-        return item.id;
-    }
-    [[nodiscard]] std::vector<ItemId> sendable()
-    {
-        std::vector<ItemId> ids;
-        const auto items = outbox.toSend(many, 1 << 20);
-        for (const OutgoingItem &item : items.value())
-            ids.push_back(item.id);
-        return ids;
-    }
-    //! Records an acknowledged item carried, by the first byte of their id.
-    [[nodiscard]] std::set<int> acknowledge(const ItemId &id)
-    {
-        std::set<int> records;
-        const auto carried = outbox.acknowledge(id, {5});
-        for (const Outbox::Carried &one : carried.value())
-            records.insert(one.record.bytes[0]);
-        return records;
-    }
-    [[nodiscard]] RecordState state(std::uint8_t record)
-    {
-        return *outbox.stateOf(idOf<RecordId>(record));
-    }
-    //! What the check of the store says of the outgoing side.
-    [[nodiscard]] QString wrong()
-    {
-        QString all;
-        const auto findings = store::examine(connection);
-        for (const std::string &finding : findings.value()) {
-            if (finding.find("whose record is not there") == std::string::npos)
-                all += QString::fromStdString(finding);
-        }
-        return all;
-    }
-};
-
-} // namespace
+using test::Box;
+using test::many;
+using test::op;
 
 class TestOutbox : public QObject
 {

@@ -351,7 +351,7 @@ void TestRecords::listsByPersonTimeAndPage()
                                        "AND person = ?2 ORDER BY id",
                                        ann, bob);
     QVERIFY(*plan.next());
-    QVERIFY(plan.text(3).find("contact_person") != std::string_view::npos);
+    QVERIFY(plan.text(3).find("contact_timeline") != std::string_view::npos);
 }
 
 void TestRecords::errorOfTheCallbackEndsTheWalk()

@@ -5,7 +5,9 @@
 #include "server/organisation_server.h"
 #include "sync/transport.h"
 
+#include <atomic>
 #include <functional>
+#include <mutex>
 #include <vector>
 
 namespace throughline::test {
@@ -38,6 +40,8 @@ public:
 
     base::Result<sync::Reply> exchange(const sync::Request &original) override
     {
+        if (m_closed)
+            return lost();
         sync::Request request = original;
         ++m_traffic.requests;
         m_traffic.bytesOut += static_cast<std::int64_t>(request.body.size());
@@ -53,10 +57,14 @@ public:
         return reply;
     }
     [[nodiscard]] Traffic traffic() const override { return m_traffic; }
+    void close() override { m_closed = true; }
 
     //! A request of the test's own.
     [[nodiscard]] sync::Reply serve(const sync::Request &request)
     {
+        // Devices on threads of their own take turns, as with the server's one writer.
+        static std::mutex oneAtATime;
+        const std::lock_guard lock(oneAtATime);
         server::Request asked{request.method, request.target, request.bearer, request.body, true};
         server::Response answer;
         if (server::OrganisationServer::isWrite(asked)) {
@@ -77,6 +85,7 @@ private:
     }
 
     server::OrganisationServer *m_server;
+    std::atomic<bool> m_closed = false;
     Traffic m_traffic;
 };
 

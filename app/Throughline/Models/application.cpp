@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application.h"
+
+#include "service/form_draft.h"
+#include "service/organisation.h"
+#include "service/practice.h"
+#include "store/key_file.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace throughline::models {
+
+namespace {
+
+using base::ErrorCode;
+using service::Workspace;
+
+constexpr std::int64_t minute = 60'000;
+constexpr auto navigationDraft = "navigation";
+constexpr auto navigationValue = "places";
+
+//! After so many wrong entries in a row no other is taken for so long (sync.md D15).
+[[nodiscard]] std::int64_t waitAfter(int wrongEntries)
+{
+    switch (wrongEntries) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+        return 0;
+    case 5:
+        return minute;
+    case 6:
+        return 5 * minute;
+    case 7:
+        return 15 * minute;
+    default:
+        return 60 * minute;
+    }
+}
+
+[[nodiscard]] QByteArray navigationIn(Workspace &workspace)
+{
+    const auto draft = service::findDraft(workspace.store().drafts, navigationDraft);
+    return draft && *draft ? QByteArray::fromStdString((*draft)->value(navigationValue))
+                           : QByteArray();
+}
+
+//! Best effort: what QML typed may have been copied before it came here.
+class Passphrase
+{
+public:
+    explicit Passphrase(const QString &typed) : m_text(typed.toStdString()) {}
+    ~Passphrase()
+    {
+        crypto::wipe({reinterpret_cast<std::uint8_t *>(m_text.data()), m_text.size()});
+    }
+    Passphrase(const Passphrase &) = delete;
+    Passphrase &operator=(const Passphrase &) = delete;
+    [[nodiscard]] std::string_view view() const { return m_text; }
+
+private:
+    std::string m_text;
+};
+
+} // namespace
+
+Application::Application(ApplicationParts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)),
+      m_settings(new Settings(m_parts.home / "settings.ini", this)),
+      m_navigation(new Navigation(this)), m_practice(m_parts.practice)
+{
+    connect(m_navigation, &Navigation::changed, this, &Application::saveNavigation);
+    connect(m_settings, &Settings::changed, this, [this] {
+        if (m_session)
+            m_session->setShortNames(m_settings->shortNames());
+    });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &Application::tick);
+    m_second.start();
+    noteActivity();
+    if (QCoreApplication::instance())
+        QCoreApplication::instance()->installEventFilter(this);
+    m_stage = closedStage();
+}
+
+Application::~Application()
+{
+    close();
+}
+
+std::filesystem::path Application::home() const
+{
+    return m_setUpPractice ? m_parts.home / "practice" : m_parts.home;
+}
+
+Application::Stage Application::closedStage() const
+{
+    return m_practice || store::DeviceStore::exists(Workspace::profileOf(home())) ? Stage::Locked
+                                                                                  : Stage::SetUp;
+}
+
+void Application::unlock(const QString &passphrase)
+{
+    if (m_busy || m_session)
+        return;
+    if (m_practice)
+        return startPractice();
+    if (const QString wait = waitText(); !wait.isEmpty())
+        return setProblem(wait);
+    const auto secret = std::make_shared<const Passphrase>(passphrase);
+    openWith([this, secret, folder = home()](const Relay &relay) -> base::Result<Opened> {
+        TL_TRY(auto workspace,
+               Workspace::open(folder, secret->view(), m_parts.clock, m_parts.random));
+        return openedFrom(std::move(workspace), relay);
+    });
+}
+
+void Application::startPractice()
+{
+    if (m_busy || m_session)
+        return;
+    m_setUpPractice = m_setUpPractice || !m_practice;
+    m_practice = true;
+    openWith([this, folder = home()](const Relay &relay) -> base::Result<Opened> {
+        TL_TRY(auto workspace, service::openPractice(folder, m_parts.clock, m_parts.random));
+        return openedFrom(std::move(workspace), relay);
+    });
+}
+
+void Application::leavePractice()
+{
+    if (!m_setUpPractice)
+        return;
+    lock();
+    m_practice = m_parts.practice;
+    m_setUpPractice = false;
+    setStage(closedStage());
+}
+
+void Application::join(const QString &server, const QString &code, const QString &passphrase)
+{
+    if (m_busy || m_session)
+        return;
+    const auto secret = std::make_shared<const Passphrase>(passphrase);
+    const std::string url = server.trimmed().toStdString();
+    openWith([this, secret, url, code = code.trimmed().toStdString(),
+              folder = home()](const Relay &relay) -> base::Result<Opened> {
+        // A wrong address should be found before there is a store.
+        TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
+        TL_TRY(auto workspace,
+               Workspace::create(folder, secret->view(), m_parts.clock, m_parts.random));
+        TL_TRY([[maybe_unused]] const std::string words,
+               service::requestToJoin(*workspace, *way, url, code));
+        return openedFrom(std::move(workspace), relay);
+    });
+}
+
+QString Application::weakness(const QString &passphrase) const
+{
+    const Passphrase secret(passphrase);
+    const auto weakness = store::weaknessOf(secret.view());
+    return weakness ? words::text(*weakness) : QString();
+}
+
+base::Result<Application::Opened> Application::openedFrom(std::unique_ptr<Workspace> workspace,
+                                                          const Relay &relay) const
+{
+    if (!workspace->hasIdentity())
+        return base::Error{ErrorCode::NoStore,
+                           "This device has not joined a team yet. Join with the code you were "
+                           "given and the same passphrase."};
+    Opened opened;
+    opened.navigation = navigationIn(*workspace);
+    if (!workspace->isMember()) {
+        TL_TRY(const std::string words, service::joinWords(*workspace));
+        opened.checkWords = words::text(words).split(u' ', Qt::SkipEmptyParts);
+    }
+    TL_TRY(opened.link, DeviceLink::open(std::move(workspace), m_parts.connect, relay));
+    return opened;
+}
+
+void Application::openWith(std::function<base::Result<Opened>(const Relay &relay)> work)
+{
+    setProblem(QString());
+    setBusy(true);
+    m_worker = std::jthread(
+        [this, previous = std::move(m_worker), work = std::move(work), relay = m_relay]() mutable {
+            if (previous.joinable())
+                previous.join(); // the store it closes may be the one to open
+            auto opened = std::make_shared<base::Result<Opened>>(work(relay));
+            relay.post([this, opened] { takeOpened(std::move(*opened)); });
+        });
+}
+
+void Application::takeOpened(base::Result<Opened> opened)
+{
+    setBusy(false);
+    if (!opened) {
+        const base::Error &error = opened.error();
+        if (error.code == ErrorCode::WrongSecret && m_stage == Stage::Locked) {
+            const int wrong = m_settings->wrongEntries() + 1;
+            const std::int64_t wait = waitAfter(wrong);
+            m_settings->setWrongEntries(wrong, m_parts.clock.wall().value + wait);
+            const int left = 5 - wrong;
+            setProblem(wait > 0 ? waitText()
+                                : tr("That passphrase is not right. You have %n tries left before "
+                                     "a wait.",
+                                     nullptr, left));
+            return;
+        }
+        setProblem(words::sentence(error));
+        if (m_practice && m_setUpPractice) {
+            m_practice = m_setUpPractice = false;
+            setStage(closedStage());
+        } else if (error.code == ErrorCode::NoStore) {
+            setStage(Stage::SetUp);
+        }
+        return;
+    }
+    m_settings->setWrongEntries(0, 0);
+    m_checkWords = opened->checkWords;
+    m_session = std::make_unique<Session>(std::move(opened->link), m_parts.clock);
+    m_session->setShortNames(m_settings->shortNames());
+    connect(m_session.get(), &Session::namesChanged, this, &Application::takeStage);
+    m_navigation->restore(opened->navigation);
+    noteActivity();
+    emit sessionChanged();
+    takeStage();
+}
+
+void Application::takeStage()
+{
+    if (m_session)
+        setStage(m_session->isMember() ? Stage::Open : Stage::AwaitingApproval);
+}
+
+void Application::lock()
+{
+    if (!m_session)
+        return;
+    std::unique_ptr<DeviceLink> link = m_session->release();
+    Session *const gone = m_session.release();
+    emit sessionChanged();
+    gone->deleteLater(); // bindings may still look at it in this turn
+    m_checkWords.clear();
+    setCovered(false);
+    setStage(closedStage());
+    m_worker = std::jthread([previous = std::move(m_worker), link = std::move(link)]() mutable {
+        if (previous.joinable())
+            previous.join();
+        link.reset();
+    });
+}
+
+void Application::close()
+{
+    m_second.stop();
+    lock();
+    if (m_worker.joinable())
+        m_worker.join();
+}
+
+void Application::saveNavigation()
+{
+    if (!m_session || m_stage != Stage::Open)
+        return;
+    service::FormDraft draft{navigationDraft, 1, {}, {}};
+    draft.values.emplace(navigationValue, m_navigation->saved().toStdString());
+    m_session->write<void>(this,
+                           [draft = std::move(draft)](Workspace &workspace) {
+                               return service::saveDraft(workspace, draft);
+                           },
+                           {});
+}
+
+void Application::noteActivity()
+{
+    m_lastActivity = m_parts.clock.monotonic();
+    if (m_lockingIn != 0) {
+        m_lockingIn = 0;
+        emit lockingInChanged();
+    }
+}
+
+void Application::tick()
+{
+    emit clockTextChanged();
+    if (!m_session || m_practice)
+        return;
+    constexpr std::int64_t warning = 20'000;
+    const std::int64_t left =
+        m_settings->lockAfter() * minute - (m_parts.clock.monotonic() - m_lastActivity);
+    if (left <= 0)
+        return lock();
+    const int seconds = left <= warning ? static_cast<int>((left + 999) / 1000) : 0;
+    if (seconds != m_lockingIn) {
+        m_lockingIn = seconds;
+        emit lockingInChanged();
+    }
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::KeyPress:
+    case QEvent::Wheel:
+        noteActivity();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+QString Application::clockText() const
+{
+    return words::clock(m_parts.clock.wall());
+}
+
+QString Application::waitText() const
+{
+    const std::int64_t left = m_settings->waitUntil() - m_parts.clock.wall().value;
+    if (left <= 0)
+        return {};
+    return tr("Too many wrong tries. Nothing is lost. You can try again in %n minutes.", nullptr,
+              static_cast<int>((left + minute - 1) / minute));
+}
+
+void Application::setCovered(bool covered)
+{
+    if (covered == m_covered)
+        return;
+    m_covered = covered;
+    emit coveredChanged();
+}
+
+void Application::clearProblem()
+{
+    setProblem(QString());
+}
+
+void Application::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    emit busyChanged();
+}
+
+void Application::setProblem(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    emit problemChanged();
+}
+
+void Application::setStage(Stage stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+} // namespace throughline::models

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "navigation.h"
+#include "session.h"
+#include "settings.h"
+
+#include <QTimer>
+
+#include <filesystem>
+#include <thread>
+
+namespace throughline::models {
+
+//! What the composition root gives the app. Clock and random outlive it.
+struct ApplicationParts
+{
+    std::filesystem::path home;
+    service::ConnectServer connect;
+    const base::Clock &clock;
+    base::Random &random;
+    bool practice = false; //!< made-up people, no passphrase asked
+};
+
+//! The app from start to end: whether there is a device here, whether it is unlocked, where one is in
+//! it. The one object that QML is given; everything else hangs on it. Interface thread; opening and
+//! closing a store happens on threads of its own.
+class Application : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
+    Q_PROPERTY(throughline::models::Session *session READ session NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(throughline::models::Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(throughline::models::Navigation *navigation READ navigation CONSTANT FINAL)
+    //! Something takes longer than a blink: a passphrase is tried, a device is made.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    //! Why the last try did not work, in a sentence.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(bool practice READ isPractice NOTIFY stageChanged FINAL)
+    //! Practice was begun from setting up, which one can go back to.
+    Q_PROPERTY(bool canLeavePractice READ canLeavePractice NOTIFY stageChanged FINAL)
+    //! The six words to compare while this device waits to be approved.
+    Q_PROPERTY(QStringList checkWords READ checkWords NOTIFY stageChanged FINAL)
+    //! Plain colour and a clock over everything.
+    Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged FINAL)
+    Q_PROPERTY(QString clockText READ clockText NOTIFY clockTextChanged FINAL)
+    //! Seconds until it locks by itself, while it warns; 0 otherwise.
+    Q_PROPERTY(int lockingIn READ lockingIn NOTIFY lockingInChanged FINAL)
+
+public:
+    enum class Stage {
+        SetUp, //!< there is no device here yet
+        Locked,
+        AwaitingApproval, //!< unlocked; the organisation has not let it in yet
+        Open,
+    };
+    Q_ENUM(Stage)
+
+    explicit Application(ApplicationParts parts, QObject *parent = nullptr);
+    ~Application() override;
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    [[nodiscard]] Settings *settings() const { return m_settings; }
+    [[nodiscard]] Navigation *navigation() const { return m_navigation; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isPractice() const { return m_practice; }
+    [[nodiscard]] bool canLeavePractice() const { return m_setUpPractice; }
+    [[nodiscard]] QStringList checkWords() const { return m_checkWords; }
+    [[nodiscard]] bool isCovered() const { return m_covered; }
+    [[nodiscard]] QString clockText() const;
+    [[nodiscard]] int lockingIn() const { return m_lockingIn; }
+
+    //! Practice needs no passphrase.
+    Q_INVOKABLE void unlock(const QString &passphrase);
+    //! Everything typed is a draft already; the keys leave the memory.
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void setCovered(bool covered);
+    //! Somebody is there: the time until it locks begins anew.
+    Q_INVOKABLE void noteActivity();
+    //! Made-up people in a folder of their own; nothing leaves this machine.
+    Q_INVOKABLE void startPractice();
+    //! Back to setting up, from a practice that was begun there.
+    Q_INVOKABLE void leavePractice();
+    //! Makes the device and asks to be let in.
+    Q_INVOKABLE void join(const QString &server, const QString &code, const QString &passphrase);
+    //! The sentence that says why a passphrase is too weak; empty when it is good.
+    Q_INVOKABLE QString weakness(const QString &passphrase) const;
+    Q_INVOKABLE void clearProblem();
+
+    //! At the end of the program: waits until the store is closed.
+    void close();
+
+signals:
+    void stageChanged();
+    void sessionChanged();
+    void busyChanged();
+    void problemChanged();
+    void coveredChanged();
+    void clockTextChanged();
+    void lockingInChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Opened
+    {
+        std::unique_ptr<DeviceLink> link;
+        QByteArray navigation;
+        QStringList checkWords;
+    };
+    //! Any thread.
+    [[nodiscard]] base::Result<Opened> openedFrom(std::unique_ptr<service::Workspace> workspace,
+                                                  const Relay &relay) const;
+    //! Runs on a thread of its own; its result comes to `takeOpened`.
+    void openWith(std::function<base::Result<Opened>(const Relay &relay)> work);
+    void takeOpened(base::Result<Opened> opened);
+    void takeStage();
+    void setBusy(bool busy);
+    void setProblem(const QString &problem);
+    void setStage(Stage stage);
+    void tick();
+    void saveNavigation();
+    [[nodiscard]] Stage closedStage() const;
+    [[nodiscard]] std::filesystem::path home() const;
+    [[nodiscard]] QString waitText() const;
+
+    const ApplicationParts m_parts;
+    const Relay m_relay;
+    Settings *m_settings;
+    Navigation *m_navigation;
+    bool m_practice;
+    bool m_setUpPractice = false; //!< practice was begun from setting up
+    Stage m_stage = Stage::Locked;
+    QString m_problem;
+    QStringList m_checkWords;
+    bool m_busy = false;
+    bool m_covered = false;
+    int m_lockingIn = 0;
+    base::Millis m_lastActivity; //!< monotonic
+    QTimer m_second;
+    std::unique_ptr<Session> m_session;
+    std::jthread m_worker; //!< opens or closes; one at a time, each waits for the one before
+};
+
+} // namespace throughline::models

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "relay.h"
+#include "service/live/device.h"
+
+namespace throughline::models {
+
+//! A device at work, and its line to the interface: what it tells arrives on the interface's thread.
+//! One object, so that it can be given to another thread to be closed there, which may take a while.
+class DeviceLink final : private service::DeviceListener
+{
+public:
+    //! What to call on the interface's thread.
+    struct Told
+    {
+        std::function<void(service::KindSet)> recordsChanged;
+        std::function<void(std::shared_ptr<const service::NameBook>)> namesChanged;
+        std::function<void(const service::SyncState &)> syncChanged;
+    };
+
+    //! Any thread but the interface's: it opens files. The relay is the interface's.
+    [[nodiscard]] static base::Result<std::unique_ptr<DeviceLink>>
+    open(std::unique_ptr<service::Workspace> workspace, service::ConnectServer connect,
+         Relay relay);
+    ~DeviceLink() override;
+
+    //! Interface thread. What happened before is not told again.
+    void listen(Told told) { *m_told = std::move(told); }
+    //! Null while this device waits to be approved.
+    [[nodiscard]] const std::shared_ptr<const service::NameBook> &firstNames() const
+    {
+        return m_firstNames;
+    }
+    [[nodiscard]] const Relay &relay() const { return m_relay; }
+    [[nodiscard]] service::Device &device() { return *m_device; }
+
+private:
+    explicit DeviceLink(Relay relay) : m_relay(std::move(relay)) {}
+
+    void recordsChanged(service::KindSet kinds) override;
+    void namesChanged(std::shared_ptr<const service::NameBook> names) override;
+    void syncChanged(const service::SyncState &state) override;
+
+    const Relay m_relay;
+    const std::shared_ptr<Told> m_told = std::make_shared<Told>(); //!< the interface thread's
+    std::shared_ptr<const service::NameBook> m_firstNames;
+    std::unique_ptr<service::Device> m_device; //!< last: it tells this object until it ends
+};
+
+} // namespace throughline::models

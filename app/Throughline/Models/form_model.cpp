@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form_model.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+namespace throughline::models {
+
+namespace {
+
+//! Milliseconds, as drafts keep times.
+[[nodiscard]] std::optional<base::Millis> readMillis(const QString &text)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    return ok ? std::optional(base::Millis{value}) : std::nullopt;
+}
+
+} // namespace
+
+FormModel::FormModel(QString form, QObject *parent) : QObject(parent), m_form(std::move(form)) {}
+
+void FormModel::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    m_session = session;
+    emit sessionChanged();
+    loadIfComplete();
+}
+
+void FormModel::setSubject(const QString &subject)
+{
+    if (subject == m_subject)
+        return;
+    m_subject = subject;
+    emit subjectChanged();
+    loadIfComplete();
+}
+
+void FormModel::loadIfComplete()
+{
+    m_ready = false;
+    m_problems.clear();
+    m_draft = {};
+    m_wanted = {};
+    emit changed();
+    if (m_session && !m_subject.isEmpty())
+        load();
+}
+
+std::string FormModel::draftKey() const
+{
+    return (m_form + u'/' + m_subject).toStdString();
+}
+
+void FormModel::begin(Identity identity, std::optional<service::FormDraft> draft)
+{
+    m_identity = std::move(identity);
+    m_draft = draft ? *std::move(draft) : service::FormDraft{draftKey(), 1, {}, {}};
+    m_wanted = m_draft;
+    m_ready = true;
+    emit changed();
+}
+
+void FormModel::fail(const QString &field, const base::Error &error)
+{
+    setProblems({QVariantMap{{QStringLiteral("field"), field},
+                             {QStringLiteral("text"), words::sentence(error)}}});
+}
+
+void FormModel::setProblems(QVariantList problems)
+{
+    m_problems = std::move(problems);
+    emit changed();
+}
+
+QString FormModel::answer(const char *name) const
+{
+    return words::text(m_draft.value(name));
+}
+
+base::Millis FormModel::at() const
+{
+    const base::Millis now = m_session ? m_session->now() : base::Millis{};
+    return std::min(readMillis(answer("at")).value_or(now), now);
+}
+
+QString FormModel::whenText() const
+{
+    return m_session ? words::shortMoment(at(), m_session->now()) : QString();
+}
+
+std::optional<base::Millis> FormModel::time(const char *name) const
+{
+    return readMillis(answer(name));
+}
+
+void FormModel::moveTime(int minutes)
+{
+    if (!m_session)
+        return;
+    const base::Millis moved = std::min(at() + std::int64_t{minutes} * 60'000, m_session->now());
+    keep({{"at", QString::number(moved.value)}});
+}
+
+void FormModel::set(service::FormDraft &draft, const char *name, const QString &value)
+{
+    if (value.isEmpty())
+        draft.values.erase(name);
+    else
+        draft.values.insert_or_assign(name, value.toStdString());
+}
+
+void FormModel::Pending::put(const service::FormDraft &newest)
+{
+    const std::lock_guard lock(mutex);
+    draft = newest;
+    isNews = true;
+}
+
+void FormModel::Pending::drop()
+{
+    const std::lock_guard lock(mutex);
+    isNews = false;
+}
+
+base::Result<void> FormModel::Pending::save(service::Workspace &workspace)
+{
+    service::FormDraft newest;
+    {
+        const std::lock_guard lock(mutex);
+        if (!std::exchange(isNews, false))
+            return {}; // an earlier write has taken it along
+        newest = draft;
+    }
+    base::Result<void> saved = service::saveDraft(workspace, newest);
+    if (!saved) {
+        const std::lock_guard lock(mutex);
+        isNews = true;
+    }
+    return saved;
+}
+
+void FormModel::write(std::function<void(base::Result<void>)> done)
+{
+    m_pending->put(m_wanted);
+    m_session->write<void>(
+        this,
+        [pending = m_pending](service::Workspace &workspace) { return pending->save(workspace); },
+        std::move(done));
+}
+
+void FormModel::keep(std::vector<std::pair<const char *, QString>> answers,
+                     std::function<void()> then)
+{
+    if (!m_ready || !m_session)
+        return;
+    for (const auto &[name, value] : answers)
+        set(m_wanted, name, value);
+    write([this, answers = std::move(answers), then = std::move(then)](base::Result<void> kept) {
+        if (!kept)
+            return fail(QString(), kept.error());
+        for (const auto &[name, value] : answers)
+            set(m_draft, name, value);
+        m_problems.clear();
+        emit changed();
+        if (m_session)
+            emit m_session->draftsChanged();
+        if (then)
+            then();
+    });
+}
+
+void FormModel::setText(const char *name, const QString &text)
+{
+    if (!m_ready || !m_session || answer(name) == text)
+        return;
+    set(m_draft, name, text);
+    set(m_wanted, name, text);
+    emit changed();
+    write([this](base::Result<void> kept) {
+        if (!kept)
+            fail(QString(), kept.error());
+    });
+}
+
+void FormModel::discard()
+{
+    if (!m_session)
+        return;
+    m_pending->drop();
+    m_session->write<void>(
+        this,
+        [key = draftKey()](service::Workspace &workspace) {
+            return service::removeDraft(workspace, key);
+        },
+        [this](base::Result<void> removed) {
+            if (!removed)
+                return fail(QString(), removed.error());
+            m_draft.values.clear();
+            m_wanted.values.clear();
+            emit m_session->draftsChanged();
+            emit changed();
+            emit discarded();
+        });
+}
+
+void FormModel::saveWith(const QString &text,
+                         std::function<base::Result<service::SavedWork>(service::Workspace &)> work)
+{
+    if (!m_ready || !m_session || m_saving)
+        return;
+    m_saving = true;
+    setProblems({});
+    m_session->save(this, text, std::move(work), [this](base::Result<void> done) {
+        m_saving = false;
+        if (!done)
+            return fail(QString(), done.error());
+        m_draft.values.clear();
+        m_wanted.values.clear();
+        emit changed();
+        emit saved();
+    });
+}
+
+} // namespace throughline::models

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "person_form.h"
+
+#include "domain/field_text.h"
+#include "domain/schema_table.h"
+#include "service/edit.h"
+#include "service/form_draft.h"
+#include "words.h"
+
+#include <QRegularExpression>
+
+namespace throughline::models {
+
+namespace {
+
+using domain::fieldNumber;
+using domain::Kind;
+
+constexpr auto draftKey = "addPerson/new";
+
+//! "1987", "3/1987", "14/3/1987", "14 March 1987" in the form that the core reads; nothing when it is
+//! none of these.
+[[nodiscard]] std::optional<std::string> isoDate(const QString &typed)
+{
+    QString text = typed.trimmed().toLower();
+    for (int month = 1; month <= 12; ++month) {
+        const QString name = QLocale().standaloneMonthName(month).toLower();
+        const QString either = QStringLiteral("\\b(%1|%2)\\b").arg(name, name.left(3));
+        text.replace(QRegularExpression(either), QString::number(month));
+    }
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:(\\d{1,2})[\\s/.-]+)?(\\d{1,2})[\\s/.-]+)?(\\d{4})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString out = match.captured(3);
+    for (const int part : {2, 1}) {
+        if (!match.captured(part).isEmpty())
+            out += u'-' + match.captured(part).rightJustified(2, u'0');
+    }
+    return out.toStdString();
+}
+
+struct Field
+{
+    const char *name;
+    std::uint16_t number;
+};
+constexpr Field fields[] = {
+    {"given", fieldNumber<Kind::Person>("given_names")},
+    {"family", fieldNumber<Kind::Person>("family_name")},
+    {"born", fieldNumber<Kind::Person>("date_of_birth")},
+    {"number", fieldNumber<Kind::Person>("prison_number")},
+};
+
+} // namespace
+
+PersonForm::PersonForm(QObject *parent) : QObject(parent), m_draft{draftKey, 1, {}, {}} {}
+
+void PersonForm::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    m_session = session;
+    emit sessionChanged();
+    if (!session)
+        return;
+    session->read<std::optional<service::FormDraft>>(
+        this,
+        [](service::Reader &reader) { return service::findDraft(reader.store().drafts, draftKey); },
+        [this](base::Result<std::optional<service::FormDraft>> draft) {
+            if (draft && *draft && m_draft.values.empty())
+                m_draft = **std::move(draft);
+            emit changed();
+        });
+}
+
+QString PersonForm::value(const char *name) const
+{
+    return words::text(m_draft.value(name));
+}
+
+void PersonForm::set(const char *name, const QString &value)
+{
+    if (this->value(name) == value || !m_session)
+        return;
+    m_draft.values.insert_or_assign(name, value.toStdString());
+    m_problems.clear();
+    emit changed();
+    m_session->write<void>(this,
+                           [draft = m_draft](service::Workspace &workspace) {
+                               return service::saveDraft(workspace, draft);
+                           },
+                           {});
+}
+
+void PersonForm::fail(const QString &field, const QString &text)
+{
+    m_problems.append(
+        QVariantMap{{QStringLiteral("field"), field}, {QStringLiteral("text"), text}});
+}
+
+void PersonForm::save()
+{
+    if (!m_session || m_saving)
+        return;
+    m_problems.clear();
+    service::Draft person{Kind::Person, {}};
+    if (givenNames().trimmed().isEmpty() && familyName().trimmed().isEmpty())
+        fail(QStringLiteral("given"), tr("Enter a given name or a family name"));
+    for (const Field &field : fields) {
+        const QString typed = value(field.name).trimmed();
+        std::string text = typed.toStdString();
+        if (field.number == fieldNumber<Kind::Person>("date_of_birth") && !typed.isEmpty()) {
+            const auto date = isoDate(typed);
+            if (!date) {
+                fail(QStringLiteral("born"),
+                     tr("Enter a date of birth like 14 March 1987, or a year like 1987"));
+                continue;
+            }
+            text = *date;
+        }
+        const auto read =
+            domain::valueFromText(*domain::describe(Kind::Person).field(field.number), text);
+        if (!read)
+            fail(QLatin1String(field.name),
+                 field.number == fieldNumber<Kind::Person>("prison_number")
+                     ? tr("Prison number must be 1 letter, 4 numbers and 2 letters, like A1234BC")
+                     : words::sentence(read.error()));
+        else
+            person.fields.emplace_back(field.number, *read);
+    }
+    emit changed();
+    if (!m_problems.isEmpty())
+        return;
+    person.fields.emplace_back(fieldNumber<Kind::Person>("status"), std::string("IDENTIFIED"));
+    m_saving = true;
+    emit changed();
+    m_session->write<base::RecordId>(
+        this,
+        [person =
+             std::move(person)](service::Workspace &workspace) -> base::Result<base::RecordId> {
+            const std::vector<base::TeamId> teams = service::writableTeams(workspace);
+            if (teams.empty())
+                return base::Error{base::ErrorCode::Refused,
+                                   "You are not a writer in any team yet. Ask an administrator."};
+            TL_TRY(service::Edit edit, service::Edit::begin(workspace));
+            TL_TRY(const base::RecordId id, edit.addPerson(person, teams.front()));
+            TL_CHECK(workspace.store().drafts.remove(draftKey));
+            TL_CHECK(edit.commit());
+            return id;
+        },
+        [this](base::Result<base::RecordId> saved) {
+            m_saving = false;
+            if (!saved) {
+                fail(QString(), words::sentence(saved.error()));
+                emit changed();
+                return;
+            }
+            m_draft.values.clear();
+            m_session->sendSoon();
+            emit changed();
+            emit personAdded(words::text(saved->hex()));
+        });
+}
+
+void PersonForm::discard()
+{
+    if (!m_session)
+        return;
+    m_draft.values.clear();
+    m_problems.clear();
+    m_session->write<void>(
+        this,
+        [](service::Workspace &workspace) { return service::removeDraft(workspace, draftKey); },
+        {});
+    emit changed();
+}
+
+} // namespace throughline::models

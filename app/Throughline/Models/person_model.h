@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rows.h"
+#include "rows_model.h"
+#include "service/read/timeline.h"
+#include "session.h"
+#include "windowed_model.h"
+
+namespace throughline::models {
+
+class FactRows : public RowsModel<FactRow>
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    using RowsModel::RowsModel;
+};
+
+//! What happened with one person, newest first; read a window at a time.
+class TimelineModel : public WindowedModel<store::TimelineKey, TimelineRowData>
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    explicit TimelineModel(QObject *parent = nullptr) : WindowedModel(parent) {}
+    [[nodiscard]] int count() const { return rowCount(); }
+    void setSession(Session *session) { m_session = session; }
+    //! All entries again.
+    void take(std::vector<store::TimelineKey> keys);
+
+signals:
+    void countChanged();
+
+protected:
+    void fetch(std::size_t page, std::vector<store::TimelineKey> keys,
+               std::uint64_t version) const override;
+    void decorate(TimelineRowData &row, std::size_t at) const override;
+
+private:
+    QPointer<Session> m_session;
+};
+
+//! One person: who it is, where they are tonight, what comes next, what happened (interface.md 3.6).
+class PersonModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
+                   sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged REQUIRED FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
+    //! Why there is nobody to show; empty otherwise.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString number READ number NOTIFY changed FINAL)
+    Q_PROPERTY(QString born READ born NOTIFY changed FINAL)
+    Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
+    //! "Supported housing", and "from 31 October 2026, by Amara O."; empty when never asked.
+    Q_PROPERTY(QString tonight READ tonight NOTIFY changed FINAL)
+    Q_PROPERTY(QString tonightDetail READ tonightDetail NOTIFY changed FINAL)
+    //! "Probation appointment today at 2:00pm", "Release on 31 October 2026"; may be empty.
+    Q_PROPERTY(QString next READ next NOTIFY changed FINAL)
+    //! The rest that is known, label and value.
+    Q_PROPERTY(QAbstractItemModel *facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(throughline::models::TimelineModel *timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(bool timelineReady READ isTimelineReady NOTIFY changed FINAL)
+    //! The release of today or of the last days: the gate log is about it. Empty when there is none.
+    Q_PROPERTY(QString gateRelease READ gateRelease NOTIFY changed FINAL)
+
+public:
+    explicit PersonModel(QObject *parent = nullptr);
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] QString person() const { return m_person; }
+    void setPerson(const QString &person);
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString number() const { return m_number; }
+    [[nodiscard]] QString born() const { return m_born; }
+    [[nodiscard]] QString place() const { return m_place; }
+    [[nodiscard]] QString tonight() const { return m_tonight; }
+    [[nodiscard]] QString tonightDetail() const { return m_tonightDetail; }
+    [[nodiscard]] QString next() const { return m_next; }
+    [[nodiscard]] QAbstractItemModel *facts() { return &m_facts; }
+    [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
+    [[nodiscard]] bool isTimelineReady() const { return m_timelineReady; }
+    [[nodiscard]] QString gateRelease() const { return m_gateRelease; }
+
+signals:
+    void sessionChanged();
+    void personChanged();
+    void changed();
+
+private:
+    struct Reading;
+    void loadIfComplete();
+    void refresh();
+    void take(const Reading &reading);
+    [[nodiscard]] static std::vector<FactRow> factsOf(const Reading &reading, base::Millis now);
+
+    QPointer<Session> m_session;
+    QString m_person;
+    QString m_problem;
+    QString m_name;
+    QString m_number;
+    QString m_born;
+    QString m_place;
+    QString m_tonight;
+    QString m_tonightDetail;
+    QString m_next;
+    QString m_gateRelease;
+    FactRows m_facts;
+    TimelineModel m_timeline;
+    bool m_ready = false;
+    bool m_timelineReady = false;
+};
+
+} // namespace throughline::models

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+
+#include <algorithm>
+#include <vector>
+
+namespace throughline::models {
+
+//! A short list of rows for a view. A row is a gadget with a `key()`; delegates declare
+//! `required property ... row`. New contents keep the rows that stay, so that focus and the place on
+//! the screen stay too.
+template<class Row>
+class RowsModel : public QAbstractListModel
+{
+public:
+    enum Role { RowRole = Qt::UserRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid() || role != RowRole)
+            return {};
+        return QVariant::fromValue(m_rows.at(static_cast<std::size_t>(index.row())));
+    }
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return {{RowRole, "row"}}; }
+
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    //! Replaces what differs: the rows between the first and the last change.
+    void setRows(std::vector<Row> rows)
+    {
+        const auto sameKey = [](const Row &a, const Row &b) { return a.key() == b.key(); };
+        const auto [oldEnd, newEnd] =
+            std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), sameKey);
+        const auto front = oldEnd - m_rows.begin();
+        const auto [oldBack, newBack] =
+            std::mismatch(m_rows.rbegin(), std::make_reverse_iterator(oldEnd), rows.rbegin(),
+                          std::make_reverse_iterator(newEnd), sameKey);
+        const auto back = oldBack - m_rows.rbegin();
+        removeBetween(front, static_cast<std::ptrdiff_t>(m_rows.size()) - back);
+        insertBetween(rows, front, static_cast<std::ptrdiff_t>(rows.size()) - back);
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            emit dataChanged(index(0), index(rowCount() - 1));
+    }
+
+private:
+    void removeBetween(std::ptrdiff_t first, std::ptrdiff_t end)
+    {
+        if (first >= end)
+            return;
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + end);
+        endRemoveRows();
+    }
+    void insertBetween(const std::vector<Row> &rows, std::ptrdiff_t first, std::ptrdiff_t end)
+    {
+        if (first >= end)
+            return;
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + end);
+        endInsertRows();
+    }
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace throughline::models

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+
+#include "sync_model.h"
+#include "undo_model.h"
+
+#include <chrono>
+
+namespace throughline::models {
+
+using namespace std::chrono_literals;
+
+Session::Session(std::unique_ptr<DeviceLink> link, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_link(std::move(link)), m_names(m_link->firstNames()),
+      m_isMember(m_names != nullptr)
+{
+    if (!m_names)
+        m_names = std::make_shared<const service::NameBook>();
+    // A page of a pull changes many records at once: one signal, and one reading, for all of them.
+    m_tellChanged.setSingleShot(true);
+    m_tellChanged.setInterval(30ms);
+    connect(&m_tellChanged, &QTimer::timeout, this,
+            [this] { emit recordsChanged(std::exchange(m_changed, {})); });
+    m_fullNamesEnd.setSingleShot(true);
+    m_fullNamesEnd.setInterval(60s);
+    connect(&m_fullNamesEnd, &QTimer::timeout, this, &Session::fullNamesChanged);
+    m_undo = new UndoModel(*this);
+    m_sync = new SyncModel(*this);
+    listen();
+}
+
+Session::~Session() = default;
+
+void Session::listen()
+{
+    m_link->listen({
+        [this](service::KindSet kinds) { noteRecords(kinds); },
+        [this](std::shared_ptr<const service::NameBook> names) {
+            m_names = std::move(names);
+            m_isMember = true;
+            emit namesChanged();
+        },
+        [this](const service::SyncState &state) {
+            m_syncState = state;
+            emit syncStateChanged();
+        },
+    });
+}
+
+std::unique_ptr<DeviceLink> Session::release()
+{
+    if (m_link)
+        m_link->listen({});
+    return std::move(m_link);
+}
+
+QString Session::organisation() const
+{
+    return QString::fromStdString(m_names->organisation);
+}
+
+QString Session::userName() const
+{
+    return QString::fromStdString(m_names->userName(m_names->self));
+}
+
+void Session::setShortNames(bool shorten)
+{
+    if (shorten == m_shortNames)
+        return;
+    m_shortNames = shorten;
+    emit fullNamesChanged();
+}
+
+void Session::toggleFullNames()
+{
+    if (m_fullNamesEnd.isActive())
+        m_fullNamesEnd.stop();
+    else
+        m_fullNamesEnd.start();
+    emit fullNamesChanged();
+}
+
+void Session::save(QObject *receiver, const QString &text,
+                   std::function<base::Result<service::SavedWork>(service::Workspace &)> work,
+                   std::function<void(base::Result<void>)> done)
+{
+    write<service::SavedWork>(this, std::move(work),
+                              [this, text, receiver = QPointer<QObject>(receiver),
+                               done = std::move(done)](base::Result<service::SavedWork> saved) {
+                                  if (saved) {
+                                      m_undo->offer(text, *std::move(saved));
+                                      sendSoon();
+                                      emit draftsChanged();
+                                  }
+                                  if (receiver && done)
+                                      done(saved ? base::Result<void>()
+                                                 : base::Result<void>(saved.error()));
+                              });
+}
+
+void Session::syncNow()
+{
+    if (m_link)
+        m_link->device().syncNow();
+}
+
+void Session::sendSoon()
+{
+    if (m_link)
+        m_link->device().sendSoon();
+}
+
+void Session::noteRecords(service::KindSet kinds)
+{
+    m_changed |= kinds;
+    if (!m_tellChanged.isActive())
+        m_tellChanged.start();
+}
+
+} // namespace throughline::models

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "device_link.h"
+#include "service/saved_work.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace throughline::models {
+
+class SyncModel;
+class UndoModel;
+
+//! One unlocked device as the screens see it: who is at work, what was saved, what the team has. Gives
+//! every view model its reads and writes. Made by Application at unlock and gone at lock; interface
+//! thread.
+class Session : public QObject
+{
+    Q_OBJECT
+    Q_MOC_INCLUDE("sync_model.h")
+    Q_MOC_INCLUDE("undo_model.h")
+    QML_ELEMENT
+    QML_UNCREATABLE("made by Application when the device is unlocked")
+    //! Name of the organisation, and of who uses this device.
+    Q_PROPERTY(QString organisation READ organisation NOTIFY namesChanged FINAL)
+    Q_PROPERTY(QString userName READ userName NOTIFY namesChanged FINAL)
+    //! Made-up people: every screen says so.
+    Q_PROPERTY(bool practice READ isPractice NOTIFY namesChanged FINAL)
+    Q_PROPERTY(bool member READ isMember NOTIFY namesChanged FINAL)
+    //! Whole names in lists instead of "Jamie S.": always (settings), or for a minute (the eye).
+    Q_PROPERTY(bool fullNames READ fullNames NOTIFY fullNamesChanged FINAL)
+    Q_PROPERTY(throughline::models::SyncModel *sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(throughline::models::UndoModel *undo READ undo CONSTANT FINAL)
+
+public:
+    Session(std::unique_ptr<DeviceLink> link, const base::Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    //! Gives the device away to be closed on another thread; nothing is read or written any more.
+    [[nodiscard]] std::unique_ptr<DeviceLink> release();
+
+    [[nodiscard]] QString organisation() const;
+    [[nodiscard]] QString userName() const;
+    [[nodiscard]] bool isPractice() const { return m_names->isPractice; }
+    [[nodiscard]] bool hasServer() const { return m_names->hasServer; }
+    [[nodiscard]] bool isMember() const { return m_isMember; }
+    [[nodiscard]] bool fullNames() const { return !m_shortNames || m_fullNamesEnd.isActive(); }
+    [[nodiscard]] SyncModel *sync() const { return m_sync; }
+    [[nodiscard]] UndoModel *undo() const { return m_undo; }
+    [[nodiscard]] const service::NameBook &names() const { return *m_names; }
+    [[nodiscard]] const service::SyncState &syncState() const { return m_syncState; }
+    //! The device's wall clock, as people read it.
+    [[nodiscard]] base::Millis now() const { return m_clock.wall(); }
+    void setShortNames(bool shorten);
+
+    //! Shows whole names for a minute, or ends that.
+    Q_INVOKABLE void toggleFullNames();
+
+    //! Reads on the device's reading thread, then calls `done` here unless the receiver has gone.
+    template<class T>
+    void read(QObject *receiver, std::function<base::Result<T>(service::Reader &)> work,
+              std::function<void(base::Result<T>)> done)
+    {
+        if (m_link)
+            m_link->device().read(carried(receiver, std::move(work), std::move(done)));
+    }
+    //! The same on the writing thread.
+    template<class T>
+    void write(QObject *receiver, std::function<base::Result<T>(service::Workspace &)> work,
+               std::function<void(base::Result<T>)> done)
+    {
+        if (m_link)
+            m_link->device().write(carried(receiver, std::move(work), std::move(done)));
+    }
+    //! Saves records: they are sent soon, and Undo is offered under `text`.
+    void save(QObject *receiver, const QString &text,
+              std::function<base::Result<service::SavedWork>(service::Workspace &)> work,
+              std::function<void(base::Result<void>)> done);
+    //! Exchanges with the server at once.
+    void syncNow();
+    //! Something was saved: it goes in a moment.
+    void sendSoon();
+
+signals:
+    void namesChanged();
+    void fullNamesChanged();
+    //! Records of these kinds are to be read again; several changes in one go are one signal.
+    void recordsChanged(throughline::service::KindSet kinds);
+    void syncStateChanged();
+    //! A form was begun, filled in or finished.
+    void draftsChanged();
+
+private:
+    //! A task for a device's thread whose result comes back here.
+    template<class T, class Of>
+    [[nodiscard]] std::function<void(Of &)> carried(QObject *receiver,
+                                                    std::function<base::Result<T>(Of &)> work,
+                                                    std::function<void(base::Result<T>)> done) const
+    {
+        return [relay = m_link->relay(), receiver = QPointer<QObject>(receiver),
+                work = std::move(work), done = std::move(done)](Of &of) {
+            auto result = std::make_shared<base::Result<T>>(work(of));
+            relay.post([receiver, done, result] {
+                if (receiver && done)
+                    done(std::move(*result));
+            });
+        };
+    }
+    void listen();
+    void noteRecords(service::KindSet kinds);
+
+    const base::Clock &m_clock;
+    std::unique_ptr<DeviceLink> m_link;
+    std::shared_ptr<const service::NameBook> m_names; //!< never null
+    bool m_isMember;
+    service::SyncState m_syncState;
+    service::KindSet m_changed; //!< and not told yet
+    QTimer m_tellChanged;
+    QTimer m_fullNamesEnd;
+    bool m_shortNames = true;
+    SyncModel *m_sync = nullptr;
+    UndoModel *m_undo = nullptr;
+};
+
+} // namespace throughline::models

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings.h"
+
+#include <algorithm>
+
+namespace throughline::models {
+
+namespace {
+
+constexpr auto themes = {"system", "light", "dark", "contrast"};
+
+} // namespace
+
+Settings::Settings(const std::filesystem::path &file, QObject *parent)
+    : QObject(parent), m_file(QString::fromStdString(file.string()), QSettings::IniFormat)
+{
+}
+
+void Settings::store(const QString &key, const QVariant &value)
+{
+    if (m_file.value(key) == value)
+        return;
+    m_file.setValue(key, value);
+    emit changed();
+}
+
+QString Settings::theme() const
+{
+    const QString theme = m_file.value(QStringLiteral("theme")).toString();
+    const bool known = std::any_of(themes.begin(), themes.end(),
+                                   [&](const char *name) { return theme == QLatin1String(name); });
+    return known ? theme : QStringLiteral("system");
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    store(QStringLiteral("theme"), theme);
+}
+
+qreal Settings::textScale() const
+{
+    return std::clamp(m_file.value(QStringLiteral("textScale"), 1.0).toReal(), 1.0, 2.0);
+}
+
+void Settings::setTextScale(qreal scale)
+{
+    store(QStringLiteral("textScale"), std::clamp(scale, 1.0, 2.0));
+}
+
+QString Settings::language() const
+{
+    return QStringLiteral("en");
+}
+
+bool Settings::shortNames() const
+{
+    return m_file.value(QStringLiteral("shortNames"), true).toBool();
+}
+
+void Settings::setShortNames(bool shorten)
+{
+    store(QStringLiteral("shortNames"), shorten);
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_file.value(QStringLiteral("reducedMotion"), false).toBool();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    store(QStringLiteral("reducedMotion"), reduced);
+}
+
+int Settings::lockAfter() const
+{
+    // Ten minutes at a desk, two on a telephone (interface.md 3.1).
+#if defined(Q_OS_ANDROID) || defined(Q_OS_IOS)
+    constexpr int usual = 2;
+#else
+    constexpr int usual = 10;
+#endif
+    return std::clamp(m_file.value(QStringLiteral("lockAfter"), usual).toInt(), 1, 100);
+}
+
+void Settings::setLockAfter(int minutes)
+{
+    store(QStringLiteral("lockAfter"), std::clamp(minutes, 1, 100));
+}
+
+int Settings::wrongEntries() const
+{
+    return std::max(0, m_file.value(QStringLiteral("wrongEntries"), 0).toInt());
+}
+
+qint64 Settings::waitUntil() const
+{
+    return m_file.value(QStringLiteral("waitUntil"), 0).toLongLong();
+}
+
+void Settings::setWrongEntries(int count, qint64 waitUntilMs)
+{
+    m_file.setValue(QStringLiteral("wrongEntries"), count);
+    m_file.setValue(QStringLiteral("waitUntil"), waitUntilMs);
+    m_file.sync(); // a restart must not give new tries
+}
+
+} // namespace throughline::models

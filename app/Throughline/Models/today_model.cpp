@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "today_model.h"
+
+#include "service/form_draft.h"
+#include "service/read/people.h"
+#include "words.h"
+
+#include <chrono>
+#include <set>
+
+namespace throughline::models {
+
+using namespace std::chrono_literals;
+using service::ReleaseCard;
+
+struct TodayModel::Reading
+{
+    struct Draft
+    {
+        QString form;
+        base::RecordId subject;
+        base::Millis changed;
+        service::PersonName name;
+        bool waitsAtGate = false;
+    };
+    std::vector<Draft> drafts;
+    std::vector<ReleaseCard> today;
+    std::vector<ReleaseCard> tomorrow;
+    std::optional<store::Agenda::ReleaseDay> next;
+    std::optional<base::Millis> lastReceived;
+};
+
+namespace {
+
+constexpr std::int64_t hour = 3'600'000;
+
+[[nodiscard]] QString statusOf(const ReleaseCard &card, base::Millis now, QString &kind)
+{
+    if (card.gate) {
+        kind = card.gate->outcome == "MET" ? QStringLiteral("success") : QStringLiteral("info");
+        return words::gateText(*card.gate, now);
+    }
+    if (card.state == "POSTPONED" || card.state == "MOVED" || card.state == "CANCELLED") {
+        kind = QStringLiteral("info");
+        return words::code("release_state", card.state);
+    }
+    if (card.state == "RELEASED" || card.state == "RELEASED_UNKNOWN") {
+        kind = QStringLiteral("neutral");
+        return words::code("release_state", card.state);
+    }
+    // Two hours late and nothing recorded: amber words (interface.md 3.2).
+    const bool isToday = card.date == domain::londonDay(now);
+    if (isToday && card.time && words::minutesOfDay(now) > *card.time + 120) {
+        kind = QStringLiteral("warning");
+        return TodayModel::tr("Nothing recorded yet");
+    }
+    return {};
+}
+
+[[nodiscard]] QString tonightOf(const ReleaseCard &card)
+{
+    if (card.firstNight)
+        return words::stay(card.firstNight->answer, card.firstNight->type);
+    return card.gate && card.gate->outcome == "MET" ? TodayModel::tr("Accommodation: not asked")
+                                                    : QString();
+}
+
+[[nodiscard]] QString detailOf(const ReleaseCard &card, base::Millis now)
+{
+    if (!card.firstAppointment)
+        return {};
+    const domain::WallDateTime &first = *card.firstAppointment;
+    return TodayModel::tr("First appointment %1 at %2")
+        .arg(words::relativeDay(first.date, now), words::clock(std::int64_t{first.minutes}));
+}
+
+} // namespace
+
+TodayModel::TodayModel(QObject *parent) : QObject(parent)
+{
+    // "Nothing recorded yet" comes by itself, and so does the next day.
+    m_minute.setInterval(60s);
+    connect(&m_minute, &QTimer::timeout, this, &TodayModel::refresh);
+    m_minute.start();
+}
+
+void TodayModel::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    emit sessionChanged();
+    if (!session)
+        return;
+    connect(session, &Session::recordsChanged, this, &TodayModel::refresh);
+    connect(session, &Session::draftsChanged, this, &TodayModel::refresh);
+    connect(session, &Session::fullNamesChanged, this, &TodayModel::refresh);
+    connect(session, &Session::syncStateChanged, this, &TodayModel::refresh);
+    refresh();
+}
+
+QString TodayModel::dateText() const
+{
+    return m_session ? words::shortDay(domain::londonDay(m_session->now())) : QString();
+}
+
+QString TodayModel::tomorrowText() const
+{
+    return m_session
+        ? tr("Tomorrow, %1")
+              .arg(words::shortDay(words::dayAfter(domain::londonDay(m_session->now()), 1)))
+        : QString();
+}
+
+namespace {
+
+//! The person that an unfinished form is about; nothing where the form cannot be opened any more.
+[[nodiscard]] std::optional<service::PersonName>
+nameFor(service::Reader &reader, const QString &form, const base::RecordId &subject)
+{
+    if (form == QLatin1String("gate")) {
+        const auto card = service::releaseCard(reader, subject);
+        return card ? std::optional(card->name) : std::nullopt;
+    }
+    const auto person = reader.view(domain::Kind::Person, subject);
+    return person ? std::optional(service::nameOf(person->record)) : std::nullopt;
+}
+
+} // namespace
+
+void TodayModel::refresh()
+{
+    if (!m_session)
+        return;
+    const base::Millis now = m_session->now();
+    m_session->read<Reading>(
+        this,
+        [now](service::Reader &reader) -> base::Result<Reading> {
+            Reading reading;
+            const domain::PartialDate today = domain::londonDay(now);
+            const domain::PartialDate tomorrow = words::dayAfter(today, 1);
+            TL_TRY(reading.today, service::releaseCards(reader, today, today));
+            TL_TRY(reading.tomorrow, service::releaseCards(reader, tomorrow, tomorrow));
+            TL_TRY(reading.next, service::nextReleases(reader, today));
+            TL_TRY(const auto received, reader.store().meta.number(store::MetaKey::LastReceived));
+            if (received)
+                reading.lastReceived = base::Millis{*received};
+            TL_TRY(const auto drafts, service::allDrafts(reader.store().drafts));
+            for (const service::FormDraft &draft : drafts) {
+                const QString key = words::text(draft.key);
+                const auto subject = base::RecordId::fromHex(key.section(u'/', 1).toStdString());
+                const QString form = key.section(u'/', 0, 0);
+                if (!subject || draft.values.empty())
+                    continue;
+                if (const auto name = nameFor(reader, form, *subject))
+                    reading.drafts.push_back({form, *subject, draft.changed, *name,
+                                              draft.value("outcome") == "WAITING"});
+            }
+            return reading;
+        },
+        [this](base::Result<Reading> reading) {
+            m_ready = true;
+            m_problem = reading ? QString() : words::sentence(reading.error());
+            if (reading)
+                take(*reading);
+            emit changed();
+        });
+}
+
+void TodayModel::take(const Reading &reading)
+{
+    const base::Millis now = m_session->now();
+    const bool whole = m_session->fullNames();
+    std::set<base::RecordId> drafted;
+    std::vector<DraftRow> drafts;
+    for (const Reading::Draft &draft : reading.drafts) {
+        if (draft.form == QLatin1String("gate"))
+            drafted.insert(draft.subject);
+        const QString what = draft.waitsAtGate    ? tr("Still waiting at the gate")
+            : draft.form == QLatin1String("gate") ? tr("At the gate")
+                                                  : tr("Contact");
+        drafts.push_back(
+            {draft.form, words::text(draft.subject.hex()), words::listName(draft.name, whole),
+             tr("%1, not saved yet, %2").arg(what, words::shortMoment(draft.changed, now))});
+    }
+    const auto rowsOf = [&](const std::vector<ReleaseCard> &cards) {
+        std::vector<ReleaseRow> rows;
+        for (const ReleaseCard &card : cards) {
+            ReleaseRow row;
+            row.release = words::text(card.release.hex());
+            row.person = words::text(card.person.hex());
+            row.name = words::listName(card.name, whole);
+            row.time = card.time ? words::clock(*card.time) : QString();
+            row.place = words::prison(card.prison);
+            row.detail = detailOf(card, now);
+            row.friday = card.isFriday;
+            row.status = statusOf(card, now, row.statusKind);
+            row.tonight = tonightOf(card);
+            row.waiting = card.gate && card.gate->localState != store::RecordState::Synced
+                && m_session->hasServer();
+            row.logged = card.gate.has_value();
+            row.drafted = drafted.contains(card.release);
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    };
+    m_drafts.setRows(std::move(drafts));
+    m_releases.setRows(rowsOf(reading.today));
+    m_tomorrow.setRows(rowsOf(reading.tomorrow));
+
+    m_emptyText.clear();
+    if (reading.today.empty()) {
+        m_emptyText = tr("No releases today.");
+        if (reading.next)
+            m_emptyText += u' '
+                + tr("Next: %1, %n people.", nullptr, static_cast<int>(reading.next->count))
+                      .arg(words::shortDay(reading.next->date));
+        else if (!reading.lastReceived && m_session->hasServer())
+            m_emptyText = tr("You have not received the team's list yet. You can still log a "
+                             "contact.");
+    }
+    const bool isOld = reading.lastReceived && now - *reading.lastReceived > 24 * hour
+        && (!m_session->syncState().succeeded
+            || now - *m_session->syncState().succeeded > 24 * hour);
+    m_ageText = isOld ? tr("List last updated %1").arg(words::moment(*reading.lastReceived, now))
+                      : QString();
+}
+
+} // namespace throughline::models

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rows.h"
+#include "rows_model.h"
+#include "session.h"
+
+#include "service/read/release_card.h"
+
+namespace throughline::models {
+
+class ReleaseRows : public RowsModel<ReleaseRow>
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    using RowsModel::RowsModel;
+};
+
+class DraftRows : public RowsModel<DraftRow>
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    using RowsModel::RowsModel;
+};
+
+//! Today: unfinished forms, who comes out today and tomorrow, how old the list is (interface.md 3.2).
+class TodayModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
+                   sessionChanged REQUIRED FINAL)
+    //! "Fri 31 October".
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
+    //! False until the first reading is there.
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *drafts READ drafts CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *releases READ releases CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *tomorrow READ tomorrow CONSTANT FINAL)
+    Q_PROPERTY(int draftCount READ draftCount NOTIFY changed FINAL)
+    Q_PROPERTY(int releaseCount READ releaseCount NOTIFY changed FINAL)
+    Q_PROPERTY(int tomorrowCount READ tomorrowCount NOTIFY changed FINAL)
+    //! "Tomorrow, Sat 1 November".
+    Q_PROPERTY(QString tomorrowText READ tomorrowText NOTIFY changed FINAL)
+    //! What to say where nobody comes out today.
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
+    //! "List last updated yesterday at 5:10pm", where it is older than a day; else empty.
+    Q_PROPERTY(QString ageText READ ageText NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+
+public:
+    explicit TodayModel(QObject *parent = nullptr);
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] QString dateText() const;
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] QAbstractItemModel *drafts() { return &m_drafts; }
+    [[nodiscard]] QAbstractItemModel *releases() { return &m_releases; }
+    [[nodiscard]] QAbstractItemModel *tomorrow() { return &m_tomorrow; }
+    [[nodiscard]] int draftCount() const { return m_drafts.rowCount(); }
+    [[nodiscard]] int releaseCount() const { return m_releases.rowCount(); }
+    [[nodiscard]] int tomorrowCount() const { return m_tomorrow.rowCount(); }
+    [[nodiscard]] QString tomorrowText() const;
+    [[nodiscard]] QString emptyText() const { return m_emptyText; }
+    [[nodiscard]] QString ageText() const { return m_ageText; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    //! Reads everything again, as when the day has changed.
+    Q_INVOKABLE void refresh();
+
+signals:
+    void sessionChanged();
+    void changed();
+
+private:
+    struct Reading;
+    void take(const Reading &reading);
+
+    QPointer<Session> m_session;
+    DraftRows m_drafts;
+    ReleaseRows m_releases;
+    ReleaseRows m_tomorrow;
+    QTimer m_minute;
+    QString m_emptyText;
+    QString m_ageText;
+    QString m_problem;
+    bool m_ready = false;
+};
+
+} // namespace throughline::models

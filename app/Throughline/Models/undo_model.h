@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/saved_work.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace throughline::models {
+
+class Session;
+
+//! The newest Save, as long as a bar offers to take it back. Owned by Session.
+class UndoModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of Session")
+    //! "Saved on this device", or why it could not be undone.
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(bool shown READ isShown NOTIFY changed FINAL)
+    //! False once there is nothing to take back, as after an undo.
+    Q_PROPERTY(bool possible READ isPossible NOTIFY changed FINAL)
+
+public:
+    explicit UndoModel(Session &session);
+
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] bool isShown() const { return !m_text.isEmpty(); }
+    [[nodiscard]] bool isPossible() const { return m_work.has_value(); }
+
+    void offer(const QString &text, service::SavedWork work);
+
+    Q_INVOKABLE void undo();
+    //! The bar has been shown long enough.
+    Q_INVOKABLE void dismiss();
+
+signals:
+    void changed();
+    //! What was saved is gone again, and its form is a draft.
+    void undone();
+
+private:
+    void show(const QString &text, std::optional<service::SavedWork> work);
+
+    Session &m_session;
+    QString m_text;
+    std::optional<service::SavedWork> m_work;
+};
+
+} // namespace throughline::models

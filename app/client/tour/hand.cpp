@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tour/hand.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+namespace throughline::client {
+
+namespace {
+
+constexpr int patience = 20'000;
+
+[[nodiscard]] QString nameOf(QQuickItem &item)
+{
+    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&item);
+    return face && face->role() != QAccessible::NoRole ? face->text(QAccessible::Name) : QString();
+}
+
+enum class Match { Whole, Beginning };
+
+[[nodiscard]] bool isCalled(QQuickItem &item, const QString &name, Match match)
+{
+    const QString called = nameOf(item);
+    return match == Match::Whole ? called == name : called.startsWith(name);
+}
+
+[[nodiscard]] QQuickItem *firstNamed(QQuickItem &item, const QString &name, Match match)
+{
+    if (!item.isVisible() || !item.isEnabled() || item.opacity() <= 0)
+        return nullptr;
+    if (isCalled(item, name, match) && item.width() > 0 && item.height() > 0)
+        return &item;
+    for (QQuickItem *const child : item.childItems()) {
+        if (QQuickItem *const found = firstNamed(*child, name, match))
+            return found;
+    }
+    return nullptr;
+}
+
+[[nodiscard]] QQuickItem *scrollerOf(const QQuickItem &item)
+{
+    for (QQuickItem *up = item.parentItem(); up; up = up->parentItem()) {
+        if (up->inherits("QQuickFlickable"))
+            return up;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void Hand::rest(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (timer.elapsed() < milliseconds);
+}
+
+QQuickItem *Hand::look(const QString &name) const
+{
+    QQuickItem &all = *m_window.contentItem();
+    QQuickItem *const whole = firstNamed(all, name, Match::Whole);
+    return whole ? whole : firstNamed(all, name, Match::Beginning);
+}
+
+QQuickItem *Hand::find(const QString &name)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (waited.elapsed() < patience) {
+        if (QQuickItem *const found = look(name))
+            return found;
+        rest(20);
+    }
+    return nullptr;
+}
+
+void Hand::reveal(QQuickItem &item)
+{
+    QQuickItem *const scroller = scrollerOf(item);
+    for (int turn = 0; scroller && turn < 80; ++turn) {
+        const QRectF view = scroller->mapRectToScene(scroller->boundingRect());
+        const QRectF at = item.mapRectToScene(item.boundingRect());
+        const bool above = at.center().y() < view.top() + 8;
+        const bool below = at.center().y() > view.bottom() - 8;
+        if (!above && !below)
+            return;
+        const QPointF middle = view.center();
+        QWheelEvent wheel(middle, m_window.mapToGlobal(middle.toPoint()), {},
+                          {0, above ? 120 : -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&m_window, &wheel);
+        rest(25);
+    }
+}
+
+bool Hand::press(const QString &name)
+{
+    QQuickItem *item = find(name);
+    if (!item)
+        return false;
+    rest(60);
+    item = look(name);
+    if (!item)
+        return false;
+    reveal(*item);
+    const QPointF at = item->mapToScene(item->boundingRect().center());
+    const QPointF global = m_window.mapToGlobal(at.toPoint());
+    QMouseEvent down(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &down);
+    rest(20);
+    QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton,
+                   Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &up);
+    rest(60);
+    return true;
+}
+
+void Hand::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QKeyEvent down(QEvent::KeyPress, key, modifiers);
+    QCoreApplication::sendEvent(&m_window, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
+    QCoreApplication::sendEvent(&m_window, &up);
+    rest(20);
+}
+
+void Hand::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        QCoreApplication::sendEvent(&m_window, &down);
+        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
+        QCoreApplication::sendEvent(&m_window, &up);
+    }
+    rest(60);
+}
+
+} // namespace throughline::client

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tour/world.h"
+
+#include "net/http_transport.h"
+#include "service/demo.h"
+#include "service/organisation.h"
+#include "service/practice.h"
+#include "service/sync_service.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+
+namespace throughline::client {
+
+namespace {
+
+using service::Workspace;
+
+[[nodiscard]] base::Error failed(const char *what)
+{
+    return {base::ErrorCode::IoFailed, what};
+}
+
+} // namespace
+
+TourWorld::~TourWorld()
+{
+    stopServer();
+}
+
+base::Result<void> TourWorld::startServer()
+{
+    const QString program =
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("throughline-server"));
+    const QString port =
+        m_url.empty() ? QStringLiteral("0")
+                      : QString::fromStdString(m_url).section(u':', -1).remove(u'/');
+    m_server.setProcessChannelMode(QProcess::MergedChannels);
+    m_server.start(program, {QStringLiteral("serve"), QStringLiteral("--data"),
+                             m_folder.filePath(QStringLiteral("server")),
+                             QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port});
+    QElapsedTimer waited;
+    waited.start();
+    QByteArray said;
+    while (waited.elapsed() < 20'000 && m_server.waitForReadyRead(2000)) {
+        said += m_server.readAll();
+        const auto at = said.indexOf("listening on ");
+        const auto end = at < 0 ? -1 : said.indexOf('\n', at);
+        if (end < 0)
+            continue;
+        m_url = said.mid(at + 13, end - at - 13).trimmed().toStdString();
+        return {};
+    }
+    return failed("The server beside this program did not start. Build it too, and try again.");
+}
+
+void TourWorld::stopServer()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    m_server.terminate();
+    if (!m_server.waitForFinished(10'000)) {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+}
+
+base::Result<void> TourWorld::make()
+{
+    if (!m_folder.isValid())
+        return failed("There is no room for temporary files. Free some space, and try again.");
+    TL_CHECK(startServer());
+    return enrol();
+}
+
+base::Result<void> TourWorld::enrol()
+{
+    TL_TRY(const auto way, net::HttpTransport::connect(m_url));
+    TL_TRY(const auto manager, Workspace::create(managerHome(), passphrase, m_clock, m_random));
+    TL_TRY([[maybe_unused]] const service::PaperRoot root,
+           service::createOrganisation(
+               *manager, {"Example Throughcare", "Marged Sampleton", "Gate Team Example"},
+               way.get(), m_url, std::nullopt));
+    TL_CHECK(service::addPracticeReleases(*manager));
+    TL_CHECK(service::fillDemo(*manager, {40, 300, 7}, {}));
+    TL_TRY(const service::Invitation invitation,
+           service::invite(*manager, *way, "Rhys Example", service::MemberRole::Caseworker,
+                           std::nullopt));
+
+    TL_TRY(const auto caseworker,
+           Workspace::create(caseworkerHome(), passphrase, m_clock, m_random));
+    TL_TRY([[maybe_unused]] const std::string words,
+           service::requestToJoin(*caseworker, *way, m_url, invitation.code));
+    TL_TRY(const auto pending, service::pendingMembers(*manager, *way));
+    for (const service::PendingMember &member : pending)
+        TL_CHECK(service::approve(*manager, *way, member.id));
+    for (Workspace *const workspace : {manager.get(), caseworker.get(), caseworker.get()}) {
+        TL_TRY([[maybe_unused]] const service::SyncReport report,
+               service::syncOnce(*workspace, way.get()));
+    }
+    return {};
+}
+
+} // namespace throughline::client

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "crypto/system_random.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <string>
+
+namespace throughline::client {
+
+//! A made-up organisation for the tour: a server process on this machine, a manager's and a
+//! caseworker's device with people who come out today. All of it goes with this object.
+class TourWorld
+{
+public:
+    static constexpr const char *passphrase = "made up sample words for a tour";
+
+    ~TourWorld();
+
+    //! Makes everything; the server runs afterwards.
+    [[nodiscard]] base::Result<void> make();
+    [[nodiscard]] base::Result<void> startServer();
+    void stopServer();
+
+    [[nodiscard]] std::filesystem::path managerHome() const { return folder() / "manager"; }
+    [[nodiscard]] std::filesystem::path caseworkerHome() const { return folder() / "caseworker"; }
+    [[nodiscard]] const base::SystemClock &clock() const { return m_clock; }
+    [[nodiscard]] base::Random &random() { return m_random; }
+
+private:
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+    [[nodiscard]] base::Result<void> enrol();
+
+    QTemporaryDir m_folder;
+    base::SystemClock m_clock;
+    crypto::SystemRandom m_random;
+    QProcess m_server;
+    std::string m_url; //!< with the port it had first
+};
+
+} // namespace throughline::client

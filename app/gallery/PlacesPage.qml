@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Theme
+
+AppPage {
+    id: page
+
+    property string key: "today"
+    readonly property var phone: [
+        { key: "today", text: "Today", iconName: "today" },
+        { key: "people", text: "People", iconName: "people" },
+        { key: "tasks", text: "Tasks", iconName: "tasks", badge: 3 },
+        { key: "more", text: "More", iconName: "more" }
+    ]
+    readonly property var desk: [
+        { key: "team", text: "Team", iconName: "team" },
+        { key: "differences", text: "Differences", iconName: "differences", badge: 4 },
+        { key: "figures", text: "Figures", iconName: "figures" },
+        { key: "people", text: "People", iconName: "people" },
+        { key: "today", text: "Today", iconName: "today" }
+    ]
+    readonly property var low: [
+        { key: "settings", text: "Settings", iconName: "settings" },
+        { key: "help", text: "Help", iconName: "help" },
+        { key: "lock", text: "Lock", iconName: "lock" }
+    ]
+
+    title: "Places"
+    maxContentWidth: 1200
+
+    Item {
+        implicitHeight: bar.height + 30
+
+        NavBar {
+            id: bar
+
+            y: 30
+            width: Math.min(480, parent.width)
+            height: implicitHeight
+            model: page.phone
+            currentKey: page.key
+            logText: "Log"
+            onPicked: key => page.key = key
+        }
+    }
+    Item {
+        implicitHeight: 640
+
+        NavRail {
+            id: rail
+
+            width: implicitWidth
+            height: parent.height
+            model: page.phone
+            currentKey: page.key
+            logText: "Log"
+            onPicked: key => page.key = key
+        }
+
+        NavDrawer {
+            x: rail.width + Theme.space.l
+            width: Math.min(implicitWidth, parent.width - x)
+            height: parent.height
+            model: page.desk
+            bottomModel: page.low
+            currentKey: page.key
+            logText: "Log"
+            onPicked: key => page.key = key
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/live/device.h"
+
+namespace throughline::service {
+
+namespace {
+
+//! Names change with the roster, and become readable with a team's key.
+[[nodiscard]] std::pair<std::size_t, std::size_t> sizesOf(const Workspace &workspace)
+{
+    return {static_cast<std::size_t>(workspace.roster().size()), workspace.teamSeeds().size()};
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Device>> Device::start(std::unique_ptr<Workspace> workspace,
+                                                    ConnectServer connect, DeviceListener &listener)
+{
+    std::unique_ptr<Device> device(new Device(std::move(workspace), listener));
+    Device *const self = device.get();
+    if (self->m_workspace->isMember())
+        TL_CHECK(self->openReader());
+    std::array<std::uint8_t, 4> seed{};
+    self->m_workspace->random().fill(seed);
+    self->m_sync = std::make_unique<SyncLoop>(
+        [self](std::function<void(Workspace &)> task) { self->write(std::move(task)); },
+        std::move(connect), [&listener](const SyncState &state) { listener.syncChanged(state); },
+        self->m_workspace->clock(), base::readU32le(seed));
+    return device;
+}
+
+Device::Device(std::unique_ptr<Workspace> workspace, DeviceListener &listener)
+    : m_listener(listener), m_workspace(std::move(workspace)), m_named(sizesOf(*m_workspace)),
+      m_reading(std::make_unique<TaskThread>(TaskThread::AtEnd::DropWaiting)),
+      m_writing(std::make_unique<TaskThread>(TaskThread::AtEnd::RunWaiting))
+{
+}
+
+Device::~Device()
+{
+    m_sync.reset();
+    m_writing.reset();
+    m_reading.reset();
+}
+
+void Device::write(std::function<void(Workspace &)> task)
+{
+    m_writing->post([this, task = std::move(task)] {
+        task(*m_workspace);
+        tellNews();
+    });
+}
+
+void Device::read(std::function<void(Reader &)> task)
+{
+    m_reading->post([this, task = std::move(task)] {
+        if (m_reader)
+            task(*m_reader);
+    });
+}
+
+base::Result<void> Device::openReader()
+{
+    TL_TRY(std::unique_ptr<Reader> opened, Reader::open(*m_workspace));
+    m_canRead = true;
+    // Tasks are copied: a pointer that only moves travels in a shared one.
+    m_reading->post([this, box = std::make_shared<std::unique_ptr<Reader>>(std::move(opened))] {
+        m_reader = std::move(*box);
+    });
+    return {};
+}
+
+void Device::tellNews()
+{
+    if (const auto sizes = sizesOf(*m_workspace); sizes != m_named && m_workspace->isMember()) {
+        m_named = sizes;
+        tellNames();
+    }
+    const KindSet changed(m_workspace->store().records.takeChangedKinds());
+    if (changed.any())
+        m_listener.recordsChanged(changed);
+}
+
+void Device::tellNames()
+{
+    if (!m_canRead && !openReader())
+        return; // the next change tries again
+    const auto names = makeNameBook(*m_workspace);
+    if (!names)
+        return;
+    read([names = *names](Reader &reader) { reader.setNames(names); });
+    m_listener.namesChanged(*names);
+}
+
+} // namespace throughline::service

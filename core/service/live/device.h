@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/live/sync_loop.h"
+#include "service/live/task_thread.h"
+#include "service/read/reader.h"
+
+#include <bitset>
+
+namespace throughline::service {
+
+using KindSet = std::bitset<32>; //!< by number of the kind
+
+//! Told what happens on a Device. Every call comes on one of its threads: hand over and return.
+class DeviceListener
+{
+public:
+    virtual ~DeviceListener() = default;
+    //! Records of these kinds were saved, here or by another device. Queued reads see them.
+    virtual void recordsChanged(KindSet kinds) = 0;
+    //! Members, teams or the organisation have other names; or this device has just become a member,
+    //! and from now on there is something to read.
+    virtual void namesChanged(std::shared_ptr<const NameBook> names) = 0;
+    virtual void syncChanged(const SyncState &state) = 0;
+};
+
+//! An unlocked device at work: one thread writes, one reads, one exchanges with the server, so that
+//! none waits for another and an interface waits for none (design README, idea 5). Owns the
+//! workspace. The listener must outlive it, as must the workspace's clock.
+class Device
+{
+public:
+    //! A device that waits to be approved is started too: it asks for news, and has nothing to read
+    //! until it is a member. The reason where the store cannot be read beside the writer.
+    [[nodiscard]] static base::Result<std::unique_ptr<Device>>
+    start(std::unique_ptr<Workspace> workspace, ConnectServer connect, DeviceListener &listener);
+    //! Everything given to `write` is done before it returns; that and the closing of the store may
+    //! take a while: not for an interface's thread.
+    ~Device();
+
+    //! Any thread. In order; a task must not keep the reference.
+    void write(std::function<void(Workspace &)> task);
+    //! Any thread. In order; tasks that wait are dropped at the end, and all before this device is a
+    //! member.
+    void read(std::function<void(Reader &)> task);
+    //! A round at once: a person asked, or a network came.
+    void syncNow() { m_sync->within(SyncPace::Pause(0)); }
+    //! A round in a moment: something was saved.
+    void sendSoon() { m_sync->within(SyncPace::afterSave); }
+
+private:
+    Device(std::unique_ptr<Workspace> workspace, DeviceListener &listener);
+    //! On the writer's thread, after each task: what others have to be told.
+    void tellNews();
+    void tellNames();
+    //! On the writer's thread, or before there is one.
+    [[nodiscard]] base::Result<void> openReader();
+
+    DeviceListener &m_listener;
+    std::unique_ptr<Workspace> m_workspace; //!< the writer's, from start to end
+    std::unique_ptr<Reader> m_reader; //!< the reading thread's
+    bool m_canRead = false; //!< the writer's: there is a reader, or one is on its way
+    std::pair<std::size_t, std::size_t> m_named; //!< sizes of roster and key ring at the last names
+    // In this order they begin, in the other they end: the loop needs the writer.
+    std::unique_ptr<TaskThread> m_reading;
+    std::unique_ptr<TaskThread> m_writing;
+    std::unique_ptr<SyncLoop> m_sync;
+};
+
+} // namespace throughline::service

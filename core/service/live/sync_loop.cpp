@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/live/sync_loop.h"
+
+#include <algorithm>
+#include <future>
+
+namespace throughline::service {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+} // namespace
+
+SyncLoop::SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, const base::Clock &clock,
+                   std::uint32_t seed)
+    : m_onWriter(std::move(onWriter)), m_connect(std::move(connect)), m_tell(std::move(tell)),
+      m_clock(clock), m_pace(seed), m_due(Clock::now()),
+      m_thread([this](const std::stop_token &stop) { run(stop); })
+{
+}
+
+SyncLoop::~SyncLoop()
+{
+    m_thread.request_stop();
+    std::shared_ptr<sync::Transport> server;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = true;
+        server = m_server;
+    }
+    if (server)
+        server->close();
+    m_thread.join();
+}
+
+void SyncLoop::within(SyncPace::Pause pause)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_due = std::min(m_due, Clock::now() + pause);
+    }
+    m_news.notify_one();
+}
+
+void SyncLoop::run(const std::stop_token &stop)
+{
+    while (waitUntilDue(stop))
+        oneRound();
+}
+
+bool SyncLoop::waitUntilDue(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (!stop.stop_requested() && Clock::now() < m_due) {
+        const Time due = m_due;
+        m_news.wait_until(lock, stop, due, [&] { return m_due != due; });
+    }
+    // What is asked for from here on is for the round after this one.
+    m_due = Time::max();
+    return !stop.stop_requested();
+}
+
+void SyncLoop::oneRound()
+{
+    m_state.running = true;
+    m_tell(m_state);
+    const base::Result<std::optional<SyncReport>> done = exchange();
+    m_state.running = false;
+    SyncPace::Pause pause = SyncPace::longestRetry;
+    if (!done) {
+        m_state.tried = m_clock.wall();
+        m_state.problem = done.error();
+        pause = m_pace.afterFailure(done.error().code);
+    } else {
+        if (*done) {
+            m_state.tried = m_state.succeeded = m_clock.wall();
+            m_state.report = **done;
+        }
+        m_state.problem.reset();
+        pause = m_pace.afterSuccess();
+    }
+    within(pause);
+    m_tell(m_state);
+}
+
+base::Result<std::optional<SyncReport>> SyncLoop::exchange()
+{
+    struct Beginning
+    {
+        std::unique_ptr<SyncRun> run;
+        std::string url;
+    };
+    auto begun = onWriter<Beginning>([](Workspace &workspace) -> Beginning {
+        if (!workspace.hasIdentity() || workspace.serverUrl().empty())
+            return {};
+        return {std::make_unique<SyncRun>(workspace), workspace.serverUrl()};
+    });
+    if (!begun.run)
+        return std::optional<SyncReport>();
+    TL_TRY(const std::shared_ptr<sync::Transport> way, server(begun.url));
+
+    using Asked = base::Result<std::optional<sync::Request>>;
+    const auto carry = [&]() -> base::Result<void> {
+        TL_TRY(std::optional<sync::Request> request,
+               onWriter<Asked>([&](Workspace &) { return begun.run->next(); }));
+        while (request) {
+            TL_TRY(const sync::Reply reply, way->exchange(*request));
+            TL_TRY(request, onWriter<Asked>([&](Workspace &) -> Asked {
+                       TL_CHECK(begun.run->receive(reply));
+                       return begun.run->next();
+                   }));
+        }
+        return {};
+    };
+    const base::Result<void> done = carry();
+    return onWriter<base::Result<std::optional<SyncReport>>>(
+        [&](Workspace &) -> base::Result<std::optional<SyncReport>> {
+            const std::unique_ptr<SyncRun> run = std::move(begun.run); // ends where it was made
+            TL_CHECK(run->keepSession());
+            TL_CHECK(done);
+            TL_TRY(const SyncReport report, run->report());
+            return std::optional(report);
+        });
+}
+
+base::Result<std::shared_ptr<sync::Transport>> SyncLoop::server(const std::string &url)
+{
+    if (m_server && m_url == url)
+        return m_server;
+    TL_TRY(std::unique_ptr<sync::Transport> made, m_connect(url));
+    const std::lock_guard lock(m_mutex);
+    m_server = std::move(made);
+    m_url = url;
+    if (m_closed)
+        m_server->close();
+    return m_server;
+}
+
+template<class T>
+T SyncLoop::onWriter(std::function<T(Workspace &)> step)
+{
+    // Shared, because the writer may still be inside `set_value` when this thread goes on.
+    auto promise = std::make_shared<std::promise<T>>();
+    std::future<T> result = promise->get_future();
+    m_onWriter([promise, &step](Workspace &workspace) { promise->set_value(step(workspace)); });
+    return result.get();
+}
+
+} // namespace throughline::service

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/live/sync_pace.h"
+#include "service/sync_service.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace throughline::service {
+
+//! Makes the way to the server at an address. Any thread.
+using ConnectServer =
+    std::function<base::Result<std::unique_ptr<sync::Transport>>(const std::string &url)>;
+
+//! What is known of the exchange with the server: the result of the last try stays until the next.
+struct SyncState
+{
+    bool running = false;
+    std::optional<base::Millis> tried; //!< when the last round ended
+    std::optional<base::Millis> succeeded; //!< when the last good one ended
+    std::optional<base::Error> problem; //!< why the last one failed
+    SyncReport report; //!< of the last good one
+};
+
+//! Background sync of one open device: a round soon after something was saved, when asked, and from
+//! time to time. It waits for the network on a thread of its own and does every step that touches
+//! the store on the writer's thread, between other work. Offline is no error: it tries again later.
+class SyncLoop
+{
+public:
+    //! Runs a task on the thread that owns the workspace. Must run every task it takes.
+    using OnWriter = std::function<void(std::function<void(Workspace &)>)>;
+    //! Called on the loop's thread whenever something of it changed.
+    using Tell = std::function<void(const SyncState &)>;
+
+    SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, const base::Clock &clock,
+             std::uint32_t seed);
+    //! Breaks off the exchange under way; what got through stays.
+    ~SyncLoop();
+
+    //! A round within `pause`, sooner than by itself.
+    void within(SyncPace::Pause pause);
+
+private:
+    using Time = std::chrono::steady_clock::time_point;
+
+    void run(const std::stop_token &stop);
+    [[nodiscard]] bool waitUntilDue(const std::stop_token &stop);
+    void oneRound();
+    [[nodiscard]] base::Result<std::optional<SyncReport>> exchange();
+    [[nodiscard]] base::Result<std::shared_ptr<sync::Transport>> server(const std::string &url);
+    //! A step on the writer's thread; waits for its result.
+    template<class T>
+    [[nodiscard]] T onWriter(std::function<T(Workspace &)> step);
+
+    const OnWriter m_onWriter;
+    const ConnectServer m_connect;
+    const Tell m_tell;
+    const base::Clock &m_clock;
+    SyncPace m_pace;
+    SyncState m_state;
+    std::string m_url; //!< of the way there is
+
+    std::mutex m_mutex; //!< guards the next four
+    std::condition_variable_any m_news;
+    Time m_due;
+    bool m_closed = false;
+    std::shared_ptr<sync::Transport> m_server;
+
+    std::jthread m_thread; //!< last: it uses everything above
+};
+
+} // namespace throughline::service

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace throughline::service {
+
+class Workspace;
+
+//! Stands for a name whose key is not here.
+inline constexpr std::string_view unreadableName = "(name not readable)";
+
+//! The names of users, teams and the organisation, and which device is whose: what a reader needs
+//! of a Workspace, without a key. Made on the writer's thread when the roster has changed, never
+//! changed afterwards, so any thread may read it.
+struct NameBook
+{
+    base::UserId self;
+    base::DeviceId device; //!< this one
+    std::map<base::UserId, std::string> users;
+    std::map<base::TeamId, std::string> teams;
+    std::map<base::DeviceId, base::UserId> owners;
+    std::string organisation; //!< empty until the team's folder has come
+    bool isPractice = false;
+    bool hasServer = false; //!< false while the organisation stands alone
+
+    //! `unreadableName` for one that is not known.
+    [[nodiscard]] std::string userName(const base::UserId &user) const;
+    //! "Amara O.": the first name, and how the last one begins.
+    [[nodiscard]] std::string shortName(const base::UserId &user) const;
+    //! The null id for a device that is not known.
+    [[nodiscard]] base::UserId ownerOf(const base::DeviceId &owned) const;
+};
+
+[[nodiscard]] base::Result<std::shared_ptr<const NameBook>>
+makeNameBook(const Workspace &workspace);
+
+} // namespace throughline::service

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/form_draft.h"
+
+namespace throughline::service {
+
+//! What one Save has written, for as long as somebody may want it back.
+struct SavedWork
+{
+    std::int64_t before = 0; //!< the outbox's marks before and after it
+    std::int64_t after = 0;
+    std::vector<std::pair<domain::Kind, base::RecordId>> added;
+    struct Changed
+    {
+        store::StoredRow before;
+        base::Bytes clockAfter; //!< what the row's clock was when this Save was done
+        std::vector<std::uint16_t> fields; //!< those it set
+    };
+    std::vector<Changed> changed;
+    std::optional<FormDraft> draft; //!< the form it came from
+};
+
+//! Takes a Save back (interface.md 3.3): while nothing of it is sealed, as if it had never been; else
+//! by withdrawing what was added and giving changed fields their old values, which travels like any
+//! other change. The form it came from is a draft again.
+[[nodiscard]] base::Result<void> undo(Workspace &workspace, const SavedWork &work);
+
+} // namespace throughline::service

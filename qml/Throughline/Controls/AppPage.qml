@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates
+import Throughline.Controls
+import Throughline.Theme
+
+// A page: its heading, what it is about in one column that scrolls, and below that what stays in sight,
+// such as Save. Nothing scrolls sideways. When it opens, openPage() puts the focus on the heading.
+FocusScope {
+    id: page
+
+    property string title
+    property bool showBack: false
+    default property alias content: column.data
+    // Buttons at the right of the heading.
+    property alias actions: tools.data
+    property Item bottomBar
+    // A line longer than this is hard to read; a page of tables may want more.
+    property real maxContentWidth: Theme.size.textWidth
+    property alias spacing: column.spacing
+    property alias contentY: scroll.contentY
+    readonly property alias contentHeight: scroll.contentHeight
+    readonly property alias contentWidth: scroll.contentWidth
+    readonly property alias heading: heading
+    readonly property real columnWidth: Math.max(0, Math.min(maxContentWidth, width - 2 * Theme.space.pageMargin))
+
+    signal backClicked()
+
+    function openPage(): void {
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // Brings what has the focus into sight, clear of the bar at the bottom.
+    function reveal(item: Item): void {
+        for (let up = item; up; up = up.parent) {
+            if (up !== column)
+                continue;
+            const top = item.mapToItem(column, 0, 0).y;
+            const margin = Theme.space.l;
+            if (top - margin < scroll.contentY)
+                scroll.contentY = Math.max(0, top - margin);
+            else if (top + item.height + margin > scroll.contentY + scroll.height)
+                scroll.contentY = Math.max(0, Math.min(top - margin, scroll.contentHeight - scroll.height,
+                                                       top + item.height + margin - scroll.height));
+            return;
+        }
+    }
+
+    implicitWidth: 320
+    implicitHeight: header.height + column.y + column.implicitHeight + Theme.space.xl + footer.height
+
+    Keys.onEscapePressed: event => {
+        event.accepted = page.showBack;
+        if (page.showBack)
+            page.backClicked();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.bg
+    }
+
+    Item {
+        id: header
+
+        // The heading moves below its row when the buttons leave it less than half.
+        readonly property real start: back.visible ? back.x + back.width + Theme.space.xs : Theme.space.pageMargin
+        readonly property real beside: width - start - tools.width - Theme.space.pageMargin - Theme.space.s
+        readonly property bool narrow: tools.width > 0 && heading.implicitWidth > beside && beside < width / 2
+
+        width: parent.width
+        height: Math.max(Theme.size.control + Theme.space.s,
+                         narrow ? heading.y + heading.height + Theme.space.s
+                                : heading.height + 2 * Theme.space.s)
+
+        IconButton {
+            id: back
+
+            x: Theme.space.xs
+            y: header.narrow ? Theme.space.xs : Math.round((header.height - height) / 2)
+            visible: page.showBack
+            iconName: "back"
+            text: qsTr("Back")
+            ringInside: true
+            onClicked: page.backClicked()
+        }
+
+        PageHeading {
+            id: heading
+
+            x: header.narrow ? Theme.space.pageMargin : header.start
+            y: header.narrow ? Math.max(tools.height, back.visible ? back.height : 0) + Theme.space.s
+                             : Math.round((header.height - height) / 2)
+            width: header.narrow ? header.width - 2 * Theme.space.pageMargin : header.beside
+            text: page.title
+            focus: true
+        }
+
+        Row {
+            id: tools
+
+            anchors.right: parent.right
+            anchors.rightMargin: Math.max(Theme.space.s, Theme.space.pageMargin - Theme.space.m)
+            y: header.narrow ? Theme.space.xs : Math.round((header.height - height) / 2)
+            spacing: Theme.size.gap
+        }
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.top: header.bottom
+        anchors.bottom: footer.top
+        width: parent.width
+        contentWidth: width
+        contentHeight: column.y + column.height + Theme.space.xl
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ScrollBar.vertical: PageScrollBar {}
+
+        Stack {
+            id: column
+
+            x: Theme.space.pageMargin
+            y: Theme.space.xs
+            width: page.columnWidth
+            spacing: Theme.space.l
+        }
+    }
+
+    Rectangle {
+        id: footer
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: page.bottomBar ? slot.height + 2 * Theme.space.m : 0
+        visible: height > 0
+        color: Theme.color.surface
+
+        Divider {
+            width: parent.width
+        }
+
+        Stack {
+            id: slot
+
+            x: Theme.space.pageMargin
+            y: Theme.space.m
+            width: page.columnWidth
+            data: page.bottomBar ? [page.bottomBar] : []
+        }
+    }
+
+    Connections {
+        function onActiveFocusItemChanged(): void {
+            if (page.Window.activeFocusItem)
+                page.reveal(page.Window.activeFocusItem);
+        }
+
+        target: page.Window.window
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Throughline.Theme
+
+// A question and its answers. Nothing is selected before somebody chooses. Tab comes to the group once;
+// the arrows go from answer to answer and choose nothing; Space or Enter chooses, and so does the
+// figure of an answer's place while the group has the focus.
+FocusScope {
+    id: group
+
+    property string label
+    // Each {key, text, detail, iconName}; the last two may be left out. Their order never changes.
+    required property var options
+    property bool multiple: false
+    property string selectedKey
+    property var selectedKeys: []
+    property int columns: 1
+    property string error
+    readonly property int columnsNow: Theme.textScale > 1.3 ? 1 : Math.max(1, Math.min(columns, Math.floor(
+        (width + Theme.size.gap) / (150 + Theme.size.gap))))
+    // The answer that Tab comes to.
+    property int current: 0
+
+    signal chosen(string key)
+
+    function isSelected(key: string): bool {
+        return multiple ? selectedKeys.indexOf(key) >= 0 : selectedKey !== "" && selectedKey === key;
+    }
+
+    function tileAt(index: int): Item {
+        return tiles.itemAt(index);
+    }
+
+    function choose(index: int): void {
+        if (index < 0 || index >= tiles.count)
+            return;
+        current = index;
+        chosen(group.options[index].key);
+    }
+
+    function moveTo(index: int): void {
+        if (index < 0 || index >= tiles.count)
+            return;
+        current = index;
+        tiles.itemAt(index).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function handleKey(event: var): void {
+        const steps = {
+            [Qt.Key_Up]: -columnsNow,
+            [Qt.Key_Down]: columnsNow,
+            [Qt.Key_Left]: -1,
+            [Qt.Key_Right]: 1
+        };
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        if (steps[event.key] !== undefined) {
+            moveTo(current + steps[event.key]);
+        } else if (event.key === Qt.Key_Home) {
+            moveTo(0);
+        } else if (event.key === Qt.Key_End) {
+            moveTo(tiles.count - 1);
+        } else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9 && !event.isAutoRepeat) {
+            const place = event.key === Qt.Key_0 ? 9 : event.key - Qt.Key_1;
+            moveTo(place);
+            choose(place);
+        } else {
+            return;
+        }
+        event.accepted = true;
+    }
+
+    function adopt(tile: ChoiceGroupTile): void {
+        tile.multiple = Qt.binding(() => group.multiple);
+        tile.selected = Qt.binding(() => group.isSelected(tile.key));
+        tile.tabStop = Qt.binding(() => group.current === tile.index);
+        tile.focus = tile.index === group.current;
+        tile.chosen.connect(() => group.choose(tile.index));
+    }
+
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.y + grid.implicitHeight
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+    Accessible.description: error
+
+    // Coming back to the question, Tab comes to its answer.
+    onSelectedKeyChanged: {
+        for (let i = 0; i < tiles.count; ++i) {
+            if (group.options[i].key === selectedKey)
+                current = i;
+        }
+    }
+
+    Keys.onPressed: event => group.handleKey(event)
+
+    SectionHeading {
+        id: heading
+
+        width: parent.width
+        visible: text
+        text: group.label
+    }
+
+    FieldError {
+        id: fault
+
+        y: heading.visible ? heading.height + Theme.space.xs : 0
+        width: parent.width
+        text: group.error
+    }
+
+    GridLayout {
+        id: grid
+
+        y: (fault.visible ? fault.y + fault.height + Theme.space.s
+                          : heading.visible ? heading.height + Theme.space.m : 0)
+        width: parent.width
+        columns: group.columnsNow
+        columnSpacing: Theme.size.gap
+        rowSpacing: Theme.size.gap
+
+        Repeater {
+            id: tiles
+
+            model: group.options
+            delegate: ChoiceGroupTile {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                // The same for all, so that the columns are of one width.
+                Layout.preferredWidth: 100
+            }
+
+            onItemAdded: (index, item) => group.adopt(item as ChoiceGroupTile)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Theme
+
+// The places of a window of middle width, at its side; Log stands on top.
+Rectangle {
+    id: rail
+
+    property var model: []
+    property string currentKey
+    property string logText
+
+    signal picked(string key)
+    signal logClicked()
+
+    function adopt(item: NavItem): void {
+        item.current = Qt.binding(() => item.key === rail.currentKey);
+        item.clicked.connect(() => rail.picked(item.key));
+    }
+
+    implicitWidth: Math.round(Theme.size.railWidth * Math.min(1.5, Theme.textScale))
+    implicitHeight: column.implicitHeight + 2 * Theme.space.s
+    color: Theme.color.surface
+
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+
+    Flickable {
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.height + 2 * Theme.space.s
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
+
+        Stack {
+            id: column
+
+            x: Theme.space.xs
+            y: Theme.space.s
+            width: parent.width - 2 * Theme.space.xs
+            spacing: Theme.size.gap
+
+            LogButton {
+                visible: rail.logText
+                text: rail.logText
+                onClicked: rail.logClicked()
+            }
+
+            Repeater {
+                model: rail.model
+                delegate: NavItem { narrow: true }
+
+                onItemAdded: (index, item) => rail.adopt(item as NavItem)
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.size.border
+        height: parent.height
+        color: Theme.color.divider
+    }
+}

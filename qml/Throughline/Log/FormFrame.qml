@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates
+import Throughline.Controls
+import Throughline.Theme
+
+// What the forms of this folder have in common: whom it is about on top, the questions in a column that
+// scrolls, Save at the thumb. Esc and Back put the form away, and its draft stays.
+FocusScope {
+    id: frame
+
+    property string title
+    property string name
+    property string number
+    property string born
+    property string place
+    property bool ready: false
+    property bool saving: false
+    // Each {field, text}: what stood in the way of the last Save.
+    property var problems: []
+    property bool canSave: true
+    property string saveText: qsTr("Save")
+    // Over the page of a wide window.
+    property bool side: false
+    property real maxContentWidth: Theme.size.textWidth
+    default property alias content: column.data
+
+    readonly property real columnWidth: Math.max(0, Math.min(maxContentWidth,
+                                                             width - 2 * Theme.space.pageMargin))
+    // Every answer is a change of the form; a problem is news only once.
+    readonly property string problemText: problems.map(one => one.text).join("\n")
+
+    signal closeRequested()
+    signal finished()
+    signal saveRequested()
+    signal fieldWanted(string field)
+
+    function save(): void {
+        frame.saveRequested();
+        frame.showProblems();
+    }
+    function showProblems(): void {
+        if (frame.problems.length > 0)
+            summary.takeFocus();
+    }
+    // Brings what has the focus into sight, clear of the bars.
+    function reveal(item: Item): void {
+        for (let up = item; up; up = up.parent) {
+            if (up !== column)
+                continue;
+            const top = item.mapToItem(column, 0, 0).y;
+            const end = Math.max(0, scroll.contentHeight - scroll.height);
+            const margin = Theme.space.l;
+            if (top - margin < scroll.contentY)
+                scroll.contentY = Math.max(0, Math.min(end, top - margin));
+            else if (top + item.height + margin > scroll.contentY + scroll.height)
+                scroll.contentY = Math.max(0, Math.min(end, top - margin,
+                                                       top + item.height + margin - scroll.height));
+            return;
+        }
+    }
+    function scrollToTop(): void {
+        scroll.contentY = 0;
+    }
+    function focusSave(): void {
+        saveButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onProblemTextChanged: Qt.callLater(frame.showProblems)
+
+    Keys.onEscapePressed: frame.closeRequested()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.bg
+    }
+
+    IdentityBar {
+        id: identity
+
+        width: parent.width
+        showBack: true
+        name: frame.name
+        number: frame.number
+        born: frame.born
+        place: frame.place
+        onBackClicked: frame.closeRequested()
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.top: identity.bottom
+        anchors.bottom: bar.top
+        width: parent.width
+        contentWidth: width
+        contentHeight: column.y + column.height + Theme.space.l
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ScrollBar.vertical: PageScrollBar {}
+
+        Stack {
+            id: column
+
+            x: Theme.space.pageMargin
+            y: Theme.space.m
+            width: frame.columnWidth
+            visible: frame.ready || frame.problems.length > 0
+            spacing: Theme.space.l
+
+            ErrorSummary {
+                id: summary
+
+                errors: frame.problems
+                onErrorClicked: field => frame.fieldWanted(field)
+            }
+        }
+    }
+
+    SaveBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: frame.canSave && frame.ready
+        columnWidth: frame.columnWidth
+
+        AppButton {
+            id: saveButton
+
+            kind: "primary"
+            large: true
+            guarded: true
+            keepsWidth: false
+            busy: frame.saving
+            iconName: "save"
+            text: frame.saveText
+            onClicked: frame.save()
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: frame.visible && frame.enabled && frame.ready
+        onActivated: frame.save()
+    }
+
+    Connections {
+        function onActiveFocusItemChanged(): void {
+            if (frame.Window.activeFocusItem)
+                frame.reveal(frame.Window.activeFocusItem);
+        }
+
+        target: frame.Window.window
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Models
+import Throughline.Theme
+
+// Add someone new: a name is enough. What is typed stays until it is saved.
+AppPage {
+    id: form
+
+    required property Session session
+    property string subject
+    property bool side: false
+
+    readonly property string problemText: person.problems.map(one => one.text).join("\n")
+
+    signal closeRequested()
+    signal finished()
+    signal personAdded(string person)
+
+    function problemOf(field: string): string {
+        const found = person.problems.find(one => one.field === field);
+        return found ? found.text : "";
+    }
+    function save(): void {
+        person.save();
+        form.showProblems();
+    }
+    function showProblems(): void {
+        if (person.problems.length > 0)
+            summary.takeFocus();
+    }
+    function focusField(field: string): void {
+        const fields = {given: given, family: family, born: born, number: number};
+        if (fields[field])
+            fields[field].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: qsTr("Add someone new")
+    showBack: true
+    onBackClicked: form.closeRequested()
+    onProblemTextChanged: Qt.callLater(form.showProblems)
+
+    PersonForm {
+        id: person
+
+        session: form.session
+        onPersonAdded: id => {
+            form.personAdded(id);
+            form.finished();
+        }
+    }
+
+    ErrorSummary {
+        id: summary
+
+        errors: person.problems
+        onErrorClicked: field => form.focusField(field)
+    }
+    AppTextField {
+        id: given
+
+        label: qsTr("Given names")
+        sensitive: true
+        error: form.problemOf("given")
+        text: person.givenNames
+        onEdited: text => person.givenNames = text
+        onAccepted: family.forceActiveFocus(Qt.TabFocusReason)
+    }
+    AppTextField {
+        id: family
+
+        label: qsTr("Family name")
+        sensitive: true
+        error: form.problemOf("family")
+        text: person.familyName
+        onEdited: text => person.familyName = text
+        onAccepted: born.forceActiveFocus(Qt.TabFocusReason)
+    }
+    AppTextField {
+        id: born
+
+        label: qsTr("Date of birth (optional)")
+        hint: qsTr("As much as you know, like 1987 or 14 March 1987")
+        sensitive: true
+        error: form.problemOf("born")
+        text: person.born
+        onEdited: text => person.born = text
+        onAccepted: number.forceActiveFocus(Qt.TabFocusReason)
+    }
+    AppTextField {
+        id: number
+
+        label: qsTr("Prison number (optional)")
+        hint: qsTr("Like A1234BC")
+        sensitive: true
+        inputMethodHints: Qt.ImhUppercaseOnly
+        error: form.problemOf("number")
+        text: person.prisonNumber
+        onEdited: text => person.prisonNumber = text
+        onAccepted: form.save()
+    }
+
+    bottomBar: AppButton {
+        kind: "primary"
+        large: true
+        guarded: true
+        keepsWidth: false
+        busy: person.saving
+        iconName: "save"
+        text: qsTr("Save person")
+        onClicked: form.save()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: form.visible && form.enabled
+        onActivated: form.save()
+    }
+}

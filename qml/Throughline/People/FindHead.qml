@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Theme
+
+// The part of Find that stays in sight: heading, field, and the way to add somebody.
+FocusScope {
+    id: head
+
+    required property string title
+    required property string text
+
+    readonly property real inner: width - 2 * Theme.space.pageMargin
+    // The button goes below the heading where there is no room beside it.
+    readonly property bool beside: heading.implicitWidth + add.implicitWidth + Theme.space.l <= inner
+
+    signal edited(string text)
+    signal accepted()
+    signal downPressed()
+    signal addPressed()
+
+    function focusHeading(): void {
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function focusField(): void {
+        field.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    implicitHeight: column.y + column.height + Theme.space.m
+
+    Stack {
+        id: column
+
+        x: Theme.space.pageMargin
+        y: Theme.space.s
+        width: head.inner
+        spacing: Theme.space.s
+
+        Item {
+            implicitHeight: head.beside ? Math.max(heading.height, add.height)
+                                        : heading.height + Theme.space.s + add.height
+
+            PageHeading {
+                id: heading
+
+                y: head.beside ? (parent.height - height) / 2 : 0
+                width: Math.min(implicitWidth, parent.width)
+                focus: Theme.touch
+                text: head.title
+            }
+            AppButton {
+                id: add
+
+                x: head.beside ? parent.width - width : 0
+                y: head.beside ? 0 : heading.height + Theme.space.s
+                width: Math.min(implicitWidth, parent.width)
+                iconName: "plus"
+                text: qsTr("Add someone new")
+                onClicked: head.addPressed()
+            }
+        }
+        Item {
+            implicitHeight: field.implicitHeight
+
+            AppTextField {
+                id: field
+
+                width: parent.width - (clear.visible ? clear.width + Theme.size.gap : 0)
+                focus: !Theme.touch
+                label: qsTr("Name or prison number")
+                sensitive: true
+                iconName: "search"
+                text: head.text
+                onEdited: text => head.edited(text)
+                onAccepted: head.accepted()
+
+                Keys.onDownPressed: head.downPressed()
+            }
+            IconButton {
+                id: clear
+
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: (Theme.size.control - height) / 2
+                visible: head.text.length > 0
+                iconName: "clear"
+                text: qsTr("Clear the search")
+                onClicked: {
+                    field.clear();
+                    field.forceActiveFocus(Qt.TabFocusReason);
+                }
+            }
+        }
+    }
+}

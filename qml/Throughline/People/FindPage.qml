@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates
+import Throughline.Controls
+import Throughline.Models
+import Throughline.Theme
+
+// Find a person (interface.md 3.5): results as one types; before that those opened lately, and everyone.
+FocusScope {
+    id: page
+
+    required property Session session
+    property string title: qsTr("People")
+
+    readonly property bool searching: find.text.length > 0
+
+    signal personOpened(string person)
+    signal formOpened(string form, string subject)
+
+    // Beside a keyboard one types at once; under a finger the keyboard would hide the list.
+    function openPage(): void {
+        if (Theme.touch)
+            head.focusHeading();
+        else
+            head.focusField();
+    }
+    // Opens the only result; of several, one has to be picked.
+    function take(): void {
+        const first = list.itemAtIndex(0) as FoundPerson;
+        if (first && find.resultCount === 1)
+            page.personOpened(first.row.person);
+        else if (page.searching)
+            list.enter();
+    }
+
+    FindModel {
+        id: find
+
+        session: page.session
+        onChanged: said.restart()
+    }
+
+    // What was found is said once somebody has stopped typing.
+    Timer {
+        id: said
+
+        property string last
+
+        interval: 800
+        onTriggered: {
+            const sentence = find.noneText || find.resultText;
+            if (page.searching && sentence !== last)
+                Announcer.announce(page, sentence);
+            last = sentence;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.bg
+    }
+
+    FindHead {
+        id: head
+
+        width: parent.width
+        focus: true
+        title: page.title
+        text: find.text
+        onEdited: text => find.text = text
+        onAccepted: page.take()
+        onDownPressed: list.enter()
+        onAddPressed: page.formOpened("addPerson", "")
+    }
+
+    PeopleList {
+        id: list
+
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        clip: true
+        model: page.searching ? find.results : find.everyone
+        header: FindSections {
+            width: ListView.view ? ListView.view.width : 0
+            find: find
+            onPersonOpened: person => page.personOpened(person)
+            onAddPressed: page.formOpened("addPerson", "")
+        }
+        onPersonOpened: person => page.personOpened(person)
+        onLeft: head.focusField()
+    }
+}

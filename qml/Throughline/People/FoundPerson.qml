@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Models
+
+// Somebody in a list, with what tells people of one name apart.
+PersonRow {
+    id: item
+
+    required property personRow row
+
+    signal chosen(string person)
+
+    name: row.name
+    detail: row.detail
+    onClicked: item.chosen(item.row.person)
+}

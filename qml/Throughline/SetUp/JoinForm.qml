@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Models
+import Throughline.Theme
+
+// The server, the code, and a passphrase for this device. All of it is checked when Join is pressed, and
+// what was typed stays.
+Stack {
+    id: form
+
+    required property Application application
+    property var errors: []
+
+    readonly property string serverError: errorOf("server")
+    readonly property string codeError: errorOf("code")
+    readonly property string passphraseError: errorOf("passphrase")
+    readonly property string againError: errorOf("again")
+
+    function errorOf(field: string): string {
+        const found = form.errors.find(one => one.field === field);
+        return found ? found.text : "";
+    }
+    function join(): void {
+        const found = [];
+        const add = (field, text) => {
+            if (text)
+                found.push({ field: field, text: text });
+        };
+        add("server", server.typed.trim() ? "" : qsTr("Enter the address of your organisation's server"));
+        add("code", code.typed.trim() ? "" : qsTr("Enter the code that your manager gave you"));
+        add("passphrase", form.application.weakness(passphrase.typed));
+        add("again", again.typed === passphrase.typed ? "" : qsTr("Enter the same passphrase again"));
+        form.errors = found;
+        if (found.length > 0)
+            summary.takeFocus();
+        else
+            form.application.join(server.typed, code.typed, passphrase.typed);
+    }
+    function show(field: string): void {
+        const fields = { server: server, code: code, passphrase: passphrase, again: again };
+        if (fields[field])
+            fields[field].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: Theme.space.l
+
+    ErrorSummary {
+        id: summary
+
+        errors: form.errors
+        onErrorClicked: field => form.show(field)
+    }
+    Alert {
+        visible: form.application.problem.length > 0
+        kind: "error"
+        text: form.application.problem
+    }
+    AppTextField {
+        id: server
+
+        label: qsTr("Server")
+        hint: qsTr("Your manager has it, like https://server.example.org")
+        error: form.serverError
+        sensitive: true
+        inputMethodHints: Qt.ImhUrlCharactersOnly
+    }
+    AppTextField {
+        id: code
+
+        label: qsTr("Code")
+        hint: qsTr("It works once, within 48 hours")
+        error: form.codeError
+        sensitive: true
+    }
+    AppTextField {
+        id: passphrase
+
+        label: qsTr("New passphrase for this device")
+        hint: qsTr("At least 12 characters. Four or five words that do not belong together are good")
+        error: form.passphraseError
+        secret: true
+    }
+    AppTextField {
+        id: again
+
+        label: qsTr("The same passphrase again")
+        error: form.againError
+        secret: true
+        onAccepted: form.join()
+    }
+    AppButton {
+        kind: "primary"
+        large: true
+        guarded: true
+        keepsWidth: false
+        busy: form.application.busy
+        text: qsTr("Join")
+        onClicked: form.join()
+    }
+}

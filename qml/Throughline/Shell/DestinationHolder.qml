@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Models
+import Throughline.People
+import Throughline.Settings
+import Throughline.Sync
+import Throughline.Today
+
+// The page of the place chosen in the navigation.
+PageHolder {
+    id: holder
+
+    required property Application application
+    required property Session session
+
+    readonly property Navigation navigation: application.navigation
+
+    function componentFor(key: string): Component {
+        switch (key) {
+        case "people": return people;
+        case "sync": return sync;
+        case "settings": return settings;
+        }
+        return today;
+    }
+
+    sourceComponent: componentFor(navigation.destination)
+
+    Component {
+        id: today
+
+        TodayPage {
+            session: holder.session
+            onPersonOpened: person => holder.navigation.open("person", person)
+            onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)
+            onSyncOpened: holder.navigation.go("sync")
+            onFindOpened: holder.navigation.go("people")
+        }
+    }
+    Component {
+        id: people
+
+        FindPage {
+            session: holder.session
+            onPersonOpened: person => holder.navigation.open("person", person)
+            onFormOpened: (form, subject) => holder.navigation.openForm(form, subject || "new")
+        }
+    }
+    Component {
+        id: sync
+
+        SyncPage { session: holder.session }
+    }
+    Component {
+        id: settings
+
+        SettingsPage {
+            application: holder.application
+            onSyncOpened: holder.navigation.go("sync")
+        }
+    }
+}

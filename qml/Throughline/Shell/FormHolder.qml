@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Log
+import Throughline.Models
+import Throughline.People
+
+// The form that is open. Closed, its draft stays; finished, it goes.
+PageHolder {
+    id: holder
+
+    required property Application application
+    required property Session session
+    property bool side: false
+
+    readonly property Navigation navigation: application.navigation
+    readonly property string subject: navigation.formSubject
+
+    function componentFor(name: string): Component {
+        switch (name) {
+        case "gate": return gate;
+        case "contact": return contact;
+        case "chooseLog": return choose;
+        case "addPerson": return addPerson;
+        }
+        return null;
+    }
+
+    sourceComponent: componentFor(navigation.form)
+
+    Component {
+        id: gate
+
+        GateLogForm {
+            session: holder.session
+            subject: holder.subject
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
+            onFinished: holder.navigation.closeForm()
+        }
+    }
+    Component {
+        id: contact
+
+        ContactLogForm {
+            session: holder.session
+            subject: holder.subject
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
+            onFinished: holder.navigation.closeForm()
+        }
+    }
+    Component {
+        id: choose
+
+        ChooseLogForm {
+            session: holder.session
+            subject: holder.subject
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
+            onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)
+        }
+    }
+    Component {
+        id: addPerson
+
+        AddPersonForm {
+            session: holder.session
+            onCloseRequested: holder.navigation.closeForm()
+            onPersonOpened: person => holder.navigation.open("person", person)
+        }
+    }
+}

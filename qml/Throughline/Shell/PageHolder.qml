@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Holds one page at a time and keeps it for as long as its key stays the same. Out of sight it is out
+// of reach of keyboard and screen reader.
+Loader {
+    id: holder
+
+    readonly property string title: item && item.title !== undefined ? item.title : ""
+
+    function openPage(): void {
+        if (holder.item && holder.visible)
+            holder.item.openPage();
+    }
+
+    focus: true
+    enabled: visible
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Theme
+
+// The releases of one day.
+Stack {
+    id: list
+
+    required property string title
+    required property QtObject model
+    required property int count
+    property string emptyText
+    property bool upcoming: false
+
+    signal personOpened(string person)
+    signal formOpened(string form, string subject)
+    signal findOpened()
+
+    spacing: Theme.space.m
+
+    SectionHeading {
+        text: list.title
+    }
+    EmptyState {
+        visible: list.count === 0
+        text: list.emptyText
+        actionText: qsTr("Find a person")
+        onActionClicked: list.findOpened()
+    }
+    Repeater {
+        model: list.model
+        delegate: ReleaseCard {
+            upcoming: list.upcoming
+            onPersonOpened: person => list.personOpened(person)
+            onFormOpened: (form, subject) => list.formOpened(form, subject)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Models
+import Throughline.Theme
+
+// What must happen this morning, and one tap to log it (interface.md 3.2).
+AppPage {
+    id: page
+
+    required property Session session
+
+    signal personOpened(string person)
+    signal formOpened(string form, string subject)
+    signal syncOpened()
+    signal findOpened()
+
+    title: qsTr("Today")
+    actions: [
+        IconButton {
+            iconName: page.session.fullNames ? "eye-off" : "eye"
+            text: page.session.fullNames ? qsTr("Shorten names") : qsTr("Show full names for a minute")
+            onClicked: page.session.toggleFullNames()
+        }
+    ]
+
+    TodayModel {
+        id: today
+
+        session: page.session
+    }
+
+    BodyText {
+        text: today.dateText
+    }
+    SyncChip {
+        text: page.session.sync.chipText
+        state: page.session.sync.chipState
+        onClicked: page.syncOpened()
+    }
+    SmallText {
+        visible: today.ageText.length > 0
+        color: Theme.color.warning
+        text: today.ageText
+    }
+    Alert {
+        visible: today.problem.length > 0
+        kind: "error"
+        text: today.problem
+    }
+    DraftList {
+        visible: today.draftCount > 0
+        model: today.drafts
+        onFormOpened: (form, subject) => page.formOpened(form, subject)
+    }
+    ReleaseList {
+        visible: today.ready
+        title: qsTr("Releases today")
+        model: today.releases
+        count: today.releaseCount
+        emptyText: today.emptyText
+        onPersonOpened: person => page.personOpened(person)
+        onFormOpened: (form, subject) => page.formOpened(form, subject)
+        onFindOpened: page.findOpened()
+    }
+    ReleaseList {
+        visible: today.tomorrowCount > 0
+        title: today.tomorrowText
+        model: today.tomorrow
+        count: today.tomorrowCount
+        upcoming: true
+        onPersonOpened: person => page.personOpened(person)
+        onFormOpened: (form, subject) => page.formOpened(form, subject)
+    }
+}
