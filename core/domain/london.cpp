@@ -39,7 +39,7 @@ int offsetByHistory(base::Millis at)
     static const QTimeZone london("Europe/London");
     if (!london.isValid())
         return 0;
-    return london.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at.value, Qt::UTC)) / 60;
+    return london.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at.value, QTimeZone::utc())) / 60;
 }
 
 } // namespace

@@ -42,6 +42,15 @@ quietly() {
     fi
 }
 
+# The archives this machine uses, those that call themselves Debian's main archive first. Before the
+# first "apt-get update" apt cannot say what an archive calls itself; the key decides in every case.
+archives() {
+    apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)' 'Created-By: Packages' \
+        | awk -F'|' '$3 == "main" && $1 == "Debian" && $2 == "Debian" { print "1 " $4 }
+                     $3 == "main" && $1 != "Debian" && $2 !~ /^[A-Z]/ { print "2 " $4 }' \
+        | sort -u | cut -d' ' -f2-
+}
+
 # Installs what is missing, fetches SQLCipher, configures and builds one preset. What is done
 # already takes a moment.
 build_preset() {
