@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/system_random.h"
+#include "service/organisation.h"
+#include "service/practice.h"
+#include "tour/hand.h"
+
+#include "Throughline/Models/application.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
+namespace throughline::test {
+
+constexpr auto passphrase = "four made up sample words";
+
+//! Without this the tree of a screen reader lacks half of it on an offscreen platform.
+inline void activateAccessibility()
+{
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+}
+
+//! A device of an organisation of one, with people who come out today; closed.
+inline void makeDevice(const std::filesystem::path &home)
+{
+    base::SystemClock clock;
+    crypto::SystemRandom random;
+    auto workspace = service::Workspace::create(home, passphrase, clock, random);
+    QVERIFY(workspace.ok());
+    QVERIFY(service::createOrganisation(**workspace,
+                                        {"Example Throughcare", "Rhys Example", std::nullopt},
+                                        nullptr, "", std::nullopt)
+                .ok());
+    QVERIFY(service::addPracticeReleases(**workspace).ok());
+}
+
+//! The real app on a device: its composition, its window, its QML.
+class AppWindow
+{
+public:
+    explicit AppWindow(const std::filesystem::path &home, QSize size = {360, 640})
+        : application({home,
+                       [](const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
+                           return base::Error{base::ErrorCode::Unreachable, "There is no server."};
+                       },
+                       m_clock, m_random, false})
+    {
+        application.settings()->setTheme(QStringLiteral("light"));
+        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_engine.setInitialProperties(
+            {{QStringLiteral("application"), QVariant::fromValue(&application)},
+             {QStringLiteral("width"), size.width()},
+             {QStringLiteral("height"), size.height()}});
+        m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Throughline/Shell/Main.qml")));
+        if (!m_engine.rootObjects().isEmpty())
+            window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    }
+    ~AppWindow() { application.close(); }
+    AppWindow(const AppWindow &) = delete;
+    AppWindow &operator=(const AppWindow &) = delete;
+
+    //! Opens the device as its owner would; true when it is open.
+    [[nodiscard]] bool unlock()
+    {
+        application.unlock(QString::fromLatin1(passphrase));
+        return window
+            && QTest::qWaitFor(
+                   [&] { return application.stage() == models::Application::Stage::Open; }, 20'000);
+    }
+    //! What is on the screen under this name; null after a while.
+    [[nodiscard]] QQuickItem *find(const char *name)
+    {
+        return client::Hand(*window).find(QString::fromUtf8(name));
+    }
+    [[nodiscard]] std::int64_t count(domain::Kind kind)
+    {
+        std::optional<std::int64_t> found;
+        application.session()->read<std::int64_t>(
+            &application,
+            [kind](service::Reader &reader) { return reader.store().records.count(kind); },
+            [&](base::Result<std::int64_t> read) { found = read.ok() ? *read : -1; });
+        return QTest::qWaitFor([&] { return found.has_value(); }) ? *found : -1;
+    }
+
+private:
+    base::SystemClock m_clock;
+    crypto::SystemRandom m_random;
+
+public:
+    models::Application application;
+    QQuickWindow *window = nullptr; //!< the engine's
+
+private:
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace throughline::test

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app_window.h"
+
+#include <QSet>
+
+#include <cstdio>
+
+using namespace throughline;
+
+namespace {
+
+constexpr QSize sizes[] = {{320, 568}, {360, 640}, {768, 1024}, {1280, 800}};
+
+//! Everything of a window that a screen reader could come to.
+void walk(QQuickItem &item, const std::function<void(QQuickItem &, QAccessibleInterface &)> &take)
+{
+    if (!item.isVisible() || !item.isEnabled() || item.opacity() <= 0)
+        return;
+    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&item);
+    if (face && face->role() != QAccessible::NoRole && item.width() > 0 && item.height() > 0
+        && !face->state().invisible)
+        take(item, *face);
+    for (QQuickItem *const child : item.childItems())
+        walk(*child, take);
+}
+
+[[nodiscard]] bool canBePressed(QAccessibleInterface &face)
+{
+    return face.actionInterface()
+        && face.actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+}
+
+//! The texts in sight, to see that none is cut.
+void walkTexts(QQuickItem &item, const std::function<void(QQuickItem &)> &take)
+{
+    if (!item.isVisible() || item.opacity() <= 0)
+        return;
+    if (item.inherits("QQuickText") && !item.property("text").toString().isEmpty())
+        take(item);
+    for (QQuickItem *const child : item.childItems())
+        walkTexts(*child, take);
+}
+
+} // namespace
+
+//! Each screen at each size, light and dark, at the usual and at the double text size: what can be
+//! pressed has a name, a role and room for a finger, no text is cut, nothing is wider than the window
+//! (interface.md 6, 1 to 8).
+class TestAccessibleTree : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void everyScreen_data();
+    void everyScreen();
+
+private:
+    void go(const QString &screen);
+    void check(bool holds, const QString &what);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::AppWindow> m_app;
+    QString m_where;
+    QStringList m_failures;
+    int m_checks = 0;
+    int m_failed = 0;
+};
+
+void TestAccessibleTree::initTestCase()
+{
+    test::activateAccessibility();
+    const std::filesystem::path home = m_folder.path().toStdString();
+    test::makeDevice(home);
+    m_app = std::make_unique<test::AppWindow>(home);
+    QVERIFY(m_app->unlock());
+    QVERIFY(m_app->find("Log: Jamie"));
+}
+
+void TestAccessibleTree::cleanupTestCase()
+{
+    std::printf("accessibility: %d checks, %d failures\n", m_checks, m_failed);
+    m_app.reset();
+}
+
+void TestAccessibleTree::check(bool holds, const QString &what)
+{
+    ++m_checks;
+    if (holds)
+        return;
+    ++m_failed;
+    if (m_failures.size() < 25)
+        m_failures.append(m_where + QStringLiteral(": ") + what);
+}
+
+void TestAccessibleTree::everyScreen_data()
+{
+    QTest::addColumn<QString>("screen");
+    for (const char *screen : {"today", "people", "person", "gate", "gate answers", "contact",
+                               "choose", "add", "sync", "settings", "locked"})
+        QTest::newRow(screen) << QString::fromLatin1(screen);
+}
+
+void TestAccessibleTree::go(const QString &screen)
+{
+    models::Navigation &navigation = *m_app->application.navigation();
+    const auto releases = [&] {
+        QString release;
+        QString person;
+        m_app->application.session()->read<std::vector<service::ReleaseCard>>(
+            this,
+            [](service::Reader &reader) {
+                base::SystemClock clock;
+                const auto today = domain::londonDay(clock.wall());
+                return service::releaseCards(reader, today, today);
+            },
+            [&](base::Result<std::vector<service::ReleaseCard>> cards) {
+                release = QString::fromStdString(cards->front().release.hex());
+                person = QString::fromStdString(cards->front().person.hex());
+            });
+        const bool found = QTest::qWaitFor([&] { return !person.isEmpty(); });
+        return found ? std::pair(release, person) : std::pair<QString, QString>();
+    };
+    if (screen == QLatin1String("locked"))
+        return m_app->application.lock();
+    const auto [release, person] = releases();
+    navigation.go(screen == QLatin1String("people") || screen == QLatin1String("sync")
+                          || screen == QLatin1String("settings")
+                      ? screen
+                      : QStringLiteral("today"));
+    if (screen == QLatin1String("person"))
+        navigation.open(QStringLiteral("person"), person);
+    else if (screen.startsWith(QLatin1String("gate")))
+        navigation.openForm(QStringLiteral("gate"), release);
+    else if (screen == QLatin1String("contact"))
+        navigation.openForm(QStringLiteral("contact"), person);
+    else if (screen == QLatin1String("choose"))
+        navigation.openForm(QStringLiteral("chooseLog"), QStringLiteral("any"));
+    else if (screen == QLatin1String("add"))
+        navigation.openForm(QStringLiteral("addPerson"), QStringLiteral("new"));
+    client::Hand::rest(250);
+    if (screen == QLatin1String("gate answers"))
+        QVERIFY(client::Hand(*m_app->window).press(QStringLiteral("Met at the gate")));
+}
+
+void TestAccessibleTree::everyScreen()
+{
+    QFETCH(QString, screen);
+    m_failures.clear();
+    QQuickWindow &window = *m_app->window;
+    go(screen);
+    for (const QSize &size : sizes) {
+        for (const char *theme : {"light", "dark"}) {
+            for (const qreal scale : {1.0, 2.0}) {
+                m_where = QStringLiteral("%1 %2x%3 %4 text %5")
+                              .arg(screen)
+                              .arg(size.width())
+                              .arg(size.height())
+                              .arg(QLatin1String(theme))
+                              .arg(scale);
+                window.resize(size);
+                m_app->application.settings()->setTheme(QLatin1String(theme));
+                m_app->application.settings()->setTextScale(scale);
+                client::Hand::rest(120);
+                const qreal least = size.width() < 600 ? 47.5 : 31.5;
+                walk(*window.contentItem(), [&](QQuickItem &item, QAccessibleInterface &face) {
+                    if (!canBePressed(face))
+                        return;
+                    const QString name = face.text(QAccessible::Name);
+                    const QString called = name + QStringLiteral(" (")
+                        + QString::fromLatin1(item.metaObject()->className()) + u')';
+                    check(!name.trimmed().isEmpty(), QStringLiteral("no name: ") + called);
+                    check(face.role() != QAccessible::Client,
+                          QStringLiteral("no role: ") + called);
+                    check(item.width() >= least && item.height() >= least,
+                          QStringLiteral("%1 x %2 is too small: %3")
+                              .arg(item.width())
+                              .arg(item.height())
+                              .arg(called));
+                    const QRectF at = item.mapRectToScene(item.boundingRect());
+                    check(at.left() >= -0.5 && at.right() <= size.width() + 0.5,
+                          QStringLiteral("beyond the window's side: ") + called);
+                });
+                walkTexts(*window.contentItem(), [&](QQuickItem &text) {
+                    check(!text.property("truncated").toBool(),
+                          QStringLiteral("cut: ") + text.property("text").toString());
+                    check(text.property("contentWidth").toReal() <= text.width() + 1,
+                          QStringLiteral("wider than its room: ")
+                              + text.property("text").toString());
+                });
+            }
+        }
+    }
+    QVERIFY2(m_failures.isEmpty(), qPrintable(u'\n' + m_failures.join(u'\n')));
+}
+
+QTEST_MAIN(TestAccessibleTree)
+#include "tst_accessible_tree.moc"

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app_window.h"
+
+#include <csignal>
+#include <cstdlib>
+
+using namespace throughline;
+using domain::Kind;
+
+namespace {
+
+//! The four taps of interface.md 3.3, by the names that people hear.
+constexpr const char *taps[] = {"Log: Jamie", "Met at the gate", "Supported housing", "Save"};
+
+//! What is on the screen after so many of them; where the program was killed, it opens there.
+constexpr const char *after[] = {"Log: Jamie", "Still waiting", "Supported housing",
+                                 "Supported housing", "Log again: Jamie"};
+
+[[nodiscard]] bool isChosen(QQuickItem &item)
+{
+    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&item);
+    return face && face->state().checked;
+}
+
+class Finger
+{
+public:
+    Finger() : m_device(QTest::createTouchDevice()) {}
+    void tap(QQuickWindow &window, QQuickItem &item)
+    {
+        const QPoint at = item.mapToScene(item.boundingRect().center()).toPoint();
+        QTest::touchEvent(&window, m_device).press(0, at, &window);
+        QTest::touchEvent(&window, m_device).release(0, at, &window);
+        client::Hand::rest(60);
+    }
+
+private:
+    QPointingDevice *m_device;
+};
+
+//! Tab until the focus is on it; false when it never gets there.
+[[nodiscard]] bool tabTo(QQuickWindow &window, const char *name)
+{
+    for (int i = 0; i < 60; ++i) {
+        QQuickItem *const now = window.activeFocusItem();
+        QAccessibleInterface *const face =
+            now ? QAccessible::queryAccessibleInterface(now) : nullptr;
+        if (face && face->text(QAccessible::Name).startsWith(QString::fromUtf8(name)))
+            return true;
+        QTest::keyClick(&window, Qt::Key_Tab);
+        client::Hand::rest(10);
+    }
+    return false;
+}
+
+} // namespace
+
+//! The gate log on the real interface: four taps and no typing, by finger, by keyboard alone, by a
+//! screen reader's press alone; and a device that is killed at any tap opens where it was.
+class TestGateLog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { test::activateAccessibility(); }
+    void init();
+
+    void fourTapsByFinger();
+    void byKeyboardAlone();
+    void byTheScreenReadersPressAlone();
+    void killedAtAnyTap_data();
+    void killedAtAnyTap();
+
+private:
+    [[nodiscard]] std::filesystem::path home() const { return m_folder->path().toStdString(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestGateLog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    test::makeDevice(home());
+}
+
+void TestGateLog::fourTapsByFinger()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    Finger finger;
+    int tapped = 0;
+    for (const char *name : taps) {
+        QQuickItem *const item = app.find(name);
+        QVERIFY2(item, name);
+        // On the screen without scrolling.
+        const QRectF at = item->mapRectToScene(item->boundingRect());
+        QVERIFY2(QRectF(0, 0, 360, 640).contains(at.center()), name);
+        finger.tap(*app.window, *item);
+        ++tapped;
+    }
+    QVERIFY(app.find("Log again: Jamie"));
+    QCOMPARE(tapped, 4);
+    QCOMPARE(app.count(Kind::Contact), std::int64_t{1});
+    QCOMPARE(app.count(Kind::Accommodation), std::int64_t{1});
+}
+
+void TestGateLog::byKeyboardAlone()
+{
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    for (const char *name : taps) {
+        QVERIFY2(app.find(name), name);
+        QVERIFY2(tabTo(*app.window, name), name);
+        QTest::keyClick(app.window, Qt::Key_Space);
+        client::Hand::rest(120);
+    }
+    QVERIFY(app.find("Log again: Jamie"));
+    QCOMPARE(app.count(Kind::Contact), std::int64_t{1});
+    QCOMPARE(app.count(Kind::Accommodation), std::int64_t{1});
+}
+
+void TestGateLog::byTheScreenReadersPressAlone()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    for (const char *name : taps) {
+        QQuickItem *const item = app.find(name);
+        QVERIFY2(item, name);
+        QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(item);
+        QVERIFY(face && face->actionInterface());
+        const QStringList actions = face->actionInterface()->actionNames();
+        const QString press = QAccessibleActionInterface::pressAction();
+        QVERIFY2(actions.contains(press), name);
+        face->actionInterface()->doAction(press);
+        client::Hand::rest(60);
+    }
+    QVERIFY(app.find("Log again: Jamie"));
+    QCOMPARE(app.count(Kind::Contact), std::int64_t{1});
+}
+
+void TestGateLog::killedAtAnyTap_data()
+{
+    QTest::addColumn<int>("count");
+    for (int count = 0; count <= 4; ++count)
+        QTest::addRow("after tap %d", count) << count;
+}
+
+//! Another process of this program does the first taps and is killed the moment the interface shows
+//! the last of them.
+void TestGateLog::killedAtAnyTap()
+{
+    QFETCH(int, count);
+    QProcess worker;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("THROUGHLINE_GATE_HOME"), m_folder->path());
+    environment.insert(QStringLiteral("THROUGHLINE_GATE_TAPS"), QString::number(count));
+    worker.setProcessEnvironment(environment);
+    worker.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(worker.waitForFinished(60'000));
+    QCOMPARE(worker.exitStatus(), QProcess::CrashExit); // killed, not ended
+
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    QQuickItem *const item = app.find(after[count]);
+    QVERIFY2(item, after[count]);
+    if (count == 3)
+        QVERIFY(isChosen(*item));
+    QCOMPARE(app.count(Kind::Contact), std::int64_t{count == 4 ? 1 : 0});
+    if (count == 0 || count == 4)
+        return;
+    // And it goes on from there to the end.
+    Finger finger;
+    for (int next = count; next < 4; ++next) {
+        QQuickItem *const tile = app.find(taps[next]);
+        QVERIFY2(tile, taps[next]);
+        finger.tap(*app.window, *tile);
+    }
+    QVERIFY(app.find("Log again: Jamie"));
+    QCOMPARE(app.count(Kind::Contact), std::int64_t{1});
+}
+
+namespace {
+
+//! The process that is killed.
+[[noreturn]] void tapAndDie()
+{
+    test::activateAccessibility();
+    const int count = qEnvironmentVariableIntValue("THROUGHLINE_GATE_TAPS");
+    test::AppWindow app(qEnvironmentVariable("THROUGHLINE_GATE_HOME").toStdString());
+    if (!app.unlock())
+        std::_Exit(1);
+    Finger finger;
+    for (int i = 0; i < count; ++i) {
+        QQuickItem *const item = app.find(taps[i]);
+        if (!item)
+            std::_Exit(1);
+        finger.tap(*app.window, *item);
+    }
+    QQuickItem *const last = app.find(after[count]);
+    const bool shown =
+        last && (count != 3 || QTest::qWaitFor([&] { return isChosen(*last); }, 5000));
+    if (shown)
+        std::raise(SIGKILL);
+    std::_Exit(1);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication app(argc, argv);
+    if (qEnvironmentVariableIsSet("THROUGHLINE_GATE_HOME"))
+        tapAndDie();
+    TestGateLog test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_gate_log.moc"
