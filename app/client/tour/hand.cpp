@@ -119,6 +119,11 @@ bool Hand::press(const QString &name)
     QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton,
                    Qt::NoModifier);
     QCoreApplication::sendEvent(&m_window, &up);
+    // A finger that is lifted rests on nothing.
+    const QPointF away(-10, -10);
+    QMouseEvent gone(QEvent::MouseMove, away, m_window.mapToGlobal(away.toPoint()), Qt::NoButton,
+                     Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &gone);
     rest(60);
     return true;
 }
