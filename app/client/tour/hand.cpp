@@ -119,10 +119,11 @@ bool Hand::press(const QString &name)
     QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton,
                    Qt::NoModifier);
     QCoreApplication::sendEvent(&m_window, &up);
-    // A finger that has gone does not rest on what comes up beneath it.
-    QMouseEvent away(QEvent::MouseMove, {1, 1}, m_window.mapToGlobal(QPoint(1, 1)), Qt::NoButton,
+    // A finger that is lifted rests on nothing.
+    const QPointF away(-10, -10);
+    QMouseEvent gone(QEvent::MouseMove, away, m_window.mapToGlobal(away.toPoint()), Qt::NoButton,
                      Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&m_window, &away);
+    QCoreApplication::sendEvent(&m_window, &gone);
     rest(60);
     return true;
 }

@@ -89,7 +89,7 @@ FocusScope {
 
     // Coming back to the question, Tab comes to its answer.
     onSelectedKeyChanged: {
-        for (let i = 0; i < tiles.count; ++i) {
+        for (let i = 0; i < group.options.length; ++i) {
             if (group.options[i].key === selectedKey)
                 current = i;
         }

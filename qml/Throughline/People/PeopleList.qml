@@ -5,8 +5,8 @@ import QtQuick.Templates
 import Throughline.Controls
 import Throughline.Theme
 
-// People in a list of any length: rows are made only for what is in sight, and used again. Tab comes to
-// it once; the arrows go from row to row, and from the first one back to where one came from.
+// People in a list of any length: rows are made only for what is in sight. Tab comes to it once; the
+// arrows go from row to row, and from the first one back to where one came from.
 ListView {
     id: list
 
@@ -49,7 +49,8 @@ ListView {
     onContentHeightChanged: soon.restart()
 
     currentIndex: 0
-    reuseItems: true
+    // A row used again after the model was changed for another shows somebody of the old one (Qt 6.4).
+    reuseItems: false
     keyNavigationEnabled: false
     boundsBehavior: Flickable.StopAtBounds
     highlightFollowsCurrentItem: false

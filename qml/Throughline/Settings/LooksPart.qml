@@ -34,7 +34,7 @@ Stack {
         valueText: qsTr("%1%").arg(value)
         onMoved: value => part.settings.textScale = value / 100
     }
-    SwitchRow {
+    SettingSwitch {
         text: qsTr("Less movement")
         detail: qsTr("Pages change at once")
         checked: part.settings.reducedMotion

@@ -18,7 +18,7 @@ Stack {
     SectionHeading {
         text: qsTr("Privacy")
     }
-    SwitchRow {
+    SettingSwitch {
         text: qsTr("Short names in lists")
         detail: qsTr("\u201cJamie S.\u201d, so that nobody reads over your shoulder")
         checked: part.settings.shortNames

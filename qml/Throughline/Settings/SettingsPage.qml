@@ -55,6 +55,7 @@ AppPage {
     ActBar {
         id: acts
 
+        visible: Theme.compact
         onCoverWanted: page.application.setCovered(true)
         onLockWanted: page.application.lock()
     }

@@ -123,7 +123,7 @@ FocusScope {
 
             x: shell.navWidth
             width: shell.room
-            height: parent.height - (undoBar.visible ? undoBar.height + Theme.space.m : 0)
+            height: parent.height - (undoBar.visible ? undoBar.height + 2 * Theme.space.s : 0)
 
             DestinationHolder {
                 id: destination
@@ -174,9 +174,9 @@ FocusScope {
             id: undoBar
 
             // Over nothing: the panes end above it.
-            x: shell.navWidth + Theme.space.m
-            y: parent.height - height - Theme.space.m
-            width: Math.min(shell.room - 2 * Theme.space.m, 520 * shell.growth)
+            x: shell.navWidth + Theme.space.s
+            y: parent.height - height - Theme.space.s
+            width: Math.min(shell.room - 2 * Theme.space.s, 520 * shell.growth)
             shown: shell.session.undo.shown && !shell.hasForm
             text: shell.session.undo.text
             actionText: shell.session.undo.possible ? qsTr("Undo") : qsTr("OK")

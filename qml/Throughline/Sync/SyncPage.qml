@@ -17,7 +17,8 @@ AppPage {
     readonly property string result: sync.resultText
 
     title: qsTr("Sync and this device")
-    bottomBar: sync.canSync ? syncNow : null
+    // At the thumb on a phone; beside a pointer below what the last try came to.
+    bottomBar: sync.canSync && Theme.compact ? thumbButton : null
     onResultChanged: {
         if (visible && !sync.syncing && result.length > 0)
             Announcer.announce(page, result, false);
@@ -27,6 +28,10 @@ AppPage {
         visible: text.length > 0
         kind: page.sync.resultKind
         text: page.result
+    }
+    SyncButton {
+        visible: page.sync.canSync && !Theme.compact
+        sync: page.sync
     }
     Alert {
         visible: text.length > 0
@@ -88,15 +93,11 @@ AppPage {
         }
     }
 
-    AppButton {
-        id: syncNow
+    SyncButton {
+        id: thumbButton
 
-        kind: "primary"
-        large: true
+        visible: Theme.compact
         keepsWidth: false
-        iconName: "sync"
-        busy: page.sync.syncing
-        text: qsTr("Sync now")
-        onClicked: page.sync.syncNow()
+        sync: page.sync
     }
 }
