@@ -45,6 +45,7 @@ def main():
             size = tuple(step["size"])
             assert png_size(data) == size, f"{step['file']} is not {size}"
             assert step["title"], f"{step['file']} has no visible title"
+            assert "Sampleton" not in step["title"], f"{step['file']} names somebody in the title"
             pictures[size, step["theme"]].add(hashlib.sha256(data).digest())
         assert set(pictures) == {(size, theme) for size in SIZES for theme in THEMES}, "sizes, themes"
         for which, distinct in pictures.items():
