@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app_window.h"
 
+#include "service/read/release_card.h"
+
 #include <QSet>
 
 #include <cstdio>
@@ -12,23 +14,24 @@ namespace {
 
 constexpr QSize sizes[] = {{320, 568}, {360, 640}, {768, 1024}, {1280, 800}};
 
-//! Everything of a window that a screen reader could come to.
-void walk(QQuickItem &item, const std::function<void(QQuickItem &, QAccessibleInterface &)> &take)
+//! Everything of a window that a screen reader comes to.
+void walk(QAccessibleInterface &face,
+          const std::function<void(QQuickItem &, QAccessibleInterface &)> &take)
 {
-    if (!item.isVisible() || !item.isEnabled() || item.opacity() <= 0)
-        return;
-    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&item);
-    if (face && face->role() != QAccessible::NoRole && item.width() > 0 && item.height() > 0
-        && !face->state().invisible)
-        take(item, *face);
-    for (QQuickItem *const child : item.childItems())
-        walk(*child, take);
+    auto *const item = qobject_cast<QQuickItem *>(face.object());
+    if (item && !face.state().invisible && item->width() > 0 && item->height() > 0)
+        take(*item, face);
+    for (int i = 0; i < face.childCount(); ++i) {
+        if (QAccessibleInterface *const child = face.child(i))
+            walk(*child, take);
+    }
 }
 
 [[nodiscard]] bool canBePressed(QAccessibleInterface &face)
 {
     return face.actionInterface()
-        && face.actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+        && face.actionInterface()->actionNames().contains(
+            QAccessibleActionInterface::pressAction());
 }
 
 //! The texts in sight, to see that none is cut.
@@ -166,24 +169,25 @@ void TestAccessibleTree::everyScreen()
                 m_app->application.settings()->setTextScale(scale);
                 client::Hand::rest(120);
                 const qreal least = size.width() < 600 ? 47.5 : 31.5;
-                walk(*window.contentItem(), [&](QQuickItem &item, QAccessibleInterface &face) {
-                    if (!canBePressed(face))
-                        return;
-                    const QString name = face.text(QAccessible::Name);
-                    const QString called = name + QStringLiteral(" (")
-                        + QString::fromLatin1(item.metaObject()->className()) + u')';
-                    check(!name.trimmed().isEmpty(), QStringLiteral("no name: ") + called);
-                    check(face.role() != QAccessible::Client,
-                          QStringLiteral("no role: ") + called);
-                    check(item.width() >= least && item.height() >= least,
-                          QStringLiteral("%1 x %2 is too small: %3")
-                              .arg(item.width())
-                              .arg(item.height())
-                              .arg(called));
-                    const QRectF at = item.mapRectToScene(item.boundingRect());
-                    check(at.left() >= -0.5 && at.right() <= size.width() + 0.5,
-                          QStringLiteral("beyond the window's side: ") + called);
-                });
+                walk(*QAccessible::queryAccessibleInterface(&window),
+                     [&](QQuickItem &item, QAccessibleInterface &face) {
+                         if (!canBePressed(face))
+                             return;
+                         const QString name = face.text(QAccessible::Name);
+                         const QString called = name + QStringLiteral(" (")
+                             + QString::fromLatin1(item.metaObject()->className()) + u')';
+                         check(!name.trimmed().isEmpty(), QStringLiteral("no name: ") + called);
+                         check(face.role() != QAccessible::Client,
+                               QStringLiteral("no role: ") + called);
+                         check(item.width() >= least && item.height() >= least,
+                               QStringLiteral("%1 x %2 is too small: %3")
+                                   .arg(item.width())
+                                   .arg(item.height())
+                                   .arg(called));
+                         const QRectF at = item.mapRectToScene(item.boundingRect());
+                         check(at.left() >= -0.5 && at.right() <= size.width() + 0.5,
+                               QStringLiteral("beyond the window's side: ") + called);
+                     });
                 walkTexts(*window.contentItem(), [&](QQuickItem &text) {
                     check(!text.property("truncated").toBool(),
                           QStringLiteral("cut: ") + text.property("text").toString());

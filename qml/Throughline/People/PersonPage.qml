@@ -12,7 +12,8 @@ FocusScope {
     required property Session session
     required property string person
     property bool showBack: Theme.compact
-    readonly property string title: model.name || qsTr("Person")
+    // It becomes the window's, which others see in lists of windows: no name.
+    readonly property string title: qsTr("Person")
 
     readonly property real columnWidth: Math.min(Theme.size.textWidth,
                                                  width - 2 * Theme.space.pageMargin)
