@@ -24,21 +24,27 @@ constexpr int patience = 20'000;
 }
 
 enum class Match { Whole, Beginning };
+//! A label and its field have one name; who wants to press means the field.
+enum class Among { NoText, Everything };
 
-[[nodiscard]] bool isCalled(QQuickItem &item, const QString &name, Match match)
+[[nodiscard]] bool isCalled(QQuickItem &item, const QString &name, Match match, Among among)
 {
     const QString called = nameOf(item);
-    return match == Match::Whole ? called == name : called.startsWith(name);
+    if (match == Match::Whole ? called != name : !called.startsWith(name))
+        return false;
+    return among == Among::Everything
+        || QAccessible::queryAccessibleInterface(&item)->role() != QAccessible::StaticText;
 }
 
-[[nodiscard]] QQuickItem *firstNamed(QQuickItem &item, const QString &name, Match match)
+[[nodiscard]] QQuickItem *firstNamed(QQuickItem &item, const QString &name, Match match,
+                                     Among among)
 {
     if (!item.isVisible() || !item.isEnabled() || item.opacity() <= 0)
         return nullptr;
-    if (isCalled(item, name, match) && item.width() > 0 && item.height() > 0)
+    if (item.width() > 0 && item.height() > 0 && isCalled(item, name, match, among))
         return &item;
     for (QQuickItem *const child : item.childItems()) {
-        if (QQuickItem *const found = firstNamed(*child, name, match))
+        if (QQuickItem *const found = firstNamed(*child, name, match, among))
             return found;
     }
     return nullptr;
@@ -68,8 +74,13 @@ void Hand::rest(int milliseconds)
 QQuickItem *Hand::look(const QString &name) const
 {
     QQuickItem &all = *m_window.contentItem();
-    QQuickItem *const whole = firstNamed(all, name, Match::Whole);
-    return whole ? whole : firstNamed(all, name, Match::Beginning);
+    for (const Match match : {Match::Whole, Match::Beginning}) {
+        for (const Among among : {Among::NoText, Among::Everything}) {
+            if (QQuickItem *const found = firstNamed(all, name, match, among))
+                return found;
+        }
+    }
+    return nullptr;
 }
 
 QQuickItem *Hand::find(const QString &name)

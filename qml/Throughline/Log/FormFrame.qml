@@ -95,9 +95,9 @@ FocusScope {
     Flickable {
         id: scroll
 
-        anchors.top: identity.bottom
-        anchors.bottom: frame.savesBeside ? parent.bottom : bar.top
+        y: identity.height
         width: parent.width - (frame.savesBeside ? bar.width : 0)
+        height: parent.height - y - (frame.savesBeside ? 0 : bar.height)
         contentWidth: width
         contentHeight: column.y + column.height + Theme.space.l
         boundsBehavior: Flickable.StopAtBounds
@@ -126,10 +126,11 @@ FocusScope {
     SaveBar {
         id: bar
 
-        anchors.top: frame.savesBeside ? identity.bottom : undefined
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
+        // No anchors: one that is taken away as a phone is turned leaves its height behind.
+        x: parent.width - width
+        y: parent.height - height
         width: !frame.savesBeside ? parent.width : visible ? 192 : 0
+        height: !visible ? 0 : frame.savesBeside ? parent.height - identity.height : implicitHeight
         visible: frame.canSave && frame.ready
         beside: frame.savesBeside
         start: frame.saveStart

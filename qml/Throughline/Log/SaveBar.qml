@@ -14,7 +14,6 @@ Rectangle {
     default property alias content: slot.data
 
     implicitHeight: slot.height + 2 * Theme.space.m
-    height: visible ? implicitHeight : 0
     color: Theme.color.surface
 
     Rectangle {

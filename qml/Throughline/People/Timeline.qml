@@ -49,7 +49,7 @@ ListView {
 
     function keepTop(): void {
         if (!moved)
-            positionViewAtBeginning();
+            contentY = originY - topMargin;
     }
 
     onMovementStarted: moved = true

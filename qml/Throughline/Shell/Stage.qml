@@ -13,7 +13,7 @@ Loader {
     readonly property bool centred: narrow && !Theme.compact
 
     x: centred ? Math.round((parent.width - width) / 2) : 0
-    y: centred ? Math.round(parent.height * 0.15) : 0
+    y: centred && parent.height >= 600 ? Math.round(parent.height * 0.15) : 0
     width: centred ? Math.min(parent.width, Theme.size.sheetWidth * Math.min(1.5, Theme.textScale)) : parent.width
     height: parent.height - y
     focus: active

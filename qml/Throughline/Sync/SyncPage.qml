@@ -32,6 +32,7 @@ AppPage {
     }
     SyncButton {
         visible: page.sync.canSync && !page.atThumb
+        large: Theme.compact
         sync: page.sync
     }
     Alert {
