@@ -4,9 +4,12 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace throughline::client {
 
@@ -87,16 +90,20 @@ void Hand::reveal(QQuickItem &item)
     for (int turn = 0; scroller && turn < 80; ++turn) {
         const QRectF view = scroller->mapRectToScene(scroller->boundingRect());
         const QRectF at = item.mapRectToScene(item.boundingRect());
-        const bool above = at.center().y() < view.top() + 8;
-        const bool below = at.center().y() > view.bottom() - 8;
+        // Clear of what reaches over the edges, such as Log.
+        const qreal edge = std::min(40.0, view.height() / 4);
+        const bool above = at.center().y() < view.top() + edge;
+        const bool below = at.center().y() > view.bottom() - edge;
         if (!above && !below)
             return;
         const QPointF middle = view.center();
         QWheelEvent wheel(middle, m_window.mapToGlobal(middle.toPoint()), {},
                           {0, above ? 120 : -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                           false);
+        // A view takes two turns without a time for one.
+        wheel.setTimestamp(static_cast<quint64>(QDateTime::currentMSecsSinceEpoch()));
         QCoreApplication::sendEvent(&m_window, &wheel);
-        rest(25);
+        rest(40);
     }
 }
 

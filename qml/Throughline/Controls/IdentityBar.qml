@@ -19,7 +19,8 @@ Rectangle {
     signal backClicked()
 
     function whole(fact: string): string {
-        return fact.replace(/ /g, "\u00a0");
+        // Large text would have to break a word where it may not break a line.
+        return Theme.textScale > 1.3 ? fact : fact.replace(/ /g, "\u00a0");
     }
 
     implicitWidth: 240

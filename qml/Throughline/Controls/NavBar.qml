@@ -16,6 +16,7 @@ Rectangle {
     readonly property int before: Math.ceil(model.length / 2)
     readonly property real slotWidth: slots > 0 ? width / slots : width
     property real itemHeight: Theme.size.control
+    property real widestWords: 0
 
     signal picked(string key)
     signal logClicked()
@@ -26,18 +27,24 @@ Rectangle {
         item.height = Qt.binding(() => bar.itemHeight);
         item.x = Qt.binding(() => (item.index + (bar.hasLog && item.index >= bar.before ? 1 : 0)) * bar.slotWidth);
         item.clicked.connect(() => bar.picked(item.key));
+        item.fit = Qt.binding(() => Math.min(1, (bar.slotWidth - 2 * Theme.space.xs) / Math.max(1, bar.widestWords)));
         item.implicitHeightChanged.connect(bar.measure);
+        item.wordsWidthChanged.connect(bar.measure);
         measure();
     }
 
     function measure(): void {
         let tallest = Theme.size.control;
+        let widest = 0;
         for (let i = 0; i < items.count; ++i) {
             const item = items.itemAt(i);
-            if (item)
-                tallest = Math.max(tallest, item.implicitHeight);
+            if (!item)
+                continue;
+            tallest = Math.max(tallest, item.implicitHeight);
+            widest = Math.max(widest, item.wordsWidth);
         }
         itemHeight = tallest;
+        widestWords = widest;
     }
 
     implicitWidth: 320

@@ -20,6 +20,9 @@ Pressable {
     readonly property string key: modelData.key
     readonly property string text: modelData.text
     readonly property int badge: modelData.badge || 0
+    // In the bar the words of all places have one size: the largest at which the longest fits.
+    property real fit: 1
+    readonly property real wordsWidth: measured.advanceWidth
     readonly property color ink: current ? Theme.color.onPrimaryContainer : Theme.color.text2
 
     ringInside: true
@@ -46,6 +49,15 @@ Pressable {
         border.color: Theme.color.primary
     }
 
+    TextMetrics {
+        id: measured
+
+        font.family: Theme.type.small.family
+        font.pixelSize: Math.min(Theme.type.small.pixelSize, 17)
+        font.weight: Font.Bold
+        text: item.text
+    }
+
     contentItem: Item {
         implicitWidth: item.flat ? words.x + words.implicitWidth : Math.max(symbol.width, words.implicitWidth)
         implicitHeight: item.flat ? Math.max(symbol.height, words.implicitHeight)
@@ -70,7 +82,7 @@ Pressable {
             width: parent.width - x - (item.flat && mark.visible ? mark.width + Theme.space.s : 0)
             face: item.flat ? Theme.type.label : Theme.type.small
             strong: item.current
-            font.pixelSize: item.narrow ? Math.min(face.pixelSize, 17) : face.pixelSize
+            font.pixelSize: item.narrow ? Math.max(12, Math.floor(measured.font.pixelSize * item.fit)) : face.pixelSize
             lineHeight: item.narrow ? Math.min(face.lineHeight, 22) : face.lineHeight
             text: item.text
             color: item.current ? Theme.color.onPrimaryContainer : Theme.color.text

@@ -14,12 +14,16 @@ ListView {
     required property PersonModel person
     required property real columnWidth
 
+    // Somebody has moved it: until then it stands at its top, however its header grows.
+    property bool moved: false
+
     signal logWanted()
 
     // Moves the keyboard to an entry.
     function go(index: int): void {
         if (index < 0 || index >= count)
             return;
+        moved = true;
         positionViewAtIndex(index, ListView.Contain);
         const entry = itemAtIndex(index) as TimelineEntry;
         if (!entry)
@@ -43,6 +47,14 @@ ListView {
         return 0;
     }
 
+    function keepTop(): void {
+        if (!moved)
+            positionViewAtBeginning();
+    }
+
+    onMovementStarted: moved = true
+    onContentHeightChanged: soon.restart()
+
     Keys.onPressed: event => {
         const step = list.stepOf(event.key);
         event.accepted = step !== 0;
@@ -60,6 +72,21 @@ ListView {
     spacing: Theme.space.s
     topMargin: Theme.space.l
     bottomMargin: Theme.space.l
+
+    // When the header has its height.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: list.keepTop()
+    }
+    Connections {
+        function onPersonChanged(): void {
+            list.moved = false;
+        }
+
+        target: list.person
+    }
 
     ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 

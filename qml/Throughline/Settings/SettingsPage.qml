@@ -14,7 +14,7 @@ AppPage {
     title: qsTr("Settings")
     spacing: Theme.space.xxl
     // Where the navigation has no room for them.
-    bottomBar: Theme.compact ? acts : null
+    bottomBar: acts.atThumb ? acts : null
 
     Alert {
         visible: page.application.practice
@@ -53,9 +53,16 @@ AppPage {
     }
 
     ActBar {
+        visible: Theme.compact && !acts.atThumb
+        onCoverWanted: page.application.setCovered(true)
+        onLockWanted: page.application.lock()
+    }
+    ActBar {
         id: acts
 
-        visible: Theme.compact
+        readonly property bool atThumb: Theme.compact && Theme.textScale <= 1.3
+
+        visible: atThumb
         onCoverWanted: page.application.setCovered(true)
         onLockWanted: page.application.lock()
     }

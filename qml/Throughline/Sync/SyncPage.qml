@@ -15,10 +15,11 @@ AppPage {
     readonly property SyncModel sync: session.sync
     // What the try that runs, or the last one, has to tell.
     readonly property string result: sync.resultText
+    // At the thumb on a phone; beside a pointer, and where large text needs the room, on the page.
+    readonly property bool atThumb: Theme.compact && Theme.textScale <= 1.3
 
     title: qsTr("Sync and this device")
-    // At the thumb on a phone; beside a pointer below what the last try came to.
-    bottomBar: sync.canSync && Theme.compact ? thumbButton : null
+    bottomBar: sync.canSync && atThumb ? thumbButton : null
     onResultChanged: {
         if (visible && !sync.syncing && result.length > 0)
             Announcer.announce(page, result, false);
@@ -30,7 +31,7 @@ AppPage {
         text: page.result
     }
     SyncButton {
-        visible: page.sync.canSync && !Theme.compact
+        visible: page.sync.canSync && !page.atThumb
         sync: page.sync
     }
     Alert {
@@ -96,7 +97,7 @@ AppPage {
     SyncButton {
         id: thumbButton
 
-        visible: Theme.compact
+        visible: page.atThumb
         keepsWidth: false
         sync: page.sync
     }
