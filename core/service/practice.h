@@ -6,8 +6,8 @@
 
 namespace throughline::service {
 
-//! The made-up organisation that people practise in: its own folder, no server, a passphrase that is
-//! no secret. Made when there is none; opened, it always has somebody who comes out today.
+//! The made-up organisation that people practise in: its own folder, no server, a passphrase that
+//! is no secret. Made when there is none; opened, it always has somebody who comes out today.
 [[nodiscard]] base::Result<std::unique_ptr<Workspace>>
 openPractice(const std::filesystem::path &home, const base::Clock &clock, base::Random &random);
 

@@ -22,9 +22,9 @@ struct SavedWork
     std::optional<FormDraft> draft; //!< the form it came from
 };
 
-//! Takes a Save back (interface.md 3.3): while nothing of it is sealed, as if it had never been; else
-//! by withdrawing what was added and giving changed fields their old values, which travels like any
-//! other change. The form it came from is a draft again.
+//! Takes a Save back (interface.md 3.3): while nothing of it is sealed, as if it had never been;
+//! else by withdrawing what was added and giving changed fields their old values, which travels
+//! like any other change. The form it came from is a draft again.
 [[nodiscard]] base::Result<void> undo(Workspace &workspace, const SavedWork &work);
 
 } // namespace throughline::service

@@ -24,9 +24,9 @@ struct SyncReport
     std::int64_t milliseconds = 0;
 };
 
-//! One round (sync.md D7) driven from outside, a step at a time, so that the network can be waited for
-//! on another thread than the store's: between two calls the workspace may do other work. Ended at
-//! any point, what got through stays. Only for a device with an identity.
+//! One round (sync.md D7) driven from outside, a step at a time, so that the network can be waited
+//! for on another thread than the store's: between two calls the workspace may do other work. Ended
+//! at any point, what got through stays. Only for a device with an identity.
 class SyncRun
 {
 public:
@@ -47,8 +47,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-//! One whole round on the caller's thread. What got through before an error stays. Zeros, and no traffic, for an
-//! organisation that stands alone: pass a null transport.
+//! One whole round on the caller's thread. What got through before an error stays. Zeros, and no
+//! traffic, for an organisation that stands alone: pass a null transport.
 [[nodiscard]] base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server);
 
 struct Status : SyncFacts

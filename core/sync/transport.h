@@ -46,8 +46,8 @@ public:
     virtual ~Transport() = default;
     [[nodiscard]] virtual base::Result<Reply> exchange(const Request &request) = 0;
     [[nodiscard]] virtual Traffic traffic() const = 0;
-    //! Ends this way for good, so that its owner need not wait for a slow network: the exchange under
-    //! way and every later one come back Unreachable. Any thread.
+    //! Ends this way for good, so that its owner need not wait for a slow network: the exchange
+    //! under way and every later one come back Unreachable. Any thread.
     virtual void close() = 0;
 };
 

@@ -48,8 +48,8 @@ void walkTexts(QQuickItem &item, const std::function<void(QQuickItem &)> &take)
 } // namespace
 
 //! Each screen at each size, light and dark, at the usual and at the double text size: what can be
-//! pressed has a name, a role and room for a finger, no text is cut, nothing is wider than the window
-//! (interface.md 6, 1 to 8).
+//! pressed has a name, a role and room for a finger, no text is cut, nothing is wider than the
+//! window (interface.md 6, 1 to 8).
 class TestAccessibleTree : public QObject
 {
     Q_OBJECT

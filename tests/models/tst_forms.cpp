@@ -43,8 +43,8 @@ template<class Form>
 
 } // namespace
 
-//! The forms: an answer is shown when it is on the disk, a form put away at any point is where it was,
-//! and Save says what is missing and loses nothing.
+//! The forms: an answer is shown when it is on the disk, a form put away at any point is where it
+//! was, and Save says what is missing and loses nothing.
 class TestForms : public QObject
 {
     Q_OBJECT

@@ -74,8 +74,8 @@ protected:
 
 } // namespace
 
-//! Lists that change under a view: what stays stays, what goes goes, and of a long one only the part
-//! around the screen is held.
+//! Lists that change under a view: what stays stays, what goes goes, and of a long one only the
+//! part around the screen is held.
 class TestListModels : public QObject
 {
     Q_OBJECT

@@ -299,8 +299,8 @@ void TestLogContact::undoBringsTheDraftBack()
     QCOMPARE((*draft)->value("note"), std::string("Siân ŵ\n2"));
 }
 
-//! Something else was written to the release in between: it must stay, and the contact goes by being
-//! withdrawn.
+//! Something else was written to the release in between: it must stay, and the contact goes by
+//! being withdrawn.
 void TestLogContact::undoAfterAnotherChangeKeepsIt()
 {
     service::Workspace &workspace = *m_device->workspace;

@@ -28,7 +28,7 @@ CLIENT = set(CORE) - {"server"}
 APP = {
     "server": CORE["server"] | {"server", "crypto"},
     "cli": CLIENT,
-    "client": CLIENT,
+    "client": CLIENT | {"Throughline"},
     "gallery": CLIENT,
     "Throughline": CLIENT - {"net"},
 }
@@ -70,6 +70,8 @@ def arrows(tree):
             continue
         for quoted in filter(None, (pair[0] for pair in INCLUDE.findall(file.text))):
             target = part_of(quoted)
+            if f"app/{part}/{quoted}" in tree.by_path:
+                continue  # a folder of the program's own
             if target is None:
                 if f"{file.folder}/{quoted}" not in tree.by_path:
                     yield f'{file.path}: includes "{quoted}", which is not in its folder'

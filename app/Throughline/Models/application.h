@@ -23,9 +23,9 @@ struct ApplicationParts
     bool practice = false; //!< made-up people, no passphrase asked
 };
 
-//! The app from start to end: whether there is a device here, whether it is unlocked, where one is in
-//! it. The one object that QML is given; everything else hangs on it. Interface thread; opening and
-//! closing a store happens on threads of its own.
+//! The app from start to end: whether there is a device here, whether it is unlocked, where one is
+//! in it. The one object that QML is given; everything else hangs on it. Interface thread; opening
+//! and closing a store happens on threads of its own.
 class Application : public QObject
 {
     Q_OBJECT

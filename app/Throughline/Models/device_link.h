@@ -7,8 +7,9 @@
 
 namespace throughline::models {
 
-//! A device at work, and its line to the interface: what it tells arrives on the interface's thread.
-//! One object, so that it can be given to another thread to be closed there, which may take a while.
+//! A device at work, and its line to the interface: what it tells arrives on the interface's
+//! thread. One object, so that it can be given to another thread to be closed there, which may take
+//! a while.
 class DeviceLink final : private service::DeviceListener
 {
 public:

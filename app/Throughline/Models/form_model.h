@@ -11,9 +11,9 @@
 
 namespace throughline::models {
 
-//! What every form has in common: it is about something, is read from its draft, keeps each answer as
-//! a draft before it shows it, and is saved once (interface.md 0, 2). An answer is shown when it is
-//! on the disk, so that what can be seen survives the end of the program.
+//! What every form has in common: it is about something, is read from its draft, keeps each answer
+//! as a draft before it shows it, and is saved once (interface.md 0, 2). An answer is shown when it
+//! is on the disk, so that what can be seen survives the end of the program.
 class FormModel : public QObject
 {
     Q_OBJECT
@@ -99,8 +99,9 @@ protected:
 
 private:
     void loadIfComplete();
-    //! The newest draft on its way to the disk, shared with the writing thread: whatever write comes
-    //! first takes it, so that fast typing is few writes and the last letter is never without one.
+    //! The newest draft on its way to the disk, shared with the writing thread: whatever write
+    //! comes first takes it, so that fast typing is few writes and the last letter is never without
+    //! one.
     struct Pending
     {
         std::mutex mutex; //!< guards the next two

@@ -10,9 +10,10 @@
 
 namespace throughline::models {
 
-//! Where somebody is in the app: a destination of the navigation, the pages opened from it, the form
-//! over it. Outlives lock and resizing, and is kept in the store with the drafts, so that a device that
-//! was put away or killed opens where it was. Names of pages and ids only. Owned by Application.
+//! Where somebody is in the app: a destination of the navigation, the pages opened from it, the
+//! form over it. Outlives lock and resizing, and is kept in the store with the drafts, so that a
+//! device that was put away or killed opens where it was. Names of pages and ids only. Owned by
+//! Application.
 class Navigation : public QObject
 {
     Q_OBJECT
@@ -43,7 +44,8 @@ public:
     Q_INVOKABLE void open(const QString &page, const QString &subject);
     Q_INVOKABLE void openForm(const QString &form, const QString &subject);
     Q_INVOKABLE void closeForm();
-    //! Closes the form, else the page, else goes to Today. False where there is nothing to go back to.
+    //! Closes the form, else the page, else goes to Today. False where there is nothing to go back
+    //! to.
     Q_INVOKABLE bool back();
 
     [[nodiscard]] QByteArray saved() const;

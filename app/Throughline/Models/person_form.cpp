@@ -19,8 +19,8 @@ using domain::Kind;
 
 constexpr auto draftKey = "addPerson/new";
 
-//! "1987", "3/1987", "14/3/1987", "14 March 1987" in the form that the core reads; nothing when it is
-//! none of these.
+//! "1987", "3/1987", "14/3/1987", "14 March 1987" in the form that the core reads; nothing when it
+//! is none of these.
 [[nodiscard]] std::optional<std::string> isoDate(const QString &typed)
 {
     QString text = typed.trimmed().toLower();

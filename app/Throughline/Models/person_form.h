@@ -17,7 +17,8 @@ class PersonForm : public QObject
                    sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString givenNames READ givenNames WRITE setGivenNames NOTIFY changed FINAL)
     Q_PROPERTY(QString familyName READ familyName WRITE setFamilyName NOTIFY changed FINAL)
-    //! As typed: a year, a month and year, or a day ("1987", "3/1987", "14 March 1987", "14/3/1987").
+    //! As typed: a year, a month and year, or a day ("1987", "3/1987", "14 March 1987",
+    //! "14/3/1987").
     Q_PROPERTY(QString born READ born WRITE setBorn NOTIFY changed FINAL)
     Q_PROPERTY(QString prisonNumber READ prisonNumber WRITE setPrisonNumber NOTIFY changed FINAL)
     //! {field, text} each.

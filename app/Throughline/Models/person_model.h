@@ -45,7 +45,8 @@ private:
     QPointer<Session> m_session;
 };
 
-//! One person: who it is, where they are tonight, what comes next, what happened (interface.md 3.6).
+//! One person: who it is, where they are tonight, what comes next, what happened (interface.md
+//! 3.6).
 class PersonModel : public QObject
 {
     Q_OBJECT
@@ -69,7 +70,8 @@ class PersonModel : public QObject
     Q_PROPERTY(QAbstractItemModel *facts READ facts CONSTANT FINAL)
     Q_PROPERTY(throughline::models::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(bool timelineReady READ isTimelineReady NOTIFY changed FINAL)
-    //! The release of today or of the last days: the gate log is about it. Empty when there is none.
+    //! The release of today or of the last days: the gate log is about it. Empty when there is
+    //! none.
     Q_PROPERTY(QString gateRelease READ gateRelease NOTIFY changed FINAL)
 
 public:

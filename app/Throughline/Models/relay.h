@@ -10,8 +10,8 @@
 
 namespace throughline::models {
 
-//! Brings work from a device's threads to the interface's. Made on the interface's thread and shared
-//! with the others, so that what comes late meets an object that is still there.
+//! Brings work from a device's threads to the interface's. Made on the interface's thread and
+//! shared with the others, so that what comes late meets an object that is still there.
 class Relay
 {
 public:

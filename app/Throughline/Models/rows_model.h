@@ -10,8 +10,8 @@
 namespace throughline::models {
 
 //! A short list of rows for a view. A row is a gadget with a `key()`; delegates declare
-//! `required property ... row`. New contents keep the rows that stay, so that focus and the place on
-//! the screen stay too.
+//! `required property ... row`. New contents keep the rows that stay, so that focus and the place
+//! on the screen stay too.
 template<class Row>
 class RowsModel : public QAbstractListModel
 {

@@ -15,9 +15,9 @@ namespace throughline::models {
 class SyncModel;
 class UndoModel;
 
-//! One unlocked device as the screens see it: who is at work, what was saved, what the team has. Gives
-//! every view model its reads and writes. Made by Application at unlock and gone at lock; interface
-//! thread.
+//! One unlocked device as the screens see it: who is at work, what was saved, what the team has.
+//! Gives every view model its reads and writes. Made by Application at unlock and gone at lock;
+//! interface thread.
 class Session : public QObject
 {
     Q_OBJECT

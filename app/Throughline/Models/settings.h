@@ -10,8 +10,8 @@
 
 namespace throughline::models {
 
-//! How this device looks and when it locks: `HOME/settings.ini`, in the clear, because the lock screen
-//! needs it. Nothing about a person and no key may ever be in it. Owned by Application.
+//! How this device looks and when it locks: `HOME/settings.ini`, in the clear, because the lock
+//! screen needs it. Nothing about a person and no key may ever be in it. Owned by Application.
 class Settings : public QObject
 {
     Q_OBJECT

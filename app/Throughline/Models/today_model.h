@@ -28,7 +28,8 @@ public:
     using RowsModel::RowsModel;
 };
 
-//! Today: unfinished forms, who comes out today and tomorrow, how old the list is (interface.md 3.2).
+//! Today: unfinished forms, who comes out today and tomorrow, how old the list is (interface.md
+//! 3.2).
 class TodayModel : public QObject
 {
     Q_OBJECT

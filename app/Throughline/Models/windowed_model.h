@@ -10,9 +10,10 @@
 
 namespace throughline::models {
 
-//! A long list of which only the part around the screen is in memory: the keys of all rows, in order,
-//! and the rows of the pages seen last. A page is fetched by its keys, off the interface's thread,
-//! when a row of it is first asked for; until it comes its rows are empty. Interface thread.
+//! A long list of which only the part around the screen is in memory: the keys of all rows, in
+//! order, and the rows of the pages seen last. A page is fetched by its keys, off the interface's
+//! thread, when a row of it is first asked for; until it comes its rows are empty. Interface
+//! thread.
 template<class Key, class Row>
 class WindowedModel : public QAbstractListModel
 {

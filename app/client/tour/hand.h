@@ -9,15 +9,15 @@
 
 namespace throughline::client {
 
-//! A person at the window: sees what is shown, finds things by the names that a screen reader says, and
-//! presses, types and scrolls by real input events.
+//! A person at the window: sees what is shown, finds things by the names that a screen reader says,
+//! and presses, types and scrolls by real input events.
 class Hand
 {
 public:
     explicit Hand(QQuickWindow &window) : m_window(window) {}
 
-    //! Waits until something of this name is on the screen, or else of one that begins so; null after
-    //! a while.
+    //! Waits until something of this name is on the screen, or else of one that begins so; null
+    //! after a while.
     [[nodiscard]] QQuickItem *find(const QString &name);
     [[nodiscard]] bool sees(const QString &name) { return find(name) != nullptr; }
     //! Scrolls to it and presses it.

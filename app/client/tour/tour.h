@@ -23,9 +23,9 @@ struct Tour
     int textPercent = 100;
 };
 
-//! Goes through the main job on the real interface, by the events that a hand would make, with a real
-//! server on this machine and made-up people; leaves a picture of every step in every size and theme,
-//! and `tour.json`. The exit code of the program.
+//! Goes through the main job on the real interface, by the events that a hand would make, with a
+//! real server on this machine and made-up people; leaves a picture of every step in every size and
+//! theme, and `tour.json`. The exit code of the program.
 [[nodiscard]] int runTour(const Tour &tour);
 
 } // namespace throughline::client

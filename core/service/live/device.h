@@ -19,8 +19,8 @@ public:
     virtual ~DeviceListener() = default;
     //! Records of these kinds were saved, here or by another device. Queued reads see them.
     virtual void recordsChanged(KindSet kinds) = 0;
-    //! Members, teams or the organisation have other names; or this device has just become a member,
-    //! and from now on there is something to read.
+    //! Members, teams or the organisation have other names; or this device has just become a
+    //! member, and from now on there is something to read.
     virtual void namesChanged(std::shared_ptr<const NameBook> names) = 0;
     virtual void syncChanged(const SyncState &state) = 0;
 };
@@ -41,8 +41,8 @@ public:
 
     //! Any thread. In order; a task must not keep the reference.
     void write(std::function<void(Workspace &)> task);
-    //! Any thread. In order; tasks that wait are dropped at the end, and all before this device is a
-    //! member.
+    //! Any thread. In order; tasks that wait are dropped at the end, and all before this device is
+    //! a member.
     void read(std::function<void(Reader &)> task);
     //! A round at once: a person asked, or a network came.
     void syncNow() { m_sync->within(SyncPace::Pause(0)); }

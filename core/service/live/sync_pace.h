@@ -9,9 +9,9 @@
 
 namespace throughline::service {
 
-//! When the next round begins by itself: after a good one in about half a minute, after failures ever
-//! later, never not at all (lessons.md B, "retry loop dies / hammers"). Every pause is spread at
-//! random, so that devices which lost one server together do not come back together. One thread.
+//! When the next round begins by itself: after a good one in about half a minute, after failures
+//! ever later, never not at all (lessons.md B, "retry loop dies / hammers"). Every pause is spread
+//! at random, so that devices which lost one server together do not come back together. One thread.
 class SyncPace
 {
 public:

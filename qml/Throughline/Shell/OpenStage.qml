@@ -68,10 +68,13 @@ FocusScope {
     }
     // Round the panes that are in sight.
     function nextPane(): void {
-        const panes = [destination, detail, form].filter(pane => pane.visible && pane.item);
-        const now = panes.findIndex(pane => pane.activeFocus);
-        if (panes.length > 0)
-            panes[(now + 1) % panes.length].openPage();
+        const panes = [destination, detail, form];
+        const now = destination.activeFocus ? 0 : detail.activeFocus ? 1 : form.activeFocus ? 2 : -1;
+        for (let i = 1; i <= 3; ++i) {
+            const pane = panes[(now + i) % 3];
+            if (pane.visible && pane.item)
+                return pane.openPage();
+        }
     }
 
     Keys.onEscapePressed: event => {
@@ -164,7 +167,7 @@ FocusScope {
 
                     x: modelData.x
                     width: Theme.size.border
-                    height: panes.height
+                    height: modelData.height
                     visible: modelData.visible && modelData.x > 0
                     color: Theme.color.divider
                 }
@@ -202,9 +205,16 @@ FocusScope {
         onLockWanted: shell.application.lock()
         onNextPaneWanted: shell.nextPane()
     }
+    // When the holders have their new pages.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: shell.openPage()
+    }
     Connections {
         function onChanged(): void {
-            Qt.callLater(shell.openPage);
+            later.start();
         }
 
         target: shell.navigation

@@ -7,11 +7,13 @@ import QtQuick
 Loader {
     id: holder
 
-    readonly property string title: item && item.title !== undefined ? item.title : ""
+    // Any page: each has a title and openPage().
+    readonly property var held: item
+    readonly property string title: held && held.title !== undefined ? held.title : ""
 
     function openPage(): void {
         if (holder.item && holder.visible)
-            holder.item.openPage();
+            holder.held.openPage();
     }
 
     focus: true

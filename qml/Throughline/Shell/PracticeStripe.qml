@@ -19,12 +19,12 @@ Rectangle {
             model: Math.ceil(stripe.width / (2 * Theme.space.l))
             delegate: Item {
                 width: 2 * Theme.space.l
-                height: stripe.height
+                height: parent ? parent.height : 0
 
                 Rectangle {
                     width: Theme.space.s
-                    height: 2 * stripe.height
-                    y: -stripe.height / 2
+                    height: 2 * parent.height
+                    y: -parent.height / 2
                     rotation: 30
                     color: Theme.color.info
                     opacity: 0.25

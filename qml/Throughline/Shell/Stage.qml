@@ -10,6 +10,8 @@ Loader {
     // A page of a few lines stands in the middle of a wide window instead of in its corner.
     property bool narrow: false
 
+    // Any page: each has openPage().
+    readonly property var held: item
     readonly property bool centred: narrow && !Theme.compact
 
     x: centred ? Math.round((parent.width - width) / 2) : 0
@@ -17,5 +19,5 @@ Loader {
     width: centred ? Math.min(parent.width, Theme.size.sheetWidth * Math.min(1.5, Theme.textScale)) : parent.width
     height: parent.height - y
     focus: active
-    onLoaded: stage.item.openPage()
+    onLoaded: stage.held.openPage()
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Throughline.Controls
-import Throughline.Models
 import Throughline.Theme
 
 // What the team does not have yet, by name: the oldest first, and what was refused before that.
