@@ -123,6 +123,7 @@ void around(Visit &visit)
     visit.press("People").see("Everyone").picture("people");
     visit.press("Name or prison number").type("samp").see("Jamie").picture("find");
     visit.press("Settings").see("Theme").picture("settings");
+    visit.press("Cover").picture("covered").back().see("Theme");
     visit.press("Sync").see("We could not reach").picture("sync-offline");
 }
 
@@ -165,7 +166,7 @@ int runTour(const Tour &tour)
         visit.press("Passphrase").type(TourWorld::passphrase).press("Unlock");
         visit.see("Log again: Jamie")
             .press("Jamie S")
-            .see("Met at the gate")
+            .see("Supported housing")
             .picture("manager-person");
         visit.back().press("Sync").see("Up to date with the team").picture("manager-up-to-date");
         if (!visit.isWell())

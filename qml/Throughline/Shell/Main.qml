@@ -21,7 +21,8 @@ ApplicationWindow {
     readonly property var page: open.item || locked.item || setUp.item || awaiting.item
 
     // Only the title of the page: a window's title stands in lists that others see.
-    title: page && page.title !== undefined ? page.title : Qt.application.displayName
+    title: application.covered ? application.clockText
+                               : page && page.title !== undefined ? page.title : Qt.application.displayName
     width: 1280
     height: 800
     minimumWidth: 320
