@@ -156,8 +156,10 @@ base::Result<SavedWork> logContact(Workspace &workspace, const ContactEntry &ent
     if (entry.mode.empty())
         return base::Error{base::ErrorCode::Refused,
                            "Select how the contact happened. Nothing was saved."};
-    const base::Millis at = entry.at.value_or(workspace.now());
-    if (at > workspace.now())
+    // A form is filled in by the device's own clock, which may be ahead of the time put right.
+    const base::Millis told = entry.at.value_or(workspace.now());
+    const base::Millis at = std::min(told, workspace.now());
+    if (told > std::max(workspace.now(), workspace.clock().wall()))
         return base::Error{base::ErrorCode::Refused,
                            "Date of contact must be today or in the past. Nothing was saved."};
     TL_TRY(Recording recording, Recording::begin(workspace));

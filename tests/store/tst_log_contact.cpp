@@ -56,6 +56,7 @@ private slots:
     void nothingChosenForTheNightMakesNoEntry();
     void contactsNeedAKindOnly();
     void theFutureIsRefused();
+    void aClockThatIsAheadRefusesNothing();
     void savingForgetsTheDraft();
     void undoLeavesNoTrace();
     void undoBringsTheDraftBack();
@@ -265,6 +266,24 @@ void TestLogContact::theFutureIsRefused()
     entry.at = m_device->workspace->now() + 60'000;
     QVERIFY(!service::logContact(*m_device->workspace, entry).ok());
     QVERIFY(everything() == before);
+}
+
+void TestLogContact::aClockThatIsAheadRefusesNothing()
+{
+    service::Workspace &workspace = *m_device->workspace;
+    const base::Millis wall = m_device->clock.wall();
+    sync::ClockOffset offset;
+    offset.startFrom(wall + -300'000, wall);
+    QVERIFY(workspace.inTransaction([&] { return workspace.setClockOffset(offset); }).ok());
+    QVERIFY(workspace.now() < wall);
+    service::ContactEntry entry;
+    entry.person = m_person;
+    entry.mode = "PHONE";
+    entry.at = wall;
+    QVERIFY(service::logContact(workspace, entry).ok());
+    const domain::Record saved = m_device->list(Kind::Contact).back();
+    const auto at = std::get<domain::Instant>(*saved.find(fieldNumber<Kind::Contact>("at"))).at;
+    QVERIFY(at == workspace.now());
 }
 
 void TestLogContact::savingForgetsTheDraft()
