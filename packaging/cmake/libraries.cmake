@@ -14,7 +14,7 @@ execute_process(COMMAND ${_qmake} -query QT_INSTALL_QML
     OUTPUT_VARIABLE THROUGHLINE_QT_QML_DIR OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 find_package(CLI11 2.1 REQUIRED)
 find_package(rapidcheck REQUIRED)
-find_package(Boost 1.74 REQUIRED)
+find_package(Boost 1.74 REQUIRED CONFIG)
 
 function(_throughline_pkg_config name module)
     pkg_check_modules(${name} REQUIRED IMPORTED_TARGET GLOBAL ${module})
