@@ -37,7 +37,9 @@ mark_as_advanced(THROUGHLINE_CCACHE)
 if(THROUGHLINE_CCACHE)
     foreach(language IN ITEMS C CXX)
         if(NOT CMAKE_${language}_COMPILER_LAUNCHER)
-            set(CMAKE_${language}_COMPILER_LAUNCHER ${THROUGHLINE_CCACHE})
+            # Without the base, what another copy of the tree compiled is no hit.
+            set(CMAKE_${language}_COMPILER_LAUNCHER
+                ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${THROUGHLINE_SOURCE_DIR} ${THROUGHLINE_CCACHE})
         endif()
     endforeach()
 endif()
