@@ -30,13 +30,13 @@ public:
     void tap(QQuickWindow &window, QQuickItem &item)
     {
         const QPoint at = item.mapToScene(item.boundingRect().center()).toPoint();
-        QTest::touchEvent(&window, m_device).press(0, at, &window);
-        QTest::touchEvent(&window, m_device).release(0, at, &window);
+        QTest::touchEvent(&window, m_device.get()).press(0, at, &window);
+        QTest::touchEvent(&window, m_device.get()).release(0, at, &window);
         client::Hand::rest(60);
     }
 
 private:
-    QPointingDevice *m_device;
+    std::unique_ptr<QPointingDevice> m_device;
 };
 
 [[nodiscard]] bool hasFocus(QQuickWindow &window, const char *name)

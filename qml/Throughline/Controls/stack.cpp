@@ -8,6 +8,14 @@ namespace throughline::controls {
 
 Stack::Stack(QQuickItem *parent) : QQuickItem(parent) {}
 
+Stack::~Stack()
+{
+    // What is left of it takes its items off, which makes them tell that they are hidden.
+    const auto items = childItems();
+    for (QQuickItem *item : items)
+        item->disconnect(this);
+}
+
 void Stack::setSpacing(qreal spacing)
 {
     if (qFuzzyCompare(m_spacing + 1, spacing + 1))

@@ -18,6 +18,7 @@ class Stack : public QQuickItem
 
 public:
     explicit Stack(QQuickItem *parent = nullptr);
+    ~Stack() override;
 
     [[nodiscard]] qreal spacing() const { return m_spacing; }
     void setSpacing(qreal spacing);
