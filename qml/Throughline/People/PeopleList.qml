@@ -1,41 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates
 import Throughline.Controls
-import Throughline.Theme
 
-// People in a list of any length: rows are made only for what is in sight. Tab comes to it once; the
-// arrows go from row to row, and from the first one back to where one came from.
-ListView {
+// People in a list. Tab comes to it once; the arrows go from row to row, and from the first one back to
+// where one came from.
+LongList {
     id: list
-
-    // Somebody has moved it: until then it stands at its top, however its header grows.
-    property bool moved: false
 
     signal personOpened(string person)
     signal goneUp()
 
     // Moves the keyboard to a row.
     function go(index: int): void {
-        if (index < 0 || index >= count)
-            return;
-        moved = true;
-        positionViewAtIndex(index, ListView.Contain);
-        const row = itemAtIndex(index);
+        const row = reveal(index);
         if (!row)
             return;
         // Before the old row stops being a stop for Tab.
         row.forceActiveFocus(Qt.TabFocusReason);
         currentIndex = index;
-    }
-    function toTop(): void {
-        moved = false;
-        positionViewAtBeginning();
-    }
-    function keepTop(): void {
-        if (!moved)
-            positionViewAtBeginning();
     }
     function enter(): void {
         list.go(0);
@@ -45,29 +28,12 @@ ListView {
         return currentItem ? Math.max(1, Math.floor(height / currentItem.height) - 1) : 1;
     }
 
-    onMovementStarted: moved = true
-    onContentHeightChanged: soon.restart()
-
-    currentIndex: 0
     // A row used again after the model was changed for another shows somebody of the old one (Qt 6.4).
     reuseItems: false
-    keyNavigationEnabled: false
-    boundsBehavior: Flickable.StopAtBounds
-    highlightFollowsCurrentItem: false
     activeFocusOnTab: false
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("People")
-
-    // When the header has its height.
-    Timer {
-        id: soon
-
-        interval: 0
-        onTriggered: list.keepTop()
-    }
-
-    ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 
     // qmllint disable unqualified
     delegate: FoundPerson {

@@ -1,31 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates
 import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// What is known and what happened, in one list that scrolls. Entries are made only for what is in sight,
-// and used again.
-ListView {
+// What is known and what happened, in one list that scrolls.
+LongList {
     id: list
 
     required property PersonModel person
     required property real columnWidth
 
-    // Somebody has moved it: until then it stands at its top, however its header grows.
-    property bool moved: false
-
     signal logWanted()
 
     // Moves the keyboard to an entry.
     function go(index: int): void {
-        if (index < 0 || index >= count)
-            return;
-        moved = true;
-        positionViewAtIndex(index, ListView.Contain);
-        const entry = itemAtIndex(index) as TimelineEntry;
+        const entry = reveal(index) as TimelineEntry;
         if (!entry)
             return;
         // Away from the old one before that stops being a stop; and back to the new one, as the view
@@ -47,14 +38,6 @@ ListView {
         return 0;
     }
 
-    function keepTop(): void {
-        if (!moved)
-            contentY = originY - topMargin;
-    }
-
-    onMovementStarted: moved = true
-    onContentHeightChanged: soon.restart()
-
     Keys.onPressed: event => {
         const step = list.stepOf(event.key);
         event.accepted = step !== 0;
@@ -63,23 +46,12 @@ ListView {
     }
 
     model: list.person.timeline
-    currentIndex: 0
-    keyNavigationEnabled: false
-    highlightFollowsCurrentItem: false
     reuseItems: true
     clip: true
-    boundsBehavior: Flickable.StopAtBounds
     spacing: Theme.space.s
     topMargin: Theme.space.l
     bottomMargin: Theme.space.l
 
-    // When the header has its height.
-    Timer {
-        id: soon
-
-        interval: 0
-        onTriggered: list.keepTop()
-    }
     Connections {
         function onPersonChanged(): void {
             list.moved = false;
@@ -87,8 +59,6 @@ ListView {
 
         target: list.person
     }
-
-    ScrollBar.vertical: PageScrollBar { minimumSize: 0.1 }
 
     // qmllint disable unqualified
     header: PersonOverview {
