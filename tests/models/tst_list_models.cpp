@@ -83,6 +83,8 @@ class TestListModels : public QObject
 private slots:
     void anyContentsReplaceAnyOther();
     void rowsThatStayAreNotMade();
+    void manyRowsComeInTurns();
+    void onlyRowsThatDifferAreTold();
     void pagesComeWhenTheyAreLookedAt();
     void onlyAWindowIsHeld();
     void oldAnswersAreNotTaken();
@@ -121,6 +123,38 @@ void TestListModels::rowsThatStayAreNotMade()
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(inserted.first().at(1).toInt(), 1);
     QCOMPARE(removed.count(), 0);
+}
+
+void TestListModels::manyRowsComeInTurns()
+{
+    Rows model;
+    std::vector<Row> rows;
+    for (int key = 0; key < 20; ++key)
+        rows.push_back({key, 0});
+    model.setRowsInTurns(rows);
+    const int first = model.rowCount();
+    QVERIFY(first > 0 && first < 20);
+    // News in the middle of it: what is there changes at once, and the rest is the newest.
+    for (Row &row : rows)
+        row.value = 1;
+    rows.pop_back();
+    model.setRowsInTurns(rows);
+    QCOMPARE(model.rowCount(), first);
+    QCOMPARE(model.rows().front().value, 1);
+    QTRY_COMPARE(model.rowCount(), 19);
+    QVERIFY(model.rows() == rows);
+    model.setRowsInTurns({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestListModels::onlyRowsThatDifferAreTold()
+{
+    Rows model;
+    model.setRows({{1, 0}, {2, 0}, {3, 0}});
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({{1, 0}, {2, 7}, {3, 0}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.front().front().toModelIndex().row(), 1);
 }
 
 void TestListModels::pagesComeWhenTheyAreLookedAt()

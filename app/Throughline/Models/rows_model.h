@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace throughline::models {
@@ -46,12 +48,37 @@ public:
         const auto back = oldBack - m_rows.rbegin();
         removeBetween(front, static_cast<std::ptrdiff_t>(m_rows.size()) - back);
         insertBetween(rows, front, static_cast<std::ptrdiff_t>(rows.size()) - back);
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            emit dataChanged(index(0), index(rowCount() - 1));
+        const std::vector<Row> before = std::exchange(m_rows, std::move(rows));
+        for (std::size_t at = 0; at < m_rows.size(); ++at) {
+            if (!(m_rows[at] == before[at]))
+                emit dataChanged(index(static_cast<int>(at)), index(static_cast<int>(at)));
+        }
+    }
+    //! The same in turns, so that many costly rows hold no frame up: those that are there and what
+    //! a screen shows first at once, then a few at a time.
+    void setRowsInTurns(std::vector<Row> rows)
+    {
+        m_wanted = std::move(rows);
+        takeTurn(std::max(m_rows.size(), firstRows));
     }
 
 private:
+    static constexpr std::size_t firstRows = 6;
+    static constexpr std::size_t rowsOfATurn = 3;
+
+    void takeTurn(std::size_t count)
+    {
+        const auto end = std::min(count, m_wanted.size());
+        setRows({m_wanted.begin(), m_wanted.begin() + static_cast<std::ptrdiff_t>(end)});
+        if (end == m_wanted.size() || m_turnComes)
+            return;
+        m_turnComes = true;
+        QTimer::singleShot(0, this, [this] {
+            m_turnComes = false;
+            takeTurn(m_rows.size() + rowsOfATurn);
+        });
+    }
+
     void removeBetween(std::ptrdiff_t first, std::ptrdiff_t end)
     {
         if (first >= end)
@@ -70,6 +97,8 @@ private:
     }
 
     std::vector<Row> m_rows;
+    std::vector<Row> m_wanted; //!< all, while they come in turns
+    bool m_turnComes = false;
 };
 
 } // namespace throughline::models

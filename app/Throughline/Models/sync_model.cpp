@@ -52,10 +52,12 @@ void SyncModel::refresh()
     m_readAgain = false;
     m_session.read<Reading>(
         this,
-        [](service::Reader &reader) -> base::Result<Reading> {
+        [listed = m_listed](service::Reader &reader) -> base::Result<Reading> {
             Reading reading;
             TL_TRY(reading.facts, service::syncFacts(reader));
-            TL_TRY(reading.items, service::waitingRecords(reader, mostItems));
+            if (listed) {
+                TL_TRY(reading.items, service::waitingRecords(reader, mostItems));
+            }
             reading.freeBytes = service::freeBytes(reader);
             return reading;
         },
@@ -81,6 +83,16 @@ void SyncModel::refresh()
             if (m_readAgain)
                 refresh();
         });
+}
+
+void SyncModel::setListed(bool listed)
+{
+    if (listed == m_listed)
+        return;
+    m_listed = listed;
+    emit changed();
+    if (listed)
+        refresh();
 }
 
 bool SyncModel::canSync() const

@@ -52,6 +52,8 @@ class SyncModel : public QObject
     Q_PROPERTY(QString spaceText READ spaceText NOTIFY changed FINAL)
     //! "This device belongs to Rhys Example, Example Throughcare".
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY changed FINAL)
+    //! Somebody looks at what waits: the list is read only then.
+    Q_PROPERTY(bool listed READ isListed WRITE setListed NOTIFY changed FINAL)
     //! What waits, the oldest first; at most a hundred.
     Q_PROPERTY(QAbstractItemModel *items READ items CONSTANT FINAL)
     Q_PROPERTY(int itemCount READ itemCount NOTIFY changed FINAL)
@@ -74,6 +76,8 @@ public:
     [[nodiscard]] QString setAsideText() const;
     [[nodiscard]] QString spaceText() const;
     [[nodiscard]] QString deviceText() const;
+    [[nodiscard]] bool isListed() const { return m_listed; }
+    void setListed(bool listed);
     [[nodiscard]] QAbstractItemModel *items() { return &m_items; }
     [[nodiscard]] int itemCount() const { return m_items.rowCount(); }
 
@@ -90,6 +94,7 @@ private:
     std::optional<std::int64_t> m_freeBytes;
     WaitingRows m_items;
     QTimer m_minute;
+    bool m_listed = false;
     bool m_reading = false;
     bool m_readAgain = false;
 };

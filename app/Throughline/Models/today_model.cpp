@@ -208,8 +208,8 @@ void TodayModel::take(const Reading &reading)
         return rows;
     };
     m_drafts.setRows(std::move(drafts));
-    m_releases.setRows(rowsOf(reading.today));
-    m_tomorrow.setRows(rowsOf(reading.tomorrow));
+    m_releases.setRowsInTurns(rowsOf(reading.today));
+    m_tomorrow.setRowsInTurns(rowsOf(reading.tomorrow));
 
     m_emptyText.clear();
     if (reading.today.empty()) {

@@ -79,10 +79,11 @@ Result<SyncFacts> syncFacts(const store::Outbox &outbox, const store::Meta &meta
                             const store::Quarantine &quarantine, bool hasServer)
 {
     SyncFacts facts;
-    TL_TRY(const store::Waiting waiting, outbox.waiting());
-    facts.refused = waiting.refused;
-    // An organisation that stands alone has nothing to wait for (sync.md D9).
+    // An organisation that stands alone has nothing to wait for (sync.md D9), and a server that
+    // never was has refused nothing: its outbox, which holds all it ever wrote, is not searched.
     if (hasServer) {
+        TL_TRY(const store::Waiting waiting, outbox.waiting());
+        facts.refused = waiting.refused;
         facts.waiting = waiting.records;
         facts.oldestWaiting = waiting.oldest;
     }
@@ -107,12 +108,12 @@ std::optional<std::int64_t> freeBytes(const Reader &reader)
 
 Result<std::vector<WaitingRecord>> waitingRecords(const Reader &reader, std::int64_t limit)
 {
+    std::vector<WaitingRecord> out;
+    if (!reader.names().hasServer)
+        return out;
     TL_TRY(const auto snapshot, reader.snapshot());
     TL_TRY(const auto changes, reader.store().outbox.waitingChanges(limit));
-    std::vector<WaitingRecord> out;
     for (const store::WaitingChange &change : changes) {
-        if (!change.refused && !reader.names().hasServer)
-            continue;
         TL_TRY(WaitingRecord one, describe(reader, change));
         out.push_back(std::move(one));
     }

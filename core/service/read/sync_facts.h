@@ -52,8 +52,7 @@ struct WaitingRecord
     base::Millis made; //!< the oldest change that waits
     std::string refusedBecause; //!< a sentence; empty while it merely waits
 };
-//! Refused ones first, then the oldest first. Those of an organisation that stands alone wait for
-//! nothing: only refused ones are in the list then.
+//! Refused ones first, then the oldest first. Nothing in an organisation that stands alone.
 [[nodiscard]] base::Result<std::vector<WaitingRecord>> waitingRecords(const Reader &reader,
                                                                       std::int64_t limit);
 

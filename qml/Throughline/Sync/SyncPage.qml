@@ -25,6 +25,11 @@ AppPage {
             Announcer.announce(page, result, false);
     }
 
+    Binding {
+        target: page.sync
+        property: "listed"
+        value: page.visible
+    }
     Alert {
         visible: text.length > 0
         kind: page.sync.resultKind
