@@ -8,15 +8,23 @@
 
 namespace throughline::client {
 
-NetworkHint::NetworkHint(models::Application &application)
+using Reachability = QNetworkInformation::Reachability;
+
+NetworkHint::NetworkHint(models::Application &application) : m_application(application)
 {
-    using Reachability = QNetworkInformation::Reachability;
+    // What tells of networks is slow to load, and the lock screen does not need it.
+    connect(&application, &models::Application::sessionChanged, this, &NetworkHint::listen,
+            Qt::SingleShotConnection);
+}
+
+void NetworkHint::listen()
+{
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [&application](Reachability reachability) {
-                if (reachability != Reachability::Disconnected && application.session())
-                    application.session()->syncNow();
+            [this](Reachability reachability) {
+                if (reachability != Reachability::Disconnected && m_application.session())
+                    m_application.session()->syncNow();
             });
 }
 

@@ -15,7 +15,13 @@ namespace throughline::client {
 class NetworkHint : public QObject
 {
 public:
+    //! The application outlives it.
     explicit NetworkHint(models::Application &application);
+
+private:
+    void listen();
+
+    models::Application &m_application;
 };
 
 } // namespace throughline::client

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Throughline.Controls
 import Throughline.Lock
 import Throughline.Models
@@ -16,6 +16,11 @@ ApplicationWindow {
     required property App application
 
     readonly property int stage: application.stage
+    readonly property bool unlocked: stage === App.Open && application.session !== null
+    // What lies behind the lock is many files. They are read after the first picture, while somebody
+    // types, and kept.
+    readonly property url inside: Qt.resolvedUrl("OpenStage.qml")
+    property Component insideRead: null
     readonly property bool wantsDark: systemPalette.window.hslLightness < 0.5
     // Any page: each has a title.
     readonly property var page: open.item || locked.item || setUp.item || awaiting.item
@@ -29,6 +34,13 @@ ApplicationWindow {
     minimumHeight: 480
     visible: true
     color: Theme.color.bg
+    onFrameSwapped: insideRead = insideRead || Qt.createComponent(inside, Component.Asynchronous)
+    onUnlockedChanged: {
+        if (unlocked)
+            open.setSource(inside, { application: application, session: application.session });
+        else
+            open.source = "";
+    }
     onClosing: close => {
         close.accepted = Qt.platform.os !== "android" || !window.application.navigation.back();
     }
@@ -96,12 +108,6 @@ ApplicationWindow {
         }
         Stage {
             id: open
-
-            active: window.stage === App.Open && window.application.session !== null
-            sourceComponent: OpenStage {
-                application: window.application
-                session: window.application.session
-            }
         }
         // qmllint enable unqualified
     }

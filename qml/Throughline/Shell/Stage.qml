@@ -18,6 +18,6 @@ Loader {
     y: centred && parent.height >= 600 ? Math.round(parent.height * 0.15) : 0
     width: centred ? Math.min(parent.width, Theme.size.sheetWidth * Math.min(1.5, Theme.textScale)) : parent.width
     height: parent.height - y
-    focus: active
+    focus: item !== null
     onLoaded: stage.held.openPage()
 }
