@@ -22,7 +22,6 @@ using WorkspacePtr = std::unique_ptr<Workspace>;
 
 namespace {
 
-constexpr std::string_view passphrase = "made-up horse and no battery";
 constexpr std::uint32_t peopleInOneEdit = 50;
 
 const base::SystemClock systemClock;

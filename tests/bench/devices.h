@@ -13,6 +13,9 @@
 
 namespace throughline::bench {
 
+//! Of every device here.
+inline constexpr std::string_view passphrase = "made-up horse and no battery";
+
 //! How much work one run does.
 struct Load
 {

@@ -3,20 +3,12 @@
 #include "figures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace throughline::bench {
 
 namespace {
-
-[[nodiscard]] double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
 
 [[nodiscard]] std::string shown(double value, int decimals)
 {
@@ -36,12 +28,30 @@ namespace {
 
 } // namespace
 
+double quantile(std::vector<double> values, double part)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const double place = part * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, values.size() - 1);
+    return std::lerp(values[below], values[above], place - static_cast<double>(below));
+}
+
 void Figures::add(const std::string &figure, const std::string &unit, double value)
 {
     if (!m_series.contains(figure))
         m_order.push_back(figure);
     m_series[figure].unit = unit;
     m_series[figure].values.push_back(value);
+}
+
+void Figures::addSpread(const std::string &figure, const std::string &unit,
+                        const std::vector<double> &values)
+{
+    add(figure, unit, quantile(values, 0.5));
+    add(figure + ".p99", unit, quantile(values, 0.99));
 }
 
 void Figures::holdAgainst(const std::string &figure, const std::string &floor)
@@ -57,15 +67,15 @@ void Figures::print() const
         std::string floor = "null";
         std::string ratio = "null";
         if (const auto found = m_series.find(series.floor); found != m_series.end()) {
-            const double held = median(found->second.values);
+            const double held = quantile(found->second.values, 0.5);
             floor = shown(held);
-            ratio = held > 0 ? shown(median(series.values) / held, 3) : "null";
+            ratio = held > 0 ? shown(quantile(series.values, 0.5) / held, 3) : "null";
         }
         std::printf("{\"figure\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"floor\":%s,\"ratio\":%s,"
                     "\"lowest\":%s,\"highest\":%s,\"runs\":%zu}\n",
-                    figure.c_str(), shown(median(series.values)).c_str(), series.unit.c_str(),
-                    floor.c_str(), ratio.c_str(), shown(lowest).c_str(), shown(highest).c_str(),
-                    series.values.size());
+                    figure.c_str(), shown(quantile(series.values, 0.5)).c_str(),
+                    series.unit.c_str(), floor.c_str(), ratio.c_str(), shown(lowest).c_str(),
+                    shown(highest).c_str(), series.values.size());
     }
     std::fflush(stdout);
 }

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/id.h"
+#include "figures.h"
+
+#include "base/result.h"
+
+#include <filesystem>
+
+namespace throughline::bench {
+
+//! One device as somebody uses it: unlocked, searched as one types, contacts saved. The real window
+//! in this process, by real input events.
+[[nodiscard]] base::Result<void> measureUse(Figures &figures, const std::filesystem::path &home);
+
+//! A timeline of any length on the page of its person, scrolled through, and beside it a list that
+//! shows nothing but its numbers.
+[[nodiscard]] base::Result<void>
+measureScrolling(Figures &figures, const std::filesystem::path &home, const base::RecordId &person);
+
+} // namespace throughline::bench

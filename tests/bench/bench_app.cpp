@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app_start.h"
+#include "app_stores.h"
+#include "app_use.h"
+#include "figures.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <charconv>
+#include <cstdio>
+#include <optional>
+
+// Figures of the app on one device; see tests/README.md.
+//   bench_app --app PROGRAM [--runs N] [--people N] [--contacts N] [--entries N]
+// Called by itself as `bench_app --empty-window`.
+
+namespace {
+
+using namespace throughline;
+using base::Result;
+using bench::Figures;
+
+struct Options
+{
+    std::string app;
+    std::uint32_t runs = 3;
+    bench::AppLoad load;
+};
+
+[[nodiscard]] Result<void> runAll(const Options &options)
+{
+    const QTemporaryDir temporary;
+    if (!temporary.isValid())
+        return base::Error{base::ErrorCode::IoFailed, "No temporary folder can be made."};
+    const std::filesystem::path folder = temporary.path().toStdString();
+    std::fprintf(stderr, "Making a store of %u people and %u contacts, and one person with %u.\n",
+                 options.load.people, options.load.contacts, options.load.entries);
+    TL_CHECK(bench::makePracticeStore(folder / "made", options.load));
+    TL_TRY(const base::RecordId person,
+           bench::makeLongTimeline(folder / "long", options.load.entries));
+    Figures figures;
+    for (std::uint32_t i = 1; i <= options.runs; ++i) {
+        std::fprintf(stderr, "Run %u of %u.\n", i, options.runs);
+        // What a run writes the next one does not find.
+        const std::filesystem::path home = folder / std::to_string(i);
+        std::filesystem::copy(folder / "made", home, std::filesystem::copy_options::recursive);
+        TL_CHECK(bench::measureStart(figures, options.app, home));
+        TL_CHECK(bench::measureUse(figures, home));
+        TL_CHECK(bench::measureScrolling(figures, folder / "long", person));
+    }
+    figures.print();
+    return {};
+}
+
+[[nodiscard]] std::optional<Options> parse(const std::vector<std::string> &words)
+{
+    Options options;
+    for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
+        const std::string &value = words[i + 1];
+        if (words[i] == "--app") {
+            options.app = value;
+            continue;
+        }
+        std::uint32_t *number = words[i] == "--runs" ? &options.runs
+            : words[i] == "--people"                 ? &options.load.people
+            : words[i] == "--contacts"               ? &options.load.contacts
+            : words[i] == "--entries"                ? &options.load.entries
+                                                     : nullptr;
+        const char *end = value.data() + value.size();
+        if (number == nullptr || std::from_chars(value.data(), end, *number).ptr != end
+            || *number == 0)
+            return std::nullopt;
+    }
+    return words.size() % 2 == 0 && !options.app.empty() ? std::optional(options) : std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    if (words.size() == 1 && words[0] == "--empty-window")
+        return bench::showEmptyWindow();
+    const auto options = parse(words);
+    if (!options) {
+        std::fprintf(stderr,
+                     "bench_app --app PROGRAM [--runs N] [--people N] [--contacts N] "
+                     "[--entries N], numbers from 1 on.\n");
+        return 2;
+    }
+    const auto done = runAll(*options);
+    if (!done)
+        std::fprintf(stderr, "%s\n", done.error().message.c_str());
+    return done ? 0 : 1;
+}
