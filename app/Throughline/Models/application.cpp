@@ -110,8 +110,9 @@ void Application::unlock(const QString &passphrase)
         return;
     if (m_practice)
         return startPractice();
-    if (const QString wait = waitText(); !wait.isEmpty())
-        return setProblem(wait);
+    showWait();
+    if (m_waiting)
+        return;
     const auto secret = std::make_shared<const Passphrase>(passphrase);
     openWith([this, secret, folder = home()](const Relay &relay) -> base::Result<Opened> {
         TL_TRY(auto workspace,
@@ -186,6 +187,7 @@ base::Result<Application::Opened> Application::openedFrom(std::unique_ptr<Worksp
 
 void Application::openWith(std::function<base::Result<Opened>(const Relay &relay)> work)
 {
+    m_waiting = false;
     setProblem(QString());
     setBusy(true);
     m_worker = std::jthread(
@@ -206,12 +208,11 @@ void Application::takeOpened(base::Result<Opened> opened)
             const int wrong = m_settings->wrongEntries() + 1;
             const std::int64_t wait = waitAfter(wrong);
             m_settings->setWrongEntries(wrong, m_parts.clock.wall().value + wait);
-            const int left = 5 - wrong;
-            setProblem(wait > 0 ? waitText()
-                                : tr("That passphrase is not right. You have %n tries left before "
-                                     "a wait.",
-                                     nullptr, left));
-            return;
+            if (wait > 0)
+                return showWait();
+            return setProblem(
+                tr("That passphrase is not right. You have %n tries left before a wait.", nullptr,
+                   5 - wrong));
         }
         setProblem(words::sentence(error));
         if (m_practice && m_setUpPractice) {
@@ -290,6 +291,8 @@ void Application::noteActivity()
 void Application::tick()
 {
     emit clockTextChanged();
+    if (m_waiting)
+        showWait();
     if (!m_session || m_practice)
         return;
     constexpr std::int64_t warning = 20'000;
@@ -341,9 +344,17 @@ void Application::setCovered(bool covered)
     emit coveredChanged();
 }
 
+void Application::showWait()
+{
+    const QString wait = waitText();
+    m_waiting = !wait.isEmpty();
+    setProblem(wait);
+}
+
 void Application::clearProblem()
 {
-    setProblem(QString());
+    if (!m_waiting)
+        setProblem(QString());
 }
 
 void Application::setBusy(bool busy)

@@ -90,6 +90,7 @@ public:
     Q_INVOKABLE void join(const QString &server, const QString &code, const QString &passphrase);
     //! The sentence that says why a passphrase is too weak; empty when it is good.
     Q_INVOKABLE QString weakness(const QString &passphrase) const;
+    //! Somebody tries again: what was wrong before need not stand there. A wait does, to its end.
     Q_INVOKABLE void clearProblem();
 
     //! At the end of the program: waits until the store is closed.
@@ -128,6 +129,8 @@ private:
     void saveNavigation();
     [[nodiscard]] Stage closedStage() const;
     [[nodiscard]] std::filesystem::path home() const;
+    //! How long no passphrase is taken; nothing when the wait is over.
+    void showWait();
     [[nodiscard]] QString waitText() const;
 
     const ApplicationParts m_parts;
@@ -140,6 +143,7 @@ private:
     QString m_problem;
     QStringList m_checkWords;
     bool m_busy = false;
+    bool m_waiting = false; //!< `m_problem` says for how long
     bool m_covered = false;
     int m_lockingIn = 0;
     base::Millis m_lastActivity; //!< monotonic

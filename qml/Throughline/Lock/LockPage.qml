@@ -45,6 +45,7 @@ AppPage {
         label: qsTr("Passphrase")
         hint: qsTr("You can paste it from a password manager")
         secret: true
+        onEdited: page.application.clearProblem()
         onAccepted: page.unlock()
     }
     BodyText {

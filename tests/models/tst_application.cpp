@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/lone_workspace.h"
+
+#include "Throughline/Models/application.h"
+
+#include <QtTest>
+
+using namespace throughline;
+
+namespace {
+
+[[nodiscard]] base::Result<std::unique_ptr<sync::Transport>> noServer(const std::string &)
+{
+    return base::Error{base::ErrorCode::Unreachable, "There is no server."};
+}
+
+} // namespace
+
+//! The locked device: what is said about passphrases that are not right.
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aWaitIsCountedDownAndEnds();
+    void aProblemGoesWhenSomebodyTriesAgain();
+
+private:
+    std::unique_ptr<test::LoneWorkspace> m_device;
+    std::unique_ptr<models::Application> m_application;
+};
+
+void TestApplication::init()
+{
+    m_application.reset();
+    m_device = std::make_unique<test::LoneWorkspace>();
+    QCOMPARE(m_device->open(), std::string());
+    m_device->workspace.reset();
+    m_application = std::make_unique<models::Application>(models::ApplicationParts{
+        m_device->folder.path().toStdString(), noServer, m_device->clock, m_device->random});
+    QCOMPARE(m_application->stage(), models::Application::Stage::Locked);
+}
+
+void TestApplication::aWaitIsCountedDownAndEnds()
+{
+    constexpr std::int64_t minute = 60'000;
+    m_application->settings()->setWrongEntries(6, m_device->clock.wall().value + 5 * minute);
+    m_application->unlock(QStringLiteral("four made up sample words"));
+    QVERIFY(!m_application->isBusy()); // the right one is not taken either
+    const QString five = m_application->problem();
+    QVERIFY(five.contains(QStringLiteral("5")));
+    m_application->clearProblem(); // it stands however much is typed
+    QCOMPARE(m_application->problem(), five);
+    m_device->clock.pass(3 * minute);
+    QTRY_VERIFY(m_application->problem().contains(QStringLiteral("2")));
+    m_device->clock.pass(2 * minute);
+    QTRY_VERIFY(m_application->problem().isEmpty());
+    m_application->unlock(QStringLiteral("four made up sample words"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), models::Application::Stage::Open, 20'000);
+}
+
+void TestApplication::aProblemGoesWhenSomebodyTriesAgain()
+{
+    m_application->unlock(QStringLiteral("four other sample words"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_application->problem().isEmpty(), 20'000);
+    m_application->clearProblem();
+    QVERIFY(m_application->problem().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestApplication)
+#include "tst_application.moc"
