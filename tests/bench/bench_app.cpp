@@ -3,12 +3,12 @@
 #include "app_start.h"
 #include "app_stores.h"
 #include "app_use.h"
+#include "arguments.h"
 #include "figures.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
-#include <charconv>
 #include <cstdio>
 #include <optional>
 
@@ -57,23 +57,13 @@ struct Options
 [[nodiscard]] std::optional<Options> parse(const std::vector<std::string> &words)
 {
     Options options;
-    for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
-        const std::string &value = words[i + 1];
-        if (words[i] == "--app") {
-            options.app = value;
-            continue;
-        }
-        std::uint32_t *number = words[i] == "--runs" ? &options.runs
-            : words[i] == "--people"                 ? &options.load.people
-            : words[i] == "--contacts"               ? &options.load.contacts
-            : words[i] == "--entries"                ? &options.load.entries
-                                                     : nullptr;
-        const char *end = value.data() + value.size();
-        if (number == nullptr || std::from_chars(value.data(), end, *number).ptr != end
-            || *number == 0)
-            return std::nullopt;
-    }
-    return words.size() % 2 == 0 && !options.app.empty() ? std::optional(options) : std::nullopt;
+    const bool isRead = bench::readArguments(words,
+                                             {{"--runs", &options.runs},
+                                              {"--people", &options.load.people},
+                                              {"--contacts", &options.load.contacts},
+                                              {"--entries", &options.load.entries}},
+                                             {{"--app", &options.app}});
+    return isRead && !options.app.empty() ? std::optional(options) : std::nullopt;
 }
 
 } // namespace

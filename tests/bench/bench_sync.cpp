@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "arguments.h"
 #include "devices.h"
 #include "figures.h"
 #include "insert_floor.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <charconv>
 #include <cstdio>
 #include <optional>
 
@@ -159,22 +159,12 @@ void addRounds(Figures &figures, const std::string &name, const Measured &m, con
 [[nodiscard]] std::optional<Options> parse(const std::vector<std::string> &words)
 {
     Options options;
-    for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
-        const std::string &value = words[i + 1];
-        if (words[i] == "--server") {
-            options.server = value;
-            continue;
-        }
-        std::uint32_t *number = words[i] == "--runs" ? &options.runs
-            : words[i] == "--people"                 ? &options.load.people
-            : words[i] == "--contacts-each"          ? &options.load.contactsEach
-                                                     : nullptr;
-        const char *end = value.data() + value.size();
-        if (number == nullptr || std::from_chars(value.data(), end, *number).ptr != end
-            || *number == 0)
-            return std::nullopt;
-    }
-    return words.size() % 2 == 0 && !options.server.empty() ? std::optional(options) : std::nullopt;
+    const bool isRead = bench::readArguments(words,
+                                             {{"--runs", &options.runs},
+                                              {"--people", &options.load.people},
+                                              {"--contacts-each", &options.load.contactsEach}},
+                                             {{"--server", &options.server}});
+    return isRead && !options.server.empty() ? std::optional(options) : std::nullopt;
 }
 
 int report(const base::Error &error)
