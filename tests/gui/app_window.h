@@ -5,6 +5,7 @@
 #include "crypto/system_random.h"
 #include "service/organisation.h"
 #include "service/practice.h"
+#include "support/standing_alone.h"
 #include "tour/hand.h"
 
 #include "Throughline/Models/application.h"
@@ -20,8 +21,6 @@
 #include <qpa/qplatformintegration.h>
 
 namespace throughline::test {
-
-constexpr auto passphrase = "four made up sample words";
 
 //! Without this the tree of a screen reader lacks half of it on an offscreen platform.
 inline void activateAccessibility()
@@ -48,11 +47,7 @@ class AppWindow
 {
 public:
     explicit AppWindow(const std::filesystem::path &home, QSize size = {360, 640})
-        : application({home,
-                       [](const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
-                           return base::Error{base::ErrorCode::Unreachable, "There is no server."};
-                       },
-                       m_clock, m_random, false})
+        : application({home, noServer, m_clock, m_random, false})
     {
         application.settings()->setTheme(QStringLiteral("light"));
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));

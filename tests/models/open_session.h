@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/lone_workspace.h"
+#include "support/standing_alone.h"
 
 #include "Throughline/Models/session.h"
 #include "domain/schema_table.h"
@@ -34,8 +35,7 @@ struct OpenSession
         session->release().reset();
         session.reset();
         const std::filesystem::path home = device.folder.path().toStdString();
-        auto opened = service::Workspace::open(home, "four made up sample words", device.clock,
-                                               device.random);
+        auto opened = service::Workspace::open(home, passphrase, device.clock, device.random);
         QVERIFY(opened.ok());
         device.workspace = std::move(*opened);
         start();
@@ -50,12 +50,8 @@ struct OpenSession
 private:
     void start()
     {
-        auto link = models::DeviceLink::open(
-            std::move(device.workspace),
-            [](const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
-                return base::Error{base::ErrorCode::Unreachable, "There is no server."};
-            },
-            models::Relay());
+        auto link =
+            models::DeviceLink::open(std::move(device.workspace), noServer, models::Relay());
         QVERIFY(link.ok());
         session = std::make_unique<models::Session>(std::move(*link), device.clock);
     }

@@ -1,21 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "store/lone_workspace.h"
+#include "support/standing_alone.h"
 
 #include "Throughline/Models/application.h"
 
 #include <QtTest>
 
 using namespace throughline;
-
-namespace {
-
-[[nodiscard]] base::Result<std::unique_ptr<sync::Transport>> noServer(const std::string &)
-{
-    return base::Error{base::ErrorCode::Unreachable, "There is no server."};
-}
-
-} // namespace
 
 //! The locked device: what is said about passphrases that are not right.
 class TestApplication : public QObject
@@ -40,7 +32,7 @@ void TestApplication::init()
     QCOMPARE(m_device->open(), std::string());
     m_device->workspace.reset();
     m_application = std::make_unique<models::Application>(models::ApplicationParts{
-        m_device->folder.path().toStdString(), noServer, m_device->clock, m_device->random});
+        m_device->folder.path().toStdString(), test::noServer, m_device->clock, m_device->random});
     QCOMPARE(m_application->stage(), models::Application::Stage::Locked);
 }
 
@@ -48,7 +40,7 @@ void TestApplication::aWaitIsCountedDownAndEnds()
 {
     constexpr std::int64_t minute = 60'000;
     m_application->settings()->setWrongEntries(6, m_device->clock.wall().value + 5 * minute);
-    m_application->unlock(QStringLiteral("four made up sample words"));
+    m_application->unlock(QString::fromLatin1(test::passphrase));
     QVERIFY(!m_application->isBusy()); // the right one is not taken either
     const QString five = m_application->problem();
     QVERIFY(five.contains(QStringLiteral("5")));
@@ -58,7 +50,7 @@ void TestApplication::aWaitIsCountedDownAndEnds()
     QTRY_VERIFY(m_application->problem().contains(QStringLiteral("2")));
     m_device->clock.pass(2 * minute);
     QTRY_VERIFY(m_application->problem().isEmpty());
-    m_application->unlock(QStringLiteral("four made up sample words"));
+    m_application->unlock(QString::fromLatin1(test::passphrase));
     QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), models::Application::Stage::Open, 20'000);
 }
 

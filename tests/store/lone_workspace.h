@@ -5,6 +5,7 @@
 #include "crypto/system_random.h"
 #include "service/listing.h"
 #include "service/organisation.h"
+#include "support/standing_alone.h"
 
 #include <QTemporaryDir>
 
@@ -35,7 +36,7 @@ struct LoneWorkspace
     [[nodiscard]] std::string open()
     {
         const std::filesystem::path home = folder.path().toStdString();
-        auto made = service::Workspace::create(home, "four made up sample words", clock, random);
+        auto made = service::Workspace::create(home, passphrase, clock, random);
         if (!made)
             return made.error().message;
         workspace = std::move(*made);

@@ -347,8 +347,8 @@ void TestLogContact::aDraftOutlivesTheProgram()
     QVERIFY(service::saveDraft(*m_device->workspace, draft).ok());
     const std::filesystem::path home = m_device->folder.path().toStdString();
     m_device->workspace.reset();
-    auto opened = service::Workspace::open(home, "four made up sample words", m_device->clock,
-                                           m_device->random);
+    auto opened =
+        service::Workspace::open(home, test::passphrase, m_device->clock, m_device->random);
     QVERIFY(opened.ok());
     m_device->workspace = std::move(*opened);
     const auto drafts = service::allDrafts(m_device->workspace->store().drafts);

@@ -137,8 +137,8 @@ void TestReading::names()
     QVERIFY((*makeNameBook(*office.workspace))->isPractice);
 
     test::LoneWorkspace empty;
-    auto none = Workspace::create(empty.folder.path().toStdString(), "four made up sample words",
-                                  empty.clock, empty.random);
+    auto none = Workspace::create(empty.folder.path().toStdString(), test::passphrase, empty.clock,
+                                  empty.random);
     QVERIFY(none);
     QVERIFY(!Reader::open(**none));
 }
