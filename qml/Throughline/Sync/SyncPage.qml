@@ -25,11 +25,9 @@ AppPage {
             Announcer.announce(page, result, false);
     }
 
-    Binding {
-        target: page.sync
-        property: "listed"
-        value: page.visible
-    }
+    Component.onCompleted: sync.listed = true
+    Component.onDestruction: sync.listed = false
+
     Alert {
         visible: text.length > 0
         kind: page.sync.resultKind
