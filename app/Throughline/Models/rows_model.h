@@ -35,8 +35,45 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return {{RowRole, "row"}}; }
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
-    //! Replaces what differs: the rows between the first and the last change.
+    //! How many rows there are, those on their way included.
+    [[nodiscard]] int wholeCount() const
+    {
+        return static_cast<int>(std::max(m_rows.size(), m_wanted.size()));
+    }
     void setRows(std::vector<Row> rows)
+    {
+        m_wanted.clear();
+        show(std::move(rows));
+    }
+    //! The same in turns, so that many costly rows hold no frame up: those that are there and what
+    //! a screen shows first at once, then a few at a time.
+    void setRowsInTurns(std::vector<Row> rows)
+    {
+        m_wanted = std::move(rows);
+        takeTurn(std::max(m_rows.size(), firstRows));
+    }
+
+private:
+    static constexpr std::size_t firstRows = 6;
+    static constexpr std::size_t rowsOfATurn = 3;
+
+    void takeTurn(std::size_t count)
+    {
+        if (count >= m_wanted.size())
+            return show(std::exchange(m_wanted, {}));
+        show({m_wanted.begin(), m_wanted.begin() + static_cast<std::ptrdiff_t>(count)});
+        if (m_turnComes)
+            return;
+        m_turnComes = true;
+        QTimer::singleShot(0, this, [this] {
+            m_turnComes = false;
+            if (!m_wanted.empty()) // else all have come another way
+                takeTurn(m_rows.size() + rowsOfATurn);
+        });
+    }
+
+    //! Replaces what differs: the rows between the first and the last change.
+    void show(std::vector<Row> rows)
     {
         const auto sameKey = [](const Row &a, const Row &b) { return a.key() == b.key(); };
         const auto [oldEnd, newEnd] =
@@ -54,31 +91,6 @@ public:
                 emit dataChanged(index(static_cast<int>(at)), index(static_cast<int>(at)));
         }
     }
-    //! The same in turns, so that many costly rows hold no frame up: those that are there and what
-    //! a screen shows first at once, then a few at a time.
-    void setRowsInTurns(std::vector<Row> rows)
-    {
-        m_wanted = std::move(rows);
-        takeTurn(std::max(m_rows.size(), firstRows));
-    }
-
-private:
-    static constexpr std::size_t firstRows = 6;
-    static constexpr std::size_t rowsOfATurn = 3;
-
-    void takeTurn(std::size_t count)
-    {
-        const auto end = std::min(count, m_wanted.size());
-        setRows({m_wanted.begin(), m_wanted.begin() + static_cast<std::ptrdiff_t>(end)});
-        if (end == m_wanted.size() || m_turnComes)
-            return;
-        m_turnComes = true;
-        QTimer::singleShot(0, this, [this] {
-            m_turnComes = false;
-            takeTurn(m_rows.size() + rowsOfATurn);
-        });
-    }
-
     void removeBetween(std::ptrdiff_t first, std::ptrdiff_t end)
     {
         if (first >= end)
@@ -97,7 +109,7 @@ private:
     }
 
     std::vector<Row> m_rows;
-    std::vector<Row> m_wanted; //!< all, while they come in turns
+    std::vector<Row> m_wanted; //!< all, while they come in turns; else none
     bool m_turnComes = false;
 };
 

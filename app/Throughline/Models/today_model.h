@@ -65,8 +65,8 @@ public:
     [[nodiscard]] QAbstractItemModel *releases() { return &m_releases; }
     [[nodiscard]] QAbstractItemModel *tomorrow() { return &m_tomorrow; }
     [[nodiscard]] int draftCount() const { return m_drafts.rowCount(); }
-    [[nodiscard]] int releaseCount() const { return m_releases.rowCount(); }
-    [[nodiscard]] int tomorrowCount() const { return m_tomorrow.rowCount(); }
+    [[nodiscard]] int releaseCount() const { return m_releases.wholeCount(); }
+    [[nodiscard]] int tomorrowCount() const { return m_tomorrow.wholeCount(); }
     [[nodiscard]] QString tomorrowText() const;
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
     [[nodiscard]] QString ageText() const { return m_ageText; }
