@@ -5,16 +5,28 @@
 #include "Throughline/Models/application.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
+
+#include <chrono>
 
 namespace throughline::client {
 
 using Reachability = QNetworkInformation::Reachability;
 
+namespace {
+
+constexpr std::chrono::seconds afterUnlock(2);
+
+} // namespace
+
 NetworkHint::NetworkHint(models::Application &application) : m_application(application)
 {
-    // What tells of networks is slow to load, and the lock screen does not need it.
-    connect(&application, &models::Application::sessionChanged, this, &NetworkHint::listen,
-            Qt::SingleShotConnection);
+    // What tells of networks is slow to load: not before the lock screen, nor while somebody waits
+    // for Today. The first round comes at unlock without it.
+    connect(
+        &application, &models::Application::sessionChanged, this,
+        [this] { QTimer::singleShot(afterUnlock, this, &NetworkHint::listen); },
+        Qt::SingleShotConnection);
 }
 
 void NetworkHint::listen()

@@ -12,6 +12,10 @@ AppPage {
 
     required property App application
 
+    // Somebody has just tried: the answer brings them back to the field. A wait that is counted down
+    // moves nobody.
+    property bool tried: false
+
     // Beside a keyboard one types at once.
     function openPage(): void {
         if (page.application.practice || Theme.touch)
@@ -20,6 +24,7 @@ AppPage {
             field.forceActiveFocus(Qt.OtherFocusReason);
     }
     function unlock(): void {
+        page.tried = true;
         page.application.unlock(field.typed);
         field.clear();
     }
@@ -27,8 +32,9 @@ AppPage {
         if (page.application.problem.length === 0)
             return;
         Announcer.announce(page, page.application.problem, true);
-        if (field.visible)
+        if (page.tried && field.visible)
             field.forceActiveFocus(Qt.OtherFocusReason);
+        page.tried = false;
     }
 
     title: page.application.practice ? qsTr("Practice") : qsTr("This device is locked")

@@ -34,7 +34,6 @@ ApplicationWindow {
     minimumHeight: 480
     visible: true
     color: Theme.color.bg
-    onFrameSwapped: insideRead = insideRead || Qt.createComponent(inside, Component.Asynchronous)
     onUnlockedChanged: {
         if (unlocked)
             open.setSource(inside, { application: application, session: application.session });
@@ -47,6 +46,14 @@ ApplicationWindow {
 
     SystemPalette {
         id: systemPalette
+    }
+    Connections {
+        function onFrameSwapped(): void {
+            window.insideRead = Qt.createComponent(window.inside, Component.Asynchronous);
+        }
+
+        target: window
+        enabled: window.insideRead === null
     }
     Binding {
         target: Theme
