@@ -39,7 +39,7 @@ constexpr double step = 120; //!< a quick finger, each frame
     return threadMilliseconds() - began;
 }
 
-//! As a finger pulls it, then as somebody throws its scroll bar from place to place.
+//! Moved as a finger pulls it, then as somebody throws its scroll bar from place to place.
 [[nodiscard]] Result<void> scroll(Figures &figures, const std::string &name, QQuickItem &list)
 {
     const Frames frames(*list.window());
@@ -100,11 +100,11 @@ Result<void> measureScrolling(Figures &figures, const std::filesystem::path &hom
         TL_CHECK(millisecondsUntil(
             [&] { return app.application.stage() == models::Application::Stage::Open; },
             "The device did not open."));
+        models::PersonModel *model = nullptr;
+        const Stopwatch watch;
         app.application.navigation()->go(QStringLiteral("people"));
         app.application.navigation()->open(QStringLiteral("person"),
                                            models::words::text(person.hex()));
-        models::PersonModel *model = nullptr;
-        const Stopwatch watch;
         TL_CHECK(millisecondsUntil(
             [&] {
                 model = modelIn<models::PersonModel>(*app.window);

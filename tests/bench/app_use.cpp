@@ -31,20 +31,17 @@ constexpr int saves = 30;
 
 [[nodiscard]] Result<void> unlock(Figures &figures, test::AppWindow &app, double derivation)
 {
-    const Frames frames(*app.window);
-    int before = -1; // frames when Today had what it shows
     app.application.unlock(QString::fromUtf8(passphrase));
-    TL_TRY(const double whole,
-           millisecondsUntil(
+    TL_TRY(const Moments today,
+           momentsUntil(
+               *app.window,
                [&] {
-                   const auto *today = modelIn<models::TodayModel>(*app.window);
-                   if (before < 0 && today && today->isReady())
-                       before = frames.count();
-                   return before >= 0 && frames.count() > before;
+                   const auto *model = modelIn<models::TodayModel>(*app.window);
+                   return model && model->isReady();
                },
                "Today did not come."));
-    figures.add("app.unlock", "ms", whole);
-    figures.add("app.unlock_to_today", "ms", whole - derivation);
+    figures.add("app.unlock", "ms", today.shown);
+    figures.add("app.unlock_to_today", "ms", today.shown - derivation);
     return {};
 }
 
@@ -58,7 +55,6 @@ constexpr int saves = 30;
     if (!find)
         return missing("There is no list of people.");
     std::vector<double> results, onScreen, floor;
-    const Frames frames(*app.window);
     bool isThere = false;
     const auto listening =
         QObject::connect(find, &models::FindModel::changed, [&] { isThere = true; });
@@ -67,21 +63,16 @@ constexpr int saves = 30;
         for (const QChar letter : QString::fromStdString(name).first(letters)) {
             client::Hand::rest(20); // nobody types faster, and nothing is left of the letter before
             isThere = false;
-            int before = -1; // frames when the results were there
-            const Stopwatch watch;
             QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+            const Stopwatch watch;
             QCoreApplication::sendEvent(app.window, &key);
-            TL_CHECK(millisecondsUntil(
-                [&] {
-                    if (before < 0 && isThere && !find->resultText().isEmpty()) {
-                        before = frames.count();
-                        results.push_back(watch.times().seconds * 1000);
-                        app.window->update(); // the same people again change no picture
-                    }
-                    return before >= 0 && frames.count() > before;
-                },
-                "A search did not come back."));
-            onScreen.push_back(watch.times().seconds * 1000);
+            const double typed = watch.times().seconds * 1000;
+            TL_TRY(const Moments found,
+                   momentsUntil(
+                       *app.window, [&] { return isThere && !find->resultText().isEmpty(); },
+                       "A search did not come back."));
+            results.push_back(typed + found.there);
+            onScreen.push_back(typed + found.shown);
             TL_TRY(const double alone, raw.search(find->text().toStdString(), shown));
             floor.push_back(alone);
         }

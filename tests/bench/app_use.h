@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/id.h"
 #include "figures.h"
 
+#include "base/id.h"
 #include "base/result.h"
 
 #include <filesystem>
@@ -12,7 +12,7 @@
 namespace throughline::bench {
 
 //! One device as somebody uses it: unlocked, searched as one types, contacts saved. The real window
-//! in this process, by real input events.
+//! in this process; letters and the tap on Save are input events.
 [[nodiscard]] base::Result<void> measureUse(Figures &figures, const std::filesystem::path &home);
 
 //! A timeline of any length on the page of its person, scrolled through, and beside it a list that

@@ -44,11 +44,15 @@ struct Options
     for (std::uint32_t i = 1; i <= options.runs; ++i) {
         std::fprintf(stderr, "Run %u of %u.\n", i, options.runs);
         // What a run writes the next one does not find.
-        const std::filesystem::path home = folder / std::to_string(i);
-        std::filesystem::copy(folder / "made", home, std::filesystem::copy_options::recursive);
-        TL_CHECK(bench::measureStart(figures, options.app, home));
-        TL_CHECK(bench::measureUse(figures, home));
-        TL_CHECK(bench::measureScrolling(figures, folder / "long", person));
+        const std::filesystem::path mine = folder / std::to_string(i);
+        std::filesystem::create_directory(mine);
+        for (const char *store : {"made", "long"})
+            std::filesystem::copy(folder / store, mine / store,
+                                  std::filesystem::copy_options::recursive);
+        TL_CHECK(bench::measureStart(figures, options.app, mine / "made"));
+        TL_CHECK(bench::measureUse(figures, mine / "made"));
+        TL_CHECK(bench::measureScrolling(figures, mine / "long", person));
+        std::filesystem::remove_all(mine);
     }
     figures.print();
     return {};

@@ -8,6 +8,7 @@
 
 namespace throughline::bench {
 
+// QTest::qWaitFor would do, but it looks only every ten milliseconds.
 base::Result<double> millisecondsUntil(const std::function<bool()> &done, const char *otherwise)
 {
     constexpr int patience = 60'000;
@@ -26,6 +27,18 @@ base::Result<double> millisecondsUntil(const std::function<bool()> &done, const 
 Frames::Frames(QQuickWindow &window)
 {
     connect(&window, &QQuickWindow::frameSwapped, this, [this] { ++m_count; });
+}
+
+base::Result<Moments> momentsUntil(QQuickWindow &window, const std::function<bool()> &done,
+                                   const char *otherwise)
+{
+    const Frames frames(window);
+    TL_TRY(const double there, millisecondsUntil(done, otherwise));
+    const int before = frames.count();
+    window.update(); // what is the same as before makes no frame by itself
+    TL_TRY(const double frame,
+           millisecondsUntil([&] { return frames.count() > before; }, otherwise));
+    return Moments{there, there + frame};
 }
 
 QQuickItem *firstItem(QQuickItem &all, const std::function<bool(QQuickItem &)> &fits)

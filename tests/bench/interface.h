@@ -16,6 +16,15 @@ namespace throughline::bench {
 [[nodiscard]] base::Result<double> millisecondsUntil(const std::function<bool()> &done,
                                                      const char *otherwise);
 
+//! How long it took, in milliseconds, until something was there, and until a frame showed it.
+struct Moments
+{
+    double there = 0;
+    double shown = 0;
+};
+[[nodiscard]] base::Result<Moments>
+momentsUntil(QQuickWindow &window, const std::function<bool()> &done, const char *otherwise);
+
 //! The frames that a window has shown since this was made.
 class Frames : public QObject
 {
