@@ -81,8 +81,8 @@ int main(int argc, char **argv)
     const auto options = parse(words);
     if (!options) {
         std::fprintf(stderr,
-                     "bench_app --app PROGRAM [--runs N] [--people N] [--contacts N] "
-                     "[--entries N], numbers from 1 on.\n");
+                     "That is not understood. There are --runs N, --people N, --contacts N and "
+                     "--entries N, with numbers from 1 on.\n");
         return 2;
     }
     const auto done = runAll(*options);

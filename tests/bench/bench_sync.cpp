@@ -189,8 +189,8 @@ int main(int argc, char **argv)
     const auto options = parse(words);
     if (!options) {
         std::fprintf(stderr,
-                     "bench_sync --server PROGRAM [--runs N] [--people N] "
-                     "[--contacts-each N], numbers from 1 on.\n");
+                     "That is not understood. There are --runs N, --people N and "
+                     "--contacts-each N, with numbers from 1 on.\n");
         return 2;
     }
     const auto done = runAll(*options);
