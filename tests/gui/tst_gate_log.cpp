@@ -73,6 +73,7 @@ private slots:
     void fourTapsByFinger();
     void byKeyboardAlone();
     void byTheScreenReadersPressAlone();
+    void aDraftThrownAwayAndTakenBack();
     void killedAtAnyTap_data();
     void killedAtAnyTap();
 
@@ -146,6 +147,26 @@ void TestGateLog::byTheScreenReadersPressAlone()
     }
     QVERIFY(app.find("Log again: Jamie"));
     QCOMPARE(app.count(Kind::Contact), std::int64_t{1});
+}
+
+void TestGateLog::aDraftThrownAwayAndTakenBack()
+{
+    const QString throwAway = QStringLiteral("Throw away this draft");
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Log: Jamie")));
+    QVERIFY(app.find("Still waiting"));
+    QVERIFY(!hand.look(throwAway)); // there is nothing yet
+    QVERIFY(hand.press(QStringLiteral("Met at the gate")));
+    QVERIFY(hand.press(throwAway));
+    QVERIFY(app.find("Draft thrown away"));
+    QVERIFY(!hand.look(QStringLiteral("Supported housing")));
+    QVERIFY(hand.press(QStringLiteral("Undo")));
+    QVERIFY(app.find("Undone"));
+    QVERIFY(hand.press(QStringLiteral("Carry on: Jamie")));
+    QVERIFY(app.find("Supported housing")); // where it was
+    QCOMPARE(app.count(Kind::Contact), std::int64_t{0});
 }
 
 void TestGateLog::killedAtAnyTap_data()

@@ -61,6 +61,9 @@ private slots:
     void anotherOutcomeForgetsTheNight();
     void aReleaseThatIsNotThereIsSaid();
     void undoGivesTheFormBack();
+    void aDraftThrownAwayComesBackWithUndo();
+    void undoOverwritesNoNewerDraft();
+    void somebodyNewThrownAwayComesBackWithUndo();
     void textIsKeptAsItIsTyped();
     void textTypedWhileAnAnswerIsKeptStays();
     void aContactNeedsAKindOnly();
@@ -233,6 +236,76 @@ void TestForms::undoGivesTheFormBack()
     QCOMPARE(count(*m_open->session, Kind::Contact), std::int64_t{0});
     const auto again = opened<GateLog>(*m_open->session, m_jamie.release);
     QCOMPARE(again->answerKey(), QStringLiteral("CAS"));
+}
+
+void TestForms::aDraftThrownAwayComesBackWithUndo()
+{
+    const auto gate = opened<GateLog>(*m_open->session, m_jamie.release);
+    QVERIFY(!gate->hasAnswers());
+    gate->pickOutcome(QStringLiteral("MET"));
+    QTRY_COMPARE(gate->step(), 2);
+    QVERIFY(gate->hasAnswers());
+    gate->setNote(QStringLiteral("On its way to the disk"));
+    QSignalSpy discarded(gate.get(), &GateLog::discarded);
+    QSignalSpy drafts(m_open->session.get(), &models::Session::draftsChanged);
+    gate->discard();
+    gate->setNote(QStringLiteral("Too late")); // what goes takes nothing more
+    QVERIFY(discarded.wait());
+    QVERIFY(!drafts.isEmpty());
+    QVERIFY(!gate->hasAnswers());
+    QVERIFY(gate->isReady());
+    const auto empty = opened<GateLog>(*m_open->session, m_jamie.release);
+    QVERIFY(!empty->hasAnswers());
+
+    models::UndoModel *const undo = m_open->session->undo();
+    QCOMPARE(undo->text(), QStringLiteral("Draft thrown away"));
+    QVERIFY(undo->isPossible());
+    QSignalSpy undone(undo, &models::UndoModel::undone);
+    undo->undo();
+    QVERIFY(undone.wait());
+    QVERIFY(!undo->isPossible());
+    const auto again = opened<GateLog>(*m_open->session, m_jamie.release);
+    QCOMPARE(again->outcome(), QStringLiteral("MET"));
+    QCOMPARE(again->note(), QStringLiteral("On its way to the disk"));
+}
+
+void TestForms::undoOverwritesNoNewerDraft()
+{
+    const auto gate = opened<GateLog>(*m_open->session, m_jamie.release);
+    gate->pickOutcome(QStringLiteral("MET"));
+    QTRY_COMPARE(gate->step(), 2);
+    QSignalSpy discarded(gate.get(), &GateLog::discarded);
+    gate->discard();
+    QVERIFY(discarded.wait());
+    gate->pickOutcome(QStringLiteral("DECLINED"));
+    QTRY_COMPARE(gate->outcome(), QStringLiteral("DECLINED"));
+    models::UndoModel *const undo = m_open->session->undo();
+    undo->undo();
+    QTRY_COMPARE(undo->text(),
+                 QStringLiteral("This form was begun again. The newer answers are kept."));
+    const auto again = opened<GateLog>(*m_open->session, m_jamie.release);
+    QCOMPARE(again->outcome(), QStringLiteral("DECLINED"));
+}
+
+void TestForms::somebodyNewThrownAwayComesBackWithUndo()
+{
+    models::PersonForm form;
+    form.setSession(m_open->session.get());
+    form.setGivenNames(QStringLiteral("Aisha"));
+    QVERIFY(form.hasAnswers());
+    form.setGivenNames(QString());
+    QVERIFY(!form.hasAnswers());
+    form.setFamilyName(QStringLiteral("Sampleton"));
+    QSignalSpy discarded(&form, &models::PersonForm::discarded);
+    form.discard();
+    QVERIFY(discarded.wait());
+    QVERIFY(!form.hasAnswers());
+    QSignalSpy undone(m_open->session->undo(), &models::UndoModel::undone);
+    m_open->session->undo()->undo();
+    QVERIFY(undone.wait());
+    models::PersonForm again;
+    again.setSession(m_open->session.get());
+    QTRY_COMPARE(again.familyName(), QStringLiteral("Sampleton"));
 }
 
 void TestForms::textIsKeptAsItIsTyped()

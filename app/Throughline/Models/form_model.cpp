@@ -121,12 +121,6 @@ void FormModel::Pending::put(const service::FormDraft &newest)
     isNews = true;
 }
 
-void FormModel::Pending::drop()
-{
-    const std::lock_guard lock(mutex);
-    isNews = false;
-}
-
 base::Result<void> FormModel::Pending::save(service::Workspace &workspace)
 {
     service::FormDraft newest;
@@ -189,23 +183,22 @@ void FormModel::setText(const char *name, const QString &text)
 
 void FormModel::discard()
 {
-    if (!m_session)
+    if (!m_session || !m_ready || m_saving)
         return;
-    m_pending->drop();
-    m_session->write<void>(
-        this,
-        [key = draftKey()](service::Workspace &workspace) {
-            return service::removeDraft(workspace, key);
-        },
-        [this](base::Result<void> removed) {
-            if (!removed)
-                return fail(QString(), removed.error());
-            m_draft.values.clear();
-            m_wanted.values.clear();
-            emit m_session->draftsChanged();
-            emit changed();
-            emit discarded();
-        });
+    m_ready = false; // nothing more is answered in what is on its way out
+    emit changed();
+    m_session->discard(this, m_wanted, [this, key = draftKey()](base::Result<void> removed) {
+        if (key != draftKey())
+            return; // it is about something else by now
+        m_ready = true;
+        if (!removed)
+            return fail(QString(), removed.error());
+        m_draft.values.clear();
+        m_wanted.values.clear();
+        m_problems.clear();
+        emit changed();
+        emit discarded();
+    });
 }
 
 void FormModel::saveWith(const QString &text,

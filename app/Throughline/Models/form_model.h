@@ -30,6 +30,8 @@ class FormModel : public QObject
     Q_PROPERTY(QString born READ born NOTIFY changed FINAL)
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed FINAL)
+    //! There is a draft, which can be thrown away.
+    Q_PROPERTY(bool hasAnswers READ hasAnswers NOTIFY changed FINAL)
     //! What stands in the way of saving, in a sentence each: {field, text}.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY changed FINAL)
     //! "8:34am", or with its day where it is another.
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QString born() const { return m_identity.born; }
     [[nodiscard]] QString place() const { return m_identity.place; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    [[nodiscard]] bool hasAnswers() const { return !m_draft.values.empty(); }
     [[nodiscard]] QVariantList problems() const { return m_problems; }
     [[nodiscard]] QString whenText() const;
     [[nodiscard]] QString note() const { return answer("note"); }
@@ -56,7 +59,7 @@ public:
 
     //! Moves the time of the contact; never into the future.
     Q_INVOKABLE void moveTime(int minutes);
-    //! Forgets the draft.
+    //! Throws the draft away; Undo is offered.
     Q_INVOKABLE void discard();
 
 signals:
@@ -84,7 +87,6 @@ protected:
     void setProblems(QVariantList problems);
 
     [[nodiscard]] QString answer(const char *name) const;
-    [[nodiscard]] bool hasAnswers() const { return !m_draft.values.empty(); }
     [[nodiscard]] std::optional<base::Millis> time(const char *name) const;
     //! When the contact happened: from the draft, or now.
     [[nodiscard]] base::Millis at() const;
@@ -109,7 +111,6 @@ private:
         bool isNews = false;
 
         void put(const service::FormDraft &newest);
-        void drop();
         [[nodiscard]] base::Result<void> save(service::Workspace &workspace);
     };
 

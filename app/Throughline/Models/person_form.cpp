@@ -85,7 +85,10 @@ void PersonForm::set(const char *name, const QString &value)
 {
     if (this->value(name) == value || !m_session)
         return;
-    m_draft.values.insert_or_assign(name, value.toStdString());
+    if (value.isEmpty())
+        m_draft.values.erase(name);
+    else
+        m_draft.values.insert_or_assign(name, value.toStdString());
     m_problems.clear();
     emit changed();
     m_session->write<void>(this,
@@ -167,15 +170,18 @@ void PersonForm::save()
 
 void PersonForm::discard()
 {
-    if (!m_session)
+    if (!m_session || m_saving)
         return;
-    m_draft.values.clear();
-    m_problems.clear();
-    m_session->write<void>(
-        this,
-        [](service::Workspace &workspace) { return service::removeDraft(workspace, draftKey); },
-        {});
-    emit changed();
+    m_session->discard(this, m_draft, [this](base::Result<void> removed) {
+        m_problems.clear();
+        if (removed)
+            m_draft.values.clear();
+        else
+            fail(QString(), words::sentence(removed.error()));
+        emit changed();
+        if (removed)
+            emit discarded();
+    });
 }
 
 } // namespace throughline::models

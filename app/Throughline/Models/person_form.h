@@ -24,6 +24,8 @@ class PersonForm : public QObject
     //! {field, text} each.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY changed FINAL)
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed FINAL)
+    //! There is a draft, which can be thrown away.
+    Q_PROPERTY(bool hasAnswers READ hasAnswers NOTIFY changed FINAL)
 
 public:
     explicit PersonForm(QObject *parent = nullptr);
@@ -40,13 +42,16 @@ public:
     void setPrisonNumber(const QString &number) { set("number", number); }
     [[nodiscard]] QVariantList problems() const { return m_problems; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    [[nodiscard]] bool hasAnswers() const { return !m_draft.values.empty(); }
 
     Q_INVOKABLE void save();
+    //! Throws the draft away; Undo is offered.
     Q_INVOKABLE void discard();
 
 signals:
     void sessionChanged();
     void changed();
+    void discarded();
     //! Saved on this device, under this id.
     void personAdded(const QString &person);
 

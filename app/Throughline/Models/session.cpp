@@ -100,6 +100,25 @@ void Session::save(QObject *receiver, const QString &text,
                               });
 }
 
+void Session::discard(QObject *receiver, const service::FormDraft &draft,
+                      std::function<void(base::Result<void>)> done)
+{
+    write<void>(
+        this,
+        [key = draft.key](service::Workspace &workspace) {
+            return service::removeDraft(workspace, key);
+        },
+        [this, draft, receiver = QPointer<QObject>(receiver),
+         done = std::move(done)](const base::Result<void> &removed) {
+            if (removed) {
+                m_undo->offer(tr("Draft thrown away"), draft);
+                emit draftsChanged();
+            }
+            if (receiver && done)
+                done(removed);
+        });
+}
+
 void Session::syncNow()
 {
     if (m_link)

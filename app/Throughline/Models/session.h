@@ -80,6 +80,9 @@ public:
     void save(QObject *receiver, const QString &text,
               std::function<base::Result<service::SavedWork>(service::Workspace &)> work,
               std::function<void(base::Result<void>)> done);
+    //! Throws a draft away, and offers to put it back.
+    void discard(QObject *receiver, const service::FormDraft &draft,
+                 std::function<void(base::Result<void>)> done);
     //! Exchanges with the server at once.
     void syncNow();
     //! Something was saved: it goes in a moment.

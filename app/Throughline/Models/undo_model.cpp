@@ -10,34 +10,45 @@ UndoModel::UndoModel(Session &session) : QObject(&session), m_session(session) {
 
 void UndoModel::offer(const QString &text, service::SavedWork work)
 {
-    show(text, std::move(work));
+    show(text, [work = std::move(work)](service::Workspace &workspace) {
+        return service::undo(workspace, work);
+    });
+}
+
+void UndoModel::offer(const QString &text, service::FormDraft draft)
+{
+    show(text, [draft = std::move(draft)](service::Workspace &workspace) -> base::Result<void> {
+        TL_TRY(const auto newer, service::findDraft(workspace.store().drafts, draft.key));
+        if (newer && !newer->values.empty())
+            return base::Error{base::ErrorCode::Refused,
+                               "This form was begun again. The newer answers are kept."};
+        return service::saveDraft(workspace, draft);
+    });
 }
 
 void UndoModel::undo()
 {
     if (!m_work)
         return;
-    const service::SavedWork work = *std::exchange(m_work, std::nullopt);
+    Work work = std::exchange(m_work, nullptr);
     emit changed();
-    m_session.write<void>(
-        this, [work](service::Workspace &workspace) { return service::undo(workspace, work); },
-        [this](const base::Result<void> &done) {
-            show(done ? tr("Undone. Your answers are kept as a draft.")
-                      : QString::fromStdString(done.error().message),
-                 std::nullopt);
-            m_session.sendSoon();
-            emit m_session.draftsChanged();
-            if (done)
-                emit undone();
-        });
+    m_session.write<void>(this, std::move(work), [this](const base::Result<void> &done) {
+        show(done ? tr("Undone. Your answers are kept as a draft.")
+                  : QString::fromStdString(done.error().message),
+             nullptr);
+        m_session.sendSoon();
+        emit m_session.draftsChanged();
+        if (done)
+            emit undone();
+    });
 }
 
 void UndoModel::dismiss()
 {
-    show(QString(), std::nullopt);
+    show(QString(), nullptr);
 }
 
-void UndoModel::show(const QString &text, std::optional<service::SavedWork> work)
+void UndoModel::show(const QString &text, Work work)
 {
     m_text = text;
     m_work = std::move(work);

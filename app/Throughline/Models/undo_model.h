@@ -11,7 +11,8 @@ namespace throughline::models {
 
 class Session;
 
-//! The newest Save, as long as a bar offers to take it back. Owned by Session.
+//! The newest Save, or draft thrown away, as long as a bar offers to take it back. Owned by
+//! Session.
 class UndoModel : public QObject
 {
     Q_OBJECT
@@ -28,9 +29,11 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isShown() const { return !m_text.isEmpty(); }
-    [[nodiscard]] bool isPossible() const { return m_work.has_value(); }
+    [[nodiscard]] bool isPossible() const { return m_work != nullptr; }
 
     void offer(const QString &text, service::SavedWork work);
+    //! A draft was thrown away; undone, it is there again.
+    void offer(const QString &text, service::FormDraft draft);
 
     Q_INVOKABLE void undo();
     //! The bar has been shown long enough.
@@ -38,15 +41,18 @@ public:
 
 signals:
     void changed();
-    //! What was saved is gone again, and its form is a draft.
+    //! What was saved is gone again, and its form is a draft; or so is the one thrown away.
     void undone();
 
 private:
-    void show(const QString &text, std::optional<service::SavedWork> work);
+    //! Runs on the writing thread.
+    using Work = std::function<base::Result<void>(service::Workspace &)>;
+
+    void show(const QString &text, Work work);
 
     Session &m_session;
     QString m_text;
-    std::optional<service::SavedWork> m_work;
+    Work m_work; //!< takes it back
 };
 
 } // namespace throughline::models

@@ -19,6 +19,8 @@ public:
     //! Waits until something of this name is on the screen, or else of one that begins so; null
     //! after a while.
     [[nodiscard]] QQuickItem *find(const QString &name);
+    //! The same at once; null is no failure.
+    [[nodiscard]] QQuickItem *look(const QString &name) const;
     [[nodiscard]] bool sees(const QString &name) { return find(name) != nullptr; }
     //! Scrolls to it and presses it.
     [[nodiscard]] bool press(const QString &name);
@@ -28,7 +30,6 @@ public:
     static void rest(int milliseconds);
 
 private:
-    [[nodiscard]] QQuickItem *look(const QString &name) const;
     void reveal(QQuickItem &item);
 
     QQuickWindow &m_window;

@@ -23,8 +23,10 @@ FormFrame {
     place: log.place
     ready: log.ready
     saving: log.saving
+    hasAnswers: log.hasAnswers
     problems: log.problems
     onSaveRequested: log.save()
+    onDiscardRequested: log.discard()
     onFieldWanted: field => kind.focusKinds()
 
     ContactLog {
@@ -33,6 +35,7 @@ FormFrame {
         session: form.session
         subject: form.subject
         onSaved: form.finished()
+        onDiscarded: form.closeRequested()
     }
 
     PageHeading {

@@ -17,6 +17,8 @@ FocusScope {
     property string place
     property bool ready: false
     property bool saving: false
+    // There is a draft, which can be thrown away.
+    property bool hasAnswers: false
     // Each {field, text}: what stood in the way of the last Save.
     property var problems: []
     property bool canSave: true
@@ -26,7 +28,7 @@ FocusScope {
     // Where Save begins: under the column that comes last.
     property real saveStart: 0
     property real maxContentWidth: Theme.size.textWidth
-    default property alias content: column.data
+    default property alias content: questions.data
 
     // On a phone held sideways there is no height to give away: Save stands beside the questions.
     readonly property bool savesBeside: height < 480 && width >= 560
@@ -38,6 +40,7 @@ FocusScope {
     signal closeRequested()
     signal finished()
     signal saveRequested()
+    signal discardRequested()
     signal fieldWanted(string field)
 
     function save(): void {
@@ -119,6 +122,18 @@ FocusScope {
 
                 errors: frame.problems
                 onErrorClicked: field => frame.fieldWanted(field)
+            }
+            Stack {
+                id: questions
+
+                spacing: column.spacing
+            }
+            AppButton {
+                visible: frame.hasAnswers && frame.ready
+                kind: "quiet"
+                iconName: "clear"
+                text: qsTr("Throw away this draft")
+                onClicked: frame.discardRequested()
             }
         }
     }

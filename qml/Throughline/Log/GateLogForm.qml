@@ -32,11 +32,13 @@ FormFrame {
     place: log.place
     ready: log.ready
     saving: log.saving
+    hasAnswers: log.hasAnswers
     problems: log.problems
     saveStart: twoColumns ? half + Theme.space.xl : 0
     canSave: twoColumns || step === 2
     maxContentWidth: twoColumns ? 2 * Theme.size.textWidth : Theme.size.textWidth
     onSaveRequested: log.save()
+    onDiscardRequested: log.discard()
     onFieldWanted: field => outcome.focusTiles()
     onStepChanged: {
         form.scrollToTop();
@@ -49,6 +51,7 @@ FormFrame {
         session: form.session
         subject: form.subject
         onSaved: form.finished()
+        onDiscarded: form.closeRequested()
         onWaitingKept: form.closeRequested()
     }
 

@@ -51,6 +51,7 @@ AppPage {
             form.personAdded(id);
             form.finished();
         }
+        onDiscarded: form.closeRequested()
     }
 
     ErrorSummary {
@@ -101,6 +102,13 @@ AppPage {
         text: person.prisonNumber
         onEdited: text => person.prisonNumber = text
         onAccepted: form.save()
+    }
+    AppButton {
+        visible: person.hasAnswers
+        kind: "quiet"
+        iconName: "clear"
+        text: qsTr("Throw away this draft")
+        onClicked: person.discard()
     }
 
     bottomBar: AppButton {
