@@ -57,8 +57,20 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: line.spaceBefore + words.implicitWidth
+        id: content
+
+        // Measured apart: what the words would like changes in the middle of giving them a width.
+        readonly property real wish: Math.ceil(measured.advanceWidth) + 1
+
+        implicitWidth: line.spaceBefore + wish
         implicitHeight: Math.max(words.implicitHeight, symbol.implicitHeight)
+
+        TextMetrics {
+            id: measured
+
+            font: words.font
+            text: control.text
+        }
 
         Row {
             id: line
@@ -91,7 +103,7 @@ Pressable {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.availableWidth - line.spaceBefore)
+                width: Math.min(content.wish, content.width - line.spaceBefore)
                 face: Theme.type.label
                 text: control.text
                 color: colors.text

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import QtTest
 import Throughline.Controls
 import Throughline.Testing
@@ -137,6 +138,34 @@ TestCase {
         }
     }
 
+    // Its words settle at any width and any size of text: no width follows from itself.
+    function test_wordsSettle_data() {
+        return [
+            { tag: "free", component: button },
+            { tag: "as wide as its room", component: roomy },
+            { tag: "as wide as its room, with an icon", component: withIcon },
+            { tag: "in a stack", component: stacked },
+            { tag: "in a grid", component: inGrid },
+            { tag: "chip", component: roomyChip }
+        ];
+    }
+
+    function test_wordsSettle(row) {
+        failOnWarning(/Binding loop/);
+        Theme.textScale = 2;
+        made = row.component.createObject(test, { width: 120 });
+        const item = made;
+        wait(20);
+        for (const scale of [1, 2, 1.5, 1, 2, 1]) {
+            Theme.textScale = scale;
+            for (const width of [300, 120, 90, 200, 300]) {
+                item.width = width;
+                wait(1);
+            }
+            wait(20);
+        }
+    }
+
     function test_ringForKeyboardOnly() {
         const item = make(button);
         mouseClick(item);
@@ -202,6 +231,25 @@ TestCase {
     SignalSpy { id: spy }
 
     Component { id: button; AppButton { text: "Save contact" } }
+    Component { id: roomy; Item { AppButton { width: Math.min(implicitWidth, parent.width); text: "Add someone new" } } }
+    Component {
+        id: withIcon
+
+        Item { AppButton { width: Math.min(implicitWidth, parent.width); text: "Add someone new"; iconName: "plus" } }
+    }
+    Component {
+        id: stacked
+
+        Stack { AppButton { text: "Throw away this draft"; iconName: "clear"; keepsWidth: true } }
+    }
+    Component {
+        id: inGrid
+
+        GridLayout {
+            AppButton { Layout.fillWidth: true; Layout.preferredWidth: 100; text: "5 minutes earlier"; iconName: "minus" }
+        }
+    }
+    Component { id: roomyChip; Item { Chip { width: Math.min(implicitWidth, parent.width); text: "Finance, benefit and debt"; selected: true } } }
     Component { id: guarded; AppButton { text: "Save contact"; guarded: true } }
     Component { id: iconButton; IconButton { iconName: "eye"; text: "Cover" } }
     Component { id: actionTile; ActionTile { text: "Met at the gate"; detail: "Now"; iconName: "gate" } }
