@@ -166,6 +166,35 @@ TestCase {
         }
     }
 
+    function textsOf(item) {
+        let found = item instanceof Text && item.text !== "" ? [item] : [];
+        for (let i = 0; i < item.children.length; ++i)
+            found = found.concat(textsOf(item.children[i]));
+        return found;
+    }
+
+    // On the narrowest phone at the largest text, tick or cross and all.
+    function test_chipBreaksNoWord_data() {
+        return [
+            { tag: "plain", properties: {} },
+            { tag: "selected", properties: { selected: true } },
+            { tag: "removable", properties: { removable: true } }
+        ];
+    }
+
+    function test_chipBreaksNoWord(row) {
+        Theme.touch = true;
+        Theme.textScale = 2;
+        made = chip.createObject(test, Object.assign({ width: 288, text: "Accommodation" }, row.properties));
+        wait(30);
+        compare(textsOf(made)[0].lineCount, 1);
+        checkTexts(made, made);
+        made.text = "Attitudes, thinking and behaviour";
+        wait(30);
+        verify(textsOf(made)[0].lineCount <= 3, String(textsOf(made)[0].lineCount));
+        checkTexts(made, made);
+    }
+
     function test_ringForKeyboardOnly() {
         const item = make(button);
         mouseClick(item);
