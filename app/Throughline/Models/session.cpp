@@ -73,6 +73,14 @@ void Session::setShortNames(bool shorten)
     emit fullNamesChanged();
 }
 
+void Session::setFindText(const QString &text)
+{
+    if (text == m_findText)
+        return;
+    m_findText = text;
+    emit findTextChanged();
+}
+
 void Session::toggleFullNames()
 {
     if (m_fullNamesEnd.isActive())

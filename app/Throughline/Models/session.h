@@ -33,6 +33,8 @@ class Session : public QObject
     Q_PROPERTY(bool member READ isMember NOTIFY namesChanged FINAL)
     //! Whole names in lists instead of "Jamie S.": always (settings), or for a minute (the eye).
     Q_PROPERTY(bool fullNames READ fullNames NOTIFY fullNamesChanged FINAL)
+    //! What somebody looks for on Find: it stays while they are elsewhere, until they clear it.
+    Q_PROPERTY(QString findText READ findText WRITE setFindText NOTIFY findTextChanged FINAL)
     Q_PROPERTY(throughline::models::SyncModel *sync READ sync CONSTANT FINAL)
     Q_PROPERTY(throughline::models::UndoModel *undo READ undo CONSTANT FINAL)
 
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] bool hasServer() const { return m_names->hasServer; }
     [[nodiscard]] bool isMember() const { return m_isMember; }
     [[nodiscard]] bool fullNames() const { return !m_shortNames || m_fullNamesEnd.isActive(); }
+    [[nodiscard]] QString findText() const { return m_findText; }
+    void setFindText(const QString &text);
     [[nodiscard]] SyncModel *sync() const { return m_sync; }
     [[nodiscard]] UndoModel *undo() const { return m_undo; }
     [[nodiscard]] const service::NameBook &names() const { return *m_names; }
@@ -91,6 +95,7 @@ public:
 signals:
     void namesChanged();
     void fullNamesChanged();
+    void findTextChanged();
     //! Records of these kinds are to be read again; several changes in one go are one signal.
     void recordsChanged(throughline::service::KindSet kinds);
     void syncStateChanged();
@@ -125,6 +130,7 @@ private:
     QTimer m_tellChanged;
     QTimer m_fullNamesEnd;
     bool m_shortNames = true;
+    QString m_findText;
     SyncModel *m_sync = nullptr;
     UndoModel *m_undo = nullptr;
 };

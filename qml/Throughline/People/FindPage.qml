@@ -10,6 +10,8 @@ FocusScope {
     id: page
 
     required property Session session
+    // Who is open beside the list.
+    property string openPerson
     property string title: qsTr("People")
 
     readonly property bool searching: finder.text.length > 0
@@ -39,6 +41,7 @@ FocusScope {
         id: finder
 
         session: page.session
+        text: page.session.findText
         onChanged: said.restart()
     }
 
@@ -69,7 +72,7 @@ FocusScope {
         focus: true
         title: page.title
         text: finder.text
-        onEdited: text => finder.text = text
+        onEdited: text => page.session.findText = text
         onAccepted: page.take()
         onDownPressed: list.enter()
         onAddPressed: page.formOpened("addPerson", "")
@@ -82,11 +85,13 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         clip: true
+        openPerson: page.openPerson
         model: page.searching ? finder.results : finder.everyone
         // qmllint disable unqualified
         header: FindSections {
             width: ListView.view ? ListView.view.width : 0
             find: finder
+            openPerson: page.openPerson
             onPersonOpened: person => page.personOpened(person)
             onAddPressed: page.formOpened("addPerson", "")
         }

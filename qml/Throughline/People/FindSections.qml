@@ -10,6 +10,7 @@ Stack {
     id: sections
 
     required property FindModel find
+    property string openPerson
 
     readonly property bool searching: find.text.length > 0
     readonly property string emptyText: {
@@ -51,9 +52,12 @@ Stack {
 
         Repeater {
             model: sections.find.recents
+            // qmllint disable unqualified
             delegate: FoundPerson {
+                openPerson: sections.openPerson
                 onChosen: person => sections.personOpened(person)
             }
+            // qmllint enable unqualified
         }
     }
     SectionLine {

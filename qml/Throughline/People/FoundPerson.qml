@@ -10,11 +10,14 @@ PersonRow {
     id: item
 
     required property personRow row
+    property string openPerson
 
     signal chosen(string person)
 
     leftPadding: Theme.space.pageMargin
     rightPadding: Theme.space.pageMargin
+    // A row that is not read yet is nobody's.
+    selected: row.person.length > 0 && row.person === openPerson
     name: row.name
     detail: row.detail
     onClicked: item.chosen(item.row.person)

@@ -8,6 +8,8 @@ import Throughline.Controls
 LongList {
     id: list
 
+    property string openPerson
+
     signal personOpened(string person)
     signal goneUp()
 
@@ -42,6 +44,7 @@ LongList {
         required property int index
 
         width: ListView.view ? ListView.view.width : 0
+        openPerson: list.openPerson
         tabStop: ListView.isCurrentItem
         onChosen: person => list.personOpened(person)
 

@@ -63,6 +63,7 @@ Stack {
         label: qsTr("Server")
         hint: qsTr("Your manager has it, like https://server.example.org")
         error: form.serverError
+        onEdited: form.application.clearProblem()
         sensitive: true
         inputMethodHints: Qt.ImhUrlCharactersOnly
     }
@@ -72,6 +73,7 @@ Stack {
         label: qsTr("Code")
         hint: qsTr("It works once, within 48 hours")
         error: form.codeError
+        onEdited: form.application.clearProblem()
         sensitive: true
     }
     AppTextField {
@@ -80,6 +82,7 @@ Stack {
         label: qsTr("New passphrase for this device")
         hint: qsTr("At least 12 characters. Four or five words that do not belong together are good")
         error: form.passphraseError
+        onEdited: form.application.clearProblem()
         secret: true
     }
     AppTextField {
@@ -87,6 +90,7 @@ Stack {
 
         label: qsTr("The same passphrase again")
         error: form.againError
+        onEdited: form.application.clearProblem()
         secret: true
         onAccepted: form.join()
     }

@@ -45,6 +45,7 @@ PageHolder {
 
         FindPage {
             session: holder.session
+            openPerson: holder.navigation.page === "person" ? holder.navigation.pageSubject : ""
             onPersonOpened: person => holder.navigation.open("person", person)
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject || "new")
         }
