@@ -5,6 +5,7 @@
 There is no list of exceptions: what a check says is mended, or the check is wrong.
 """
 import re
+import xml.etree.ElementTree as ET
 
 # Which folders a part of core may include from, besides itself. `crypto` is two targets: what it
 # shares with the server (crypto_base), and the rest. README.md of core draws the same picture.
@@ -255,6 +256,46 @@ def places(tree):
                     yield f"{where}: a host that nobody needs to know ({host})"
 
 
+# A text with a count, in one literal or several in a row; whose it is where that is said.
+COUNTED = re.compile(r"""(?:(\w+)::)?\b(?:qsTr|tr)\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)""")
+METHOD = re.compile(r"^(?:\w[^\n;=]*?\b)?(\w+)::~?\w+\(", re.MULTILINE)
+PLURALS = "app/client/i18n/throughline_en.ts"
+
+
+def counted(file):
+    """(context, text) of every text with %n: the file's name in QML, the class in C++."""
+    for found in COUNTED.finditer(file.text):
+        text = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', found[2]))
+        if "%n" not in text:
+            continue
+        if file.name.endswith(".qml"):
+            yield file.name[:-4], text
+        else:
+            methods = METHOD.findall(file.text, 0, found.start())
+            yield found[1] or (methods[-1] if methods else ""), text
+
+
+def plurals(tree):
+    """Every text with a count says one and many in English, and no entry is left of a text that went."""
+    entries = {}
+    if PLURALS in tree.by_path:
+        for context in ET.fromstring(tree.by_path[PLURALS].bytes).iter("context"):
+            name = context.findtext("name").rpartition("::")[2]
+            for message in context.iter("message"):
+                forms = [form.text for form in message.iter("numerusform") if form.text]
+                entries[name, message.findtext("source")] = len(forms)
+    used = set()
+    for file in tree.below("qml", "app/Throughline"):
+        if not file.name.endswith((".qml", ".cpp", ".h")):
+            continue
+        for context, text in counted(file):
+            used.add((context, text))
+            if entries.get((context, text), 0) != 2:
+                yield f'{file.path}: {PLURALS} has not one and many of "{text}" ({context})'
+    for context, text in entries.keys() - used:
+        yield f'{PLURALS}: nobody says "{text}" ({context})'
+
+
 def marks(tree):
     """Nothing is left as a note to oneself."""
     note = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME")) + r")\b")
@@ -282,4 +323,5 @@ def pages(tree):
 
 
 CHECKS = {check.__name__: check
-          for check in (arrows, owners, colours, modules, licences, layout, lists, places, marks, pages)}
+          for check in (arrows, owners, colours, modules, licences, layout, lists, places, plurals, marks,
+                        pages)}

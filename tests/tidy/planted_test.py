@@ -36,6 +36,12 @@ SOUND = {
     "qml/Throughline/Theme/Theme.qml": HEAD + "QtObject { property color ink: \"#123456\" }\n",
     "qml/Throughline/People/CMakeLists.txt": HASHED + "throughline_qml_module(people QML Row.qml)\n",
     "qml/Throughline/People/Row.qml": HEAD + "import Throughline.Theme\n",
+    "app/Throughline/Models/CMakeLists.txt": HASHED + "throughline_qml_module(models SOURCES find.cpp)\n",
+    "app/Throughline/Models/find.cpp": HEAD + "QString Find::text() const\n{\n"
+        '    return tr("%n people "\n              "here", nullptr, 2);\n}\n',
+    "app/client/i18n/throughline_en.ts": "<TS><context><name>throughline::models::Find</name><message "
+        'numerus="yes"><source>%n people here</source><translation><numerusform>one</numerusform>'
+        "<numerusform>%n</numerusform></translation></message></context></TS>\n",
     "tests/data/made_up.csv": "a,b\t \n\n",
     "packaging/run": "#!/bin/sh\n" + HASHED + "echo http://127.0.0.1:$port\n",
     "README.md": "See https://www.nationalarchives.gov.uk/doc, [it](core/base/id.h), "
@@ -85,6 +91,10 @@ PLANTED = [
     ("pages", "README.md", "`tst_id::gone`\n", "not there"),
     ("pages", "README.md", "`tst_gone::case`\n", "not there"),
     ("pages", "README.md", "[x](core/gone.md)\n", "not there"),
+    ("plurals", "app/Throughline/Models/find.cpp", 'Gone::Gone() { tr("%n days"); }\n', "(Gone)"),
+    ("plurals", "app/Throughline/Models/find.cpp", 'int f() { return Row::tr("%n people here"); }\n',
+     "(Row)"),
+    ("plurals", "qml/Throughline/People/Row.qml", 'Text { text: qsTr("%n days", "", 2) }\n', "(Row)"),
     ("marks", "core/base/id.cpp", "// TO" + "DO later\n", "note to oneself"),
 ]
 
