@@ -156,10 +156,12 @@ base::Result<SavedWork> logContact(Workspace &workspace, const ContactEntry &ent
     if (entry.mode.empty())
         return base::Error{base::ErrorCode::Refused,
                            "Select how the contact happened. Nothing was saved."};
-    // A form is filled in by the device's own clock, which may be ahead of the time put right.
+    // A form may be filled in by a clock that is ahead of the time put right, or that is put right
+    // on the way here.
+    constexpr std::int64_t slack = 5000;
     const base::Millis told = entry.at.value_or(workspace.now());
     const base::Millis at = std::min(told, workspace.now());
-    if (told > std::max(workspace.now(), workspace.clock().wall()))
+    if (told > std::max(workspace.now(), workspace.clock().wall()) + slack)
         return base::Error{base::ErrorCode::Refused,
                            "Date of contact must be today or in the past. Nothing was saved."};
     TL_TRY(Recording recording, Recording::begin(workspace));

@@ -69,6 +69,7 @@ private slots:
     void aContactNeedsAKindOnly();
     void topicsAndOutcomesCanBeTakenAway();
     void timeNeverMovesIntoTheFuture();
+    void timeIsTheClockPutRight();
     void somebodyNewNeedsAName();
     void aDateOfBirthAsPeopleWriteIt_data();
     void aDateOfBirthAsPeopleWriteIt();
@@ -379,6 +380,27 @@ void TestForms::timeNeverMovesIntoTheFuture()
     QTRY_COMPARE(contact->whenText(), QStringLiteral("11:30am"));
     contact->moveTime(-24 * 60);
     QTRY_COMPARE(contact->whenText(), QStringLiteral("yesterday at 11:30am"));
+}
+
+void TestForms::timeIsTheClockPutRight()
+{
+    constexpr std::int64_t hour = 3'600'000;
+    m_open->session->write<void>(m_open->session.get(),
+                                 [](service::Workspace &workspace) {
+                                     return workspace.setClockOffset(sync::ClockOffset({hour}));
+                                 },
+                                 {});
+    const base::Millis wall = m_open->device.clock.wall();
+    QTRY_COMPARE((m_open->session->now() - wall), hour);
+    m_open->reopen();
+    QCOMPARE((m_open->session->now() - wall), hour); // known from the start
+    const auto contact = opened<ContactLog>(*m_open->session, m_jamie.person);
+    QCOMPARE(contact->whenText(), QStringLiteral("12:30pm"));
+    contact->chooseKind(QStringLiteral("PHONE"));
+    QTRY_COMPARE(contact->kind(), QStringLiteral("PHONE"));
+    QSignalSpy saved(contact.get(), &ContactLog::saved);
+    contact->save();
+    QVERIFY(saved.wait());
 }
 
 void TestForms::somebodyNewNeedsAName()

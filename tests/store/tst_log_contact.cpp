@@ -56,6 +56,7 @@ private slots:
     void nothingChosenForTheNightMakesNoEntry();
     void contactsNeedAKindOnly();
     void theFutureIsRefused();
+    void aClockPutRightAfterTheFormRefusesNothing();
     void aClockThatIsAheadRefusesNothing();
     void savingForgetsTheDraft();
     void undoLeavesNoTrace();
@@ -266,6 +267,18 @@ void TestLogContact::theFutureIsRefused()
     entry.at = m_device->workspace->now() + 60'000;
     QVERIFY(!service::logContact(*m_device->workspace, entry).ok());
     QVERIFY(everything() == before);
+}
+
+void TestLogContact::aClockPutRightAfterTheFormRefusesNothing()
+{
+    service::ContactEntry entry;
+    entry.person = m_person;
+    entry.mode = "PHONE";
+    entry.at = m_device->workspace->now() + 2000;
+    QVERIFY(service::logContact(*m_device->workspace, entry).ok());
+    const domain::Record saved = m_device->list(Kind::Contact).back();
+    const auto at = std::get<domain::Instant>(*saved.find(fieldNumber<Kind::Contact>("at"))).at;
+    QVERIFY(at == m_device->workspace->now());
 }
 
 void TestLogContact::aClockThatIsAheadRefusesNothing()

@@ -147,6 +147,7 @@ private slots:
     void cleanup();
 
     void whatIsSavedGoesAndIsTold();
+    void timesAreThoseOfTheClockPutRight();
     void offlineIsTriedAgain();
     void readsSeeWhatWasWrittenBefore();
     void writingGoesOnWhileTheServerIsSlow();
@@ -185,6 +186,24 @@ void TestDevice::whatIsSavedGoesAndIsTold()
     QVERIFY(ear.waitUntil([](const Ear &e) {
         return !e.state().running && e.state().report.pushed == 1 && e.state().report.waiting == 0;
     }));
+}
+
+void TestDevice::timesAreThoseOfTheClockPutRight()
+{
+    constexpr std::int64_t hour = 3'600'000;
+    const auto offset = sync::ClockOffset(std::vector<std::int64_t>(5, hour));
+    QVERIFY((**m_admin).setClockOffset(offset).ok());
+    Ear ear;
+    auto device = started(*m_admin, ear);
+    // A round adds what it measures, which is no hour: of five samples the middle one counts.
+    const base::Millis right = m_admin->clock.wall() + hour;
+    QVERIFY(device->now() == right);
+    QVERIFY(ear.waitUntil([&](const Ear &e) { return e.state().succeeded == right; }));
+    QVERIFY(written<base::Result<void>>(*device, [](service::Workspace &workspace) {
+                return workspace.setClockOffset({});
+            }).ok());
+    // It is known when the task has ended, which may be after its result came.
+    QTRY_VERIFY(device->now() == m_admin->clock.wall());
 }
 
 void TestDevice::offlineIsTriedAgain()

@@ -55,6 +55,11 @@ std::unique_ptr<DeviceLink> Session::release()
     return std::move(m_link);
 }
 
+base::Millis Session::now() const
+{
+    return m_link ? m_link->device().now() : m_clock.wall();
+}
+
 QString Session::organisation() const
 {
     return QString::fromStdString(m_names->organisation);

@@ -57,8 +57,8 @@ public:
     [[nodiscard]] UndoModel *undo() const { return m_undo; }
     [[nodiscard]] const service::NameBook &names() const { return *m_names; }
     [[nodiscard]] const service::SyncState &syncState() const { return m_syncState; }
-    //! The device's wall clock, as people read it.
-    [[nodiscard]] base::Millis now() const { return m_clock.wall(); }
+    //! The device's wall clock put right by what the server said, as records are stamped.
+    [[nodiscard]] base::Millis now() const;
     void setShortNames(bool shorten);
 
     //! Shows whole names for a minute, or ends that.

@@ -26,12 +26,13 @@ base::Result<std::unique_ptr<Device>> Device::start(std::unique_ptr<Workspace> w
     self->m_sync = std::make_unique<SyncLoop>(
         [self](std::function<void(Workspace &)> task) { self->write(std::move(task)); },
         std::move(connect), [&listener](const SyncState &state) { listener.syncChanged(state); },
-        self->m_workspace->clock(), base::readU32le(seed));
+        [self] { return self->now(); }, base::readU32le(seed));
     return device;
 }
 
 Device::Device(std::unique_ptr<Workspace> workspace, DeviceListener &listener)
-    : m_listener(listener), m_workspace(std::move(workspace)), m_named(sizesOf(*m_workspace)),
+    : m_listener(listener), m_workspace(std::move(workspace)),
+      m_clockOffset(m_workspace->clockOffset().offsetMs()), m_named(sizesOf(*m_workspace)),
       m_reading(std::make_unique<TaskThread>(TaskThread::AtEnd::DropWaiting)),
       m_writing(std::make_unique<TaskThread>(TaskThread::AtEnd::RunWaiting))
 {
@@ -48,6 +49,7 @@ void Device::write(std::function<void(Workspace &)> task)
 {
     m_writing->post([this, task = std::move(task)] {
         task(*m_workspace);
+        m_clockOffset = m_workspace->clockOffset().offsetMs();
         tellNews();
     });
 }

@@ -6,6 +6,7 @@
 #include "service/live/task_thread.h"
 #include "service/read/reader.h"
 
+#include <atomic>
 #include <bitset>
 
 namespace throughline::service {
@@ -44,6 +45,8 @@ public:
     //! Any thread. In order; tasks that wait are dropped at the end, and all before this device is
     //! a member.
     void read(std::function<void(Reader &)> task);
+    //! Any thread; waits for nothing. The wall clock as the last write left it put right.
+    [[nodiscard]] base::Millis now() const { return m_workspace->clock().wall() + m_clockOffset; }
     //! A round at once: a person asked, or a network came.
     void syncNow() { m_sync->within(SyncPace::Pause(0)); }
     //! A round in a moment: something was saved.
@@ -60,6 +63,7 @@ private:
     DeviceListener &m_listener;
     std::unique_ptr<Workspace> m_workspace; //!< the writer's, from start to end
     std::unique_ptr<Reader> m_reader; //!< the reading thread's
+    std::atomic<std::int64_t> m_clockOffset; //!< the workspace's, for every thread
     bool m_canRead = false; //!< the writer's: there is a reader, or one is on its way
     std::pair<std::size_t, std::size_t> m_named; //!< sizes of roster and key ring at the last names
     // In this order they begin, in the other they end: the loop needs the writer.

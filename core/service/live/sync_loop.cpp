@@ -13,10 +13,9 @@ using Clock = std::chrono::steady_clock;
 
 } // namespace
 
-SyncLoop::SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, const base::Clock &clock,
-                   std::uint32_t seed)
+SyncLoop::SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, Now now, std::uint32_t seed)
     : m_onWriter(std::move(onWriter)), m_connect(std::move(connect)), m_tell(std::move(tell)),
-      m_clock(clock), m_pace(seed), m_due(Clock::now()),
+      m_now(std::move(now)), m_pace(seed), m_due(Clock::now()),
       m_thread([this](const std::stop_token &stop) { run(stop); })
 {
 }
@@ -70,12 +69,12 @@ void SyncLoop::oneRound()
     m_state.running = false;
     SyncPace::Pause pause = SyncPace::longestRetry;
     if (!done) {
-        m_state.tried = m_clock.wall();
+        m_state.tried = m_now();
         m_state.problem = done.error();
         pause = m_pace.afterFailure(done.error().code);
     } else {
         if (*done) {
-            m_state.tried = m_state.succeeded = m_clock.wall();
+            m_state.tried = m_state.succeeded = m_now();
             m_state.report = **done;
         }
         m_state.problem.reset();

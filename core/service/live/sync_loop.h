@@ -37,9 +37,10 @@ public:
     using OnWriter = std::function<void(std::function<void(Workspace &)>)>;
     //! Called on the loop's thread whenever something of it changed.
     using Tell = std::function<void(const SyncState &)>;
+    //! The time put right. Called on the loop's thread.
+    using Now = std::function<base::Millis()>;
 
-    SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, const base::Clock &clock,
-             std::uint32_t seed);
+    SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, Now now, std::uint32_t seed);
     //! Breaks off the exchange under way; what got through stays.
     ~SyncLoop();
 
@@ -61,7 +62,7 @@ private:
     const OnWriter m_onWriter;
     const ConnectServer m_connect;
     const Tell m_tell;
-    const base::Clock &m_clock;
+    const Now m_now;
     SyncPace m_pace;
     SyncState m_state;
     std::string m_url; //!< of the way there is
