@@ -49,6 +49,22 @@ base::Result<void> saveDraft(Workspace &workspace, const FormDraft &draft)
     return transaction.commit();
 }
 
+base::Result<void> restoreDraft(Workspace &workspace, const FormDraft &draft)
+{
+    TL_CHECK(checkNotBegunAgain(workspace.store().drafts, draft.key));
+    return saveDraft(workspace, draft);
+}
+
+base::Result<void> checkNotBegunAgain(const store::Drafts &drafts, const std::string &key)
+{
+    TL_TRY(const auto newer, findDraft(drafts, key));
+    if (newer && !newer->values.empty())
+        return base::Error{base::ErrorCode::Refused,
+                           "This form was begun again. Nothing was undone, "
+                           "and the newer answers are kept."};
+    return {};
+}
+
 base::Result<void> removeDraft(Workspace &workspace, const std::string &key)
 {
     TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));

@@ -24,6 +24,12 @@ struct FormDraft
 
 //! Durable when it returns. An own transaction.
 [[nodiscard]] base::Result<void> saveDraft(Workspace &workspace, const FormDraft &draft);
+//! Puts back what was thrown away or saved. Refused where its form was begun again since: nothing
+//! newer is ever overwritten.
+[[nodiscard]] base::Result<void> restoreDraft(Workspace &workspace, const FormDraft &draft);
+//! Why restoreDraft would refuse, for whoever has something else to do first.
+[[nodiscard]] base::Result<void> checkNotBegunAgain(const store::Drafts &drafts,
+                                                    const std::string &key);
 [[nodiscard]] base::Result<void> removeDraft(Workspace &workspace, const std::string &key);
 
 //! Nothing where there is none, or one of a version that this program does not know.

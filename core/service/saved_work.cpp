@@ -58,10 +58,12 @@ namespace {
 
 base::Result<void> undo(Workspace &workspace, const SavedWork &work)
 {
+    if (work.draft)
+        TL_CHECK(checkNotBegunAgain(workspace.store().drafts, work.draft->key));
     TL_TRY(const bool gone, takeBack(workspace, work));
     if (!gone)
         TL_CHECK(withdraw(workspace, work));
-    return work.draft ? saveDraft(workspace, *work.draft) : base::Result<void>();
+    return work.draft ? restoreDraft(workspace, *work.draft) : base::Result<void>();
 }
 
 } // namespace throughline::service

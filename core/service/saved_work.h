@@ -24,7 +24,8 @@ struct SavedWork
 
 //! Takes a Save back (interface.md 3.3): while nothing of it is sealed, as if it had never been;
 //! else by withdrawing what was added and giving changed fields their old values, which travels
-//! like any other change. The form it came from is a draft again.
+//! like any other change. The form it came from is a draft again; where it
+//! was begun anew since, nothing is undone.
 [[nodiscard]] base::Result<void> undo(Workspace &workspace, const SavedWork &work);
 
 } // namespace throughline::service

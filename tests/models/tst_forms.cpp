@@ -283,7 +283,8 @@ void TestForms::undoOverwritesNoNewerDraft()
     models::UndoModel *const undo = m_open->session->undo();
     undo->undo();
     QTRY_COMPARE(undo->text(),
-                 QStringLiteral("This form was begun again. The newer answers are kept."));
+                 QStringLiteral("This form was begun again. Nothing was undone, and the "
+                                "newer answers are kept."));
     const auto again = opened<GateLog>(*m_open->session, m_jamie.release);
     QCOMPARE(again->outcome(), QStringLiteral("DECLINED"));
 }

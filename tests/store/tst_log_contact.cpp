@@ -61,6 +61,7 @@ private slots:
     void savingForgetsTheDraft();
     void undoLeavesNoTrace();
     void undoBringsTheDraftBack();
+    void undoOverwritesNoNewerDraft();
     void undoAfterAnotherChangeKeepsIt();
     void aDraftOutlivesTheProgram();
     void practiceHasReleasesToday();
@@ -333,6 +334,20 @@ void TestLogContact::undoBringsTheDraftBack()
 
 //! Something else was written to the release in between: it must stay, and the contact goes by
 //! being withdrawn.
+void TestLogContact::undoOverwritesNoNewerDraft()
+{
+    service::Workspace &workspace = *m_device->workspace;
+    QVERIFY(service::saveDraft(workspace, {draftKey, 1, {}, {{"outcome", "MET"}}}).ok());
+    const auto saved = service::logAtGate(workspace, met(), draftKey);
+    QVERIFY(saved.ok());
+    QVERIFY(service::saveDraft(workspace, {draftKey, 1, {}, {{"note", "Begun anew"}}}).ok());
+    const Everything before = everything();
+    const auto undone = service::undo(workspace, *saved);
+    QVERIFY(!undone.ok());
+    QCOMPARE(undone.error().code, base::ErrorCode::Refused);
+    QVERIFY(everything() == before);
+}
+
 void TestLogContact::undoAfterAnotherChangeKeepsIt()
 {
     service::Workspace &workspace = *m_device->workspace;

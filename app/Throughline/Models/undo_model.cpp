@@ -17,12 +17,8 @@ void UndoModel::offer(const QString &text, service::SavedWork work)
 
 void UndoModel::offer(const QString &text, service::FormDraft draft)
 {
-    show(text, [draft = std::move(draft)](service::Workspace &workspace) -> base::Result<void> {
-        TL_TRY(const auto newer, service::findDraft(workspace.store().drafts, draft.key));
-        if (newer && !newer->values.empty())
-            return base::Error{base::ErrorCode::Refused,
-                               "This form was begun again. The newer answers are kept."};
-        return service::saveDraft(workspace, draft);
+    show(text, [draft = std::move(draft)](service::Workspace &workspace) {
+        return service::restoreDraft(workspace, draft);
     });
 }
 
