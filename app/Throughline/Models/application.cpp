@@ -161,6 +161,27 @@ void Application::join(const QString &server, const QString &code, const QString
     });
 }
 
+void Application::joinAgain(const QString &code)
+{
+    if (m_busy || !m_session || m_stage != Stage::AwaitingApproval)
+        return;
+    // A task may be copied: a pointer that only moves travels in a shared one.
+    const std::shared_ptr<DeviceLink> link = endSession();
+    openWith([this, link,
+              code = code.trimmed().toStdString()](const Relay &relay) -> base::Result<Opened> {
+        std::unique_ptr<Workspace> workspace = link->stop();
+        base::Result<std::string> asked = [&]() -> base::Result<std::string> {
+            const std::string url = workspace->serverUrl();
+            TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
+            return service::requestToJoin(*workspace, *way, url, code);
+        }();
+        TL_TRY(Opened opened, openedFrom(std::move(workspace), relay));
+        if (!asked)
+            opened.problem = words::sentence(asked.error());
+        return opened;
+    });
+}
+
 QString Application::weakness(const QString &passphrase) const
 {
     const Passphrase secret(passphrase);
@@ -220,11 +241,14 @@ void Application::takeOpened(base::Result<Opened> opened)
             setStage(closedStage());
         } else if (error.code == ErrorCode::NoStore) {
             setStage(Stage::SetUp);
+        } else if (m_stage == Stage::AwaitingApproval) {
+            setStage(closedStage());
         }
         return;
     }
     m_settings->setWrongEntries(0, 0);
-    m_checkWords = opened->checkWords;
+    setProblem(opened->problem);
+    setCheckWords(opened->checkWords);
     m_session = std::make_unique<Session>(std::move(opened->link), m_parts.clock);
     m_session->setShortNames(m_settings->shortNames());
     connect(m_session.get(), &Session::namesChanged, this, &Application::takeStage);
@@ -244,11 +268,8 @@ void Application::lock()
 {
     if (!m_session)
         return;
-    std::unique_ptr<DeviceLink> link = m_session->release();
-    Session *const gone = m_session.release();
-    emit sessionChanged();
-    gone->deleteLater(); // bindings may still look at it in this turn
-    m_checkWords.clear();
+    std::unique_ptr<DeviceLink> link = endSession();
+    setCheckWords({});
     setCovered(false);
     setStage(closedStage());
     m_worker = std::jthread([previous = std::move(m_worker), link = std::move(link)]() mutable {
@@ -256,6 +277,15 @@ void Application::lock()
             previous.join();
         link.reset();
     });
+}
+
+std::unique_ptr<DeviceLink> Application::endSession()
+{
+    std::unique_ptr<DeviceLink> link = m_session->release();
+    Session *const gone = m_session.release();
+    emit sessionChanged();
+    gone->deleteLater(); // bindings may still look at it in this turn
+    return link;
 }
 
 void Application::close()
@@ -371,6 +401,14 @@ void Application::setProblem(const QString &problem)
         return;
     m_problem = problem;
     emit problemChanged();
+}
+
+void Application::setCheckWords(const QStringList &words)
+{
+    if (words == m_checkWords)
+        return;
+    m_checkWords = words;
+    emit checkWordsChanged();
 }
 
 void Application::setStage(Stage stage)

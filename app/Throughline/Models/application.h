@@ -43,7 +43,7 @@ class Application : public QObject
     //! Practice was begun from setting up, which one can go back to.
     Q_PROPERTY(bool canLeavePractice READ canLeavePractice NOTIFY stageChanged FINAL)
     //! The six words to compare while this device waits to be approved.
-    Q_PROPERTY(QStringList checkWords READ checkWords NOTIFY stageChanged FINAL)
+    Q_PROPERTY(QStringList checkWords READ checkWords NOTIFY checkWordsChanged FINAL)
     //! Plain colour and a clock over everything.
     Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY clockTextChanged FINAL)
@@ -88,6 +88,9 @@ public:
     Q_INVOKABLE void leavePractice();
     //! Makes the device and asks to be let in.
     Q_INVOKABLE void join(const QString &server, const QString &code, const QString &passphrase);
+    //! While this device waits to be approved: asks anew, as another device, with another code for
+    //! the same server. Nobody on this device takes up the request before.
+    Q_INVOKABLE void joinAgain(const QString &code);
     //! The sentence that says why a passphrase is too weak; empty when it is good.
     Q_INVOKABLE QString weakness(const QString &passphrase) const;
     //! Somebody tries again: what was wrong before need not stand there. A wait does, to its end.
@@ -98,6 +101,7 @@ public:
 
 signals:
     void stageChanged();
+    void checkWordsChanged();
     void sessionChanged();
     void busyChanged();
     void problemChanged();
@@ -114,6 +118,7 @@ private:
         std::unique_ptr<DeviceLink> link;
         QByteArray navigation;
         QStringList checkWords;
+        QString problem; //!< it is open all the same
     };
     //! Any thread.
     [[nodiscard]] base::Result<Opened> openedFrom(std::unique_ptr<service::Workspace> workspace,
@@ -121,10 +126,13 @@ private:
     //! Runs on a thread of its own; its result comes to `takeOpened`.
     void openWith(std::function<base::Result<Opened>(const Relay &relay)> work);
     void takeOpened(base::Result<Opened> opened);
+    //! The screens let go of the device; what it does goes on until the link ends.
+    [[nodiscard]] std::unique_ptr<DeviceLink> endSession();
     void takeStage();
     void setBusy(bool busy);
     void setProblem(const QString &problem);
     void setStage(Stage stage);
+    void setCheckWords(const QStringList &words);
     void tick();
     void saveNavigation();
     [[nodiscard]] Stage closedStage() const;

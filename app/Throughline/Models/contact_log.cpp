@@ -163,9 +163,10 @@ QVariantList ContactLog::otherKinds() const
 QVariantList ContactLog::outcomes() const
 {
     QVariantList out;
-    if (kind().isEmpty())
+    const QString chosen = kind();
+    if (chosen.isEmpty())
         return out;
-    for (const Outcome &one : outcomesOf(kind()))
+    for (const Outcome &one : outcomesOf(chosen))
         out.append(words::tile(one.key, translated(one.text)));
     return out;
 }

@@ -27,6 +27,9 @@ public:
          Relay relay);
     ~DeviceLink() override;
 
+    //! Any thread but the interface's: ends its work, and gives back what it was opened with.
+    [[nodiscard]] std::unique_ptr<service::Workspace> stop() { return m_device->stop(); }
+
     //! Interface thread. What happened before is not told again.
     void listen(Told told) { *m_told = std::move(told); }
     //! Null while this device waits to be approved.

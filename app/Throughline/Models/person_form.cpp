@@ -8,6 +8,7 @@
 #include "service/form_draft.h"
 #include "words.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace throughline::models {

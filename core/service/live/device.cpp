@@ -40,9 +40,16 @@ Device::Device(std::unique_ptr<Workspace> workspace, DeviceListener &listener)
 
 Device::~Device()
 {
+    const std::unique_ptr<Workspace> workspace = stop();
+}
+
+std::unique_ptr<Workspace> Device::stop()
+{
     m_sync.reset();
     m_writing.reset();
     m_reading.reset();
+    m_reader.reset();
+    return std::move(m_workspace);
 }
 
 void Device::write(std::function<void(Workspace &)> task)
@@ -75,13 +82,22 @@ base::Result<void> Device::openReader()
 
 void Device::tellNews()
 {
-    if (const auto sizes = sizesOf(*m_workspace); sizes != m_named && m_workspace->isMember()) {
+    const KindSet changed(m_workspace->store().records.takeChangedKinds());
+    if (const auto sizes = sizesOf(*m_workspace);
+        m_workspace->isMember() && (sizes != m_named || isRenamed(changed))) {
         m_named = sizes;
         tellNames();
     }
-    const KindSet changed(m_workspace->store().records.takeChangedKinds());
     if (changed.any())
         m_listener.recordsChanged(changed);
+}
+
+bool Device::isRenamed(const KindSet &changed) const
+{
+    if (!changed.test(static_cast<std::size_t>(domain::Kind::Folder)))
+        return false;
+    const auto name = organisationName(*m_workspace);
+    return name.ok() && *name != m_organisation;
 }
 
 void Device::tellNames()
@@ -91,6 +107,7 @@ void Device::tellNames()
     const auto names = makeNameBook(*m_workspace);
     if (!names)
         return;
+    m_organisation = (*names)->organisation;
     read([names = *names](Reader &reader) { reader.setNames(names); });
     m_listener.namesChanged(*names);
 }

@@ -39,6 +39,8 @@ public:
     //! Everything given to `write` is done before it returns; that and the closing of the store may
     //! take a while: not for an interface's thread.
     ~Device();
+    //! Ends as the destructor does, and gives back what it was started with; it does nothing more.
+    [[nodiscard]] std::unique_ptr<Workspace> stop();
 
     //! Any thread. In order; a task must not keep the reference.
     void write(std::function<void(Workspace &)> task);
@@ -57,6 +59,8 @@ private:
     //! On the writer's thread, after each task: what others have to be told.
     void tellNews();
     void tellNames();
+    //! The organisation's name is a record, and comes and changes like one.
+    [[nodiscard]] bool isRenamed(const KindSet &changed) const;
     //! On the writer's thread, or before there is one.
     [[nodiscard]] base::Result<void> openReader();
 
@@ -66,6 +70,7 @@ private:
     std::atomic<std::int64_t> m_clockOffset; //!< the workspace's, for every thread
     bool m_canRead = false; //!< the writer's: there is a reader, or one is on its way
     std::pair<std::size_t, std::size_t> m_named; //!< sizes of roster and key ring at the last names
+    std::string m_organisation; //!< its name at the last names
     // In this order they begin, in the other they end: the loop needs the writer.
     std::unique_ptr<TaskThread> m_reading;
     std::unique_ptr<TaskThread> m_writing;

@@ -30,6 +30,20 @@ base::UserId NameBook::ownerOf(const base::DeviceId &owned) const
     return known == owners.end() ? base::UserId{} : known->second;
 }
 
+base::Result<std::string> organisationName(const Workspace &workspace)
+{
+    // It stands in the folder of the team of all (core/sync/README.md).
+    const auto *all = workspace.roster().teamOfKind(protocol::TeamKind::All);
+    if (!all)
+        return std::string();
+    const store::Folders &folders = workspace.store().folders;
+    TL_TRY(const auto folder, folders.find(all->folder));
+    if (!folder)
+        return std::string();
+    TL_TRY(const auto name, folders.nameOf(folder->key));
+    return name.value_or(std::string());
+}
+
 base::Result<std::shared_ptr<const NameBook>> makeNameBook(const Workspace &workspace)
 {
     TL_CHECK(workspace.requireMember());
@@ -43,16 +57,8 @@ base::Result<std::shared_ptr<const NameBook>> makeNameBook(const Workspace &work
         book.teams.emplace(id, workspace.teamName(id));
     for (const auto &[id, device] : workspace.roster().devices())
         book.owners.emplace(id, device.user);
-    const store::DeviceStore &store = workspace.store();
-    // The organisation's name stands in the folder of the team of all (core/sync/README.md).
-    if (const auto *all = workspace.roster().teamOfKind(protocol::TeamKind::All)) {
-        TL_TRY(const auto folder, store.folders.find(all->folder));
-        if (folder) {
-            TL_TRY(const auto name, store.folders.nameOf(folder->key));
-            book.organisation = name.value_or(std::string());
-        }
-    }
-    TL_TRY(const auto practice, store.meta.number(store::MetaKey::Practice));
+    TL_TRY(book.organisation, organisationName(workspace));
+    TL_TRY(const auto practice, workspace.store().meta.number(store::MetaKey::Practice));
     book.isPractice = practice.value_or(0) != 0;
     return std::make_shared<const NameBook>(std::move(book));
 }

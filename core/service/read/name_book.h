@@ -18,8 +18,8 @@ class Workspace;
 inline constexpr std::string_view unreadableName = "(name not readable)";
 
 //! The names of users, teams and the organisation, and which device is whose: what a reader needs
-//! of a Workspace, without a key. Made on the writer's thread when the roster has changed, never
-//! changed afterwards, so any thread may read it.
+//! of a Workspace, without a key. Made on the writer's thread when one of them has changed,
+//! never changed afterwards, so any thread may read it.
 struct NameBook
 {
     base::UserId self;
@@ -39,6 +39,8 @@ struct NameBook
     [[nodiscard]] base::UserId ownerOf(const base::DeviceId &owned) const;
 };
 
+//! Empty until the team's folder has come.
+[[nodiscard]] base::Result<std::string> organisationName(const Workspace &workspace);
 [[nodiscard]] base::Result<std::shared_ptr<const NameBook>>
 makeNameBook(const Workspace &workspace);
 

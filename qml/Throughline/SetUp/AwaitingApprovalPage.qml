@@ -10,14 +10,33 @@ AppPage {
     id: page
 
     required property App application
+    // Somebody has another code, after a mistake or because the words differed.
+    property bool asksAgain: false
 
     readonly property SyncModel sync: application.session ? application.session.sync : null
 
     function openPage(): void {
         page.heading.forceActiveFocus(Qt.OtherFocusReason);
     }
+    function askAgain(): void {
+        code.error = code.typed.trim() ? "" : qsTr("Enter the code that your manager gave you");
+        if (code.error)
+            code.forceActiveFocus(Qt.TabFocusReason);
+        else
+            page.application.joinAgain(code.typed);
+    }
 
     title: qsTr("Waiting to be let in")
+
+    Connections {
+        target: page.application
+
+        function onCheckWordsChanged(): void {
+            page.asksAgain = false;
+            code.clear();
+            page.openPage();
+        }
+    }
 
     BodyText {
         text: qsTr("Call the person who invited you. They see the same six words on their screen. Read yours aloud, and they approve this device.")
@@ -44,6 +63,44 @@ AppPage {
         busy: page.sync !== null && page.sync.syncing
         text: qsTr("Look again now")
         onClicked: page.sync.syncNow()
+    }
+    AppButton {
+        visible: !page.asksAgain
+        kind: "secondary"
+        keepsWidth: false
+        iconName: "device"
+        text: qsTr("Use another code")
+        onClicked: {
+            page.asksAgain = true;
+            code.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    AppTextField {
+        id: code
+
+        visible: page.asksAgain
+        label: qsTr("Another code")
+        hint: qsTr("This device then has six new words. The old ones no longer count")
+        sensitive: true
+        onEdited: {
+            code.error = "";
+            page.application.clearProblem();
+        }
+        onAccepted: page.askAgain()
+    }
+    Alert {
+        visible: page.application.problem.length > 0
+        kind: "error"
+        text: page.application.problem
+    }
+    AppButton {
+        visible: page.asksAgain
+        kind: "secondary"
+        keepsWidth: false
+        guarded: true
+        busy: page.application.busy
+        text: qsTr("Ask with this code")
+        onClicked: page.askAgain()
     }
     AppButton {
         kind: "secondary"
