@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app_window.h"
+#include "support/sync_world.h"
 
 #include "service/read/release_card.h"
 
@@ -63,6 +64,9 @@ private slots:
 
 private:
     void go(const QString &screen);
+    //! The app on another folder: a device that belongs to nobody yet, or one that has asked.
+    void restartOn(const QString &folder);
+    void goToSettingUp(const QString &screen);
     void check(bool holds, const QString &what);
 
     QTemporaryDir m_folder;
@@ -102,13 +106,55 @@ void TestAccessibleTree::check(bool holds, const QString &what)
 void TestAccessibleTree::everyScreen_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char *screen : {"today", "people", "person", "gate", "gate answers", "contact",
-                               "choose", "add", "sync", "settings", "locked"})
+    for (const char *screen :
+         {"today", "people", "person", "gate", "gate answers", "contact", "choose", "add", "sync",
+          "settings", "locked", "set up", "join", "waiting"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
+}
+
+void TestAccessibleTree::restartOn(const QString &folder)
+{
+    m_app.reset();
+    m_app = std::make_unique<test::AppWindow>(m_folder.filePath(folder).toStdString());
+    QVERIFY(m_app->window);
+}
+
+void TestAccessibleTree::goToSettingUp(const QString &screen)
+{
+    if (screen != QLatin1String("waiting")) {
+        restartOn(QStringLiteral("new"));
+        if (screen == QLatin1String("join")) {
+            client::Hand hand(*m_app->window);
+            QVERIFY(hand.press(QStringLiteral("Join a team")));
+            QVERIFY(hand.press(QStringLiteral("Join"))); // with all that is missing said
+        }
+        return;
+    }
+    test::SyncWorld world(3);
+    const auto admin = world.newOrganisation();
+    const auto invitation = service::invite(**admin, admin->transport, "Rhys Example",
+                                            service::MemberRole::Caseworker, std::nullopt);
+    QVERIFY(invitation.ok());
+    {
+        const std::filesystem::path home = m_folder.filePath(screen).toStdString();
+        auto asking =
+            service::Workspace::create(home, test::passphrase, admin->clock, admin->random);
+        QVERIFY(asking.ok());
+        QVERIFY(service::requestToJoin(**asking, admin->transport, test::SyncWorld::url,
+                                       invitation->code)
+                    .ok());
+    }
+    restartOn(screen);
+    m_app->application.unlock(QString::fromLatin1(test::passphrase));
+    QVERIFY(m_app->find("The six words"));
+    QVERIFY(client::Hand(*m_app->window).press(QStringLiteral("Use another code")));
 }
 
 void TestAccessibleTree::go(const QString &screen)
 {
+    if (screen == QLatin1String("set up") || screen == QLatin1String("join")
+        || screen == QLatin1String("waiting"))
+        return goToSettingUp(screen);
     models::Navigation &navigation = *m_app->application.navigation();
     const auto releases = [&] {
         QString release;
@@ -153,8 +199,8 @@ void TestAccessibleTree::everyScreen()
 {
     QFETCH(QString, screen);
     m_failures.clear();
-    QQuickWindow &window = *m_app->window;
     go(screen);
+    QQuickWindow &window = *m_app->window;
     for (const QSize &size : sizes) {
         for (const char *theme : {"light", "dark"}) {
             for (const qreal scale : {1.0, 2.0}) {
