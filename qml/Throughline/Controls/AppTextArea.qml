@@ -35,7 +35,7 @@ FocusScope {
     T.TextArea {
         id: input
 
-        y: above.height > 0 ? above.height + Theme.space.xs : 0
+        y: above.height > 0 ? above.height + Theme.space.s : 0
         width: parent.width
         implicitHeight: Math.max(Theme.size.control, field.leastLines * Theme.type.body.lineHeight + topPadding
                                  + bottomPadding, contentHeight + topPadding + bottomPadding)

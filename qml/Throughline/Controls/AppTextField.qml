@@ -55,7 +55,7 @@ FocusScope {
     T.TextField {
         id: input
 
-        y: above.height > 0 ? above.height + Theme.space.xs : 0
+        y: above.height > 0 ? above.height + Theme.space.s : 0
         width: parent.width
         implicitHeight: Math.max(Theme.size.control, contentHeight + topPadding + bottomPadding)
         leftPadding: symbol.visible ? Theme.space.m + symbol.width + Theme.space.s : Theme.space.m
