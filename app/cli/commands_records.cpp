@@ -53,22 +53,22 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
         setDefault(draft, fieldNumber<Kind::Referral>("direction"), std::string("OUT"));
         return setDefault(draft, fieldNumber<Kind::Referral>("status"),
                           std::string(isIncoming(draft) ? "RECEIVED" : "DRAFT"));
-    case Kind::Folder:
-    case Kind::Accommodation:
-    case Kind::Service:
+    default:
         return;
     }
 }
 
-[[nodiscard]] bool belongsToTeam(Kind kind)
+//! A person is put into a team's hands, and a team's record into its folder.
+[[nodiscard]] bool wantsTeam(const domain::KindDescription &kind)
 {
-    return kind == Kind::Person || kind == Kind::Service;
+    return kind.kind == Kind::Person || kind.home == domain::Home::Team;
 }
 
 [[nodiscard]] Result<base::RecordId> insert(service::Workspace &workspace, service::Edit &edit,
                                             const service::Draft &draft, const Arguments &arguments)
 {
-    if (!belongsToTeam(draft.kind))
+    const domain::KindDescription &kind = domain::describe(draft.kind);
+    if (!wantsTeam(kind))
         return edit.addAbout(draft);
     TL_TRY(const base::TeamId team, service::chooseTeam(workspace, arguments.text("--team")));
     return draft.kind == Kind::Person ? edit.addPerson(draft, team) : edit.addToTeam(draft, team);
@@ -79,6 +79,14 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     const domain::Field *field = domain::describe(kind).field(std::string_view(finding.field));
     const std::string name = field != nullptr ? std::string(field->label) : finding.field;
     return "Saved, but please look at this again: " + name + ": " + finding.reason + ".";
+}
+
+[[nodiscard]] Result<ExitCode> printId(Context &context, const base::RecordId &id)
+{
+    TL_CHECK(context.out.line(
+        context.json ? JsonWriter().beginObject().text("id", id.hex()).endObject().take()
+                     : id.hex()));
+    return ExitCode::Success;
 }
 
 [[nodiscard]] Result<ExitCode> addRecord(Context &context, const Arguments &arguments, Kind kind)
@@ -92,10 +100,7 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     TL_CHECK(edit.commit());
     for (const domain::RuleFinding &warning : edit.warnings())
         context.out.note(warningText(kind, warning));
-    TL_CHECK(context.out.line(
-        context.json ? JsonWriter().beginObject().text("id", id.hex()).endObject().take()
-                     : id.hex()));
-    return ExitCode::Success;
+    return printId(context, id);
 }
 
 [[nodiscard]] Result<ExitCode> moveReferral(Context &context, const Arguments &arguments)
@@ -125,39 +130,88 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     return ExitCode::Success;
 }
 
-Command addAdding(CommandLine &commands, const Command &group, Kind kind,
-                  const std::string &description)
+//! What stands to be changed: nothing that is written once.
+[[nodiscard]] bool canChange(const domain::KindDescription &kind)
 {
-    const Command adding = commands.addTo(group, "add", description + "; prints the new id",
-                                          [kind](Context &context, const Arguments &arguments) {
-                                              return addRecord(context, arguments, kind);
-                                          });
-    addFieldOptions(adding, kind);
-    if (belongsToTeam(kind))
+    return kind.fields.front().merge == domain::MergePolicy::LastWriterWins;
+}
+
+[[nodiscard]] Result<ExitCode> setFields(Context &context, const Arguments &arguments, Kind kind)
+{
+    const std::string_view name = domain::describe(kind).name;
+    TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), name));
+    TL_TRY(const FieldValues values, fieldValues(arguments, kind));
+    if (values.empty())
+        return base::Error{base::ErrorCode::BadUsage,
+                           "Say what to set, with one option for each field."};
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
+    TL_CHECK(edit.change(kind, id, values));
+    TL_CHECK(edit.commit());
+    for (const domain::RuleFinding &warning : edit.warnings())
+        context.out.note(warningText(kind, warning));
+    return printId(context, id);
+}
+
+[[nodiscard]] Result<ExitCode> withdraw(Context &context, const Arguments &arguments, Kind kind)
+{
+    TL_TRY(const base::RecordId id,
+           recordId(arguments.required("ID"), domain::describe(kind).name));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
+    TL_CHECK(edit.setVoid(kind, id, arguments.required("--reason")));
+    TL_CHECK(edit.commit());
+    return printId(context, id);
+}
+
+//! `safety-instruction` of `safety_instruction`.
+[[nodiscard]] std::string groupName(const domain::KindDescription &kind)
+{
+    std::string name(kind.name);
+    std::replace(name.begin(), name.end(), '_', '-');
+    return name;
+}
+
+//! What can be done with records of every kind that people write.
+Command addKind(CommandLine &commands, const domain::KindDescription &kind)
+{
+    const Command group = commands.group(groupName(kind), std::string(kind.label));
+    const auto with = [which = kind.kind](auto what) {
+        return [which, what](Context &context, const Arguments &arguments) {
+            return what(context, arguments, which);
+        };
+    };
+    const Command adding =
+        commands.addTo(group, "add", "Add one; prints the new id", with(addRecord));
+    addFieldOptions(adding, kind.kind);
+    if (wantsTeam(kind))
         adding.option("--team", "Whose it is (default: your only team)", "NAME");
-    else
+    else if (kind.home == domain::Home::Person)
         adding.require("--person");
-    return adding;
+    if (kind.kind == Kind::Contact)
+        adding.require("--mode");
+    if (canChange(kind)) {
+        const Command setting =
+            commands.addTo(group, "set", "Change fields of one", with(setFields));
+        setting.word("ID", "Its id");
+        addFieldOptions(setting, kind.kind);
+    }
+    const Command withdrawing = commands.addTo(
+        group, "withdraw", "Withdraw one; it is kept, with the reason", with(withdraw));
+    withdrawing.word("ID", "Its id");
+    withdrawing.required("--reason", "Why", "TEXT");
+    return group;
 }
 
 } // namespace
 
 void addRecordCommands(CommandLine &commands)
 {
-    addAdding(commands, commands.group("person", "People that you work with"), Kind::Person,
-              "Add a person, who needs at least a name");
-    addAdding(commands, commands.group("release", "Releases from prison"), Kind::Release,
-              "Add a release of a person");
-    const Command contact = addAdding(commands, commands.group("contact", "Contacts with people"),
-                                      Kind::Contact, "Add a contact, of now unless --at says when");
-    contact.require("--mode");
-    addAdding(commands, commands.group("accommodation", "Where people are staying"),
-              Kind::Accommodation, "Add where a person is staying");
-    const Command referrals = commands.group("referral", "Referrals to and from other services");
-    addAdding(commands, referrals, Kind::Referral, "Add a referral of a person");
-    addAdding(commands, commands.group("service", "The directory of services"), Kind::Service,
-              "Add a service to the directory");
-
+    for (const domain::KindDescription &kind : domain::kinds()) {
+        if (kind.home != domain::Home::System)
+            addKind(commands, kind);
+    }
+    const Command referrals = commands.group("referral", "");
     const Command moving =
         commands.addTo(referrals, "move", "Move a referral on to its next status", moveReferral);
     moving.word("ID", "Id of the referral");

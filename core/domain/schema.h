@@ -18,6 +18,45 @@ enum class Kind : std::uint16_t {
     Accommodation = 4,
     Referral = 5,
     Service = 6,
+    Alias = 7,
+    Identifier = 8,
+    ContactPoint = 9,
+    KnownOrganisation = 10,
+    Custody = 11,
+    Sentence = 12,
+    Checklist = 13,
+    PackTemplate = 14,
+    Pack = 15,
+    Appointment = 16,
+    Placement = 17,
+    DutyToRefer = 18,
+    Need = 19,
+    Action = 20,
+    OutcomeScore = 21,
+    ReferralStep = 22,
+    Consent = 23,
+    Protocol = 24,
+    SafetyInstruction = 25,
+    Risk = 26,
+    Safeguarding = 27,
+    Equality = 28,
+    Family = 29,
+    HallSession = 30,
+    HallCount = 31,
+    CapacityChange = 32,
+    Notice = 33,
+    NoticeRead = 34,
+    Voice = 35,
+    Worker = 36,
+    Hours = 37,
+    LoneWorking = 38,
+    GroupSession = 39,
+    Access = 40,
+    DataRequest = 41,
+    Incident = 42,
+    Erasure = 43,
+    ImportBatch = 44,
+    MonthLock = 45,
 };
 
 enum class FieldType {
@@ -59,6 +98,14 @@ struct Field
     int since = 1; //!< first schema version that has it
 };
 
+//! In whose folder the records of a kind lie, and so who can read them (sync.md D10).
+enum class Home {
+    Person, //!< of the person that the record is about, or is
+    Team,
+    Managers, //!< only managers open it, whoever wrote it
+    System, //!< written by the program, in either
+};
+
 struct KindDescription
 {
     Kind kind;
@@ -66,13 +113,14 @@ struct KindDescription
     std::string_view plural; //!< `people`: what `list` and `import` are given
     std::string_view label;
     std::span<const Field> fields;
+    Home home = Home::Person;
 
     [[nodiscard]] const Field *field(std::uint16_t number) const;
     [[nodiscard]] const Field *field(std::string_view fieldName) const;
 };
 
 //! The schema version that this program writes into bundles.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 [[nodiscard]] std::span<const KindDescription> kinds();
 [[nodiscard]] const KindDescription &describe(Kind kind);

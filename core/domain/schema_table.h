@@ -2,122 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/schema.h"
+#include "domain/schema/accommodation.h"
+#include "domain/schema/organisation.h"
+#include "domain/schema/person.h"
+#include "domain/schema/release.h"
+#include "domain/schema/safety.h"
+#include "domain/schema/work.h"
 
 // The tables of the schema, visible to the compiler so that a field named in code is checked by it.
-// One line is one field. Numbers are on the wire: never change or reuse one (a test freezes them).
-// A code list written `a|b` takes the keys of either list.
 
 namespace throughline::domain {
 
 namespace schema_table {
-
-using T = FieldType;
-inline constexpr auto lww = MergePolicy::LastWriterWins;
-inline constexpr auto once = MergePolicy::InsertOnce;
-inline constexpr auto ordinary = Sensitivity::Ordinary;
-inline constexpr auto personal = Sensitivity::Personal;
-//! Says that somebody was in prison, or touches health or the like (UK GDPR articles 9 and 10).
-inline constexpr auto special = Sensitivity::Special;
-
-inline constexpr Field folder[] = {
-    {1, "kind", "Kind of folder", T::Integer, "", lww, ordinary}, // 0 a person's, 1 a team's
-    {2, "name", "Name", T::Text, "", lww, personal},
-};
-
-inline constexpr Field person[] = {
-    {1, "family_name", "Family name", T::Text, "", lww, personal},
-    {2, "given_names", "Given names", T::Text, "", lww, personal},
-    {3, "preferred_name", "Likes to be called", T::Text, "", lww, personal},
-    {4, "date_of_birth", "Date of birth", T::Date, "", lww, personal},
-    {5, "prison_number", "Prison number", T::Text, "", lww, special},
-    {6, "prison", "Prison", T::Code, "prison", lww, special},
-    {7, "status", "Where we are with them", T::Code, "person_status", lww, personal},
-    {8, "key_worker", "Key worker", T::Reference, "user", lww, personal},
-    {9, "note", "Note", T::Text, "", lww, special},
-};
-
-inline constexpr Field release[] = {
-    {1, "person", "Person", T::Reference, "person", lww, personal},
-    {2, "state", "State of the release", T::Code, "release_state", lww, special},
-    {3, "prison", "Prison", T::Code, "prison", lww, special},
-    {4, "release_date", "Release date", T::Date, "", lww, special},
-    {5, "release_time", "Release time", T::WallTime, "", lww, special},
-    {6, "release_date_type", "Kind of release date", T::Code, "release_date_type", lww, special},
-    {7, "route", "Release route", T::Code, "release_scheme", lww, special},
-    {8, "probation_office", "Probation office", T::Text, "", lww, special},
-    {9, "first_appointment", "First appointment", T::WallDateTime, "", lww, special},
-    {10, "meet", "Will somebody meet them", T::Code, "meet_plan", lww, personal},
-    {11, "told_by", "Who told us", T::Code, "told_by", lww, personal},
-    {12, "told_on", "When we were told", T::Date, "", lww, personal},
-    {13, "note", "Note", T::Text, "", lww, special},
-    {14, "released_at", "Came out at", T::Instant, "", lww, special},
-};
-
-inline constexpr Field contact[] = {
-    {1, "person", "Person", T::Reference, "person", once, personal},
-    {2, "mode", "How", T::Code, "contact_mode", once, personal},
-    {3, "outcome", "What happened", T::Code, "contact_outcome", once, personal},
-    {4, "at", "When", T::Instant, "", once, personal},
-    {5, "minutes", "Minutes", T::Integer, "", once, personal},
-    {6, "gate_outcome", "At the gate", T::Code, "gate_outcome", once, special},
-    {7, "waiting_since", "Waiting since", T::Instant, "", once, personal},
-    {8, "place", "Place", T::Text, "", once, personal},
-    {9, "pathways", "What it was about", T::CodeSet, "pathway", once, special},
-    {10, "note", "Note", T::Text, "", once, special},
-    {11, "next_step", "Next step", T::Text, "", once, special},
-    {12, "release", "Release", T::Reference, "release", once, personal},
-    {13, "corrects", "Corrects", T::Reference, "contact", once, personal},
-};
-
-inline constexpr Field accommodation[] = {
-    {1, "person", "Person", T::Reference, "person", once, personal},
-    {2, "release", "Release", T::Reference, "release", once, personal},
-    {3, "timepoint", "Time point", T::Code, "accom_timepoint", once, personal},
-    {4, "answer", "Where they are staying", T::Code, "first_night_answer", once, special},
-    {5, "type", "Accommodation type", T::Code, "accommodation_type", once, special},
-    {6, "from_date", "From", T::Date, "", once, personal},
-    {7, "to_date", "To", T::Date, "", once, personal},
-    {8, "address", "Address", T::Text, "", once, special},
-    {9, "local_authority", "Council", T::Code, "local_authority", once, personal},
-    {10, "answered_on", "Answered on", T::Date, "", once, personal},
-    {11, "confirmed", "Confirmed", T::YesNo, "", once, personal},
-    {12, "note", "Note", T::Text, "", once, special},
-    {13, "corrects", "Corrects", T::Reference, "accommodation", once, personal},
-};
-
-inline constexpr std::string_view referralStatus = "referral_in_status|referral_out_status";
-
-inline constexpr Field referral[] = {
-    {1, "person", "Person", T::Reference, "person", lww, personal},
-    {2, "direction", "Direction", T::Code, "referral_direction", lww, personal},
-    {3, "status", "Status", T::Code, referralStatus, lww, personal},
-    {4, "service", "Service", T::Reference, "service", lww, special},
-    {5, "service_name", "Name of the service", T::Text, "", lww, special},
-    {6, "source", "Who referred", T::Code, "referral_source", lww, personal},
-    {7, "referred_on", "Referred on", T::Date, "", lww, personal},
-    {8, "method", "How it was sent", T::Text, "", lww, personal},
-    {9, "needs", "Needs", T::CodeSet, "pathway", lww, special},
-    {10, "status_on", "In this status since", T::Date, "", lww, personal},
-    {11, "reason", "Reason", T::Text, "", lww, special},
-    {12, "note", "Note", T::Text, "", lww, special},
-};
-
-inline constexpr Field service[] = {
-    {1, "name", "Name", T::Text, "", lww, ordinary},
-    {2, "type", "Kind of service", T::Code, "service_type", lww, ordinary},
-    {3, "organisation_type", "Kind of organisation", T::Code, "organisation_type", lww, ordinary},
-    {4, "prisons", "Prisons", T::CodeSet, "prison", lww, ordinary},
-    {5, "areas", "Areas", T::Text, "", lww, ordinary},
-    {6, "audience", "Who it is for", T::CodeSet, "service_audience", lww, ordinary},
-    {7, "how_to_refer", "How to refer", T::Text, "", lww, ordinary},
-    {8, "phone", "Phone", T::Text, "", lww, ordinary},
-    {9, "capacity", "Capacity", T::Code, "capacity_status", lww, ordinary},
-    {10, "checked_on", "Checked on", T::Date, "", lww, ordinary},
-    {11, "checked_by", "Checked by", T::Text, "", lww, personal},
-    {12, "source", "Where we know it from", T::Text, "", lww, ordinary},
-    {13, "note", "Note", T::Text, "", lww, ordinary},
-};
 
 //! Declared and never defined: reaching it is what stops the compiler.
 void thisKindHasNoFieldOfThatName();
@@ -126,14 +22,70 @@ void thisKindHasNoFieldOfThatName();
 
 //! In the order of the table numbers.
 inline constexpr KindDescription kindTable[] = {
-    {Kind::Folder, "folder", "folders", "Folder", schema_table::folder},
+    {Kind::Folder, "folder", "folders", "Folder", schema_table::folder, Home::System},
     {Kind::Person, "person", "people", "Person", schema_table::person},
     {Kind::Release, "release", "releases", "Release", schema_table::release},
     {Kind::Contact, "contact", "contacts", "Contact", schema_table::contact},
     {Kind::Accommodation, "accommodation", "accommodation", "Accommodation",
      schema_table::accommodation},
     {Kind::Referral, "referral", "referrals", "Referral", schema_table::referral},
-    {Kind::Service, "service", "services", "Service", schema_table::service},
+    {Kind::Service, "service", "services", "Service", schema_table::service, Home::Team},
+    {Kind::Alias, "alias", "aliases", "Other name", schema_table::alias},
+    {Kind::Identifier, "identifier", "identifiers", "Number", schema_table::identifier},
+    {Kind::ContactPoint, "contact_point", "contact_points", "Way to reach somebody",
+     schema_table::contactPoint},
+    {Kind::KnownOrganisation, "known_organisation", "known_organisations", "Organisation they know",
+     schema_table::knownOrganisation},
+    {Kind::Custody, "custody", "custody", "Time in custody", schema_table::custody},
+    {Kind::Sentence, "sentence", "sentences", "Sentence", schema_table::sentence},
+    {Kind::Checklist, "checklist", "checklist", "Release-day answer", schema_table::checklist},
+    {Kind::PackTemplate, "pack_template", "pack_templates", "Pack to hand out",
+     schema_table::packTemplate, Home::Team},
+    {Kind::Pack, "pack", "packs", "Pack given", schema_table::pack},
+    {Kind::Appointment, "appointment", "appointments", "Appointment", schema_table::appointment},
+    {Kind::Placement, "placement", "placements", "Placement", schema_table::placement},
+    {Kind::DutyToRefer, "duty_to_refer", "duties_to_refer", "Duty to refer",
+     schema_table::dutyToRefer},
+    {Kind::Need, "need", "needs", "Need or goal", schema_table::need},
+    {Kind::Action, "action", "actions", "Action", schema_table::action},
+    {Kind::OutcomeScore, "outcome_score", "outcome_scores", "Outcome", schema_table::outcomeScore},
+    {Kind::ReferralStep, "referral_step", "referral_steps", "Step of a referral",
+     schema_table::referralStep, Home::System},
+    {Kind::Consent, "consent", "consents", "Consent", schema_table::consent},
+    {Kind::Protocol, "protocol", "protocols", "Information-sharing protocol",
+     schema_table::protocol, Home::Team},
+    {Kind::SafetyInstruction, "safety_instruction", "safety_instructions", "Safety instruction",
+     schema_table::safetyInstruction},
+    {Kind::Risk, "risk", "risks", "Risk, as told", schema_table::risk},
+    {Kind::Safeguarding, "safeguarding", "safeguarding", "Safeguarding concern",
+     schema_table::safeguarding, Home::Managers},
+    {Kind::Equality, "equality", "equality", "Equality profile", schema_table::equality},
+    {Kind::Family, "family", "families", "Family link", schema_table::family},
+    {Kind::HallSession, "hall_session", "hall_sessions", "Visits-hall session",
+     schema_table::hallSession, Home::Team},
+    {Kind::HallCount, "hall_count", "hall_counts", "Visits-hall count", schema_table::hallCount,
+     Home::Team},
+    {Kind::CapacityChange, "capacity_change", "capacity_changes", "Change of capacity",
+     schema_table::capacityChange, Home::Team},
+    {Kind::Notice, "notice", "notices", "Notice", schema_table::notice, Home::Team},
+    {Kind::NoticeRead, "notice_read", "notice_reads", "Notice read", schema_table::noticeRead,
+     Home::Team},
+    {Kind::Voice, "voice", "voices", "You said, we did", schema_table::voice, Home::Team},
+    {Kind::Worker, "worker", "staff", "Worker or volunteer", schema_table::worker, Home::Team},
+    {Kind::Hours, "hours", "hours", "Volunteer hours", schema_table::hours, Home::Team},
+    {Kind::LoneWorking, "lone_working", "lone_working", "Lone-working check",
+     schema_table::loneWorking, Home::Team},
+    {Kind::GroupSession, "group_session", "group_sessions", "Group session",
+     schema_table::groupSession, Home::Team},
+    {Kind::Access, "access", "accesses", "Access", schema_table::access, Home::System},
+    {Kind::DataRequest, "data_request", "data_requests", "Request about data",
+     schema_table::dataRequest},
+    {Kind::Incident, "incident", "incidents", "Incident", schema_table::incident, Home::Managers},
+    {Kind::Erasure, "erasure", "erasures", "Erasure", schema_table::erasure, Home::System},
+    {Kind::ImportBatch, "import_batch", "import_batches", "Imported list",
+     schema_table::importBatch, Home::System},
+    {Kind::MonthLock, "month_lock", "month_locks", "Settled month", schema_table::monthLock,
+     Home::System},
 };
 
 //! The number of a field, known while compiling: `fieldNumber<Kind::Person>("family_name")`.

@@ -55,17 +55,18 @@ constexpr std::string_view ownColumns[] = {"id", "folder", "void_reason", "clock
 
 struct Index
 {
-    std::string_view name;
-    std::string_view on; //!< as it follows CREATE INDEX ... ON
+    std::string name;
+    std::string on; //!< as it follows CREATE INDEX ... ON
 };
 
 //! What lists and look-ups need (agenda.h), in as few indexes as will do: every one of a contact
 //! is paid for a million times. Those of long lists carry all that the list is put in order by, and
 //! void_reason too: a partial index would save that column, and be no reason not to read every row.
-[[nodiscard]] std::vector<Index> indexesOf(domain::Kind kind)
+[[nodiscard]] std::vector<Index> indexesOf(const KindDescription &kind)
 {
     using domain::Kind;
-    switch (kind) {
+    const std::string name(kind.name);
+    switch (kind.kind) {
     case Kind::Folder:
         return {{"folder_named", "folder(folder, id) WHERE name IS NOT NULL"}};
     case Kind::Person:
@@ -81,22 +82,21 @@ struct Index
                 {"contact_gate",
                  "contact(release, id) "
                  "WHERE gate_outcome IS NOT NULL AND void_reason IS NULL"}};
-    case Kind::Accommodation:
-        return {{"accommodation_person", "accommodation(person, id)"}};
-    case Kind::Referral:
-        return {{"referral_person", "referral(person, id)"}};
-    case Kind::Service:
-        return {};
+    default:
+        break;
     }
-    return {};
+    // What a record belongs to stands first in its kind: a person, a session, a service.
+    const Field &first = kind.fields.front();
+    if (first.type != FieldType::Reference || first.codeList == "user")
+        return {};
+    return {{name + '_' + std::string(first.name), name + '(' + quotedName(first.name) + ", id)"}};
 }
 
 [[nodiscard]] std::string indexesSql(const KindDescription &kind)
 {
     std::string sql;
-    for (const Index &index : indexesOf(kind.kind))
-        sql += "CREATE INDEX IF NOT EXISTS " + std::string(index.name) + " ON "
-            + std::string(index.on) + ';';
+    for (const Index &index : indexesOf(kind))
+        sql += "CREATE INDEX IF NOT EXISTS " + index.name + " ON " + index.on + ';';
     return sql;
 }
 
@@ -128,7 +128,7 @@ namesFrom(sqlite::Connection &connection, std::string_view query, const KindDesc
            namesFrom(connection,
                      "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1",
                      kind));
-    const std::vector<Index> wanted = indexesOf(kind.kind);
+    const std::vector<Index> wanted = indexesOf(kind);
     return std::any_of(wanted.begin(), wanted.end(),
                        [&](const Index &index) { return !isIn(there, index.name); });
 }

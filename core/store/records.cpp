@@ -24,23 +24,12 @@ enum Column : int { IdColumn, FolderColumn, FirstField };
 [[nodiscard]] Result<void> insertRow(sqlite::Connection &connection, std::string_view sql,
                                      const StoredRow &row, std::int64_t folder)
 {
-    switch (row.record.kind) {
-    case Kind::Folder:
-        return runInsert<Kind::Folder>(connection, sql, row, folder);
-    case Kind::Person:
-        return runInsert<Kind::Person>(connection, sql, row, folder);
-    case Kind::Release:
-        return runInsert<Kind::Release>(connection, sql, row, folder);
-    case Kind::Contact:
-        return runInsert<Kind::Contact>(connection, sql, row, folder);
-    case Kind::Accommodation:
-        return runInsert<Kind::Accommodation>(connection, sql, row, folder);
-    case Kind::Referral:
-        return runInsert<Kind::Referral>(connection, sql, row, folder);
-    case Kind::Service:
-        return runInsert<Kind::Service>(connection, sql, row, folder);
+    static constexpr auto inserts = []<std::size_t... kind>(std::index_sequence<kind...>)
+    {
+        return std::array{&runInsert<static_cast<Kind>(kind)>...};
     }
-    return {};
+    (std::make_index_sequence<std::size(domain::kindTable)>());
+    return inserts[static_cast<std::size_t>(row.record.kind)](connection, sql, row, folder);
 }
 
 [[nodiscard]] Error damagedRow()

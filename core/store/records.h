@@ -93,7 +93,7 @@ public:
 
     //! The kinds written since this was last asked, a bit each by number: what a screen has to read
     //! again. A transaction that was rolled back may have left its bits.
-    [[nodiscard]] std::uint32_t takeChangedKinds() { return std::exchange(m_changedKinds, 0); }
+    [[nodiscard]] std::uint64_t takeChangedKinds() { return std::exchange(m_changedKinds, 0); }
 
     //! What was remembered of folders may be gone with a transaction that was rolled back.
     void beginTransaction() const;
@@ -101,13 +101,13 @@ public:
 private:
     void noteChange(domain::Kind kind)
     {
-        m_changedKinds |= std::uint32_t{1} << static_cast<unsigned>(kind);
+        m_changedKinds |= std::uint64_t{1} << static_cast<unsigned>(kind);
     }
 
     struct Tables;
     sqlite::Connection &m_connection;
     std::unique_ptr<Tables> m_tables;
-    std::uint32_t m_changedKinds = 0;
+    std::uint64_t m_changedKinds = 0;
 };
 
 } // namespace throughline::store

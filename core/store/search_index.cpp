@@ -33,11 +33,7 @@ constexpr std::uint16_t serviceName[] = {fieldNumber<Kind::Service>("name")};
         return personName;
     case Kind::Service:
         return serviceName;
-    case Kind::Folder:
-    case Kind::Release:
-    case Kind::Contact:
-    case Kind::Accommodation:
-    case Kind::Referral:
+    default:
         return {};
     }
     return {};
@@ -100,6 +96,21 @@ void appendWord(std::string &out, std::string_view more)
 }
 
 } // namespace
+
+bool SearchIndex::covers(Kind kind)
+{
+    switch (kind) {
+    case Kind::Folder:
+    case Kind::Equality: // for counts alone
+    case Kind::Access:
+    case Kind::Erasure:
+    case Kind::ImportBatch:
+    case Kind::MonthLock:
+        return false;
+    default:
+        return true;
+    }
+}
 
 struct SearchIndex::Text
 {

@@ -43,7 +43,7 @@ public:
     //! What a hit is shown as: the name, or the start of its text.
     [[nodiscard]] static std::string titleOf(const domain::Record &record);
     //! True for the kinds that can be found.
-    [[nodiscard]] static bool covers(domain::Kind kind) { return kind != domain::Kind::Folder; }
+    [[nodiscard]] static bool covers(domain::Kind kind);
 
 private:
     struct Text;

@@ -44,7 +44,8 @@ void TestDomainCodes::noKeyIsRepeated()
 
 void TestDomainCodes::countsAreThoseOfTheSources()
 {
-    QCOMPARE(codeLists().size(), std::size_t{165 + 5});
+    constexpr std::size_t ours = 10;
+    QCOMPARE(codeLists().size(), std::size_t{165 + 5} + ours);
     QCOMPARE(codeList("prison")->codes.size(), std::size_t{127});
     QCOMPARE(codeList("local_authority")->codes.size(), std::size_t{318});
     QCOMPARE(codeList("pdu")->codes.size(), std::size_t{111});

@@ -110,10 +110,8 @@ TimelineRowData timelineRow(const service::TimelineEntry &entry, bool hasServer)
     case domain::Kind::Referral:
         writeReferral(entry, row);
         break;
-    case domain::Kind::Folder:
-    case domain::Kind::Person:
-    case domain::Kind::Service:
-        break;
+    default:
+        break; // not on a timeline
     }
     return row;
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Throughline authors
 # SPDX-License-Identifier: Apache-2.0
-"""Turns codes.json into one C++ file of constant tables: compile_codes.py IN.json OUT.cpp
+"""Turns the code lists into one C++ file of constant tables: compile_codes.py IN.json... OUT.cpp
 
 The same input gives the same bytes. A repeated or empty key stops the build.
 """
@@ -60,25 +60,27 @@ def read_lists(data):
         local = bool(one.get("device_local", False))
         lists.append((list_id, one["title"], one["source"], one["status"], local, rows))
     for list_id, (title, source, to_row) in TABLES.items():
+        if list_id not in data:
+            continue
         rows = [to_row(row) for row in data[list_id]]
         lists.append((list_id, title, source, "V", False, rows))
-    return sorted(lists, key=lambda one: one[0].encode())
+    return lists
 
 
 def check(lists):
     ids = [one[0] for one in lists]
     if len(set(ids)) != len(ids):
-        sys.exit("codes.json names a list twice.")
+        sys.exit("The code lists name a list twice.")
     for one in lists:
         keys = [row[0] for row in one[5]]
         if len(set(keys)) != len(keys):
-            sys.exit("codes.json repeats a key in the list %s." % one[0])
+            sys.exit("The code lists repeat a key in the list %s." % one[0])
         if any(not key or ";" in key or key != key.strip() for key in keys):
-            sys.exit("codes.json has an empty key, or one with ';', in the list %s." % one[0])
+            sys.exit("The code lists have an empty key, or one with ';', in the list %s." % one[0])
 
 
 def write(lists, out):
-    out.append("// Written by compile_codes.py from codes.json: change that file, not this one.\n")
+    out.append("// Written by compile_codes.py: change the lists it read, not this file.\n")
     out.append('#include "domain/code_list.h"\n\n')
     out.append("namespace throughline::domain {\n\nnamespace {\n\n")
     for number, (list_id, _, _, _, _, rows) in enumerate(lists):
@@ -100,14 +102,17 @@ def write(lists, out):
 
 
 def main():
-    if len(sys.argv) != 3:
-        sys.exit("Usage: compile_codes.py IN.json OUT.cpp")
-    with open(sys.argv[1], encoding="utf-8") as file:
-        lists = read_lists(json.load(file))
+    if len(sys.argv) < 3:
+        sys.exit("Usage: compile_codes.py IN.json... OUT.cpp")
+    lists = []
+    for path in sys.argv[1:-1]:
+        with open(path, encoding="utf-8") as file:
+            lists += read_lists(json.load(file))
+    lists.sort(key=lambda one: one[0].encode())
     check(lists)
     out = []
     write(lists, out)
-    with open(sys.argv[2], "w", encoding="utf-8", newline="\n") as file:
+    with open(sys.argv[-1], "w", encoding="utf-8", newline="\n") as file:
         file.write("".join(out))
 
 

@@ -152,6 +152,14 @@ void checkReferral(Examination &found)
         found.refuse("status", "not a status of a referral " + std::string(way));
 }
 
+//! What a record belongs to stands first in its kind.
+void checkOwner(Examination &found, const KindDescription &kind)
+{
+    const Field &first = kind.fields.front();
+    if (first.type == FieldType::Reference)
+        found.need(first.number, "no " + std::string(first.codeList));
+}
+
 void checkKind(Examination &found, Kind kind)
 {
     switch (kind) {
@@ -169,6 +177,8 @@ void checkKind(Examination &found, Kind kind)
         return checkReferral(found);
     case Kind::Service:
         return found.need(fieldNumber<Kind::Service>("name"), "no name");
+    default:
+        return checkOwner(found, describe(kind));
     }
 }
 

@@ -11,7 +11,7 @@
 
 namespace throughline::service {
 
-using KindSet = std::bitset<32>; //!< by number of the kind
+using KindSet = std::bitset<64>; //!< by number of the kind
 
 //! Told what happens on a Device. Every call comes on one of its threads: hand over and return.
 class DeviceListener

@@ -85,9 +85,7 @@ void addRelease(TimelineEntry &entry, const Record &record)
         break;
     case Kind::Referral:
         return addReferral(entry, record, records);
-    case Kind::Folder:
-    case Kind::Person:
-    case Kind::Service:
+    default:
         break; // not on a timeline
     }
     return {};

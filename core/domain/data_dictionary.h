@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/schema.h"
+
+#include <string>
+
+namespace throughline::domain {
+
+//! Every kind and field of the schema as Markdown tables: what README.md of core/domain holds, and
+//! what goes beside an export. The same schema gives the same bytes.
+[[nodiscard]] std::string dataDictionary();
+//! The table of one kind, with its heading.
+[[nodiscard]] std::string dataDictionary(const KindDescription &kind);
+
+//! In the words of the dictionary: "code", "yes or no".
+[[nodiscard]] std::string_view nameOf(FieldType type);
+
+} // namespace throughline::domain
