@@ -15,5 +15,6 @@ void addListCommands(CommandLine &commands);
 void addSyncCommands(CommandLine &commands);
 void addDataCommands(CommandLine &commands);
 void addImportCommands(CommandLine &commands);
+void addHistoryCommands(CommandLine &commands);
 
 } // namespace throughline::cli

@@ -34,6 +34,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addRecordCommands(commands);
     cli::addListCommands(commands);
     cli::addImportCommands(commands);
+    cli::addHistoryCommands(commands);
     cli::addSyncCommands(commands);
     cli::addDataCommands(commands);
     cli::addBatchCommand(commands);

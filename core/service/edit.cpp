@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/edit.h"
 
+#include "service/record_history.h"
+
 #include "domain/schema_table.h"
 #include "sync/change.h"
 #include "sync/keys.h"
@@ -160,7 +162,8 @@ base::Result<void> Edit::insertRecord(domain::Record record)
                                     changesOf(record)};
     domain::Record merged{record.kind, record.id, record.folder, {}, {}};
     sync::RowClock clock;
-    sync::merge(merged, clock, change, m_workspace->keys().device);
+    std::vector<sync::PastValue> none;
+    sync::merge(merged, clock, change, m_workspace->keys().device, none);
     TL_TRY(const bool isNew,
            m_workspace->store().records.insertNew({std::move(merged), pack(clock), std::nullopt}));
     if (!isNew)
@@ -213,7 +216,9 @@ base::Result<void> Edit::changeRow(store::StoredRow row, std::vector<sync::Field
     }
     const sync::RecordChange change{row.record.kind, row.record.id, m_workspace->tickAfter(seen),
                                     std::move(changes)};
-    sync::merge(row.record, clock, change, m_workspace->keys().device);
+    std::vector<sync::PastValue> past;
+    sync::merge(row.record, clock, change, m_workspace->keys().device, past);
+    TL_CHECK(keepPast(m_workspace->store().history, change, past));
     row.clock = pack(clock);
     TL_CHECK(m_workspace->store().records.put(row));
     return queue(folder, change);

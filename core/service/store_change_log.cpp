@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store_change_log.h"
 
+#include "service/record_history.h"
+
 #include "sync/merge.h"
 #include "sync/page_reader.h"
 
@@ -198,7 +200,8 @@ base::Result<void> StoreChangeLog::applyChange(const sync::IncomingBundle &bundl
     store::StoredRow row{
         {change.kind, change.record, bundle.header.folder, {}, {}}, {}, bundle.received};
     sync::RowClock clock;
-    sync::merge(row.record, clock, change, bundle.header.device);
+    std::vector<sync::PastValue> none;
+    sync::merge(row.record, clock, change, bundle.header.device, none);
     row.clock = pack(clock);
     TL_TRY(const bool isNew, m_workspace.store().records.insertNew(row));
     if (!isNew)
@@ -219,7 +222,10 @@ base::Result<void> StoreChangeLog::mergeIntoRow(const sync::IncomingBundle &bund
     if (!row || row->record.folder != bundle.header.folder)
         return records.keepUnknown(folder, bundle.header.device, sync::encode(change));
     TL_TRY(sync::RowClock clock, sync::unpackRowClock(row->clock));
-    if (!sync::merge(row->record, clock, change, bundle.header.device))
+    std::vector<sync::PastValue> past;
+    const bool changes = sync::merge(row->record, clock, change, bundle.header.device, past);
+    TL_CHECK(keepPast(m_workspace.store().history, change, past));
+    if (!changes)
         return {};
     row->clock = pack(clock);
     row->received = std::max(row->received.value_or(bundle.received), bundle.received);

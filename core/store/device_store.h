@@ -5,6 +5,7 @@
 #include "store/bundles.h"
 #include "store/drafts.h"
 #include "store/folders.h"
+#include "store/history.h"
 #include "store/key_ring.h"
 #include "store/meta.h"
 #include "store/outbox.h"
@@ -55,6 +56,7 @@ public:
     Quarantine quarantine;
     Drafts drafts;
     Recents recents;
+    History history;
 
     //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
     //! must go before this does.

@@ -81,10 +81,15 @@ CREATE TABLE unknown_op(
     return createRecordTables(connection);
 }
 
-//! What only this device knows of its user: forms begun, people opened lately. Two indexes give way
+//! What values fields had before; and what only this device knows of its user: forms begun, people
+//! opened lately. Two indexes give way
 //! to contact_timeline and person_names, which growRecordTables makes with the others of records.
 constexpr std::string_view readingTables = R"sql(
 CREATE TABLE draft(key TEXT PRIMARY KEY, changed INTEGER NOT NULL, body BLOB NOT NULL);
+CREATE TABLE history(
+    record BLOB NOT NULL, kind INTEGER NOT NULL, field INTEGER NOT NULL, time INTEGER NOT NULL,
+    device BLOB NOT NULL, value BLOB NOT NULL,
+    PRIMARY KEY(record, kind, field, time, device)) WITHOUT ROWID;
 CREATE TABLE recent(person BLOB PRIMARY KEY, opened INTEGER NOT NULL) WITHOUT ROWID;
 DROP INDEX IF EXISTS contact_person;
 DROP INDEX IF EXISTS person_family_name;

@@ -6,6 +6,7 @@
 #include "store/agenda.h"
 #include "store/drafts.h"
 #include "store/folders.h"
+#include "store/history.h"
 #include "store/meta.h"
 #include "store/outbox.h"
 #include "store/quarantine.h"
@@ -54,6 +55,7 @@ public:
     const Quarantine quarantine;
     const Drafts drafts;
     const Recents recents;
+    const History history;
     const Agenda agenda;
 
 private:

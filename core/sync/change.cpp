@@ -267,6 +267,11 @@ base::Result<DecodedOps> decodeOps(base::ByteView bytes)
     return ops;
 }
 
+std::optional<domain::Value> decodeValue(const domain::Field &field, base::ByteView bytes)
+{
+    return readValue(field.type, bytes);
+}
+
 std::optional<ChangeKind> changeKindOf(domain::MergePolicy policy)
 {
     switch (policy) {

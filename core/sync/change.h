@@ -71,6 +71,10 @@ struct DecodedOps
 //! A value's bytes, as on the wire: what breaks the tie between two values of one stamp.
 [[nodiscard]] base::Bytes encodeValue(const domain::Value &value);
 
+//! What encodeValue made of a value of this field; nothing for other bytes.
+[[nodiscard]] std::optional<domain::Value> decodeValue(const domain::Field &field,
+                                                       base::ByteView bytes);
+
 //! The kind of change that belongs to a field's merge policy; nothing for policies of a later step.
 [[nodiscard]] std::optional<ChangeKind> changeKindOf(domain::MergePolicy policy);
 

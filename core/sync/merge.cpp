@@ -99,18 +99,23 @@ const Stamp *RowClock::find(std::uint16_t field) const
 }
 
 bool merge(domain::Record &record, RowClock &clock, const RecordChange &change,
-           const base::DeviceId &device)
+           const base::DeviceId &device, std::vector<PastValue> &past)
 {
     const Stamp stamp{change.time, device};
     bool anything = false;
     for (const FieldChange &one : change.changes) {
         const auto place = lowerBound(clock.fields, one.field);
-        if (place == clock.fields.end() || place->first != one.field)
+        if (place == clock.fields.end() || place->first != one.field) {
             clock.fields.insert(place, {one.field, stamp});
-        else if (wins(one, stamp, place->second, valueOf(record, one.field)))
+        } else if (domain::Value held = valueOf(record, one.field);
+                   wins(one, stamp, place->second, held)) {
+            past.push_back({one.field, place->second, std::move(held)});
             place->second = stamp;
-        else
+        } else {
+            if (stamp != place->second)
+                past.push_back({one.field, stamp, one.value});
             continue;
+        }
         assign(record, one);
         anything = true;
     }

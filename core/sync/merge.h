@@ -29,11 +29,20 @@ struct RowClock
 [[nodiscard]] base::Bytes pack(const RowClock &clock);
 [[nodiscard]] base::Result<RowClock> unpackRowClock(base::ByteView bytes);
 
+//! A value that lost: it was the record's until the winner came, or came after the winner.
+struct PastValue
+{
+    std::uint16_t field = 0;
+    Stamp stamp;
+    domain::Value value;
+};
+
 //! Applies one device's change to a record and its clock (both empty for a record not seen before).
 //! The outcome depends on the set of changes alone, never on their order, batches or repeats: last
 //! writer wins, or for insert-once fields the first; equal stamps are decided by the value's bytes.
-//! True when anything changed.
+//! True when anything changed. What lost is added to `past`: of all changes together, the same
+//! values in whatever order they came.
 bool merge(domain::Record &record, RowClock &clock, const RecordChange &change,
-           const base::DeviceId &device);
+           const base::DeviceId &device, std::vector<PastValue> &past);
 
 } // namespace throughline::sync

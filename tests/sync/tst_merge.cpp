@@ -38,7 +38,12 @@ struct Merged
     domain::Record record;
     RowClock clock;
 
-    bool take(const Authored &one) { return sync::merge(record, clock, one.first, one.second); }
+    std::vector<sync::PastValue> past;
+
+    bool take(const Authored &one)
+    {
+        return sync::merge(record, clock, one.first, one.second, past);
+    }
     //! As it lies in a store between two syncs: a cleared field has no value there.
     void storeAndLoad()
     {
@@ -142,6 +147,7 @@ private slots:
     void orderBatchesAndRepeatsNeverMatter();
     void bothSidesOfASplitComeToTheSame();
     void theOutcomeIsTheReferences();
+    void everyValueIsStillThere();
     void theLastWriterWins();
     void whatIsInsertedOnceStays();
     void equalStampsAreDecidedByTheValue();
@@ -221,6 +227,33 @@ void TestMerge::theOutcomeIsTheReferences()
                 RC_ASSERT(!(stamp < state.clock.made));
                 RC_ASSERT(!(state.clock.changed < stamp));
             }
+        }
+    });
+    QVERIFY(held);
+}
+
+// What a field holds and what lost against it, together, are all that was ever written to it.
+void TestMerge::everyValueIsStillThere()
+{
+    const bool held = rc::check([](std::uint64_t seed) {
+        test::SeededRandom random(seed);
+        for (const domain::KindDescription &kind : domain::kinds()) {
+            const std::vector<Authored> changes = someChanges(kind, random);
+            std::map<std::pair<std::uint16_t, Stamp>, std::set<Bytes>> written;
+            for (const auto &[change, device] : changes) {
+                for (const sync::FieldChange &one : change.changes)
+                    written[{one.field, {change.time, device}}].insert(
+                        sync::encodeValue(one.value));
+            }
+            const Merged state = merged(changes);
+            std::set<std::pair<std::uint16_t, Stamp>> kept(state.clock.fields.begin(),
+                                                           state.clock.fields.end());
+            for (const sync::PastValue &one : state.past) {
+                RC_ASSERT(written[std::pair(one.field, one.stamp)].contains(
+                    sync::encodeValue(one.value)));
+                kept.emplace(one.field, one.stamp);
+            }
+            RC_ASSERT(kept.size() == written.size());
         }
     });
     QVERIFY(held);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/history.h"
+
+#include "sqlite/connection.h"
+
+namespace throughline::store {
+
+using base::Result;
+
+Result<void> History::add(domain::Kind kind, const base::RecordId &record, const Entry &entry)
+{
+    return m_connection.run(
+        "INSERT OR IGNORE INTO history(record, kind, field, time, device, value) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+        record, static_cast<int>(kind), static_cast<int>(entry.field),
+        static_cast<std::int64_t>(entry.time.value), entry.device, base::ByteView(entry.value));
+}
+
+Result<std::vector<History::Entry>> History::of(domain::Kind kind,
+                                                const base::RecordId &record) const
+{
+    std::vector<Entry> entries;
+    auto rows = m_connection.query("SELECT field, time, device, value FROM history "
+                                   "WHERE record = ?1 AND kind = ?2 ORDER BY field, time, device",
+                                   record, static_cast<int>(kind));
+    TL_EACH_ROW (rows) {
+        const base::ByteView value = rows.blob(3);
+        entries.push_back({static_cast<std::uint16_t>(rows.int64(0)),
+                           {static_cast<std::uint64_t>(rows.int64(1))},
+                           rows.fixed<base::DeviceId>(2).value_or(base::DeviceId{}),
+                           base::toBytes(value)});
+    }
+    return entries;
+}
+
+Result<void> History::remove(domain::Kind kind, const base::RecordId &record)
+{
+    return m_connection.run("DELETE FROM history WHERE record = ?1 AND kind = ?2", record,
+                            static_cast<int>(kind));
+}
+
+} // namespace throughline::store

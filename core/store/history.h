@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/schema.h"
+
+#include <vector>
+
+namespace throughline::sqlite {
+class Connection;
+}
+
+namespace throughline::store {
+
+//! The values that fields of records had once, or would have had: each that lost against another,
+//! with who set it when. So every earlier value can be read (domain.md 2.1), in any order that
+//! changes come in. What a record holds now is not here. Writers run inside the caller's
+//! transaction.
+class History
+{
+public:
+    struct Entry
+    {
+        std::uint16_t field = 0; //!< 0: the record was withdrawn, or brought back
+        base::HybridTime time;
+        base::DeviceId device;
+        base::Bytes value; //!< as sync encodes it; opaque here
+    };
+
+    explicit History(sqlite::Connection &connection) : m_connection(connection) {}
+
+    //! Adding an entry again changes nothing.
+    [[nodiscard]] base::Result<void> add(domain::Kind kind, const base::RecordId &record,
+                                         const Entry &entry);
+    //! By field, then oldest first.
+    [[nodiscard]] base::Result<std::vector<Entry>> of(domain::Kind kind,
+                                                      const base::RecordId &record) const;
+    //! Nothing of it can be read afterwards.
+    [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &record);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace throughline::store
