@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include "field_options.h"
+#include "list_tasks.h"
 #include "record_text.h"
 #include "service/listing.h"
 #include "service/organisation.h"
@@ -17,7 +18,8 @@ using base::Result;
 using domain::Kind;
 
 constexpr std::string_view kindsForPeople =
-    "people, releases, contacts, accommodation, referrals, services or workers";
+    "people, releases, contacts, accommodation, referrals, services, workers, tasks, "
+    "or the plural of another kind of record";
 constexpr std::int64_t usualHits = 100;
 
 [[nodiscard]] std::string_view stateName(store::RecordState state)
@@ -92,6 +94,10 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
     const std::string name = arguments.required("KIND");
     if (name == "workers")
         return listWorkers(context, arguments);
+    if (name == "tasks")
+        return listTasks(context, arguments);
+    if (arguments.has("--mine") || arguments.has("--days"))
+        return base::Error{base::ErrorCode::BadUsage, "--mine and --days go with tasks alone."};
     const domain::KindDescription *kind = domain::kindByName(name);
     if (kind == nullptr || kind->plural != name || kind->kind == Kind::Folder)
         return base::Error{base::ErrorCode::BadUsage,
@@ -200,6 +206,8 @@ void addListCommands(CommandLine &commands)
     listing.option("--person", "Only those about this person", "ID");
     listing.option("--since", "Only those made since a date or a moment", "TIME");
     listing.option("--limit", "No more than so many (default: all)", "N");
+    listing.flag("--mine", "Of tasks, those that are mine or that I cover");
+    listing.option("--days", "Of tasks, how many days ahead (default: 7)", "N");
 
     const Command searching =
         commands.add("search", "Find records by the beginnings of words, people first", search);

@@ -3,6 +3,7 @@
 #include "service/edit.h"
 
 #include "service/record_history.h"
+#include "service/tasks.h"
 
 #include "domain/schema_table.h"
 #include "sync/change.h"
@@ -295,6 +296,7 @@ base::Result<std::int64_t> Edit::writableFolder(const base::FolderId &folder)
 
 base::Result<void> Edit::commit()
 {
+    TL_CHECK(keepTasks(*m_workspace));
     TL_CHECK(m_workspace->saveClock());
     return m_transaction.commit();
 }

@@ -9,8 +9,8 @@
 namespace throughline::service {
 
 //! One value that a field of a record has or had, and who said so when (domain.md 2.1: nothing is
-//! overwritten without a trace). `field` 0 is the record itself: withdrawn with a reason, or brought
-//! back.
+//! overwritten without a trace). `field` 0 is the record itself: withdrawn with a reason, or
+//! brought back.
 struct RecordedValue
 {
     std::uint16_t field = 0;

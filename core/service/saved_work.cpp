@@ -3,6 +3,7 @@
 #include "service/saved_work.h"
 
 #include "service/edit.h"
+#include "service/tasks.h"
 
 namespace throughline::service {
 
@@ -34,6 +35,7 @@ namespace {
         TL_CHECK(store.records.remove(kind, id));
     for (const SavedWork::Changed &one : work.changed)
         TL_CHECK(store.records.put(one.before));
+    TL_CHECK(keepTasks(workspace));
     TL_CHECK(transaction.commit());
     return true;
 }

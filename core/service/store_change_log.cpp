@@ -169,6 +169,9 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
     TL_CHECK(savePosition(page.position));
     if (!changed.empty())
         TL_CHECK(store.meta.set(MetaKey::LastReceived, page.now.value));
+    for (const base::RecordId &person : store.records.takeTouchedPeople())
+        TL_CHECK(
+            store.tasks.markStale(person)); // whoever waits for the page need not wait for that
     TL_CHECK(m_workspace.saveClock());
     TL_CHECK(transaction.commit());
     return static_cast<std::int64_t>(changed.size());

@@ -146,8 +146,8 @@ void removeUnfinished(const fs::path &file)
 DeviceStore::DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<Connection> connection)
     : meta(*connection), roster(*connection), keys(*connection), folders(*connection),
       records(*connection), outbox(*connection), bundles(*connection), quarantine(*connection),
-      drafts(*connection), recents(*connection), history(*connection), m_lock(std::move(lock)),
-      m_connection(std::move(connection))
+      drafts(*connection), recents(*connection), history(*connection), tasks(*connection),
+      m_lock(std::move(lock)), m_connection(std::move(connection))
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "store/bundles.h"
 #include "store/drafts.h"
+#include "store/due_tasks.h"
 #include "store/folders.h"
 #include "store/history.h"
 #include "store/key_ring.h"
@@ -57,6 +58,7 @@ public:
     Drafts drafts;
     Recents recents;
     History history;
+    DueTasks tasks;
 
     //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
     //! must go before this does.

@@ -81,21 +81,33 @@ CREATE TABLE unknown_op(
     return createRecordTables(connection);
 }
 
-//! What values fields had before; and what only this device knows of its user: forms begun, people
-//! opened lately. Two indexes give way
+//! What only this device knows of its user: forms begun, people opened lately. Two indexes give way
 //! to contact_timeline and person_names, which growRecordTables makes with the others of records.
 constexpr std::string_view readingTables = R"sql(
 CREATE TABLE draft(key TEXT PRIMARY KEY, changed INTEGER NOT NULL, body BLOB NOT NULL);
-CREATE TABLE history(
-    record BLOB NOT NULL, kind INTEGER NOT NULL, field INTEGER NOT NULL, time INTEGER NOT NULL,
-    device BLOB NOT NULL, value BLOB NOT NULL,
-    PRIMARY KEY(record, kind, field, time, device)) WITHOUT ROWID;
 CREATE TABLE recent(person BLOB PRIMARY KEY, opened INTEGER NOT NULL) WITHOUT ROWID;
 DROP INDEX IF EXISTS contact_person;
 DROP INDEX IF EXISTS person_family_name;
 )sql";
 
-const sqlite::Migration steps[] = {{1, createTables}, {2, std::string(readingTables)}};
+//! What values fields had before, and what is to be done, computed from the records.
+constexpr std::string_view workTables = R"sql(
+CREATE TABLE history(
+    record BLOB NOT NULL, kind INTEGER NOT NULL, field INTEGER NOT NULL, time INTEGER NOT NULL,
+    device BLOB NOT NULL, value BLOB NOT NULL,
+    PRIMARY KEY(record, kind, field, time, device)) WITHOUT ROWID;
+CREATE TABLE due_task(
+    person BLOB NOT NULL, rule INTEGER NOT NULL, kind INTEGER NOT NULL, subject BLOB NOT NULL,
+    owner BLOB, cover BLOB, cover_until INTEGER NOT NULL, since INTEGER NOT NULL,
+    opens INTEGER NOT NULL, due INTEGER NOT NULL, expires INTEGER NOT NULL,
+    PRIMARY KEY(person, rule, subject)) WITHOUT ROWID;
+CREATE INDEX due_task_due ON due_task(due, person, rule, subject);
+CREATE TABLE due_task_stale(person BLOB PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO due_task_stale(person) SELECT id FROM person;
+)sql";
+
+const sqlite::Migration steps[] = {
+    {1, createTables}, {2, std::string(readingTables)}, {3, std::string(workTables)}};
 
 } // namespace
 

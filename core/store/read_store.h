@@ -5,6 +5,7 @@
 #include "sqlite/transaction.h"
 #include "store/agenda.h"
 #include "store/drafts.h"
+#include "store/due_tasks.h"
 #include "store/folders.h"
 #include "store/history.h"
 #include "store/meta.h"
@@ -56,6 +57,7 @@ public:
     const Drafts drafts;
     const Recents recents;
     const History history;
+    const DueTasks tasks;
     const Agenda agenda;
 
 private:

@@ -159,7 +159,7 @@ Result<bool> Records::insertNew(const StoredRow &row)
     TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).insertNew, row, folder));
     if (m_connection.lastChanges() == 0)
         return false;
-    noteChange(row.record.kind);
+    noteChange(row.record);
     TL_CHECK(m_tables->search.add(row.record));
     return true;
 }
@@ -168,7 +168,7 @@ Result<void> Records::put(const StoredRow &row)
 {
     TL_TRY(const std::int64_t folder, m_tables->folderKey(row.record.folder));
     TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).put, row, folder));
-    noteChange(row.record.kind);
+    noteChange(row.record);
     return m_tables->search.update(row.record);
 }
 
@@ -177,8 +177,25 @@ Result<void> Records::setReceived(Kind kind, const base::RecordId &id, base::Mil
     return m_connection.run(m_tables->of(kind).setReceived, id, received.value);
 }
 
+void Records::noteChange(const domain::Record &record)
+{
+    m_changedKinds |= std::uint64_t{1} << static_cast<unsigned>(record.kind);
+    if (record.kind == Kind::Person) {
+        m_touchedPeople.insert(record.id);
+        return;
+    }
+    const domain::KindDescription &kind = domain::describe(record.kind);
+    const domain::Value *person =
+        kind.home == domain::Home::Person ? record.find(kind.fields.front().number) : nullptr;
+    if (const auto *id = person ? std::get_if<base::RecordId>(person) : nullptr)
+        m_touchedPeople.insert(*id);
+}
+
 Result<void> Records::remove(Kind kind, const base::RecordId &id)
 {
+    TL_TRY(const auto row, find(kind, id));
+    if (row)
+        noteChange(row->record);
     TL_CHECK(m_connection.run(m_tables->of(kind).remove, id));
     return SearchIndex::covers(kind) ? m_tables->search.remove(kind, id) : Result<void>();
 }

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,7 @@ struct ListFilter
     std::optional<base::RecordId> after = {}; //!< keyset page: only ids greater than this
     std::optional<std::int64_t> limit = {};
     bool withVoid = false;
+    bool newestFirst = false;
 };
 
 struct SearchHit
@@ -95,19 +97,23 @@ public:
     //! again. A transaction that was rolled back may have left its bits.
     [[nodiscard]] std::uint64_t takeChangedKinds() { return std::exchange(m_changedKinds, 0); }
 
+    //! Whose records were written since this was last asked: whose tasks are to be computed again.
+    [[nodiscard]] std::set<base::RecordId> takeTouchedPeople()
+    {
+        return std::exchange(m_touchedPeople, {});
+    }
+
     //! What was remembered of folders may be gone with a transaction that was rolled back.
     void beginTransaction() const;
 
 private:
-    void noteChange(domain::Kind kind)
-    {
-        m_changedKinds |= std::uint64_t{1} << static_cast<unsigned>(kind);
-    }
+    void noteChange(const domain::Record &record);
 
     struct Tables;
     sqlite::Connection &m_connection;
     std::unique_ptr<Tables> m_tables;
     std::uint64_t m_changedKinds = 0;
+    std::set<base::RecordId> m_touchedPeople;
 };
 
 } // namespace throughline::store

@@ -74,7 +74,7 @@ Result<void> Records::forEach(Kind kind, const ListFilter &filter,
         text += " AND void_reason IS NULL";
     if (filter.person)
         text += sql.person ? " AND person = ?3" : " AND id = ?3";
-    text += " ORDER BY id LIMIT ?2";
+    text += filter.newestFirst ? " ORDER BY id DESC LIMIT ?2" : " ORDER BY id LIMIT ?2";
     auto rows = filter.person ? m_connection.query(text, *least, limit, *filter.person)
                               : m_connection.query(text, *least, limit);
     StoredRow row; // one for all, so that its room is used again

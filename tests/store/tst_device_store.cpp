@@ -481,7 +481,8 @@ void TestDeviceStore::storeOfTheFirstStepGrows()
         VERIFY_OK(file);
         QCOMPARE(*file->number(indexes), 5);
         VERIFY_OK(file->execute(
-            "DROP TABLE draft; DROP TABLE recent; DROP INDEX folder_named; "
+            "DROP TABLE draft; DROP TABLE recent; DROP TABLE history; DROP TABLE due_task; "
+            "DROP TABLE due_task_stale; DROP INDEX folder_named; "
             "DROP INDEX person_names; DROP INDEX release_day; DROP INDEX contact_timeline; "
             "DROP INDEX contact_gate; CREATE INDEX contact_person ON contact(person, id); "
             "CREATE INDEX person_family_name ON person(family_name, id); "
@@ -493,6 +494,7 @@ void TestDeviceStore::storeOfTheFirstStepGrows()
         QCOMPARE(*(*store)->records.count(Kind::Person), 3);
         VERIFY_OK((*store)->drafts.put("contact", {5}, base::asBytes("half a note")));
         VERIFY_OK((*store)->recents.note(idOf<base::RecordId>(1), {6}));
+        QCOMPARE((*store)->tasks.stale(9)->size(), std::size_t{3}); // everybody is to be looked at
         QVERIFY((*store)->check()->empty());
     }
     auto file = profile.openFile();

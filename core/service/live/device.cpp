@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/live/device.h"
 
+#include "service/tasks.h"
+
 namespace throughline::service {
 
 namespace {
@@ -45,6 +47,7 @@ Device::~Device()
 
 std::unique_ptr<Workspace> Device::stop()
 {
+    m_isEnding = true;
     m_sync.reset();
     m_writing.reset();
     m_reading.reset();
@@ -58,6 +61,22 @@ void Device::write(std::function<void(Workspace &)> task)
         task(*m_workspace);
         m_clockOffset = m_workspace->clockOffset().offsetMs();
         tellNews();
+        catchUp();
+    });
+}
+
+void Device::catchUp()
+{
+    constexpr std::int64_t atOnce = 100; // a few milliseconds, so that a Save hardly waits
+    if (m_isCatchingUp || m_isEnding)
+        return;
+    const auto left = m_workspace->store().tasks.stale(1);
+    if (!left || left->empty())
+        return;
+    m_isCatchingUp = true;
+    write([this](Workspace &workspace) {
+        m_isCatchingUp = false;
+        (void)catchUpTasks(workspace, atOnce); // what failed stays marked
     });
 }
 

@@ -59,6 +59,8 @@ private:
     //! On the writer's thread, after each task: what others have to be told.
     void tellNews();
     void tellNames();
+    //! On the writer's thread, after each task: what a pull has left to compute, in small pieces.
+    void catchUp();
     //! The organisation's name is a record, and comes and changes like one.
     [[nodiscard]] bool isRenamed(const KindSet &changed) const;
     //! On the writer's thread, or before there is one.
@@ -70,6 +72,8 @@ private:
     std::atomic<std::int64_t> m_clockOffset; //!< the workspace's, for every thread
     bool m_canRead = false; //!< the writer's: there is a reader, or one is on its way
     std::pair<std::size_t, std::size_t> m_named; //!< sizes of roster and key ring at the last names
+    bool m_isCatchingUp = false; //!< the writer's: a piece of it is on its way
+    std::atomic<bool> m_isEnding = false; //!< what is left to compute waits for the next start
     std::string m_organisation; //!< its name at the last names
     // In this order they begin, in the other they end: the loop needs the writer.
     std::unique_ptr<TaskThread> m_reading;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "list_tasks.h"
+
+#include "domain/calendar.h"
+#include "field_options.h"
+#include "json_output.h"
+#include "service/tasks.h"
+
+namespace throughline::cli {
+
+namespace {
+
+using base::Result;
+
+[[nodiscard]] std::string dateText(std::int64_t day)
+{
+    const domain::CivilDay when = domain::civilFromDays(day);
+    const auto date = domain::partialDate(static_cast<int>(when.year), when.month, when.day);
+    return date ? domain::toText(*date) : std::string();
+}
+
+[[nodiscard]] Result<void> print(Context &context, const service::TaskView &view)
+{
+    const std::string due = dateText(view.task.due);
+    if (!context.json)
+        return context.out.line(due + "  " + (view.isOverdue ? "overdue  " : "") + view.title
+                                + "  (" + view.reason + ")  person " + view.person.hex());
+    JsonWriter json;
+    json.beginObject()
+        .text("person", view.person.hex())
+        .number("rule", static_cast<std::int64_t>(view.task.rule))
+        .text("title", view.title)
+        .text("reason", view.reason)
+        .text("due", due)
+        .yesNo("overdue", view.isOverdue)
+        .text("kind", domain::describe(view.task.kind).name)
+        .text("subject", view.task.subject.hex());
+    if (view.task.owner)
+        json.text("owner", view.task.owner->hex());
+    else
+        json.null("owner");
+    return context.out.line(json.endObject().take());
+}
+
+} // namespace
+
+Result<ExitCode> listTasks(Context &context, const Arguments &arguments)
+{
+    constexpr std::int64_t pieces = 1000;
+    if (arguments.has("--since"))
+        return base::Error{base::ErrorCode::BadUsage, "--since does not go with tasks."};
+    store::DueTasks::Filter filter;
+    if (const auto person = arguments.text("--person")) {
+        TL_TRY(filter.person, recordId(*person, "person"));
+    }
+    TL_TRY(filter.limit, arguments.number("--limit"));
+    TL_TRY(const auto ahead, arguments.number("--days"));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    filter.today = service::londonDayNumber(workspace->now());
+    filter.dueUntil = filter.today + ahead.value_or(7);
+    if (arguments.has("--mine"))
+        filter.owner = base::RecordId::from(workspace->keys().user.view());
+    for (;;) {
+        TL_TRY(const std::int64_t done, service::catchUpTasks(*workspace, pieces));
+        if (done < pieces)
+            break;
+    }
+    TL_TRY(const auto tasks, service::taskList(workspace->store().tasks, filter));
+    for (const service::TaskView &task : tasks)
+        TL_CHECK(print(context, task));
+    return ExitCode::Success;
+}
+
+} // namespace throughline::cli

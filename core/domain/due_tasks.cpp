@@ -1,0 +1,490 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/due_tasks.h"
+
+#include "domain/calendar.h"
+#include "domain/rules/accommodation_rules.h"
+#include "domain/schema_table.h"
+
+#include <algorithm>
+
+namespace throughline::domain {
+
+namespace {
+
+using base::RecordId;
+using Day = std::int64_t;
+
+// Time points of domain.md 3.2, 3.5, 3.6, 3.7 and the indicators, in days.
+constexpr Day dutyOpens = 56;
+constexpr Day dutyDue = 28;
+constexpr Day placeDue = 28;
+constexpr Day appointmentDue = 14;
+constexpr Day confirmDue = 7;
+constexpr Day ringRoundDue = 1;
+constexpr Day followUp = 28;
+constexpr Day dutyRunsOut = 26 * 7;
+constexpr Day moveOnOpens = 14;
+constexpr Day cas3Nights = 84;
+constexpr Day reviewOpens = 7;
+constexpr int replyWorkingDays = 10;
+constexpr int planWorkingDays = 5;
+//! What was not done by then is not nagged about for ever.
+constexpr Day patience = 28;
+constexpr Day longPatience = 365;
+
+template<class T>
+[[nodiscard]] const T *get(const Record &record, std::uint16_t field)
+{
+    const Value *value = record.find(field);
+    return value ? std::get_if<T>(value) : nullptr;
+}
+
+[[nodiscard]] std::string_view text(const Record &record, std::uint16_t field)
+{
+    const auto *value = get<std::string>(record, field);
+    return value ? std::string_view(*value) : std::string_view();
+}
+
+[[nodiscard]] bool isYes(const Record &record, std::uint16_t field)
+{
+    const auto *value = get<std::int64_t>(record, field);
+    return value && *value != 0;
+}
+
+[[nodiscard]] Day dayOf(PartialDate date)
+{
+    return daysFromCivil(date.year, date.month, date.day);
+}
+
+//! Nothing where no whole day is given.
+[[nodiscard]] std::optional<Day> day(const Record &record, std::uint16_t field)
+{
+    const auto *date = get<PartialDate>(record, field);
+    return date && date->isWholeDay() ? std::optional(dayOf(*date)) : std::nullopt;
+}
+
+[[nodiscard]] std::optional<Day> dayOfMoment(const Record &record, std::uint16_t field)
+{
+    const auto *moment = get<Instant>(record, field);
+    return moment ? std::optional(dayOf(londonDay(moment->at))) : std::nullopt;
+}
+
+[[nodiscard]] bool isOneOf(std::string_view key, std::initializer_list<std::string_view> keys)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+[[nodiscard]] Day plusWorkingDays(Day from, int count)
+{
+    while (count > 0) {
+        ++from;
+        if (weekday(from) != 0 && weekday(from) != 6)
+            --count;
+    }
+    return from;
+}
+
+//! One person's records, and the tasks found so far.
+class Case
+{
+public:
+    explicit Case(std::span<const Record> records) : m_records(records)
+    {
+        for (const Record &record : records) {
+            if (record.kind == Kind::Person)
+                m_person = &record;
+        }
+    }
+
+    [[nodiscard]] std::vector<DueTask> tasks()
+    {
+        if (!m_person)
+            return {};
+        constexpr auto status = fieldNumber<Kind::Person>("status");
+        constexpr auto diedOn = fieldNumber<Kind::Person>("died_on");
+        each(Kind::DataRequest, &Case::dataRequest);
+        const bool ended = isOneOf(text(*m_person, status), {"CLOSED", "MERGED", "RESTRICTED"})
+            || get<PartialDate>(*m_person, diedOn);
+        if (!ended)
+            everything();
+        return std::move(m_tasks);
+    }
+
+private:
+    void everything()
+    {
+        pause(*m_person);
+        each(Kind::Release, &Case::release);
+        each(Kind::DutyToRefer, &Case::duty);
+        each(Kind::Referral, &Case::referral);
+        each(Kind::Placement, &Case::placement);
+        each(Kind::Action, &Case::action);
+        each(Kind::Appointment, &Case::appointment);
+        each(Kind::Consent, &Case::consent);
+        each(Kind::SafetyInstruction, &Case::safety);
+        each(Kind::Risk, &Case::risk);
+        nextStep();
+    }
+
+    void each(Kind kind, void (Case::*look)(const Record &))
+    {
+        for (const Record &record : m_records) {
+            if (record.kind == kind)
+                (this->*look)(record);
+        }
+    }
+
+    template<class Condition>
+    [[nodiscard]] bool any(Kind kind, Condition holds) const
+    {
+        return std::any_of(m_records.begin(), m_records.end(), [&](const Record &record) {
+            return record.kind == kind && holds(record);
+        });
+    }
+
+    DueTask &add(TaskRule rule, const Record &about, Day since, Day opens, Day due, Day expires)
+    {
+        m_tasks.push_back({rule, about.kind, about.id, {}, since, opens, due, expires});
+        return m_tasks.back();
+    }
+
+    void ownedBy(DueTask &task, const Record &record, std::uint16_t field)
+    {
+        if (const auto *owner = get<RecordId>(record, field))
+            task.owner = *owner;
+    }
+
+    // Releases ------------------------------------------------------------------------------------
+
+    void release(const Record &release)
+    {
+        constexpr auto state = fieldNumber<Kind::Release>("state");
+        constexpr auto date = fieldNumber<Kind::Release>("release_date");
+        constexpr auto releasedAt = fieldNumber<Kind::Release>("released_at");
+        const std::string_view now = text(release, state);
+        const auto planned = day(release, date);
+        if (isOneOf(now, {"RELEASED", "RELEASED_UNKNOWN"})) {
+            auto out = dayOfMoment(release, releasedAt);
+            if (!out)
+                out = planned;
+            if (out)
+                afterRelease(release, *out);
+        } else if (isOneOf(now, {"PLANNED", "CONFIRMED"}) && planned) {
+            beforeRelease(release, now, *planned);
+        }
+    }
+
+    void beforeRelease(const Record &release, std::string_view state, Day out)
+    {
+        constexpr auto destination = fieldNumber<Kind::Release>("destination");
+        constexpr auto owner = fieldNumber<Kind::Release>("accommodation_owner");
+        constexpr auto appointment = fieldNumber<Kind::Release>("first_appointment");
+        constexpr auto supervised = fieldNumber<Kind::Release>("supervised");
+        constexpr auto meet = fieldNumber<Kind::Release>("meet");
+        constexpr auto metBy = fieldNumber<Kind::Release>("met_by");
+        const bool hasPlace = !text(release, destination).empty() && !isHomeless(release);
+        if (!hasPlace) {
+            add(TaskRule::FindDestination, release, out, out - dutyOpens, out - placeDue, out);
+            if (!get<RecordId>(release, owner))
+                add(TaskRule::OwnAccommodation, release, out, out - dutyOpens, out - placeDue, out);
+            if (!any(Kind::DutyToRefer, [&](const Record &duty) { return isFor(duty, release); }))
+                add(TaskRule::DutyToRefer, release, out, out - dutyOpens, out - dutyDue, out);
+        }
+        if (!get<WallDateTime>(release, appointment) && isYes(release, supervised))
+            add(TaskRule::FirstAppointment, release, out, out - placeDue, out - appointmentDue,
+                out);
+        if (state == "PLANNED")
+            add(TaskRule::ConfirmRelease, release, out, out - appointmentDue, out - confirmDue,
+                out);
+        if (isOneOf(text(release, meet), {"ASKED", "YES"}) && !get<RecordId>(release, metBy))
+            add(TaskRule::AssignMeeting, release, out, out - appointmentDue, out - confirmDue, out);
+        ownedBy(add(TaskRule::RingRound, release, out, out - ringRoundDue, out - ringRoundDue,
+                    out - ringRoundDue),
+                release, metBy);
+        ownedBy(add(TaskRule::DidTheyComeOut, release, out, out + 1, out + 1, out + patience),
+                release, metBy);
+    }
+
+    [[nodiscard]] static bool isHomeless(const Record &release)
+    {
+        constexpr auto destination = fieldNumber<Kind::Release>("destination");
+        return isOneOf(text(release, destination), {"ROUGH", "SHELTER_SQUAT", "NOT_KNOWN"});
+    }
+
+    [[nodiscard]] static bool isFor(const Record &duty, const Record &release)
+    {
+        constexpr auto of = fieldNumber<Kind::DutyToRefer>("release");
+        constexpr auto state = fieldNumber<Kind::DutyToRefer>("state");
+        const auto *id = get<RecordId>(duty, of);
+        return (!id || *id == release.id) && text(duty, state) != "WITHDRAWN";
+    }
+
+    void afterRelease(const Record &release, Day out)
+    {
+        static constexpr std::pair<std::string_view, TaskRule> asked[] = {
+            {"FIRST_NIGHT", TaskRule::FirstNight},
+            {"D7", TaskRule::Day7},
+            {"D28", TaskRule::Day28},
+            {"W12", TaskRule::Week12},
+            {"M3", TaskRule::Month3},
+        };
+        for (const auto &[timepoint, rule] : asked) {
+            const TimepointRule *when = timepointRule(timepoint);
+            const bool wanted = rule == TaskRule::Week12 ? isInCas3() : when->taskByDefault;
+            if (wanted && !isAnswered(release, timepoint))
+                add(rule, release, out, out + when->firstDay,
+                    out + std::max(when->firstDay, 1), // the first night is asked about afterwards
+                    out + when->lastDay + patience);
+        }
+        if (!any(Kind::Contact,
+                 [&](const Record &contact) { return isSince(contact, out, false); }))
+            add(TaskRule::FirstContact, release, out, out, plusWorkingDays(out, 1), out + patience);
+        if (!any(Kind::Contact, [&](const Record &contact) { return isSince(contact, out, true); }))
+            add(TaskRule::SeenIn28Days, release, out, out + followUp / 2, out + followUp,
+                out + followUp + patience);
+    }
+
+    [[nodiscard]] bool isInCas3() const
+    {
+        constexpr auto type = fieldNumber<Kind::Placement>("type");
+        return any(Kind::Placement,
+                   [&](const Record &placement) { return text(placement, type) == "A17"; });
+    }
+
+    [[nodiscard]] bool isAnswered(const Record &release, std::string_view timepoint) const
+    {
+        constexpr auto of = fieldNumber<Kind::Accommodation>("release");
+        constexpr auto when = fieldNumber<Kind::Accommodation>("timepoint");
+        return any(Kind::Accommodation, [&](const Record &entry) {
+            const auto *id = get<RecordId>(entry, of);
+            return (!id || *id == release.id) && text(entry, when) == timepoint;
+        });
+    }
+
+    //! A contact that reached the person on that day or after; with `inPerson` they were seen.
+    [[nodiscard]] static bool isSince(const Record &contact, Day from, bool inPerson)
+    {
+        constexpr auto at = fieldNumber<Kind::Contact>("at");
+        constexpr auto outcome = fieldNumber<Kind::Contact>("outcome");
+        constexpr auto mode = fieldNumber<Kind::Contact>("mode");
+        constexpr auto third = fieldNumber<Kind::Contact>("third_party");
+        const auto when = dayOfMoment(contact, at);
+        const std::string_view what = text(contact, outcome);
+        const bool reached = what.empty() || isOneOf(what, {"ATTENDED", "LATE", "PARTIAL"});
+        return when && *when >= from && reached && !isYes(contact, third)
+            && text(contact, mode) != "THIRD_PARTY"
+            && (!inPerson
+                || isOneOf(text(contact, mode),
+                           {"IN_PERSON_PROBATION", "IN_PERSON_OFFICE", "IN_PERSON_PRISON", "GATE",
+                            "HOME", "DOORSTEP", "COMMUNITY", "ACCOMPANY", "GROUP"}));
+    }
+
+    // Others --------------------------------------------------------------------------------------
+
+    void duty(const Record &duty)
+    {
+        constexpr auto state = fieldNumber<Kind::DutyToRefer>("state");
+        constexpr auto sentOn = fieldNumber<Kind::DutyToRefer>("sent_on");
+        const auto sent = day(duty, sentOn);
+        if (text(duty, state) == "SUBMITTED" && sent)
+            add(TaskRule::DutyAnswer, duty, *sent, plusWorkingDays(*sent, replyWorkingDays),
+                plusWorkingDays(*sent, replyWorkingDays), *sent + dutyRunsOut);
+    }
+
+    void referral(const Record &referral)
+    {
+        constexpr auto direction = fieldNumber<Kind::Referral>("direction");
+        constexpr auto assigned = fieldNumber<Kind::Referral>("assigned_to");
+        const std::size_t before = m_tasks.size();
+        if (text(referral, direction) == "OUT")
+            referralOut(referral);
+        else
+            referralIn(referral);
+        for (std::size_t i = before; i < m_tasks.size(); ++i)
+            ownedBy(m_tasks[i], referral, assigned);
+    }
+
+    void referralOut(const Record &referral)
+    {
+        constexpr auto status = fieldNumber<Kind::Referral>("status");
+        constexpr auto statusOn = fieldNumber<Kind::Referral>("status_on");
+        constexpr auto referredOn = fieldNumber<Kind::Referral>("referred_on");
+        auto since = day(referral, statusOn);
+        if (!since)
+            since = day(referral, referredOn);
+        if (since
+            && isOneOf(text(referral, status), {"SENT", "ACKNOWLEDGED", "MORE_INFO", "NO_REPLY"})) {
+            const Day due = plusWorkingDays(*since, replyWorkingDays);
+            add(TaskRule::ChaseReferral, referral, *since, due, due, due + longPatience);
+        }
+    }
+
+    void referralIn(const Record &referral)
+    {
+        constexpr auto status = fieldNumber<Kind::Referral>("status");
+        constexpr auto referredOn = fieldNumber<Kind::Referral>("referred_on");
+        constexpr auto metOn = fieldNumber<Kind::Referral>("first_meeting_on");
+        constexpr auto planOn = fieldNumber<Kind::Referral>("plan_on");
+        constexpr auto endedOn = fieldNumber<Kind::Referral>("ended_on");
+        constexpr auto reportOn = fieldNumber<Kind::Referral>("report_on");
+        const std::string_view now = text(referral, status);
+        const auto referred = day(referral, referredOn);
+        const auto met = day(referral, metOn);
+        const auto ended = day(referral, endedOn);
+        if (referred && isOneOf(now, {"RECEIVED", "MORE_INFO"}))
+            add(TaskRule::AnswerReferral, referral, *referred, *referred,
+                plusWorkingDays(*referred, planWorkingDays), *referred + longPatience);
+        if (referred && !met && isOneOf(now, {"ACCEPTED", "WAITING", "ASSIGNED", "FIRST_CONTACT"}))
+            add(TaskRule::FirstMeeting, referral, *referred, *referred,
+                plusWorkingDays(*referred, replyWorkingDays), *referred + longPatience);
+        if (met && !day(referral, planOn) && isOneOf(now, {"FIRST_CONTACT", "ACTIVE"}))
+            add(TaskRule::SendPlan, referral, *met, *met, plusWorkingDays(*met, planWorkingDays),
+                *met + longPatience);
+        if (ended && !day(referral, reportOn) && isOneOf(now, {"COMPLETED", "ENDED_EARLY"}))
+            add(TaskRule::EndReport, referral, *ended, *ended,
+                plusWorkingDays(*ended, planWorkingDays), *ended + longPatience);
+    }
+
+    void placement(const Record &placement)
+    {
+        constexpr auto state = fieldNumber<Kind::Placement>("state");
+        constexpr auto type = fieldNumber<Kind::Placement>("type");
+        constexpr auto startOn = fieldNumber<Kind::Placement>("start_on");
+        constexpr auto plannedEnd = fieldNumber<Kind::Placement>("planned_end");
+        constexpr auto plan = fieldNumber<Kind::Placement>("move_on_plan");
+        constexpr auto owner = fieldNumber<Kind::Placement>("owner");
+        if (text(placement, state) != "ARRIVED")
+            return;
+        const auto start = day(placement, startOn);
+        auto end = day(placement, plannedEnd);
+        if (!end && start && text(placement, type) == "A17")
+            end = *start + cas3Nights;
+        if (end && text(placement, plan).empty())
+            ownedBy(
+                add(TaskRule::MoveOn, placement, *end, *end - moveOnOpens, *end, *end + patience),
+                placement, owner);
+        constexpr auto keyWorker = fieldNumber<Kind::Person>("key_worker");
+        if (start && !get<RecordId>(placement, owner) && !get<RecordId>(*m_person, keyWorker))
+            add(TaskRule::KeyWorkerMissing, placement, *start, *start, *start,
+                *start + longPatience);
+    }
+
+    void action(const Record &action)
+    {
+        constexpr auto due = fieldNumber<Kind::Action>("due_on");
+        constexpr auto done = fieldNumber<Kind::Action>("done_on");
+        constexpr auto dropped = fieldNumber<Kind::Action>("dropped");
+        constexpr auto owner = fieldNumber<Kind::Action>("owner");
+        const auto by = day(action, due);
+        if (by && !get<PartialDate>(action, done) && text(action, dropped).empty())
+            ownedBy(add(TaskRule::Action, action, *by, *by - reviewOpens, *by, *by + longPatience),
+                    action, owner);
+    }
+
+    void appointment(const Record &appointment)
+    {
+        constexpr auto state = fieldNumber<Kind::Appointment>("state");
+        constexpr auto starts = fieldNumber<Kind::Appointment>("starts");
+        constexpr auto worker = fieldNumber<Kind::Appointment>("worker");
+        const auto *when = get<WallDateTime>(appointment, starts);
+        const std::string_view now = text(appointment, state);
+        if (when && when->date.isWholeDay()
+            && (now.empty() || isOneOf(now, {"PLANNED", "STARTED"}))) {
+            const Day on = dayOf(when->date);
+            ownedBy(add(TaskRule::AppointmentOutcome, appointment, on, on, on, on + patience),
+                    appointment, worker);
+        }
+    }
+
+    void consent(const Record &consent)
+    {
+        constexpr auto state = fieldNumber<Kind::Consent>("state");
+        constexpr auto expires = fieldNumber<Kind::Consent>("expires_on");
+        const auto by = day(consent, expires);
+        if (by && isOneOf(text(consent, state), {"GIVEN", "GIVEN_LIMITED", "EXPIRED"}))
+            add(TaskRule::AskConsentAgain, consent, *by, *by - appointmentDue, *by,
+                *by + longPatience);
+    }
+
+    void safety(const Record &instruction)
+    {
+        constexpr auto review = fieldNumber<Kind::SafetyInstruction>("review_on");
+        constexpr auto ended = fieldNumber<Kind::SafetyInstruction>("ended_on");
+        const auto by = day(instruction, review);
+        if (by && !get<PartialDate>(instruction, ended))
+            add(TaskRule::ReviewSafety, instruction, *by, *by - reviewOpens, *by,
+                *by + longPatience);
+    }
+
+    void risk(const Record &risk)
+    {
+        constexpr auto state = fieldNumber<Kind::Risk>("state");
+        constexpr auto toldOn = fieldNumber<Kind::Risk>("told_on");
+        const auto asked = day(risk, toldOn);
+        if (asked && text(risk, state) == "ASKED") {
+            const Day due = plusWorkingDays(*asked, planWorkingDays);
+            add(TaskRule::RiskAnswer, risk, *asked, due, due, due + longPatience);
+        }
+    }
+
+    void pause(const Record &person)
+    {
+        constexpr auto status = fieldNumber<Kind::Person>("status");
+        constexpr auto review = fieldNumber<Kind::Person>("review_on");
+        const auto by = day(person, review);
+        if (by && text(person, status) == "PAUSED")
+            add(TaskRule::ReviewPause, person, *by, *by - reviewOpens, *by, *by + longPatience);
+    }
+
+    void dataRequest(const Record &request)
+    {
+        constexpr auto receivedOn = fieldNumber<Kind::DataRequest>("received_on");
+        constexpr auto dueOn = fieldNumber<Kind::DataRequest>("due_on");
+        constexpr auto answeredOn = fieldNumber<Kind::DataRequest>("answered_on");
+        constexpr Day oneMonth =
+            30; // the law says a month; the shortest that is asked of everybody
+        const auto received = day(request, receivedOn);
+        auto due = day(request, dueOn);
+        if (!due && received)
+            due = *received + oneMonth;
+        if (due && !get<PartialDate>(request, answeredOn))
+            add(TaskRule::DataRequest, request, received.value_or(*due), received.value_or(*due),
+                *due, *due + longPatience);
+    }
+
+    //! The newest contact says what comes next; any later one has taken it up.
+    void nextStep()
+    {
+        constexpr auto at = fieldNumber<Kind::Contact>("at");
+        constexpr auto step = fieldNumber<Kind::Contact>("next_step");
+        constexpr auto by = fieldNumber<Kind::Contact>("next_step_on");
+        const Record *newest = nullptr;
+        const auto moment = [](const Record &contact) {
+            const auto *when = get<Instant>(contact, at);
+            return std::pair(when ? when->at.value : 0, contact.id);
+        };
+        for (const Record &record : m_records) {
+            if (record.kind == Kind::Contact && (!newest || moment(*newest) < moment(record)))
+                newest = &record;
+        }
+        if (!newest || text(*newest, step).empty())
+            return;
+        const auto due = day(*newest, by);
+        if (due)
+            add(TaskRule::NextStep, *newest, *due, *due - reviewOpens, *due, *due + longPatience);
+    }
+
+    std::span<const Record> m_records;
+    const Record *m_person = nullptr;
+    std::vector<DueTask> m_tasks;
+};
+
+} // namespace
+
+std::vector<DueTask> tasksOf(std::span<const Record> records)
+{
+    return Case(records).tasks();
+}
+
+} // namespace throughline::domain

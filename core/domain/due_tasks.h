@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/record.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace throughline::domain {
+
+//! Why something is to be done (domain.md 3, "time points"). The numbers stand in the device's own
+//! tables, never on the wire: tasks are computed from the records, by every device for itself.
+enum class TaskRule {
+    FirstNight = 1, //!< out, and nobody has asked where they sleep
+    Day7 = 2,
+    Day28 = 3,
+    Week12 = 4, //!< CAS3 alone
+    Month3 = 5,
+    FirstContact = 10, //!< out, and nobody has spoken with them
+    SeenIn28Days = 11,
+    DidTheyComeOut = 12, //!< the day has passed and nobody said
+    ConfirmRelease = 13,
+    AssignMeeting = 14, //!< they asked to be met
+    FindDestination = 15,
+    OwnAccommodation = 16, //!< nobody owns finding a place
+    FirstAppointment = 17,
+    RingRound = 18,
+    DutyToRefer = 20,
+    DutyAnswer = 21,
+    ChaseReferral = 25,
+    AnswerReferral = 26,
+    FirstMeeting = 27,
+    SendPlan = 28,
+    EndReport = 29,
+    MoveOn = 35, //!< a placement ends and nothing is next
+    KeyWorkerMissing = 36, //!< in emergency accommodation (MEAM)
+    Action = 40,
+    NextStep = 41,
+    AppointmentOutcome = 42,
+    AskConsentAgain = 50,
+    ReviewSafety = 51,
+    RiskAnswer = 52,
+    ReviewPause = 53,
+    DataRequest = 54,
+};
+
+//! Something to be done for a person. Days are days since 1970-01-01 in Europe/London.
+struct DueTask
+{
+    TaskRule rule;
+    Kind kind; //!< of the record that it is about
+    base::RecordId subject;
+    std::optional<base::RecordId> owner = {}; //!< a user's id; nobody's: the key worker's
+    std::int64_t since = 0; //!< the day that the reason speaks of
+    std::int64_t opens = 0; //!< not shown before
+    std::int64_t due = 0;
+    std::int64_t expires =
+        0; //!< not shown after: what was missed is missed, and the figures say so
+
+    friend bool operator==(const DueTask &, const DueTask &) = default;
+};
+
+//! All tasks of one person, from that person's records (withdrawn ones left out by the caller; of
+//! contacts the newest, and those since the last release, are enough). Pure: the same records give
+//! the same tasks on every day; which of them are shown depends on the day. Nobody who has died,
+//! is closed or is merged into somebody else has any but a data request.
+[[nodiscard]] std::vector<DueTask> tasksOf(std::span<const Record> records);
+
+//! What is to be done, in a few words.
+[[nodiscard]] std::string_view taskTitle(TaskRule rule);
+//! Why, in a sentence with its day: "Came out on 2026-11-24 and nobody has asked where they sleep."
+[[nodiscard]] std::string taskReason(const DueTask &task);
+
+} // namespace throughline::domain

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/tasks.h"
+
+#include "domain/calendar.h"
+#include "domain/schema_table.h"
+
+namespace throughline::service {
+
+namespace {
+
+using base::Result;
+using domain::fieldNumber;
+using domain::Kind;
+
+//! More people than this at once are left for later: somebody waits for the commit.
+constexpr std::size_t mostAtOnce = 50;
+constexpr std::int64_t newestContacts = 200;
+
+//! What tasksOf looks at, besides the person and contacts.
+constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRefer,
+                          Kind::Referral,    Kind::Placement,     Kind::Action,
+                          Kind::Appointment, Kind::Consent,       Kind::SafetyInstruction,
+                          Kind::Risk,        Kind::DataRequest};
+
+template<class T>
+[[nodiscard]] const T *get(const domain::Record &record, std::uint16_t field)
+{
+    const domain::Value *value = record.find(field);
+    return value ? std::get_if<T>(value) : nullptr;
+}
+
+[[nodiscard]] Result<void> addAll(const store::Records &records, Kind kind,
+                                  const store::ListFilter &filter, std::vector<domain::Record> &out)
+{
+    return records.forEach(kind, filter, [&](const store::StoredRow &row) -> Result<void> {
+        out.push_back(row.record);
+        return {};
+    });
+}
+
+[[nodiscard]] store::DueTasks::Care careOf(const domain::Record &person)
+{
+    store::DueTasks::Care care;
+    if (const auto *worker = get<base::RecordId>(person, fieldNumber<Kind::Person>("key_worker")))
+        care.worker = *worker;
+    const auto *cover = get<base::RecordId>(person, fieldNumber<Kind::Person>("covered_by"));
+    const auto *until =
+        get<domain::PartialDate>(person, fieldNumber<Kind::Person>("covered_until"));
+    if (cover && until && until->isWholeDay()) {
+        care.cover = *cover;
+        care.coverUntil = domain::daysFromCivil(until->year, until->month, until->day);
+    }
+    return care;
+}
+
+[[nodiscard]] Result<void> compute(store::DeviceStore &store, const base::RecordId &person)
+{
+    TL_TRY(const auto row, store.records.find(Kind::Person, person));
+    if (!row || row->record.voidReason)
+        return store.tasks.replace(person, {}, {});
+    std::vector<domain::Record> records{row->record};
+    store::ListFilter filter;
+    filter.person = person;
+    for (const Kind kind : kinds)
+        TL_CHECK(addAll(store.records, kind, filter, records));
+    // They reach back beyond every window, or there are so many that none is missing.
+    filter.newestFirst = true;
+    filter.limit = newestContacts;
+    TL_CHECK(addAll(store.records, Kind::Contact, filter, records));
+    return store.tasks.replace(person, careOf(row->record), domain::tasksOf(records));
+}
+
+} // namespace
+
+Result<void> keepTasks(Workspace &workspace)
+{
+    store::DeviceStore &store = workspace.store();
+    const std::set<base::RecordId> people = store.records.takeTouchedPeople();
+    const bool later = people.size() > mostAtOnce;
+    for (const base::RecordId &person : people)
+        TL_CHECK(later ? store.tasks.markStale(person) : compute(store, person));
+    return {};
+}
+
+Result<std::int64_t> catchUpTasks(Workspace &workspace, std::int64_t most)
+{
+    store::DeviceStore &store = workspace.store();
+    TL_TRY(const auto people, store.tasks.stale(most));
+    if (people.empty())
+        return 0;
+    TL_TRY(auto transaction, store.begin(store::DeviceStore::Durability::Lazy));
+    for (const base::RecordId &person : people)
+        TL_CHECK(compute(store, person));
+    TL_CHECK(transaction.commit());
+    return static_cast<std::int64_t>(people.size());
+}
+
+Result<std::vector<TaskView>> taskList(const store::DueTasks &tasks,
+                                       const store::DueTasks::Filter &filter)
+{
+    TL_TRY(const auto rows, tasks.list(filter));
+    std::vector<TaskView> views;
+    views.reserve(rows.size());
+    for (const store::DueTasks::Row &row : rows)
+        views.push_back({row.person, row.task, std::string(domain::taskTitle(row.task.rule)),
+                         domain::taskReason(row.task), row.task.due < filter.today});
+    return views;
+}
+
+std::int64_t londonDayNumber(base::Millis now)
+{
+    const domain::PartialDate today = domain::londonDay(now);
+    return domain::daysFromCivil(today.year, today.month, today.day);
+}
+
+} // namespace throughline::service
