@@ -208,7 +208,7 @@ Command addKind(CommandLine &commands, const domain::KindDescription &kind)
 void addRecordCommands(CommandLine &commands)
 {
     for (const domain::KindDescription &kind : domain::kinds()) {
-        if (kind.home != domain::Home::System)
+        if (kind.home == domain::Home::Person || kind.home == domain::Home::Team)
             addKind(commands, kind);
     }
     const Command referrals = commands.group("referral", "");

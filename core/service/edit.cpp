@@ -144,6 +144,11 @@ base::Result<void> Edit::createFolder(const base::FolderId &folder, const base::
 
 base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::FolderId &folder)
 {
+    // In a person's or a team's folder others would read it.
+    if (domain::describe(draft.kind).home == domain::Home::Managers)
+        return base::Error{base::ErrorCode::Refused,
+                           "This version cannot keep this for managers alone yet. Nothing was "
+                           "saved: tell your manager yourself, now."};
     domain::Record record{
         draft.kind, base::newRecordId(m_workspace->random(), m_workspace->now()), folder, {}, {}};
     for (const auto &[number, value] : draft.fields) {

@@ -58,6 +58,7 @@ private slots:
     void theFutureIsRefused();
     void aClockPutRightAfterTheFormRefusesNothing();
     void aClockThatIsAheadRefusesNothing();
+    void whatIsForManagersAloneIsPutNowhereElse();
     void savingForgetsTheDraft();
     void undoLeavesNoTrace();
     void undoBringsTheDraftBack();
@@ -298,6 +299,20 @@ void TestLogContact::aClockThatIsAheadRefusesNothing()
     const domain::Record saved = m_device->list(Kind::Contact).back();
     const auto at = std::get<domain::Instant>(*saved.find(fieldNumber<Kind::Contact>("at"))).at;
     QVERIFY(at == workspace.now());
+}
+
+void TestLogContact::whatIsForManagersAloneIsPutNowhereElse()
+{
+    const Everything before = everything();
+    auto edit = service::Edit::begin(*m_device->workspace);
+    QVERIFY(edit.ok());
+    const auto added =
+        edit->addAbout({Kind::Safeguarding,
+                        {{fieldNumber<Kind::Safeguarding>("person"), m_person},
+                         {fieldNumber<Kind::Safeguarding>("own_words"), std::string("Made up")}}});
+    QVERIFY(!added.ok());
+    QCOMPARE(added.error().code, base::ErrorCode::Refused);
+    QVERIFY(everything() == before);
 }
 
 void TestLogContact::savingForgetsTheDraft()
