@@ -15,7 +15,7 @@ TEAM = "Gate Team Example"
 ORG = "Example Throughcare"
 MANAGER = "Marged Sampleton"
 CASEWORKER = "Siân Tŷ-Enghraifft"
-OFFLINE_RECORDS = 7  # person, release, three contacts, accommodation, referral
+OFFLINE_RECORDS = 8  # person, release, three contacts, accommodation, referral and its step
 
 
 def work_offline(device, service):
@@ -37,6 +37,7 @@ def work_offline(device, service):
                                       "--type", "A04")
     ids["referral"] = device.add("referral", "add", "--person", ids["person"],
                                  "--direction", "OUT", "--status", "READY",
+                                 "--consent-purpose", "SHARE_HOUSING",
                                  "--service", service)
     return ids
 
