@@ -148,6 +148,8 @@ base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::Folder
         if (!std::holds_alternative<std::monostate>(value))
             record.set(number, value);
     }
+    if (auto number = domain::canonicalNumber(record, today()))
+        record.set(fieldNumber<Kind::Identifier>("value"), *std::move(number));
     TL_CHECK(checkRules(record));
     if (record.kind == Kind::Checklist) {
         TL_TRY(const auto before, answerBefore(record));
@@ -199,6 +201,12 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
                 "it."};
         changes.push_back({number, sync::ChangeKind::Assign, value});
         after.set(number, value);
+    }
+    if (auto number = domain::canonicalNumber(after, today())) {
+        constexpr auto value = fieldNumber<Kind::Identifier>("value");
+        std::erase_if(changes, [](const sync::FieldChange &one) { return one.field == value; });
+        changes.push_back({value, sync::ChangeKind::Assign, *number});
+        after.set(value, *std::move(number));
     }
     TL_CHECK(checkRules(after));
     TL_CHECK(checkMove(&before, after));
