@@ -5,7 +5,8 @@
 #include "domain/plain_text.h"
 #include "domain/prison_number.h"
 
-#include <optional>
+#include <algorithm>
+#include <iterator>
 
 namespace throughline::domain {
 
@@ -241,8 +242,10 @@ IdentifierCheck checkPostcode(std::string_view text)
 
 bool hasLocalAuthorityShape(std::string_view code)
 {
-    return fits(code, "E06999999") || fits(code, "E07999999") || fits(code, "E08999999")
-        || fits(code, "E09999999") || fits(code, "W06999999");
+    constexpr std::string_view kinds[] = {"E06", "E07", "E08", "E09", "W06"};
+    constexpr std::size_t length = 9;
+    return code.size() == length && areDigits(code.substr(3))
+        && std::find(std::begin(kinds), std::end(kinds), code.substr(0, 3)) != std::end(kinds);
 }
 
 } // namespace throughline::domain

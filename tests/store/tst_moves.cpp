@@ -114,6 +114,7 @@ private slots:
     void newRecordsBeginWhereTheyMay();
     void whatComesFromElsewhereIsTaken();
     void theNewestAnswerOfAnItemCounts();
+    void numbersAreWrittenOneWay();
     void aMoveThatIsNone();
     void randomWalks_data();
     void randomWalks();
@@ -311,6 +312,29 @@ void TestMoves::theNewestAnswerOfAnItemCounts()
         QVERIFY(edit->setVoid(Kind::Checklist, *phone, "by mistake").ok() && edit->commit().ok());
     }
     QVERIFY(answer(*other, "PHONE", "NOT_ASKED").ok());
+}
+
+void TestMoves::numbersAreWrittenOneWay()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto id = office.add(Kind::Identifier, {{"type", "PNC"}, {"value", "02/73319z"}});
+    QVERIFY2(id.ok(), words(id).c_str());
+    QCOMPARE(office.text(Kind::Identifier, *id, "value"), "2002/0073319Z"s);
+    // A wrong letter is taken, and told.
+    auto edit = Edit::begin(*office.workspace);
+    QVERIFY(edit->change(Kind::Identifier, *id,
+                         Office::fields(Kind::Identifier, {{"value", "80/163001b"}}))
+                .ok());
+    QCOMPARE(edit->warnings().size(), std::size_t{1});
+    QVERIFY(edit->commit().ok());
+    QCOMPARE(office.text(Kind::Identifier, *id, "value"), "1980/0163001B"s);
+    QVERIFY(!office.set(Kind::Identifier, *id, {{"value", "943 476 5919"}}).ok());
+    QCOMPARE(office.text(Kind::Identifier, *id, "value"), "1980/0163001B"s);
+    // The kind of number alone can change how it is written.
+    QVERIFY(office.set(Kind::Identifier, *id, {{"type", "LOCAL"}, {"value", "x123456"}}).ok());
+    QVERIFY(office.set(Kind::Identifier, *id, {{"type", "CRN"}}).ok());
+    QCOMPARE(office.text(Kind::Identifier, *id, "value"), "X123456"s);
 }
 
 void TestMoves::aMoveThatIsNone()
