@@ -8,8 +8,8 @@
 #include <string_view>
 
 // The numbers that services know a person by (domain.md 2.2). Pure functions; any thread. Nothing
-// here blocks: people are given wrong numbers, and a wrong one that was told is still a fact. What a
-// finding says never repeats the number.
+// here blocks: people are given wrong numbers, and a wrong one that was told is still a fact. What
+// a finding says never repeats the number.
 
 namespace throughline::domain {
 
@@ -24,8 +24,8 @@ struct IdentifierCheck
     friend bool operator==(const IdentifierCheck &, const IdentifierCheck &) = default;
 };
 
-//! `type` is a key of `identifier_type`; a type without a rule (a passport, an own reference) raises
-//! no doubt. `today` says which century a PNC number with a short year is of.
+//! `type` is a key of `identifier_type`; a type without a rule (a passport, an own reference)
+//! raises no doubt. `today` says which century a PNC number with a short year is of.
 [[nodiscard]] IdentifierCheck checkIdentifier(std::string_view type, std::string_view text,
                                               PartialDate today);
 

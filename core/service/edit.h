@@ -39,9 +39,9 @@ public:
     //! A record of a team's own folder: a directory service.
     [[nodiscard]] base::Result<base::RecordId> addToTeam(const Draft &draft,
                                                          const base::TeamId &team);
-    //! Sets fields of a record whose fields may change. A change of its state follows the machine of
-    //! its kind and brings what belongs to the move: the day, fields of the old state emptied, and
-    //! a `referral_step` for a referral. So nothing goes round them.
+    //! Sets fields of a record whose fields may change. A change of its state follows the machine
+    //! of its kind and brings what belongs to the move: the day, fields of the old state emptied,
+    //! and a `referral_step` for a referral. So nothing goes round them.
     [[nodiscard]] base::Result<void>
     change(domain::Kind kind, const base::RecordId &id,
            const std::vector<std::pair<std::uint16_t, domain::Value>> &fields);
