@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
-#include "domain/field_text.h"
+#include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 #include "field_options.h"
 #include "service/edit.h"
+#include "service/listing.h"
 
 #include <algorithm>
 
@@ -103,30 +104,59 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     return printId(context, id);
 }
 
-[[nodiscard]] Result<ExitCode> moveReferral(Context &context, const Arguments &arguments)
+[[nodiscard]] Result<ExitCode> moveOn(Context &context, const Arguments &arguments, Kind kind)
 {
-    TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "referral"));
-    const std::string status = arguments.required("STATUS");
-    const domain::Field *field =
-        domain::describe(Kind::Referral).field(fieldNumber<Kind::Referral>("reason"));
-    std::optional<std::string> reason;
-    if (const auto typed = arguments.text("--reason")) {
-        const auto value = domain::valueFromText(*field, *typed);
-        if (!value)
-            return base::Error{value.error().code,
-                               "--reason: " + value.error().message + ". Nothing was changed."};
-        if (const auto *text = std::get_if<std::string>(&*value))
-            reason = *text;
-    }
+    TL_TRY(const base::RecordId id,
+           recordId(arguments.required("ID"), domain::describe(kind).name));
+    const domain::StateMachine &machine = *domain::stateMachine(kind);
+    const domain::Field &field = *domain::describe(kind).field(machine.field);
+    TL_TRY(FieldValues values, fieldValues(arguments, kind));
+    const std::string state = arguments.required("STATE");
     TL_TRY(service::Workspace *const workspace, context.session.member());
-    TL_CHECK(service::moveReferral(*workspace, id, status, reason));
+    TL_TRY(const auto warnings,
+           service::moveRecord(*workspace, kind, id, state, std::move(values)));
+    for (const domain::RuleFinding &warning : warnings)
+        context.out.note(warningText(kind, warning));
     TL_CHECK(context.out.line(context.json ? JsonWriter()
                                                  .beginObject()
                                                  .text("id", id.hex())
-                                                 .text("status", status)
+                                                 .text(field.name, state)
                                                  .endObject()
                                                  .take()
-                                           : "Moved to " + status + "."));
+                                           : "Moved to " + state + "."));
+    return ExitCode::Success;
+}
+
+//! `SENT (Sent): needs Service or Name of the service`; what is there already is left out.
+[[nodiscard]] std::string moveText(const domain::PossibleMove &move)
+{
+    std::string text = std::string(move.state) + " (" + std::string(move.label) + ')';
+    std::string missing;
+    for (const domain::MoveNeed &need : move.needs) {
+        if (!need.isMet)
+            missing += (missing.empty() ? "" : "; ") + need.words;
+    }
+    return missing.empty() ? text : text + ": needs " + missing;
+}
+
+[[nodiscard]] Result<ExitCode> showMoves(Context &context, const Arguments &arguments, Kind kind)
+{
+    TL_TRY(const base::RecordId id,
+           recordId(arguments.required("ID"), domain::describe(kind).name));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(const service::RecordView view, service::findRecord(*workspace, kind, id));
+    const auto moves = domain::possibleMoves(view.record, domain::londonDay(workspace->now()));
+    for (const domain::PossibleMove &move : moves) {
+        JsonWriter json;
+        json.beginObject().text("state", move.state).text("label", move.label);
+        json.beginArray("needs");
+        for (const domain::MoveNeed &need : move.needs) {
+            if (!need.isMet)
+                json.element(need.words);
+        }
+        json.endArray().endObject();
+        TL_CHECK(context.out.line(context.json ? json.take() : moveText(move)));
+    }
     return ExitCode::Success;
 }
 
@@ -196,6 +226,17 @@ Command addKind(CommandLine &commands, const domain::KindDescription &kind)
         setting.word("ID", "Its id");
         addFieldOptions(setting, kind.kind);
     }
+    if (canChange(kind) && domain::stateMachine(kind.kind) != nullptr) {
+        const Command moving = commands.addTo(
+            group, "move", "Move one on to its next state, with what that asks for", with(moveOn));
+        moving.word("ID", "Its id");
+        moving.word("STATE", "Its new state; `moves ID` lists what is possible");
+        addFieldOptions(moving, kind.kind);
+        const Command listing = commands.addTo(
+            group, "moves", "The states one can go to from here, and what each needs",
+            with(showMoves));
+        listing.word("ID", "Its id");
+    }
     const Command withdrawing = commands.addTo(
         group, "withdraw", "Withdraw one; it is kept, with the reason", with(withdraw));
     withdrawing.word("ID", "Its id");
@@ -211,12 +252,6 @@ void addRecordCommands(CommandLine &commands)
         if (kind.home == domain::Home::Person || kind.home == domain::Home::Team)
             addKind(commands, kind);
     }
-    const Command referrals = commands.group("referral", "");
-    const Command moving =
-        commands.addTo(referrals, "move", "Move a referral on to its next status", moveReferral);
-    moving.word("ID", "Id of the referral");
-    moving.word("STATUS", "Its new status, such as SENT");
-    moving.option("--reason", "Why, where the status asks for it", "TEXT");
 }
 
 } // namespace throughline::cli

@@ -5,6 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/rules/accommodation_rules.h"
 #include "domain/schema_table.h"
+#include "domain/working_days.h"
 
 #include <algorithm>
 
@@ -77,12 +78,9 @@ template<class T>
 
 [[nodiscard]] Day plusWorkingDays(Day from, int count)
 {
-    while (count > 0) {
-        ++from;
-        if (weekday(from) != 0 && weekday(from) != 6)
-            --count;
-    }
-    return from;
+    const CivilDay day = civilFromDays(from);
+    const auto date = partialDate(static_cast<int>(day.year), day.month, day.day);
+    return date ? dayOf(addWorkingDays(*date, count)) : from;
 }
 
 //! One person's records, and the tasks found so far.

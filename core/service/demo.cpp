@@ -39,7 +39,7 @@ public:
 
     base::Result<void> addServices()
     {
-        TL_TRY(Edit edit, Edit::begin(m_workspace));
+        TL_TRY(Edit edit, Edit::begin(m_workspace, Edit::States::AsGiven));
         for (const Fields &fields : m_maker.services()) {
             TL_TRY(const base::RecordId id, edit.addToTeam({Kind::Service, fields}, m_team));
             m_services.push_back(id);
@@ -50,7 +50,7 @@ public:
     //! Adds people from `next` on until the edit is full; moves `next` to the first who is left.
     base::Result<void> addBatch(const std::vector<std::int64_t> &contacts, std::size_t &next)
     {
-        TL_TRY(Edit edit, Edit::begin(m_workspace));
+        TL_TRY(Edit edit, Edit::begin(m_workspace, Edit::States::AsGiven));
         m_records = 0;
         while (next < contacts.size() && m_records < recordsPerEdit) {
             TL_CHECK(addPerson(edit, m_maker.person(contacts[next])));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/edit.h"
 
+#include "domain/rules/state_machines.h"
+#include "domain/schema_table.h"
 #include "service/record_history.h"
 #include "service/tasks.h"
-
-#include "domain/schema_table.h"
 #include "sync/change.h"
 #include "sync/keys.h"
 
@@ -47,12 +47,12 @@ using protocol::Role;
 
 } // namespace
 
-Edit::Edit(Workspace &workspace, sqlite::Transaction transaction)
-    : m_workspace(&workspace), m_transaction(std::move(transaction))
+Edit::Edit(Workspace &workspace, sqlite::Transaction transaction, States states)
+    : m_workspace(&workspace), m_transaction(std::move(transaction)), m_states(states)
 {
 }
 
-base::Result<Edit> Edit::begin(Workspace &workspace)
+base::Result<Edit> Edit::begin(Workspace &workspace, States states)
 {
     if (workspace.roster().isReadOnly())
         return base::Error{
@@ -60,7 +60,7 @@ base::Result<Edit> Edit::begin(Workspace &workspace)
             "The organisation uses something newer than this program knows. Update the "
             "program; until then you can read, and nothing is lost."};
     TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
-    return Edit(workspace, std::move(transaction));
+    return Edit(workspace, std::move(transaction), states);
 }
 
 base::Result<base::RecordId> Edit::addPerson(const Draft &draft, const base::TeamId &team)
@@ -155,7 +155,15 @@ base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::Folder
         if (!std::holds_alternative<std::monostate>(value))
             record.set(number, value);
     }
+    if (auto number = domain::canonicalNumber(record, today()))
+        record.set(fieldNumber<Kind::Identifier>("value"), *std::move(number));
     TL_CHECK(checkRules(record));
+    if (record.kind == Kind::Checklist) {
+        TL_TRY(const auto before, answerBefore(record));
+        TL_CHECK(checkMove(before ? &*before : nullptr, record));
+    } else {
+        TL_CHECK(checkMove(nullptr, record));
+    }
     const base::RecordId id = record.id;
     TL_CHECK(insertRecord(std::move(record)));
     return id;
@@ -184,9 +192,15 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
     TL_TRY(auto row, m_workspace->store().records.find(kind, id));
     if (!row)
         return noRecord();
+    const domain::Record before = row->record;
+    auto given = fields;
+    if (m_states == States::Checked) {
+        for (domain::FieldValue &one : domain::followsFromMove(before, fields, today()))
+            given.push_back(std::move(one));
+    }
     std::vector<sync::FieldChange> changes;
-    domain::Record after = row->record;
-    for (const auto &[number, value] : fields) {
+    domain::Record after = before;
+    for (const auto &[number, value] : given) {
         const domain::Field *field = domain::describe(kind).field(number);
         if (!field || field->merge != domain::MergePolicy::LastWriterWins)
             return base::Error{
@@ -196,8 +210,19 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
         changes.push_back({number, sync::ChangeKind::Assign, value});
         after.set(number, value);
     }
+    if (auto number = domain::canonicalNumber(after, today())) {
+        constexpr auto value = fieldNumber<Kind::Identifier>("value");
+        std::erase_if(changes, [](const sync::FieldChange &one) { return one.field == value; });
+        changes.push_back({value, sync::ChangeKind::Assign, *number});
+        after.set(value, *std::move(number));
+    }
     TL_CHECK(checkRules(after));
-    return changeRow(*std::move(row), std::move(changes));
+    TL_CHECK(checkMove(&before, after));
+    TL_CHECK(changeRow(*std::move(row), std::move(changes)));
+    constexpr auto status = fieldNumber<Kind::Referral>("status");
+    const bool hasMoved =
+        kind == Kind::Referral && domain::codeIn(before, status) != domain::codeIn(after, status);
+    return hasMoved && m_states == States::Checked ? addReferralStep(after) : base::Result<void>();
 }
 
 base::Result<void> Edit::setVoid(domain::Kind kind, const base::RecordId &id,
@@ -244,8 +269,7 @@ base::Result<void> Edit::queue(std::int64_t folder, const sync::RecordChange &ch
 
 base::Result<void> Edit::checkRules(const domain::Record &record)
 {
-    const auto today = domain::londonDay(m_workspace->now());
-    for (domain::RuleFinding &finding : domain::checkRecord(record, today)) {
+    for (domain::RuleFinding &finding : domain::checkRecord(record, today())) {
         if (finding.refused) {
             const domain::Field *field = domain::describe(record.kind).field(finding.field);
             const std::string label(field ? field->label : std::string_view(finding.field));
@@ -260,6 +284,63 @@ base::Result<void> Edit::checkRules(const domain::Record &record)
         if (field && target)
             TL_CHECK(checkReference(*field, *target));
     }
+    return {};
+}
+
+domain::PartialDate Edit::today() const
+{
+    return domain::londonDay(m_workspace->now());
+}
+
+base::Result<void> Edit::checkMove(const domain::Record *before, const domain::Record &after) const
+{
+    if (m_states == States::AsGiven)
+        return {};
+    if (const auto allowed = domain::checkState(before, after, today()); !allowed)
+        return base::Error{allowed.error().code, allowed.error().message + " Nothing was saved."};
+    return {};
+}
+
+base::Result<std::optional<domain::Record>> Edit::answerBefore(const domain::Record &answer) const
+{
+    static constexpr std::uint16_t same[] = {fieldNumber<Kind::Checklist>("release"),
+                                             fieldNumber<Kind::Checklist>("item")};
+    const auto answersTheSame = [&answer](const domain::Record &other) {
+        return std::all_of(std::begin(same), std::end(same), [&](std::uint16_t field) {
+            const domain::Value *mine = answer.find(field);
+            const domain::Value *theirs = other.find(field);
+            return mine && theirs ? *mine == *theirs : mine == theirs;
+        });
+    };
+    store::ListFilter filter;
+    if (const auto *person =
+            domain::valueIn<base::RecordId>(answer, fieldNumber<Kind::Checklist>("person")))
+        filter.person = *person;
+    std::optional<domain::Record> newest;
+    TL_CHECK(m_workspace->store().records.forEach(
+        Kind::Checklist, filter, [&](const store::StoredRow &row) -> base::Result<void> {
+            if (answersTheSame(row.record))
+                newest = row.record;
+            return {};
+        }));
+    return newest;
+}
+
+base::Result<void> Edit::addReferralStep(const domain::Record &referral)
+{
+    using Pair = std::pair<std::uint16_t, std::uint16_t>;
+    constexpr Pair copied[] = {
+        {fieldNumber<Kind::Referral>("person"), fieldNumber<Kind::ReferralStep>("person")},
+        {fieldNumber<Kind::Referral>("status"), fieldNumber<Kind::ReferralStep>("status")},
+        {fieldNumber<Kind::Referral>("status_on"), fieldNumber<Kind::ReferralStep>("on")},
+        {fieldNumber<Kind::Referral>("reason"), fieldNumber<Kind::ReferralStep>("reason")},
+    };
+    Draft step{Kind::ReferralStep, {{fieldNumber<Kind::ReferralStep>("referral"), referral.id}}};
+    for (const auto &[from, to] : copied) {
+        if (const domain::Value *value = referral.find(from))
+            step.fields.emplace_back(to, *value);
+    }
+    TL_TRY([[maybe_unused]] const base::RecordId id, insert(step, referral.folder));
     return {};
 }
 

@@ -23,7 +23,13 @@ struct Draft
 class Edit
 {
 public:
-    [[nodiscard]] static base::Result<Edit> begin(Workspace &workspace);
+    //! Whether the state machines hold (domain/rules/state_machines.h).
+    enum class States {
+        Checked, //!< what somebody enters here goes one step at a time
+        AsGiven, //!< a file, made-up people, an Undo: what happened elsewhere is taken as it stands
+    };
+    [[nodiscard]] static base::Result<Edit> begin(Workspace &workspace,
+                                                  States states = States::Checked);
 
     //! A new person in a folder of their own, granted to `team` (see `teamForNewPerson`).
     [[nodiscard]] base::Result<base::RecordId> addPerson(const Draft &draft,
@@ -33,7 +39,9 @@ public:
     //! A record of a team's own folder: a directory service.
     [[nodiscard]] base::Result<base::RecordId> addToTeam(const Draft &draft,
                                                          const base::TeamId &team);
-    //! Sets fields of a record whose fields may change.
+    //! Sets fields of a record whose fields may change. A change of its state follows the machine
+    //! of its kind and brings what belongs to the move: the day, fields of the old state emptied,
+    //! and a `referral_step` for a referral. So nothing goes round them.
     [[nodiscard]] base::Result<void>
     change(domain::Kind kind, const base::RecordId &id,
            const std::vector<std::pair<std::uint16_t, domain::Value>> &fields);
@@ -49,7 +57,7 @@ public:
     [[nodiscard]] base::Result<void> commit();
 
 private:
-    Edit(Workspace &workspace, sqlite::Transaction transaction);
+    Edit(Workspace &workspace, sqlite::Transaction transaction, States states);
 
     enum class FolderKind { Person = 0, Team = 1 };
     [[nodiscard]] base::Result<void> createFolder(const base::FolderId &folder,
@@ -62,6 +70,14 @@ private:
                                                std::vector<sync::FieldChange> changes);
     [[nodiscard]] base::Result<void> queue(std::int64_t folder, const sync::RecordChange &change);
     [[nodiscard]] base::Result<void> checkRules(const domain::Record &record);
+    //! `before` is null for a new record.
+    [[nodiscard]] base::Result<void> checkMove(const domain::Record *before,
+                                               const domain::Record &after) const;
+    //! The newest answer that a new one of the checklist takes the place of; nothing for the first.
+    [[nodiscard]] base::Result<std::optional<domain::Record>>
+    answerBefore(const domain::Record &answer) const;
+    [[nodiscard]] base::Result<void> addReferralStep(const domain::Record &referral);
+    [[nodiscard]] domain::PartialDate today() const;
     //! What a field points at is here, and of the kind that the field is for.
     [[nodiscard]] base::Result<void> checkReference(const domain::Field &field,
                                                     const base::RecordId &target) const;
@@ -70,6 +86,7 @@ private:
 
     Workspace *m_workspace;
     sqlite::Transaction m_transaction;
+    States m_states;
     std::vector<domain::RuleFinding> m_warnings;
     std::map<base::FolderId, std::int64_t> m_writable; //!< folders checked in this edit
 };
@@ -80,8 +97,13 @@ private:
 [[nodiscard]] base::Result<base::TeamId> chooseTeam(const Workspace &workspace,
                                                     const std::optional<std::string> &name);
 
-//! Moves a referral along its state machine (domain.md 3.6, 3.7); refused moves say what is
-//! possible.
+//! Moves a record on to a state of its kind's machine, with what that state asks for, in an edit of
+//! its own. Refused moves say what is possible or what is missing.
+[[nodiscard]] base::Result<std::vector<domain::RuleFinding>>
+moveRecord(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
+           std::string_view state, std::vector<std::pair<std::uint16_t, domain::Value>> fields);
+
+//! The same for a referral (domain.md 3.6, 3.7) with nothing but a reason.
 [[nodiscard]] base::Result<void> moveReferral(Workspace &workspace, const base::RecordId &referral,
                                               std::string_view status,
                                               const std::optional<std::string> &reason);

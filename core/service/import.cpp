@@ -157,7 +157,7 @@ base::Result<ImportReport> importCsv(Workspace &workspace, ImportKind kind,
     if (options.dryRun || report.refused || plan.rows.empty())
         return std::move(report);
 
-    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
     TL_CHECK(Importer(edit, kind, team).run(plan.rows));
     TL_CHECK(edit.commit());
     report.imported = report.ready;

@@ -100,7 +100,7 @@ base::Result<void> addPracticeReleases(Workspace &workspace)
     if (due.size() >= 3)
         return {};
     TL_TRY(const base::TeamId team, chooseTeam(workspace, std::nullopt));
-    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
     for (const PracticePerson &one : people)
         TL_CHECK(addReleased(edit, one, team, dayFrom(today, one.day)));
     return edit.commit();

@@ -2,45 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/edit.h"
 
-#include "domain/rules/referral_rules.h"
+#include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 
 namespace throughline::service {
 
-namespace {
-
-using domain::fieldNumber;
-using domain::Kind;
-
-[[nodiscard]] std::string_view codeIn(const domain::Record &record, std::uint16_t field)
+base::Result<std::vector<domain::RuleFinding>>
+moveRecord(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
+           std::string_view state, std::vector<std::pair<std::uint16_t, domain::Value>> fields)
 {
-    const domain::Value *value = record.find(field);
-    const auto *key = value ? std::get_if<std::string>(value) : nullptr;
-    return key ? std::string_view(*key) : std::string_view();
+    const domain::StateMachine *machine = domain::stateMachine(kind);
+    if (!machine)
+        return base::Error{base::ErrorCode::BadUsage,
+                           "Records of this kind have no states to move through."};
+    TL_TRY(const auto row, workspace.store().records.find(kind, id));
+    if (!row)
+        return base::Error{base::ErrorCode::NotFound,
+                           "There is no such " + std::string(machine->what)
+                               + " on this device. Check the id, or sync first."};
+    if (domain::stateOf(*machine, row->record) == state)
+        return base::Error{base::ErrorCode::Refused,
+                           "This " + std::string(machine->what) + " is " + std::string(state)
+                               + " already. Nothing was saved."};
+    std::erase_if(fields, [machine](const auto &one) { return one.first == machine->field; });
+    fields.emplace_back(machine->field, std::string(state));
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_CHECK(edit.change(kind, id, fields));
+    TL_CHECK(edit.commit());
+    return edit.warnings();
 }
-
-} // namespace
 
 base::Result<void> moveReferral(Workspace &workspace, const base::RecordId &referral,
                                 std::string_view status, const std::optional<std::string> &reason)
 {
-    TL_TRY(const auto row, workspace.store().records.find(Kind::Referral, referral));
-    if (!row)
-        return base::Error{
-            base::ErrorCode::NotFound,
-            "There is no such referral on this device. Check the id, or sync first."};
-    constexpr std::uint16_t statusField = fieldNumber<Kind::Referral>("status");
-    TL_CHECK(domain::checkMove(codeIn(row->record, fieldNumber<Kind::Referral>("direction")),
-                               codeIn(row->record, statusField), status));
-    TL_TRY(Edit edit, Edit::begin(workspace));
-    // A reason belongs to its status: that of an earlier one does not stay.
-    TL_CHECK(
-        edit.change(Kind::Referral, referral,
-                    {{statusField, std::string(status)},
-                     {fieldNumber<Kind::Referral>("status_on"), domain::londonDay(workspace.now())},
-                     {fieldNumber<Kind::Referral>("reason"),
-                      reason ? domain::Value(*reason) : domain::Value{}}}));
-    return edit.commit();
+    std::vector<std::pair<std::uint16_t, domain::Value>> fields;
+    if (reason)
+        fields.emplace_back(domain::fieldNumber<domain::Kind::Referral>("reason"), *reason);
+    TL_TRY([[maybe_unused]] const auto warnings,
+           moveRecord(workspace, domain::Kind::Referral, referral, status, std::move(fields)));
+    return {};
 }
 
 } // namespace throughline::service

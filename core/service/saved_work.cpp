@@ -42,7 +42,7 @@ namespace {
 
 [[nodiscard]] base::Result<void> withdraw(Workspace &workspace, const SavedWork &work)
 {
-    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
     for (const auto &[kind, id] : work.added)
         TL_CHECK(edit.setVoid(kind, id, "Undone"));
     for (const SavedWork::Changed &one : work.changed) {

@@ -61,7 +61,7 @@ struct Office : test::LoneWorkspace
     RecordId add(Kind kind, const Fields &fields)
     {
         clock.pass(1000);
-        auto edit = Edit::begin(*workspace);
+        auto edit = Edit::begin(*workspace, Edit::States::AsGiven);
         const Draft one = draft(kind, fields);
         const auto team = writableTeams(*workspace).front();
         const auto id = kind == Kind::Person ? edit->addPerson(one, team)

@@ -61,7 +61,8 @@ def fill(worker, services):
     worker.add("accommodation", "add", "--person", ids[0], "--timepoint", "FIRST_NIGHT",
                "--answer", "FAMILY_TRANSIENT")
     referral = worker.add("referral", "add", "--person", ids[0], "--direction", "OUT",
-                          "--status", "READY", "--service", services[0]["id"])
+                          "--status", "READY", "--consent-purpose", "SHARE_HOUSING",
+                          "--service", services[0]["id"])
     worker.text("referral", "move", referral, "SENT")
     return ids
 

@@ -9,13 +9,14 @@ import sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import harness  # noqa: E402
-from harness import KINDS, NOT_APPROVED, UNREACHABLE, USAGE, enrol, without_local  # noqa: E402
+from harness import (KINDS, NOT_APPROVED, REFUSED, UNREACHABLE, USAGE, enrol,  # noqa: E402
+                     without_local)
 
 TEAM = "Gate Team Example"
 ORG = "Example Throughcare"
 MANAGER = "Marged Sampleton"
 CASEWORKER = "Siân Tŷ-Enghraifft"
-OFFLINE_RECORDS = 7  # person, release, three contacts, accommodation, referral
+OFFLINE_RECORDS = 8  # person, release, three contacts, accommodation, referral and its step
 
 
 def work_offline(device, service):
@@ -37,6 +38,7 @@ def work_offline(device, service):
                                       "--type", "A04")
     ids["referral"] = device.add("referral", "add", "--person", ids["person"],
                                  "--direction", "OUT", "--status", "READY",
+                                 "--consent-purpose", "SHARE_HOUSING",
                                  "--service", service)
     return ids
 
@@ -93,6 +95,13 @@ def main_job(bench):
     worker.text("referral", "move", ids["referral"], "SENT")
     moved = {row["id"]: row for row in worker.list("referrals")}[ids["referral"]]["status"]
     check.equal(moved, "SENT", "where the referral moved to from READY")
+    moves = {row["state"]: row["needs"] for row in worker.rows("referral", "moves", ids["referral"])}
+    check.equal(moves.get("ACKNOWLEDGED"), [], "what ACKNOWLEDGED needs")
+    check.equal(len(moves.get("REFUSED", [])), 1, "what REFUSED needs")
+    check.that("TAKEN_UP" not in moves, f"where a referral that is SENT can go: {moves}")
+    for way in (["set", ids["referral"], "--status", "TAKEN_UP"],
+                ["move", ids["referral"], "TAKEN_UP"], ["move", ids["referral"], "REFUSED"]):
+        worker.run("referral", *way, expect=REFUSED)
     status = worker.one("status")
     check.equal(status["waiting"], OFFLINE_RECORDS, "records that wait")
     oldest = harness.instant(status["oldest_waiting"])

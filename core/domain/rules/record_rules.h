@@ -23,6 +23,10 @@ struct RuleFinding
 //! another device sent: that was checked there, by a version that may know more.
 [[nodiscard]] std::vector<RuleFinding> checkRecord(const Record &record, PartialDate today);
 
+//! The official way to write the number of an `identifier` (identifier.h), where it is another than
+//! the one that stands there.
+[[nodiscard]] std::optional<std::string> canonicalNumber(const Record &record, PartialDate today);
+
 //! Whether a day certainly lies after another, as far as both are known.
 [[nodiscard]] bool isAfter(PartialDate date, PartialDate other);
 

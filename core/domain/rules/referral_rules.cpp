@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/rules/referral_rules.h"
 
+#include "domain/rules/machine_tables.h"
+#include "domain/schema_table.h"
+
+#include <array>
+
 namespace throughline::domain {
 
 namespace {
@@ -70,6 +75,29 @@ constexpr Moves out[] = {
     {"CLOSED", {}},
 };
 
+template<std::size_t size>
+using Numbers = std::array<std::uint16_t, size>;
+
+consteval std::uint16_t field(std::string_view name)
+{
+    return fieldNumber<Kind::Referral>(name);
+}
+
+constexpr Numbers<1> purpose{field("consent_purpose")};
+constexpr Numbers<2> toWhom{field("service"), field("service_name")};
+constexpr Numbers<2> refusal{field("refusal"), field("reason")};
+constexpr Numbers<1> reason{field("reason")};
+constexpr Numbers<2> whyEnded{field("end_reason"), field("reason")};
+
+// The keys of both directions in one table: where a key is in both, both ask for the same.
+constexpr Guard guards[] = {
+    {"READY", purpose},        {"SENT", toWhom},         {"REFUSED", refusal},
+    {"DECLINED", refusal},     {"NOT_TAKEN_UP", reason}, {"WITHDRAWN", whyEnded},
+    {"ENDED_EARLY", whyEnded},
+};
+
+constexpr Reset resets[] = {{"", reason}};
+
 std::span<const Moves> machineOf(std::string_view direction)
 {
     if (direction == "IN")
@@ -77,7 +105,15 @@ std::span<const Moves> machineOf(std::string_view direction)
     return direction == "OUT" ? std::span<const Moves>(out) : std::span<const Moves>{};
 }
 
+std::span<const Moves> rowsOf(const Record &referral)
+{
+    return machineOf(codeIn(referral, field("direction")));
+}
+
 } // namespace
+
+const StateMachine machines::referral{Kind::Referral, field("status"), "referral",        rowsOf,
+                                      guards,         resets,          field("status_on")};
 
 std::span<const std::string_view> nextStatuses(std::string_view direction, std::string_view status)
 {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/rules/release_rules.h"
 
+#include "domain/rules/machine_tables.h"
+#include "domain/schema_table.h"
+
 namespace throughline::domain {
 
 namespace {
@@ -32,6 +35,13 @@ constexpr Moves machine[] = {
     {"RECALLED", {}},
 };
 
+constexpr std::uint16_t date[] = {fieldNumber<Kind::Release>("release_date")};
+constexpr std::uint16_t dayOut[] = {fieldNumber<Kind::Release>("released_at"),
+                                    fieldNumber<Kind::Release>("release_date")};
+
+// Of one who was heard of afterwards neither day nor hour need be known.
+constexpr Guard guards[] = {{"CONFIRMED", date}, {"RELEASED", dayOut}};
+
 constexpr S otherReasons[] = {"MOVED", "CANCELLED"};
 
 constexpr GateConsequence consequences[] = {
@@ -42,7 +52,15 @@ constexpr GateConsequence consequences[] = {
     {"DECLINED", "DECLINED", "RELEASED", {}},
 };
 
+std::span<const Moves> rows(const Record &)
+{
+    return machine;
+}
+
 } // namespace
+
+const StateMachine machines::release{Kind::Release, fieldNumber<Kind::Release>("state"), "release",
+                                     rows, guards};
 
 std::span<const std::string_view> nextReleaseStates(std::string_view state)
 {

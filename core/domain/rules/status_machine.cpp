@@ -30,6 +30,12 @@ std::string joined(std::span<const std::string_view> states)
 
 } // namespace
 
+std::string_view codeIn(const Record &record, std::uint16_t field)
+{
+    const auto *key = valueIn<std::string>(record, field);
+    return key != nullptr ? std::string_view(*key) : std::string_view();
+}
+
 std::span<const std::string_view> movesFrom(std::span<const Moves> machine, std::string_view from)
 {
     const Moves *row = rowOf(machine, from);
@@ -48,8 +54,10 @@ base::Result<void> checkMoveIn(std::span<const Moves> machine, std::string_view 
     }
     if (std::find(row->to.begin(), row->to.end(), to) != row->to.end())
         return {};
-    const std::string here =
-        from.empty() ? "A new " + name : "A " + name + " that is " + std::string(from);
+    const bool vowel = std::string_view("aeiou").find(name.front()) != std::string_view::npos;
+    const std::string here = from.empty()
+        ? "A new " + name
+        : (vowel ? "An " : "A ") + name + " that is " + std::string(from);
     if (row->to.empty()) {
         return base::Error{base::ErrorCode::Refused,
                            here + " is finished; make a new " + name + " instead."};

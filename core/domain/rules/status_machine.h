@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/record.h"
 
 #include <span>
 #include <string>
@@ -16,6 +17,49 @@ struct Moves
     std::string_view from;
     std::span<const std::string_view> to; //!< empty: the end
 };
+
+//! What a record must say before it may enter a state (the brackets of domain.md 3).
+struct Guard
+{
+    std::string_view to;
+    std::span<const std::uint16_t> oneOf; //!< fields of which one must be given
+    std::string_view from = {}; //!< only when it comes from there; empty: from anywhere
+    //! Asked besides, where that a field is given is not enough; `words` say what it asks.
+    bool (*holds)(const Record &after, PartialDate today) = nullptr;
+    std::string_view words = {};
+};
+
+//! Fields that belonged to the state left behind: they are emptied on the way into a state, unless
+//! the same change gives them anew.
+struct Reset
+{
+    std::string_view to; //!< empty: into every state
+    std::span<const std::uint16_t> fields;
+};
+
+//! How one field of one kind may move. A constant; any thread.
+struct StateMachine
+{
+    Kind kind;
+    std::uint16_t field; //!< the one that moves
+    std::string_view what; //!< one such record in a sentence, as in "referral"
+    //! The rows that hold for this record; none when it does not say which.
+    std::span<const Moves> (*rows)(const Record &record);
+    std::span<const Guard> guards = {};
+    std::span<const Reset> resets = {};
+    std::uint16_t since = 0; //!< the Date that says when it moved; 0: there is none
+};
+
+//! Nothing when the field is not set, cleared, or of another type.
+template<class T>
+[[nodiscard]] const T *valueIn(const Record &record, std::uint16_t field)
+{
+    const Value *value = record.find(field);
+    return value != nullptr ? std::get_if<T>(value) : nullptr;
+}
+
+//! The text of a field; empty when it has none.
+[[nodiscard]] std::string_view codeIn(const Record &record, std::uint16_t field);
 
 //! Where one can go from here; nothing for a state that the machine does not have.
 [[nodiscard]] std::span<const std::string_view> movesFrom(std::span<const Moves> machine,

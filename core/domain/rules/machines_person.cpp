@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/rules/machine_tables.h"
+#include "domain/schema_table.h"
+
+// A person's case, what they agreed to, and what they need (domain.md 3.1, 3.9, 3.10).
+
+namespace throughline::domain {
+
+namespace {
+
+using S = std::string_view;
+
+namespace casework {
+
+consteval std::uint16_t field(S name)
+{
+    return fieldNumber<Kind::Person>(name);
+}
+
+constexpr S fresh[] = {"IDENTIFIED", "ENGAGING", "OPEN", "CLOSED", "MERGED"};
+constexpr S identified[] = {"ENGAGING", "OPEN", "CLOSED", "MERGED"};
+constexpr S engaging[] = {"OPEN", "CLOSED", "MERGED"};
+constexpr S open[] = {"PAUSED", "RESTRICTED", "CLOSED", "MERGED"};
+constexpr S paused[] = {"OPEN", "RESTRICTED", "CLOSED", "MERGED"};
+constexpr S restricted[] = {"CLOSED", "MERGED"};
+constexpr S closed[] = {"OPEN", "MERGED"};
+// Two records of one person can be told apart again (domain.md 2.2).
+constexpr S merged[] = {"IDENTIFIED", "ENGAGING", "OPEN", "PAUSED", "RESTRICTED", "CLOSED"};
+
+constexpr Moves table[] = {
+    {"", fresh},        {"IDENTIFIED", identified}, {"ENGAGING", engaging}, {"OPEN", open},
+    {"PAUSED", paused}, {"RESTRICTED", restricted}, {"CLOSED", closed},     {"MERGED", merged},
+};
+
+constexpr std::uint16_t basis[] = {field("basis")};
+constexpr std::uint16_t reviewOn[] = {field("review_on")};
+constexpr std::uint16_t closeReason[] = {field("close_reason")};
+constexpr std::uint16_t reopenReason[] = {field("reopen_reason")};
+constexpr std::uint16_t mergedInto[] = {field("merged_into")};
+constexpr std::uint16_t statusReason[] = {field("status_reason")};
+
+// A consent that is given is a lawful basis too, and is then named as the basis.
+constexpr Guard guards[] = {
+    {"OPEN", basis},         {"OPEN", reopenReason, "CLOSED"}, {"PAUSED", reviewOn},
+    {"CLOSED", closeReason}, {"MERGED", mergedInto},
+};
+
+constexpr std::uint16_t onOpening[] = {field("close_reason"), field("review_on"),
+                                       field("merged_into")};
+constexpr std::uint16_t onClosing[] = {field("reopen_reason"), field("review_on"),
+                                       field("merged_into")};
+constexpr Reset resets[] = {
+    {"", statusReason},         {"OPEN", onOpening},      {"CLOSED", onClosing},
+    {"IDENTIFIED", mergedInto}, {"ENGAGING", mergedInto}, {"PAUSED", mergedInto},
+    {"RESTRICTED", mergedInto},
+};
+
+std::span<const Moves> rows(const Record &)
+{
+    return table;
+}
+
+} // namespace casework
+
+namespace agreement {
+
+consteval std::uint16_t field(S name)
+{
+    return fieldNumber<Kind::Consent>(name);
+}
+
+// Whoever said no, or yes for a time, can be asked again.
+constexpr S fresh[] = {"NOT_ASKED", "GIVEN", "GIVEN_LIMITED", "REFUSED", "NOT_NEEDED"};
+constexpr S notAsked[] = {"GIVEN", "GIVEN_LIMITED", "REFUSED", "NOT_NEEDED"};
+constexpr S given[] = {"GIVEN_LIMITED", "WITHDRAWN", "EXPIRED"};
+constexpr S givenLimited[] = {"GIVEN", "WITHDRAWN", "EXPIRED"};
+constexpr S refused[] = {"GIVEN", "GIVEN_LIMITED"};
+constexpr S over[] = {"GIVEN", "GIVEN_LIMITED", "REFUSED"};
+constexpr S notNeeded[] = {"NOT_ASKED", "GIVEN", "GIVEN_LIMITED", "REFUSED"};
+
+constexpr Moves table[] = {
+    {"", fresh},          {"NOT_ASKED", notAsked},
+    {"GIVEN", given},     {"GIVEN_LIMITED", givenLimited},
+    {"REFUSED", refused}, {"WITHDRAWN", over},
+    {"EXPIRED", over},    {"NOT_NEEDED", notNeeded},
+};
+
+constexpr std::uint16_t decidedOn[] = {field("decided_on")};
+constexpr std::uint16_t limits[] = {field("limits")};
+constexpr std::uint16_t expiresOn[] = {field("expires_on")};
+constexpr std::uint16_t reason[] = {field("reason")};
+
+bool hasRunOut(const Record &consent, PartialDate today)
+{
+    const auto *last = valueIn<PartialDate>(consent, field("expires_on"));
+    return last != nullptr && *last <= today;
+}
+
+constexpr Guard guards[] = {
+    {"GIVEN", decidedOn},
+    {"GIVEN_LIMITED", decidedOn},
+    {"GIVEN_LIMITED", limits},
+    {"REFUSED", decidedOn},
+    {"WITHDRAWN", decidedOn},
+    {"EXPIRED", expiresOn},
+    {"EXPIRED", {}, {}, hasRunOut, "the day to ask again must have come"},
+    {"NOT_NEEDED", reason},
+};
+
+constexpr std::uint16_t onGiving[] = {field("reason"), field("expires_on"), field("limits")};
+constexpr std::uint16_t onLimiting[] = {field("reason"), field("expires_on")};
+constexpr Reset resets[] = {
+    {"GIVEN", onGiving}, {"GIVEN_LIMITED", onLimiting}, {"REFUSED", reason}, {"WITHDRAWN", reason}};
+
+std::span<const Moves> rows(const Record &)
+{
+    return table;
+}
+
+} // namespace agreement
+
+namespace needs {
+
+// It may have been met, or turned down, before anybody here began.
+constexpr S fresh[] = {"NOT_STARTED", "IN_PROGRESS", "MET", "DECLINED"};
+constexpr S notStarted[] = {"IN_PROGRESS", "MET", "DECLINED"};
+constexpr S inProgress[] = {"MET", "DECLINED"};
+
+constexpr Moves table[] = {
+    {"", fresh},      {"NOT_STARTED", notStarted}, {"IN_PROGRESS", inProgress}, {"MET", {}},
+    {"DECLINED", {}},
+};
+
+std::span<const Moves> rows(const Record &)
+{
+    return table;
+}
+
+} // namespace needs
+
+} // namespace
+
+const StateMachine machines::person{
+    Kind::Person,     casework::field("status"),   "person", casework::rows, casework::guards,
+    casework::resets, casework::field("status_on")};
+
+const StateMachine machines::consent{
+    Kind::Consent,     agreement::field("state"),     "consent", agreement::rows, agreement::guards,
+    agreement::resets, agreement::field("decided_on")};
+
+const StateMachine machines::need{Kind::Need, fieldNumber<Kind::Need>("status"), "need",
+                                  needs::rows};
+
+} // namespace throughline::domain
