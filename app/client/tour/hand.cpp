@@ -106,7 +106,7 @@ void Hand::reveal(QQuickItem &item)
         const bool above = at.center().y() < view.top() + edge;
         const bool below = at.center().y() > view.bottom() - edge;
         if (!above && !below)
-            return;
+            break;
         const QPointF middle = view.center();
         QWheelEvent wheel(middle, m_window.mapToGlobal(middle.toPoint()), {},
                           {0, above ? 120 : -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
@@ -116,6 +116,9 @@ void Hand::reveal(QQuickItem &item)
         QCoreApplication::sendEvent(&m_window, &wheel);
         rest(40);
     }
+    // A finger on a view that still moves stops it, and presses nothing.
+    for (int turn = 0; scroller && scroller->property("moving").toBool() && turn < 50; ++turn)
+        rest(20);
 }
 
 bool Hand::press(const QString &name)
