@@ -90,18 +90,24 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     return ExitCode::Success;
 }
 
-[[nodiscard]] Result<ExitCode> addRecord(Context &context, const Arguments &arguments, Kind kind)
+[[nodiscard]] Result<ExitCode> commit(Context &context, service::Edit &edit, Kind kind,
+                                      const base::RecordId &id)
 {
-    service::Draft draft{kind, {}};
-    TL_TRY(draft.fields, fieldValues(arguments, kind));
-    TL_TRY(service::Workspace *const workspace, context.session.member());
-    setDefaults(draft, *workspace);
-    TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
-    TL_TRY(const base::RecordId id, insert(*workspace, edit, draft, arguments));
     TL_CHECK(edit.commit());
     for (const domain::RuleFinding &warning : edit.warnings())
         context.out.note(warningText(kind, warning));
     return printId(context, id);
+}
+
+[[nodiscard]] Result<ExitCode> addRecord(Context &context, const Arguments &arguments, Kind kind)
+{
+    service::Draft draft{kind, {}};
+    TL_TRY(draft.fields, fieldValues(arguments, kind, Empty::LeftOut));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    setDefaults(draft, *workspace);
+    TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
+    TL_TRY(const base::RecordId id, insert(*workspace, edit, draft, arguments));
+    return commit(context, edit, kind, id);
 }
 
 [[nodiscard]] Result<ExitCode> moveOn(Context &context, const Arguments &arguments, Kind kind)
@@ -110,7 +116,7 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
            recordId(arguments.required("ID"), domain::describe(kind).name));
     const domain::StateMachine &machine = *domain::stateMachine(kind);
     const domain::Field &field = *domain::describe(kind).field(machine.field);
-    TL_TRY(FieldValues values, fieldValues(arguments, kind));
+    TL_TRY(FieldValues values, fieldValues(arguments, kind, Empty::Clears));
     const std::string state = arguments.required("STATE");
     TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(const auto warnings,
@@ -170,17 +176,14 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
 {
     const std::string_view name = domain::describe(kind).name;
     TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), name));
-    TL_TRY(const FieldValues values, fieldValues(arguments, kind));
+    TL_TRY(const FieldValues values, fieldValues(arguments, kind, Empty::Clears));
     if (values.empty())
         return base::Error{base::ErrorCode::BadUsage,
                            "Say what to set, with one option for each field."};
     TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
     TL_CHECK(edit.change(kind, id, values));
-    TL_CHECK(edit.commit());
-    for (const domain::RuleFinding &warning : edit.warnings())
-        context.out.note(warningText(kind, warning));
-    return printId(context, id);
+    return commit(context, edit, kind, id);
 }
 
 [[nodiscard]] Result<ExitCode> withdraw(Context &context, const Arguments &arguments, Kind kind)
@@ -190,8 +193,7 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
     TL_CHECK(edit.setVoid(kind, id, arguments.required("--reason")));
-    TL_CHECK(edit.commit());
-    return printId(context, id);
+    return commit(context, edit, kind, id);
 }
 
 //! `safety-instruction` of `safety_instruction`.
@@ -203,7 +205,7 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
 }
 
 //! What can be done with records of every kind that people write.
-Command addKind(CommandLine &commands, const domain::KindDescription &kind)
+void addKind(CommandLine &commands, const domain::KindDescription &kind)
 {
     const Command group = commands.group(groupName(kind), std::string(kind.label));
     const auto with = [which = kind.kind](auto what) {
@@ -222,7 +224,8 @@ Command addKind(CommandLine &commands, const domain::KindDescription &kind)
         adding.require("--mode");
     if (canChange(kind)) {
         const Command setting =
-            commands.addTo(group, "set", "Change fields of one", with(setFields));
+            commands.addTo(group, "set", "Change fields of one; an empty text takes a value away",
+                           with(setFields));
         setting.word("ID", "Its id");
         addFieldOptions(setting, kind.kind);
     }
@@ -241,7 +244,6 @@ Command addKind(CommandLine &commands, const domain::KindDescription &kind)
         group, "withdraw", "Withdraw one; it is kept, with the reason", with(withdraw));
     withdrawing.word("ID", "Its id");
     withdrawing.required("--reason", "Why", "TEXT");
-    return group;
 }
 
 } // namespace

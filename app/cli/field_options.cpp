@@ -102,7 +102,7 @@ void addFieldOptions(const Command &command, domain::Kind kind)
     }
 }
 
-base::Result<FieldValues> fieldValues(const Arguments &arguments, domain::Kind kind)
+base::Result<FieldValues> fieldValues(const Arguments &arguments, domain::Kind kind, Empty empty)
 {
     FieldValues values;
     for (const Field &field : domain::describe(kind).fields) {
@@ -114,7 +114,7 @@ base::Result<FieldValues> fieldValues(const Arguments &arguments, domain::Kind k
             return base::Error{value.error().code,
                                std::string(field.label) + " (" + optionName(field)
                                    + "): " + value.error().message + ". Nothing was changed."};
-        if (!std::holds_alternative<std::monostate>(*value))
+        if (empty == Empty::Clears || !std::holds_alternative<std::monostate>(*value))
             values.emplace_back(field.number, *std::move(value));
     }
     return values;

@@ -13,8 +13,12 @@ using FieldValues = std::vector<std::pair<std::uint16_t, domain::Value>>;
 //! One option for each field of a kind, named as the field, with its label and codes as help.
 void addFieldOptions(const Command &command, domain::Kind kind);
 
-//! The values of those that were given; empty ones are left out. Refused names the field.
-[[nodiscard]] base::Result<FieldValues> fieldValues(const Arguments &arguments, domain::Kind kind);
+//! What an option without text means: nothing for a new record, no value any more for one that is.
+enum class Empty { LeftOut, Clears };
+
+//! The values of those that were given. Refused names the field.
+[[nodiscard]] base::Result<FieldValues> fieldValues(const Arguments &arguments, domain::Kind kind,
+                                                    Empty empty);
 
 //! `--family-name` of `family_name`.
 [[nodiscard]] std::string optionName(const domain::Field &field);

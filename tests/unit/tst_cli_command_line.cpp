@@ -86,7 +86,8 @@ private slots:
         for (const char *name : {"--given-names", "--given_names", "--given"}) {
             const auto parsed = commands.parse({"person", "add", name, "Nia"});
             QVERIFY2(parsed.ok(), name);
-            const auto values = cli::fieldValues(parsed->arguments, Kind::Person);
+            const auto values =
+                cli::fieldValues(parsed->arguments, Kind::Person, cli::Empty::LeftOut);
             QVERIFY(values.ok());
             QCOMPARE(values->size(), std::size_t{1});
             QCOMPARE(values->front().first, domain::fieldNumber<Kind::Person>("given_names"));
@@ -109,13 +110,27 @@ private slots:
         QCOMPARE(commands.parse({"list", "list"})->arguments.required("KIND"), std::string("list"));
     }
 
+    void anEmptyTextTakesAValueAway()
+    {
+        CommandLine commands;
+        fill(commands);
+        const auto parsed = commands.parse({"person", "add", "--note", "", "--given", "Nia"});
+        QVERIFY(parsed.ok());
+        const auto cleared = cli::fieldValues(parsed->arguments, Kind::Person, cli::Empty::Clears);
+        QVERIFY(cleared.ok());
+        QCOMPARE(cleared->size(), std::size_t{2});
+        QVERIFY(cleared->back().second == domain::Value{}); // fields stand in their order
+        QCOMPARE(cli::fieldValues(parsed->arguments, Kind::Person, cli::Empty::LeftOut)->size(),
+                 std::size_t{1});
+    }
+
     void aBadValueNamesItsField()
     {
         CommandLine commands;
         fill(commands);
         const auto parsed = commands.parse({"person", "add", "--born", "2026-02-30"});
         QVERIFY(parsed.ok());
-        const auto values = cli::fieldValues(parsed->arguments, Kind::Person);
+        const auto values = cli::fieldValues(parsed->arguments, Kind::Person, cli::Empty::LeftOut);
         QVERIFY(!values && values.error().code == base::ErrorCode::Refused);
         QVERIFY(values.error().message.find("Date of birth") != std::string::npos);
         QVERIFY(values.error().message.find("2026-02-30") == std::string::npos);
