@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "list_tasks.h"
 
-#include "domain/calendar.h"
 #include "field_options.h"
 #include "json_output.h"
 #include "service/tasks.h"
@@ -13,16 +12,9 @@ namespace {
 
 using base::Result;
 
-[[nodiscard]] std::string dateText(std::int64_t day)
-{
-    const domain::CivilDay when = domain::civilFromDays(day);
-    const auto date = domain::partialDate(static_cast<int>(when.year), when.month, when.day);
-    return date ? domain::toText(*date) : std::string();
-}
-
 [[nodiscard]] Result<void> print(Context &context, const service::TaskView &view)
 {
-    const std::string due = dateText(view.task.due);
+    const std::string due = domain::toText(domain::fromEpochDay(view.task.due));
     if (!context.json)
         return context.out.line(due + "  " + (view.isOverdue ? "overdue  " : "") + view.title
                                 + "  (" + view.reason + ")  person " + view.person.hex());

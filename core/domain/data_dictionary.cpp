@@ -6,6 +6,35 @@ namespace throughline::domain {
 
 namespace {
 
+[[nodiscard]] std::string_view nameOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return "text";
+    case FieldType::Code:
+        return "code";
+    case FieldType::CodeSet:
+        return "codes";
+    case FieldType::Integer:
+        return "whole number";
+    case FieldType::YesNo:
+        return "yes or no";
+    case FieldType::Date:
+        return "date";
+    case FieldType::WallTime:
+        return "time of day";
+    case FieldType::WallDateTime:
+        return "date and time";
+    case FieldType::Instant:
+        return "moment";
+    case FieldType::Reference:
+        return "reference";
+    case FieldType::Money:
+        return "pence";
+    }
+    return "";
+}
+
 [[nodiscard]] std::string_view nameOf(MergePolicy policy)
 {
     switch (policy) {
@@ -57,35 +86,6 @@ namespace {
 }
 
 } // namespace
-
-std::string_view nameOf(FieldType type)
-{
-    switch (type) {
-    case FieldType::Text:
-        return "text";
-    case FieldType::Code:
-        return "code";
-    case FieldType::CodeSet:
-        return "codes";
-    case FieldType::Integer:
-        return "whole number";
-    case FieldType::YesNo:
-        return "yes or no";
-    case FieldType::Date:
-        return "date";
-    case FieldType::WallTime:
-        return "time of day";
-    case FieldType::WallDateTime:
-        return "date and time";
-    case FieldType::Instant:
-        return "moment";
-    case FieldType::Reference:
-        return "reference";
-    case FieldType::Money:
-        return "pence";
-    }
-    return "";
-}
 
 std::string dataDictionary(const KindDescription &kind)
 {

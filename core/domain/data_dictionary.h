@@ -14,7 +14,4 @@ namespace throughline::domain {
 //! The table of one kind, with its heading.
 [[nodiscard]] std::string dataDictionary(const KindDescription &kind);
 
-//! In the words of the dictionary: "code", "yes or no".
-[[nodiscard]] std::string_view nameOf(FieldType type);
-
 } // namespace throughline::domain

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/due_tasks.h"
 
-#include "domain/calendar.h"
 #include "domain/rules/accommodation_rules.h"
 #include "domain/schema_table.h"
 #include "domain/working_days.h"
@@ -34,41 +33,23 @@ constexpr int planWorkingDays = 5;
 constexpr Day patience = 28;
 constexpr Day longPatience = 365;
 
-template<class T>
-[[nodiscard]] const T *get(const Record &record, std::uint16_t field)
-{
-    const Value *value = record.find(field);
-    return value ? std::get_if<T>(value) : nullptr;
-}
-
-[[nodiscard]] std::string_view text(const Record &record, std::uint16_t field)
-{
-    const auto *value = get<std::string>(record, field);
-    return value ? std::string_view(*value) : std::string_view();
-}
-
 [[nodiscard]] bool isYes(const Record &record, std::uint16_t field)
 {
-    const auto *value = get<std::int64_t>(record, field);
+    const auto *value = fieldAs<std::int64_t>(record, field);
     return value && *value != 0;
-}
-
-[[nodiscard]] Day dayOf(PartialDate date)
-{
-    return daysFromCivil(date.year, date.month, date.day);
 }
 
 //! Nothing where no whole day is given.
 [[nodiscard]] std::optional<Day> day(const Record &record, std::uint16_t field)
 {
-    const auto *date = get<PartialDate>(record, field);
-    return date && date->isWholeDay() ? std::optional(dayOf(*date)) : std::nullopt;
+    const auto *date = fieldAs<PartialDate>(record, field);
+    return date && date->isWholeDay() ? std::optional(epochDay(*date)) : std::nullopt;
 }
 
 [[nodiscard]] std::optional<Day> dayOfMoment(const Record &record, std::uint16_t field)
 {
-    const auto *moment = get<Instant>(record, field);
-    return moment ? std::optional(dayOf(londonDay(moment->at))) : std::nullopt;
+    const auto *moment = fieldAs<Instant>(record, field);
+    return moment ? std::optional(epochDay(londonDay(moment->at))) : std::nullopt;
 }
 
 [[nodiscard]] bool isOneOf(std::string_view key, std::initializer_list<std::string_view> keys)
@@ -78,9 +59,7 @@ template<class T>
 
 [[nodiscard]] Day plusWorkingDays(Day from, int count)
 {
-    const CivilDay day = civilFromDays(from);
-    const auto date = partialDate(static_cast<int>(day.year), day.month, day.day);
-    return date ? dayOf(addWorkingDays(*date, count)) : from;
+    return epochDay(addWorkingDays(fromEpochDay(from), count));
 }
 
 //! One person's records, and the tasks found so far.
@@ -102,8 +81,8 @@ public:
         constexpr auto status = fieldNumber<Kind::Person>("status");
         constexpr auto diedOn = fieldNumber<Kind::Person>("died_on");
         each(Kind::DataRequest, &Case::dataRequest);
-        const bool ended = isOneOf(text(*m_person, status), {"CLOSED", "MERGED", "RESTRICTED"})
-            || get<PartialDate>(*m_person, diedOn);
+        const bool ended = isOneOf(fieldText(*m_person, status), {"CLOSED", "MERGED", "RESTRICTED"})
+            || fieldAs<PartialDate>(*m_person, diedOn);
         if (!ended)
             everything();
         return std::move(m_tasks);
@@ -147,9 +126,29 @@ private:
         return m_tasks.back();
     }
 
+    //! To be looked at on its day, shown some days before.
+    DueTask &addOn(TaskRule rule, const Record &about, Day on, Day before = reviewOpens)
+    {
+        return add(rule, about, on, on - before, on, on + longPatience);
+    }
+
+    //! To be done so many working days after something, shown at once.
+    void addWithin(TaskRule rule, const Record &about, Day since, int workingDays)
+    {
+        add(rule, about, since, since, plusWorkingDays(since, workingDays), since + longPatience);
+    }
+
+    //! To be asked about when nothing was heard for so many working days.
+    void addChase(TaskRule rule, const Record &about, Day since, int workingDays,
+                  Day lasts = longPatience)
+    {
+        const Day due = plusWorkingDays(since, workingDays);
+        add(rule, about, since, due, due, since + lasts);
+    }
+
     void ownedBy(DueTask &task, const Record &record, std::uint16_t field)
     {
-        if (const auto *owner = get<RecordId>(record, field))
+        if (const auto *owner = fieldAs<RecordId>(record, field))
             task.owner = *owner;
     }
 
@@ -160,7 +159,7 @@ private:
         constexpr auto state = fieldNumber<Kind::Release>("state");
         constexpr auto date = fieldNumber<Kind::Release>("release_date");
         constexpr auto releasedAt = fieldNumber<Kind::Release>("released_at");
-        const std::string_view now = text(release, state);
+        const std::string_view now = fieldText(release, state);
         const auto planned = day(release, date);
         if (isOneOf(now, {"RELEASED", "RELEASED_UNKNOWN"})) {
             auto out = dayOfMoment(release, releasedAt);
@@ -181,21 +180,22 @@ private:
         constexpr auto supervised = fieldNumber<Kind::Release>("supervised");
         constexpr auto meet = fieldNumber<Kind::Release>("meet");
         constexpr auto metBy = fieldNumber<Kind::Release>("met_by");
-        const bool hasPlace = !text(release, destination).empty() && !isHomeless(release);
+        const bool hasPlace = !fieldText(release, destination).empty() && !isHomeless(release);
         if (!hasPlace) {
             add(TaskRule::FindDestination, release, out, out - dutyOpens, out - placeDue, out);
-            if (!get<RecordId>(release, owner))
+            if (!fieldAs<RecordId>(release, owner))
                 add(TaskRule::OwnAccommodation, release, out, out - dutyOpens, out - placeDue, out);
             if (!any(Kind::DutyToRefer, [&](const Record &duty) { return isFor(duty, release); }))
                 add(TaskRule::DutyToRefer, release, out, out - dutyOpens, out - dutyDue, out);
         }
-        if (!get<WallDateTime>(release, appointment) && isYes(release, supervised))
+        if (!fieldAs<WallDateTime>(release, appointment) && isYes(release, supervised))
             add(TaskRule::FirstAppointment, release, out, out - placeDue, out - appointmentDue,
                 out);
         if (state == "PLANNED")
             add(TaskRule::ConfirmRelease, release, out, out - appointmentDue, out - confirmDue,
                 out);
-        if (isOneOf(text(release, meet), {"ASKED", "YES"}) && !get<RecordId>(release, metBy))
+        if (isOneOf(fieldText(release, meet), {"ASKED", "YES"})
+            && !fieldAs<RecordId>(release, metBy))
             add(TaskRule::AssignMeeting, release, out, out - appointmentDue, out - confirmDue, out);
         ownedBy(add(TaskRule::RingRound, release, out, out - ringRoundDue, out - ringRoundDue,
                     out - ringRoundDue),
@@ -207,15 +207,15 @@ private:
     [[nodiscard]] static bool isHomeless(const Record &release)
     {
         constexpr auto destination = fieldNumber<Kind::Release>("destination");
-        return isOneOf(text(release, destination), {"ROUGH", "SHELTER_SQUAT", "NOT_KNOWN"});
+        return isOneOf(fieldText(release, destination), {"ROUGH", "SHELTER_SQUAT", "NOT_KNOWN"});
     }
 
     [[nodiscard]] static bool isFor(const Record &duty, const Record &release)
     {
         constexpr auto of = fieldNumber<Kind::DutyToRefer>("release");
         constexpr auto state = fieldNumber<Kind::DutyToRefer>("state");
-        const auto *id = get<RecordId>(duty, of);
-        return (!id || *id == release.id) && text(duty, state) != "WITHDRAWN";
+        const auto *id = fieldAs<RecordId>(duty, of);
+        return (!id || *id == release.id) && fieldText(duty, state) != "WITHDRAWN";
     }
 
     void afterRelease(const Record &release, Day out)
@@ -246,8 +246,11 @@ private:
     [[nodiscard]] bool isInCas3() const
     {
         constexpr auto type = fieldNumber<Kind::Placement>("type");
-        return any(Kind::Placement,
-                   [&](const Record &placement) { return text(placement, type) == "A17"; });
+        constexpr auto state = fieldNumber<Kind::Placement>("state");
+        return any(Kind::Placement, [](const Record &placement) {
+            return fieldText(placement, type) == "A17"
+                && isOneOf(fieldText(placement, state), {"ARRIVED", "DEPARTED"});
+        });
     }
 
     [[nodiscard]] bool isAnswered(const Record &release, std::string_view timepoint) const
@@ -255,8 +258,8 @@ private:
         constexpr auto of = fieldNumber<Kind::Accommodation>("release");
         constexpr auto when = fieldNumber<Kind::Accommodation>("timepoint");
         return any(Kind::Accommodation, [&](const Record &entry) {
-            const auto *id = get<RecordId>(entry, of);
-            return (!id || *id == release.id) && text(entry, when) == timepoint;
+            const auto *id = fieldAs<RecordId>(entry, of);
+            return (!id || *id == release.id) && fieldText(entry, when) == timepoint;
         });
     }
 
@@ -268,12 +271,12 @@ private:
         constexpr auto mode = fieldNumber<Kind::Contact>("mode");
         constexpr auto third = fieldNumber<Kind::Contact>("third_party");
         const auto when = dayOfMoment(contact, at);
-        const std::string_view what = text(contact, outcome);
+        const std::string_view what = fieldText(contact, outcome);
         const bool reached = what.empty() || isOneOf(what, {"ATTENDED", "LATE", "PARTIAL"});
         return when && *when >= from && reached && !isYes(contact, third)
-            && text(contact, mode) != "THIRD_PARTY"
+            && fieldText(contact, mode) != "THIRD_PARTY"
             && (!inPerson
-                || isOneOf(text(contact, mode),
+                || isOneOf(fieldText(contact, mode),
                            {"IN_PERSON_PROBATION", "IN_PERSON_OFFICE", "IN_PERSON_PRISON", "GATE",
                             "HOME", "DOORSTEP", "COMMUNITY", "ACCOMPANY", "GROUP"}));
     }
@@ -285,9 +288,8 @@ private:
         constexpr auto state = fieldNumber<Kind::DutyToRefer>("state");
         constexpr auto sentOn = fieldNumber<Kind::DutyToRefer>("sent_on");
         const auto sent = day(duty, sentOn);
-        if (text(duty, state) == "SUBMITTED" && sent)
-            add(TaskRule::DutyAnswer, duty, *sent, plusWorkingDays(*sent, replyWorkingDays),
-                plusWorkingDays(*sent, replyWorkingDays), *sent + dutyRunsOut);
+        if (fieldText(duty, state) == "SUBMITTED" && sent)
+            addChase(TaskRule::DutyAnswer, duty, *sent, replyWorkingDays, dutyRunsOut);
     }
 
     void referral(const Record &referral)
@@ -295,7 +297,7 @@ private:
         constexpr auto direction = fieldNumber<Kind::Referral>("direction");
         constexpr auto assigned = fieldNumber<Kind::Referral>("assigned_to");
         const std::size_t before = m_tasks.size();
-        if (text(referral, direction) == "OUT")
+        if (fieldText(referral, direction) == "OUT")
             referralOut(referral);
         else
             referralIn(referral);
@@ -312,10 +314,9 @@ private:
         if (!since)
             since = day(referral, referredOn);
         if (since
-            && isOneOf(text(referral, status), {"SENT", "ACKNOWLEDGED", "MORE_INFO", "NO_REPLY"})) {
-            const Day due = plusWorkingDays(*since, replyWorkingDays);
-            add(TaskRule::ChaseReferral, referral, *since, due, due, due + longPatience);
-        }
+            && isOneOf(fieldText(referral, status),
+                       {"SENT", "ACKNOWLEDGED", "MORE_INFO", "NO_REPLY"}))
+            addChase(TaskRule::ChaseReferral, referral, *since, replyWorkingDays);
     }
 
     void referralIn(const Record &referral)
@@ -326,22 +327,18 @@ private:
         constexpr auto planOn = fieldNumber<Kind::Referral>("plan_on");
         constexpr auto endedOn = fieldNumber<Kind::Referral>("ended_on");
         constexpr auto reportOn = fieldNumber<Kind::Referral>("report_on");
-        const std::string_view now = text(referral, status);
+        const std::string_view now = fieldText(referral, status);
         const auto referred = day(referral, referredOn);
         const auto met = day(referral, metOn);
         const auto ended = day(referral, endedOn);
         if (referred && isOneOf(now, {"RECEIVED", "MORE_INFO"}))
-            add(TaskRule::AnswerReferral, referral, *referred, *referred,
-                plusWorkingDays(*referred, planWorkingDays), *referred + longPatience);
+            addWithin(TaskRule::AnswerReferral, referral, *referred, planWorkingDays);
         if (referred && !met && isOneOf(now, {"ACCEPTED", "WAITING", "ASSIGNED", "FIRST_CONTACT"}))
-            add(TaskRule::FirstMeeting, referral, *referred, *referred,
-                plusWorkingDays(*referred, replyWorkingDays), *referred + longPatience);
+            addWithin(TaskRule::FirstMeeting, referral, *referred, replyWorkingDays);
         if (met && !day(referral, planOn) && isOneOf(now, {"FIRST_CONTACT", "ACTIVE"}))
-            add(TaskRule::SendPlan, referral, *met, *met, plusWorkingDays(*met, planWorkingDays),
-                *met + longPatience);
+            addWithin(TaskRule::SendPlan, referral, *met, planWorkingDays);
         if (ended && !day(referral, reportOn) && isOneOf(now, {"COMPLETED", "ENDED_EARLY"}))
-            add(TaskRule::EndReport, referral, *ended, *ended,
-                plusWorkingDays(*ended, planWorkingDays), *ended + longPatience);
+            addWithin(TaskRule::EndReport, referral, *ended, planWorkingDays);
     }
 
     void placement(const Record &placement)
@@ -352,20 +349,21 @@ private:
         constexpr auto plannedEnd = fieldNumber<Kind::Placement>("planned_end");
         constexpr auto plan = fieldNumber<Kind::Placement>("move_on_plan");
         constexpr auto owner = fieldNumber<Kind::Placement>("owner");
-        if (text(placement, state) != "ARRIVED")
+        if (fieldText(placement, state) != "ARRIVED")
             return;
         const auto start = day(placement, startOn);
         auto end = day(placement, plannedEnd);
-        if (!end && start && text(placement, type) == "A17")
+        if (!end && start && fieldText(placement, type) == "A17")
             end = *start + cas3Nights;
-        if (end && text(placement, plan).empty())
+        if (end && fieldText(placement, plan).empty())
             ownedBy(
                 add(TaskRule::MoveOn, placement, *end, *end - moveOnOpens, *end, *end + patience),
                 placement, owner);
         constexpr auto keyWorker = fieldNumber<Kind::Person>("key_worker");
-        if (start && !get<RecordId>(placement, owner) && !get<RecordId>(*m_person, keyWorker))
-            add(TaskRule::KeyWorkerMissing, placement, *start, *start, *start,
-                *start + longPatience);
+        const bool isOwned =
+            fieldAs<RecordId>(placement, owner) || fieldAs<RecordId>(*m_person, keyWorker);
+        if (start && !isOwned)
+            addOn(TaskRule::KeyWorkerMissing, placement, *start, 0);
     }
 
     void action(const Record &action)
@@ -375,9 +373,8 @@ private:
         constexpr auto dropped = fieldNumber<Kind::Action>("dropped");
         constexpr auto owner = fieldNumber<Kind::Action>("owner");
         const auto by = day(action, due);
-        if (by && !get<PartialDate>(action, done) && text(action, dropped).empty())
-            ownedBy(add(TaskRule::Action, action, *by, *by - reviewOpens, *by, *by + longPatience),
-                    action, owner);
+        if (by && !fieldAs<PartialDate>(action, done) && fieldText(action, dropped).empty())
+            ownedBy(addOn(TaskRule::Action, action, *by), action, owner);
     }
 
     void appointment(const Record &appointment)
@@ -385,11 +382,11 @@ private:
         constexpr auto state = fieldNumber<Kind::Appointment>("state");
         constexpr auto starts = fieldNumber<Kind::Appointment>("starts");
         constexpr auto worker = fieldNumber<Kind::Appointment>("worker");
-        const auto *when = get<WallDateTime>(appointment, starts);
-        const std::string_view now = text(appointment, state);
+        const auto *when = fieldAs<WallDateTime>(appointment, starts);
+        const std::string_view now = fieldText(appointment, state);
         if (when && when->date.isWholeDay()
             && (now.empty() || isOneOf(now, {"PLANNED", "STARTED"}))) {
-            const Day on = dayOf(when->date);
+            const Day on = epochDay(when->date);
             ownedBy(add(TaskRule::AppointmentOutcome, appointment, on, on, on, on + patience),
                     appointment, worker);
         }
@@ -400,9 +397,8 @@ private:
         constexpr auto state = fieldNumber<Kind::Consent>("state");
         constexpr auto expires = fieldNumber<Kind::Consent>("expires_on");
         const auto by = day(consent, expires);
-        if (by && isOneOf(text(consent, state), {"GIVEN", "GIVEN_LIMITED", "EXPIRED"}))
-            add(TaskRule::AskConsentAgain, consent, *by, *by - appointmentDue, *by,
-                *by + longPatience);
+        if (by && isOneOf(fieldText(consent, state), {"GIVEN", "GIVEN_LIMITED", "EXPIRED"}))
+            addOn(TaskRule::AskConsentAgain, consent, *by, appointmentDue);
     }
 
     void safety(const Record &instruction)
@@ -410,9 +406,8 @@ private:
         constexpr auto review = fieldNumber<Kind::SafetyInstruction>("review_on");
         constexpr auto ended = fieldNumber<Kind::SafetyInstruction>("ended_on");
         const auto by = day(instruction, review);
-        if (by && !get<PartialDate>(instruction, ended))
-            add(TaskRule::ReviewSafety, instruction, *by, *by - reviewOpens, *by,
-                *by + longPatience);
+        if (by && !fieldAs<PartialDate>(instruction, ended))
+            addOn(TaskRule::ReviewSafety, instruction, *by);
     }
 
     void risk(const Record &risk)
@@ -420,10 +415,8 @@ private:
         constexpr auto state = fieldNumber<Kind::Risk>("state");
         constexpr auto toldOn = fieldNumber<Kind::Risk>("told_on");
         const auto asked = day(risk, toldOn);
-        if (asked && text(risk, state) == "ASKED") {
-            const Day due = plusWorkingDays(*asked, planWorkingDays);
-            add(TaskRule::RiskAnswer, risk, *asked, due, due, due + longPatience);
-        }
+        if (asked && fieldText(risk, state) == "ASKED")
+            addChase(TaskRule::RiskAnswer, risk, *asked, planWorkingDays);
     }
 
     void pause(const Record &person)
@@ -431,8 +424,8 @@ private:
         constexpr auto status = fieldNumber<Kind::Person>("status");
         constexpr auto review = fieldNumber<Kind::Person>("review_on");
         const auto by = day(person, review);
-        if (by && text(person, status) == "PAUSED")
-            add(TaskRule::ReviewPause, person, *by, *by - reviewOpens, *by, *by + longPatience);
+        if (by && fieldText(person, status) == "PAUSED")
+            addOn(TaskRule::ReviewPause, person, *by);
     }
 
     void dataRequest(const Record &request)
@@ -446,7 +439,7 @@ private:
         auto due = day(request, dueOn);
         if (!due && received)
             due = *received + oneMonth;
-        if (due && !get<PartialDate>(request, answeredOn))
+        if (due && !fieldAs<PartialDate>(request, answeredOn))
             add(TaskRule::DataRequest, request, received.value_or(*due), received.value_or(*due),
                 *due, *due + longPatience);
     }
@@ -459,18 +452,18 @@ private:
         constexpr auto by = fieldNumber<Kind::Contact>("next_step_on");
         const Record *newest = nullptr;
         const auto moment = [](const Record &contact) {
-            const auto *when = get<Instant>(contact, at);
+            const auto *when = fieldAs<Instant>(contact, at);
             return std::pair(when ? when->at.value : 0, contact.id);
         };
         for (const Record &record : m_records) {
             if (record.kind == Kind::Contact && (!newest || moment(*newest) < moment(record)))
                 newest = &record;
         }
-        if (!newest || text(*newest, step).empty())
+        if (!newest || fieldText(*newest, step).empty())
             return;
         const auto due = day(*newest, by);
         if (due)
-            add(TaskRule::NextStep, *newest, *due, *due - reviewOpens, *due, *due + longPatience);
+            addOn(TaskRule::NextStep, *newest, *due);
     }
 
     std::span<const Record> m_records;

@@ -225,27 +225,4 @@ bool isNhsNumber(std::string_view text)
     return (11 - sum % 11) % 11 == static_cast<std::size_t>(digits.back() - '0');
 }
 
-IdentifierCheck checkPostcode(std::string_view text)
-{
-    constexpr std::size_t inward = 3;
-    const std::string code = packed(text);
-    const std::string_view whole(code);
-    const std::string_view end = code.size() > inward ? whole.substr(code.size() - inward) : "";
-    const std::string_view out = whole.substr(0, code.size() - end.size());
-    constexpr std::string_view shapes[] = {"A9", "A99", "A9A", "AA9", "AA99", "AA9A"};
-    for (const std::string_view shape : shapes) {
-        if (fits(out, shape) && fits(end, "9AA"))
-            return {std::string(out) + ' ' + std::string(end), {}};
-    }
-    return doubtful(text, "not the form of a postcode, as in LS1 4AP");
-}
-
-bool hasLocalAuthorityShape(std::string_view code)
-{
-    constexpr std::string_view kinds[] = {"E06", "E07", "E08", "E09", "W06"};
-    constexpr std::size_t length = 9;
-    return code.size() == length && areDigits(code.substr(3))
-        && std::find(std::begin(kinds), std::end(kinds), code.substr(0, 3)) != std::end(kinds);
-}
-
 } // namespace throughline::domain

@@ -33,12 +33,6 @@ struct IdentifierCheck
 //! neither asked for nor kept (domain.md 2.2); this is how one that was typed elsewhere is known.
 [[nodiscard]] bool isNhsNumber(std::string_view text);
 
-//! `AB1 2CD`: upper case, one space. The shape alone is checked, not that there is such a place.
-[[nodiscard]] IdentifierCheck checkPostcode(std::string_view text);
-
-//! The shape of a council's GSS code: an English district, county or borough, or one in Wales.
-[[nodiscard]] bool hasLocalAuthorityShape(std::string_view code);
-
 //! The letter that ends a PNC or CRO number with these digits (year, then serial).
 [[nodiscard]] char policeCheckLetter(std::string_view digits);
 

@@ -33,4 +33,10 @@ void Record::set(std::uint16_t number, Value value)
         fields.emplace(it, number, std::move(value));
 }
 
+std::string_view fieldText(const Record &record, std::uint16_t number)
+{
+    const auto *text = fieldAs<std::string>(record, number);
+    return text != nullptr ? std::string_view(*text) : std::string_view();
+}
+
 } // namespace throughline::domain

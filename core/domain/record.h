@@ -27,4 +27,15 @@ struct Record
     friend bool operator==(const Record &, const Record &) = default;
 };
 
+//! Null when the field is not set, cleared, or of another type.
+template<class T>
+[[nodiscard]] const T *fieldAs(const Record &record, std::uint16_t number)
+{
+    const Value *value = record.find(number);
+    return value != nullptr ? std::get_if<T>(value) : nullptr;
+}
+
+//! Text or a code's key; empty when there is none. A view of the record.
+[[nodiscard]] std::string_view fieldText(const Record &record, std::uint16_t number);
+
 } // namespace throughline::domain

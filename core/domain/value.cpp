@@ -211,4 +211,16 @@ std::string toText(base::Millis instant)
         + twoDigits(ofDay % 60) + 'Z';
 }
 
+std::int64_t epochDay(PartialDate day)
+{
+    return daysFromCivil(day.year, day.month, day.day);
+}
+
+PartialDate fromEpochDay(std::int64_t day)
+{
+    const CivilDay civil = civilFromDays(day);
+    return {static_cast<std::int16_t>(civil.year), static_cast<std::uint8_t>(civil.month),
+            static_cast<std::uint8_t>(civil.day)};
+}
+
 } // namespace throughline::domain

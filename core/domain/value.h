@@ -52,6 +52,11 @@ using Value = std::variant<std::monostate, std::string, std::int64_t, PartialDat
 //! Nothing for a day that no calendar has.
 [[nodiscard]] std::optional<PartialDate> partialDate(int year, int month = 0, int day = 0);
 
+//! Days since 1970-01-01 in the calendar of everybody; expects a whole day.
+[[nodiscard]] std::int64_t epochDay(PartialDate day);
+//! Its inverse, for the years 1 to 9999.
+[[nodiscard]] PartialDate fromEpochDay(std::int64_t day);
+
 //! The text forms of cli.md: `2026-11-23`, `2026-11`, `2026`; `08:30`; `2026-11-23T08:30`;
 //! `2026-11-23T08:34:00Z`. Each reader takes exactly what its writer prints (an instant also with
 //! `.123` and with an offset such as `+01:00`). Writers expect what a reader or partialDate made.

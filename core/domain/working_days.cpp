@@ -19,18 +19,6 @@ constexpr int monday = 1;
 constexpr int friday = 5;
 constexpr int saturday = 6;
 
-std::int64_t numberOf(PartialDate day)
-{
-    return daysFromCivil(day.year, day.month, day.day);
-}
-
-PartialDate dayOf(std::int64_t number)
-{
-    const CivilDay day = civilFromDays(number);
-    return {static_cast<std::int16_t>(day.year), static_cast<std::uint8_t>(day.month),
-            static_cast<std::uint8_t>(day.day)};
-}
-
 //! Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher).
 std::int64_t easterSunday(int year)
 {
@@ -155,7 +143,7 @@ std::optional<std::string_view> bankHoliday(PartialDate day)
         if (one.inPlaceOf == day)
             return std::nullopt;
     }
-    const std::int64_t number = numberOf(day);
+    const std::int64_t number = epochDay(day);
     for (const Holiday &one : holidaysOf(day.year)) {
         if (one.day == number)
             return one.name;
@@ -167,44 +155,33 @@ bool isWorkingDay(PartialDate day)
 {
     if (!day.isWholeDay())
         return false;
-    const int name = weekday(numberOf(day));
+    const int name = weekday(epochDay(day));
     return name != saturday && name != sunday && !bankHoliday(day);
 }
 
 PartialDate addWorkingDays(PartialDate day, int days)
 {
-    std::int64_t number = numberOf(day);
+    std::int64_t number = epochDay(day);
     const int step = days < 0 ? -1 : 1;
     for (int left = days * step; left > 0;) {
         number += step;
-        left -= isWorkingDay(dayOf(number)) ? 1 : 0;
+        left -= isWorkingDay(fromEpochDay(number)) ? 1 : 0;
     }
     if (days == 0) {
-        while (!isWorkingDay(dayOf(number)))
+        while (!isWorkingDay(fromEpochDay(number)))
             ++number;
     }
-    return dayOf(number);
-}
-
-int workingDaysBetween(PartialDate from, PartialDate to)
-{
-    if (to < from)
-        return -workingDaysBetween(to, from);
-    int count = 0;
-    const std::int64_t last = numberOf(to);
-    for (std::int64_t number = numberOf(from) + 1; number <= last; ++number)
-        count += isWorkingDay(dayOf(number)) ? 1 : 0;
-    return count;
+    return fromEpochDay(number);
 }
 
 PartialDate addDays(PartialDate day, std::int64_t days)
 {
-    return dayOf(numberOf(day) + days);
+    return fromEpochDay(epochDay(day) + days);
 }
 
 std::int64_t daysBetween(PartialDate from, PartialDate to)
 {
-    return numberOf(to) - numberOf(from);
+    return epochDay(to) - epochDay(from);
 }
 
 UsualRelease usualReleaseDay(PartialDate due, std::optional<PartialDate> custodySince,
@@ -212,8 +189,8 @@ UsualRelease usualReleaseDay(PartialDate due, std::optional<PartialDate> custody
 {
     constexpr PartialDate inForce{2023, 11, 30};
     constexpr std::int64_t daysServed = 28;
-    const std::int64_t number = numberOf(due);
-    const auto next = bankHoliday(dayOf(number + 1));
+    const std::int64_t number = epochDay(due);
+    const auto next = bankHoliday(fromEpochDay(number + 1));
     const bool isFriday = weekday(number) == friday;
     UsualRelease stays{due, false, {}};
     if (due < inForce || !isWorkingDay(due) || (!isFriday && !next))
@@ -237,7 +214,7 @@ UsualRelease usualReleaseDay(PartialDate due, std::optional<PartialDate> custody
             "The date is " + std::string(cause)
                 + ", and people in custody for 28 days or more then usually come out one working "
                   "day earlier, on "
-                + std::string(dayName(numberOf(earlier))) + '.'};
+                + std::string(dayName(epochDay(earlier))) + '.'};
 }
 
 } // namespace throughline::domain

@@ -26,10 +26,6 @@ namespace throughline::domain {
 //! working day, else the next one. Expects a whole day.
 [[nodiscard]] PartialDate addWorkingDays(PartialDate day, int days);
 
-//! How many working days lie after `from` up to and with `to`; negative when `to` is earlier. So
-//! `workingDaysBetween(d, addWorkingDays(d, n)) == n` for a working day `d`.
-[[nodiscard]] int workingDaysBetween(PartialDate from, PartialDate to);
-
 //! Plain calendar days; expects a whole day.
 [[nodiscard]] PartialDate addDays(PartialDate day, std::int64_t days);
 [[nodiscard]] std::int64_t daysBetween(PartialDate from, PartialDate to);

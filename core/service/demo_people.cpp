@@ -20,13 +20,6 @@ using Fields = DemoPerson::Fields;
 constexpr std::int64_t msPerDay = 86'400'000;
 constexpr std::int64_t msPerMinute = 60'000;
 
-PartialDate date(std::int64_t day)
-{
-    const domain::CivilDay civil = domain::civilFromDays(day);
-    return domain::partialDate(static_cast<int>(civil.year), civil.month, civil.day)
-        .value_or(PartialDate{});
-}
-
 //! Prisons let nobody out at the week's end who can go on the Friday.
 std::int64_t toWeekday(std::int64_t day)
 {
@@ -147,7 +140,7 @@ DemoPerson DemoMaker::person(std::int64_t contacts)
     set(out.person, fieldNumber<Kind::Person>("family_name"), demoFamilyName(m_random));
     set(out.person, fieldNumber<Kind::Person>("given_names"), demoGivenNames(m_random));
     const std::int64_t age = 18 * 365 + m_random.below(20 * 365) + m_random.below(30 * 365);
-    PartialDate born = date(m_today - age);
+    PartialDate born = domain::fromEpochDay(m_today - age);
     if (m_random.chance(5))
         born = domain::partialDate(born.year).value_or(born);
     if (m_random.chance(95))
@@ -184,7 +177,8 @@ void DemoMaker::addRelease(DemoPerson &person, std::int64_t releaseDay)
         if (number == fieldNumber<Kind::Person>("prison"))
             release.emplace_back(fieldNumber<Kind::Release>("prison"), value);
     }
-    release.emplace_back(fieldNumber<Kind::Release>("release_date"), date(releaseDay));
+    release.emplace_back(fieldNumber<Kind::Release>("release_date"),
+                         domain::fromEpochDay(releaseDay));
     if (m_random.chance(70))
         release.emplace_back(fieldNumber<Kind::Release>("release_time"),
                              m_random.pick<std::int64_t>(hours));
@@ -193,12 +187,12 @@ void DemoMaker::addRelease(DemoPerson &person, std::int64_t releaseDay)
     if (m_random.chance(70)) {
         set(release, fieldNumber<Kind::Release>("probation_office"), demoProbationOffice(m_random));
         release.emplace_back(fieldNumber<Kind::Release>("first_appointment"),
-                             domain::WallDateTime{date(releaseDay), 14 * 60});
+                             domain::WallDateTime{domain::fromEpochDay(releaseDay), 14 * 60});
     }
     set(release, fieldNumber<Kind::Release>("meet"), choose(m_random, meets));
     set(release, fieldNumber<Kind::Release>("told_by"), choose(m_random, tellers));
     const std::int64_t told = std::min(m_today, releaseDay) - m_random.between(3, 45);
-    release.emplace_back(fieldNumber<Kind::Release>("told_on"), date(told));
+    release.emplace_back(fieldNumber<Kind::Release>("told_on"), domain::fromEpochDay(told));
 }
 
 void DemoMaker::addStays(DemoPerson &person, std::int64_t releaseDay)
@@ -227,7 +221,8 @@ void DemoMaker::addStays(DemoPerson &person, std::int64_t releaseDay)
         set(stay, fieldNumber<Kind::Accommodation>("timepoint"), question.timepoint);
         set(stay, fieldNumber<Kind::Accommodation>("answer"), answer);
         const std::int64_t asked = std::min(m_today, releaseDay + question.day + m_random.below(3));
-        stay.emplace_back(fieldNumber<Kind::Accommodation>("answered_on"), date(asked));
+        stay.emplace_back(fieldNumber<Kind::Accommodation>("answered_on"),
+                          domain::fromEpochDay(asked));
         person.accommodation.push_back(std::move(stay));
     }
 }
@@ -323,12 +318,12 @@ void DemoMaker::addReferral(DemoPerson &person, std::int64_t releaseDay)
     const std::int64_t sent = std::min(m_today - 1, releaseDay + m_random.between(-40, 40));
     set(fields, fieldNumber<Kind::Referral>("direction"), "OUT");
     set(fields, fieldNumber<Kind::Referral>("status"), choose(m_random, outStatuses));
-    fields.emplace_back(fieldNumber<Kind::Referral>("referred_on"), date(sent));
+    fields.emplace_back(fieldNumber<Kind::Referral>("referred_on"), domain::fromEpochDay(sent));
     set(fields, fieldNumber<Kind::Referral>("method"),
         m_random.chance(60) ? "Secure e-mail" : "Phone");
     set(fields, fieldNumber<Kind::Referral>("needs"), choose(m_random, pathways));
     fields.emplace_back(fieldNumber<Kind::Referral>("status_on"),
-                        date(std::min(m_today, sent + m_random.below(21))));
+                        domain::fromEpochDay(std::min(m_today, sent + m_random.below(21))));
     person.referrals.push_back(std::move(out));
 }
 
@@ -347,7 +342,7 @@ void DemoMaker::makeServices()
             "01632 960" + std::to_string(m_random.between(100, 999)));
         set(fields, fieldNumber<Kind::Service>("capacity"), choose(m_random, capacities));
         fields.emplace_back(fieldNumber<Kind::Service>("checked_on"),
-                            date(m_today - m_random.below(60)));
+                            domain::fromEpochDay(m_today - m_random.below(60)));
         set(fields, fieldNumber<Kind::Service>("source"), "Their own web page");
         m_services.push_back(std::move(fields));
     }

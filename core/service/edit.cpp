@@ -158,12 +158,8 @@ base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::Folder
     if (auto number = domain::canonicalNumber(record, today()))
         record.set(fieldNumber<Kind::Identifier>("value"), *std::move(number));
     TL_CHECK(checkRules(record));
-    if (record.kind == Kind::Checklist) {
-        TL_TRY(const auto before, answerBefore(record));
-        TL_CHECK(checkMove(before ? &*before : nullptr, record));
-    } else {
-        TL_CHECK(checkMove(nullptr, record));
-    }
+    TL_TRY(const auto before, answerBefore(record));
+    TL_CHECK(checkMove(before ? &*before : nullptr, record));
     const base::RecordId id = record.id;
     TL_CHECK(insertRecord(std::move(record)));
     return id;
@@ -220,8 +216,8 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
     TL_CHECK(checkMove(&before, after));
     TL_CHECK(changeRow(*std::move(row), std::move(changes)));
     constexpr auto status = fieldNumber<Kind::Referral>("status");
-    const bool hasMoved =
-        kind == Kind::Referral && domain::codeIn(before, status) != domain::codeIn(after, status);
+    const bool hasMoved = kind == Kind::Referral
+        && domain::fieldText(before, status) != domain::fieldText(after, status);
     return hasMoved && m_states == States::Checked ? addReferralStep(after) : base::Result<void>();
 }
 
@@ -303,6 +299,8 @@ base::Result<void> Edit::checkMove(const domain::Record *before, const domain::R
 
 base::Result<std::optional<domain::Record>> Edit::answerBefore(const domain::Record &answer) const
 {
+    if (answer.kind != Kind::Checklist || m_states == States::AsGiven)
+        return std::optional<domain::Record>();
     static constexpr std::uint16_t same[] = {fieldNumber<Kind::Checklist>("release"),
                                              fieldNumber<Kind::Checklist>("item")};
     const auto answersTheSame = [&answer](const domain::Record &other) {
@@ -314,7 +312,7 @@ base::Result<std::optional<domain::Record>> Edit::answerBefore(const domain::Rec
     };
     store::ListFilter filter;
     if (const auto *person =
-            domain::valueIn<base::RecordId>(answer, fieldNumber<Kind::Checklist>("person")))
+            domain::fieldAs<base::RecordId>(answer, fieldNumber<Kind::Checklist>("person")))
         filter.person = *person;
     std::optional<domain::Record> newest;
     TL_CHECK(m_workspace->store().records.forEach(

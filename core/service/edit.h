@@ -73,7 +73,8 @@ private:
     //! `before` is null for a new record.
     [[nodiscard]] base::Result<void> checkMove(const domain::Record *before,
                                                const domain::Record &after) const;
-    //! The newest answer that a new one of the checklist takes the place of; nothing for the first.
+    //! The newest answer that a new one of the checklist takes the place of; nothing for the first,
+    //! and for every other kind.
     [[nodiscard]] base::Result<std::optional<domain::Record>>
     answerBefore(const domain::Record &answer) const;
     [[nodiscard]] base::Result<void> addReferralStep(const domain::Record &referral);
@@ -102,10 +103,5 @@ private:
 [[nodiscard]] base::Result<std::vector<domain::RuleFinding>>
 moveRecord(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
            std::string_view state, std::vector<std::pair<std::uint16_t, domain::Value>> fields);
-
-//! The same for a referral (domain.md 3.6, 3.7) with nothing but a reason.
-[[nodiscard]] base::Result<void> moveReferral(Workspace &workspace, const base::RecordId &referral,
-                                              std::string_view status,
-                                              const std::optional<std::string> &reason);
 
 } // namespace throughline::service

@@ -21,17 +21,9 @@ constexpr auto givenNames = domain::fieldNumber<Kind::Person>("given_names");
 constexpr auto dateOfBirth = domain::fieldNumber<Kind::Person>("date_of_birth");
 constexpr auto prisonNumber = domain::fieldNumber<Kind::Person>("prison_number");
 
-std::string_view text(const Record &record, std::uint16_t field)
-{
-    const domain::Value *value = record.find(field);
-    const auto *held = value != nullptr ? std::get_if<std::string>(value) : nullptr;
-    return held != nullptr ? std::string_view(*held) : std::string_view{};
-}
-
 const PartialDate *born(const Record &record)
 {
-    const domain::Value *value = record.find(dateOfBirth);
-    return value != nullptr ? std::get_if<PartialDate>(value) : nullptr;
+    return domain::fieldAs<PartialDate>(record, dateOfBirth);
 }
 
 QString toQString(std::string_view utf8)
@@ -41,7 +33,8 @@ QString toQString(std::string_view utf8)
 
 std::string namesKey(const Record &record)
 {
-    return folded(text(record, givenNames)) + '\n' + folded(text(record, familyName));
+    return folded(domain::fieldText(record, givenNames)) + '\n'
+        + folded(domain::fieldText(record, familyName));
 }
 
 //! The ways in which people write a name; the store finds only what is exactly as written.
@@ -82,8 +75,8 @@ bool haveSameNames(const Record &one, const Record &other)
 
 Match match(const Record &row, const KnownPerson &known)
 {
-    const std::string_view number = text(row, prisonNumber);
-    const std::string_view knownNumber = text(known.record, prisonNumber);
+    const std::string_view number = domain::fieldText(row, prisonNumber);
+    const std::string_view knownNumber = domain::fieldText(known.record, prisonNumber);
     const PartialDate *day = born(row);
     const PartialDate *knownDay = born(known.record);
     if (!number.empty() && number == knownNumber) {
@@ -104,9 +97,9 @@ Match match(const Record &row, const KnownPerson &known)
 
 base::Result<std::vector<std::size_t>> PeopleIndex::candidates(const Record &row)
 {
-    const std::string number(text(row, prisonNumber));
-    const bool hasFamilyName = !text(row, familyName).empty();
-    const std::string_view name = text(row, hasFamilyName ? familyName : givenNames);
+    const std::string number(domain::fieldText(row, prisonNumber));
+    const bool hasFamilyName = !domain::fieldText(row, familyName).empty();
+    const std::string_view name = domain::fieldText(row, hasFamilyName ? familyName : givenNames);
     if (!number.empty())
         TL_CHECK(loadWith("prison_number", number));
     if (!name.empty()) {
@@ -172,7 +165,8 @@ std::size_t PeopleIndex::load(Record record)
 void PeopleIndex::index(std::size_t place)
 {
     const Record &record = m_people[place].record;
-    for (const std::string &key : {std::string(text(record, prisonNumber)), namesKey(record)}) {
+    for (const std::string &key :
+         {std::string(domain::fieldText(record, prisonNumber)), namesKey(record)}) {
         std::vector<std::size_t> &places = m_byKey[key];
         if (!key.empty() && std::find(places.begin(), places.end(), place) == places.end())
             places.push_back(place);

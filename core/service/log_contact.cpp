@@ -23,13 +23,6 @@ void addText(Fields &fields, std::uint16_t field, const std::string &text)
         fields.emplace_back(field, text);
 }
 
-[[nodiscard]] std::string_view textIn(const domain::Record &record, std::uint16_t field)
-{
-    const domain::Value *value = record.find(field);
-    const auto *text = value ? std::get_if<std::string>(value) : nullptr;
-    return text ? std::string_view(*text) : std::string_view();
-}
-
 //! Everything added in an edit, and how to take it back.
 class Recording
 {
@@ -140,7 +133,7 @@ private:
                                                   const std::string &state, base::Millis at)
 {
     constexpr std::uint16_t stateField = fieldNumber<Kind::Release>("state");
-    if (!domain::checkReleaseMove(textIn(release, stateField), state))
+    if (!domain::checkReleaseMove(domain::fieldText(release, stateField), state))
         return std::nullopt;
     Fields fields{{stateField, state}};
     if (state == "RELEASED")

@@ -3,7 +3,6 @@
 #include "service/edit.h"
 
 #include "domain/rules/state_machines.h"
-#include "domain/schema_table.h"
 
 namespace throughline::service {
 
@@ -30,17 +29,6 @@ moveRecord(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
     TL_CHECK(edit.change(kind, id, fields));
     TL_CHECK(edit.commit());
     return edit.warnings();
-}
-
-base::Result<void> moveReferral(Workspace &workspace, const base::RecordId &referral,
-                                std::string_view status, const std::optional<std::string> &reason)
-{
-    std::vector<std::pair<std::uint16_t, domain::Value>> fields;
-    if (reason)
-        fields.emplace_back(domain::fieldNumber<domain::Kind::Referral>("reason"), *reason);
-    TL_TRY([[maybe_unused]] const auto warnings,
-           moveRecord(workspace, domain::Kind::Referral, referral, status, std::move(fields)));
-    return {};
 }
 
 } // namespace throughline::service

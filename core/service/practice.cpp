@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/practice.h"
 
-#include "domain/calendar.h"
 #include "domain/schema_table.h"
+#include "domain/working_days.h"
 #include "service/demo.h"
 #include "service/edit.h"
 #include "service/organisation.h"
@@ -42,13 +42,6 @@ constexpr PracticePerson people[] = {
     {"Gruffydd", "Ó Sampla", 1958, 2, "A5678FG", "CFI", 510, "CONFIRMED", "CRD", 810, 1},
     {"Aisha", "Placeholder", 1984, 9, "A6789GH", "EWI", 540, "PLANNED", "CRD", 0, 1},
 };
-
-[[nodiscard]] domain::PartialDate dayFrom(domain::PartialDate today, int days)
-{
-    const domain::CivilDay day =
-        domain::civilFromDays(domain::daysFromCivil(today.year, today.month, today.day) + days);
-    return *domain::partialDate(static_cast<int>(day.year), day.month, day.day);
-}
 
 [[nodiscard]] base::Result<void> addReleased(Edit &edit, const PracticePerson &one,
                                              const base::TeamId &team, domain::PartialDate day)
@@ -102,7 +95,7 @@ base::Result<void> addPracticeReleases(Workspace &workspace)
     TL_TRY(const base::TeamId team, chooseTeam(workspace, std::nullopt));
     TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
     for (const PracticePerson &one : people)
-        TL_CHECK(addReleased(edit, one, team, dayFrom(today, one.day)));
+        TL_CHECK(addReleased(edit, one, team, domain::addDays(today, one.day)));
     return edit.commit();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/tasks.h"
 
-#include "domain/calendar.h"
 #include "domain/schema_table.h"
 
 namespace throughline::service {
@@ -23,13 +22,6 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
                           Kind::Appointment, Kind::Consent,       Kind::SafetyInstruction,
                           Kind::Risk,        Kind::DataRequest};
 
-template<class T>
-[[nodiscard]] const T *get(const domain::Record &record, std::uint16_t field)
-{
-    const domain::Value *value = record.find(field);
-    return value ? std::get_if<T>(value) : nullptr;
-}
-
 [[nodiscard]] Result<void> addAll(const store::Records &records, Kind kind,
                                   const store::ListFilter &filter, std::vector<domain::Record> &out)
 {
@@ -42,14 +34,16 @@ template<class T>
 [[nodiscard]] store::DueTasks::Care careOf(const domain::Record &person)
 {
     store::DueTasks::Care care;
-    if (const auto *worker = get<base::RecordId>(person, fieldNumber<Kind::Person>("key_worker")))
+    if (const auto *worker =
+            domain::fieldAs<base::RecordId>(person, fieldNumber<Kind::Person>("key_worker")))
         care.worker = *worker;
-    const auto *cover = get<base::RecordId>(person, fieldNumber<Kind::Person>("covered_by"));
+    const auto *cover =
+        domain::fieldAs<base::RecordId>(person, fieldNumber<Kind::Person>("covered_by"));
     const auto *until =
-        get<domain::PartialDate>(person, fieldNumber<Kind::Person>("covered_until"));
+        domain::fieldAs<domain::PartialDate>(person, fieldNumber<Kind::Person>("covered_until"));
     if (cover && until && until->isWholeDay()) {
         care.cover = *cover;
-        care.coverUntil = domain::daysFromCivil(until->year, until->month, until->day);
+        care.coverUntil = domain::epochDay(*until);
     }
     return care;
 }
@@ -110,8 +104,7 @@ Result<std::vector<TaskView>> taskList(const store::DueTasks &tasks,
 
 std::int64_t londonDayNumber(base::Millis now)
 {
-    const domain::PartialDate today = domain::londonDay(now);
-    return domain::daysFromCivil(today.year, today.month, today.day);
+    return domain::epochDay(domain::londonDay(now));
 }
 
 } // namespace throughline::service

@@ -101,7 +101,7 @@ CREATE TABLE due_task(
     owner BLOB, cover BLOB, cover_until INTEGER NOT NULL, since INTEGER NOT NULL,
     opens INTEGER NOT NULL, due INTEGER NOT NULL, expires INTEGER NOT NULL,
     PRIMARY KEY(person, rule, subject)) WITHOUT ROWID;
-CREATE INDEX due_task_due ON due_task(due, person, rule, subject);
+CREATE INDEX due_task_open ON due_task(expires);
 CREATE TABLE due_task_stale(person BLOB PRIMARY KEY) WITHOUT ROWID;
 INSERT INTO due_task_stale(person) SELECT id FROM person;
 )sql";

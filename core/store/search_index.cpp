@@ -39,13 +39,6 @@ constexpr std::uint16_t serviceName[] = {fieldNumber<Kind::Service>("name")};
     return {};
 }
 
-[[nodiscard]] std::string_view textIn(const Record &record, std::uint16_t number)
-{
-    const domain::Value *value = record.find(number);
-    const auto *text = value ? std::get_if<std::string>(value) : nullptr;
-    return text ? std::string_view(*text) : std::string_view();
-}
-
 void appendWord(std::string &out, std::string_view more)
 {
     if (!out.empty() && !more.empty())
@@ -57,7 +50,7 @@ void appendWord(std::string &out, std::string_view more)
 {
     std::string out;
     for (const std::uint16_t number : fields)
-        appendWord(out, textIn(record, number));
+        appendWord(out, domain::fieldText(record, number));
     return out;
 }
 
@@ -69,7 +62,7 @@ void appendWord(std::string &out, std::string_view more)
     for (const domain::Field &field : domain::describe(record.kind).fields) {
         if (field.type == domain::FieldType::Text
             && std::find(names.begin(), names.end(), field.number) == names.end())
-            appendWord(out, textIn(record, field.number));
+            appendWord(out, domain::fieldText(record, field.number));
     }
     return out;
 }
@@ -78,7 +71,8 @@ void appendWord(std::string &out, std::string_view more)
 {
     const domain::KindDescription &kind = domain::describe(record.kind);
     return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const domain::Field &field) {
-        return field.type == domain::FieldType::Text && !textIn(record, field.number).empty();
+        return field.type == domain::FieldType::Text
+            && !domain::fieldText(record, field.number).empty();
     });
 }
 
@@ -241,7 +235,8 @@ std::string SearchIndex::titleOf(const Record &record)
     if (!title.empty())
         return title;
     const domain::Field *note = domain::describe(record.kind).field("note");
-    const std::string_view start = note ? textIn(record, note->number) : std::string_view();
+    const std::string_view start =
+        note ? domain::fieldText(record, note->number) : std::string_view();
     return startOf(start.empty() ? otherText(record) : std::string(start), mostCharacters);
 }
 

@@ -80,6 +80,17 @@ struct Office : test::LoneWorkspace
     {
         return set(kind, id, fields(kind, texts));
     }
+    base::Result<void> moveReferral(const RecordId &id, std::string_view status,
+                                    const std::string &reason = {})
+    {
+        Texts texts;
+        if (!reason.empty())
+            texts.emplace_back("reason", reason);
+        TL_TRY([[maybe_unused]] const auto warnings,
+               service::moveRecord(*workspace, Kind::Referral, id, status,
+                                   fields(Kind::Referral, texts)));
+        return {};
+    }
     [[nodiscard]] domain::Record record(Kind kind, const RecordId &id) const
     {
         return service::findRecord(*workspace, kind, id)->record;
@@ -133,14 +144,14 @@ void TestMoves::aReferralLeavesItsSteps()
     const char *path[] = {"READY", "SENT", "REFUSED"};
     for (const char *status : path) {
         office.clock.pass(1000);
-        QCOMPARE(words(service::moveReferral(*office.workspace, *id, status, "Because"s)), ""s);
+        QCOMPARE(words(office.moveReferral(*id, status, "Because")), ""s);
     }
     const auto steps = office.list(Kind::ReferralStep);
     QCOMPARE(steps.size(), std::size_t{3});
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        QCOMPARE(domain::codeIn(steps[i], fieldNumber<Kind::ReferralStep>("status")),
+        QCOMPARE(domain::fieldText(steps[i], fieldNumber<Kind::ReferralStep>("status")),
                  std::string_view(path[i]));
-        QCOMPARE(domain::codeIn(steps[i], fieldNumber<Kind::ReferralStep>("reason")),
+        QCOMPARE(domain::fieldText(steps[i], fieldNumber<Kind::ReferralStep>("reason")),
                  std::string_view("Because"));
         QVERIFY(*steps[i].find(fieldNumber<Kind::ReferralStep>("referral")) == domain::Value(*id));
         QVERIFY(*steps[i].find(fieldNumber<Kind::ReferralStep>("person"))
@@ -149,7 +160,7 @@ void TestMoves::aReferralLeavesItsSteps()
                 == domain::Value(domain::PartialDate{2026, 11, 24}));
         QVERIFY(steps[i].folder == office.record(Kind::Referral, *id).folder);
     }
-    QCOMPARE(words(service::moveReferral(*office.workspace, *id, "SENT", std::nullopt)),
+    QCOMPARE(words(office.moveReferral(*id, "SENT")),
              "A referral that is REFUSED is finished; make a new referral instead. Nothing was "
              "saved."s);
     QCOMPARE(office.count(Kind::ReferralStep), std::int64_t{3});
@@ -185,12 +196,12 @@ void TestMoves::aReasonBelongsToItsStatus()
                                 {"reason", "An old reason"},
                                 {"consent_purpose", "SHARE_HOUSING"}});
     QVERIFY2(id.ok(), words(id).c_str());
-    QVERIFY(service::moveReferral(*office.workspace, *id, "SENT", std::nullopt).ok());
+    QVERIFY(office.moveReferral(*id, "SENT").ok());
     QCOMPARE(office.text(Kind::Referral, *id, "reason"), ""s);
     QCOMPARE(office.text(Kind::Referral, *id, "status_on"), "2026-11-24"s);
     // The old one does not answer the new question.
-    QVERIFY(!service::moveReferral(*office.workspace, *id, "WITHDRAWN", std::nullopt).ok());
-    QVERIFY(service::moveReferral(*office.workspace, *id, "WITHDRAWN", "They moved"s).ok());
+    QVERIFY(!office.moveReferral(*id, "WITHDRAWN").ok());
+    QVERIFY(office.moveReferral(*id, "WITHDRAWN", "They moved").ok());
 }
 
 void TestMoves::aPersonsDays()

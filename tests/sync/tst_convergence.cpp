@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/sync_world.h"
 
+#include "domain/schema_table.h"
+
 #include <QtTest>
 
 using namespace throughline;
+using domain::fieldNumber;
 using domain::Kind;
 using Fate = test::DirectTransport::Fate;
 using service::MemberRole;
@@ -137,8 +140,9 @@ void TestConvergence::editSomething(test::WorldDevice &device)
         return;
     // Refused where another device's move came first: that is an answer too.
     static constexpr const char *statuses[] = {"READY", "SENT", "ACKNOWLEDGED", "WITHDRAWN"};
-    const auto moved = service::moveReferral(*device, m_referrals.back(), statuses[below(4)],
-                                             std::string("Sample"));
+    const auto moved =
+        service::moveRecord(*device, Kind::Referral, m_referrals.back(), statuses[below(4)],
+                            {{fieldNumber<Kind::Referral>("reason"), std::string("Sample")}});
     if (moved)
         ++m_added; // the step
     else

@@ -81,8 +81,6 @@ private slots:
     void shapes();
     void nationalInsurance();
     void nhsNumbers();
-    void postcodes();
-    void councils();
     void whatIsTypedIsKept();
     void writingItTwiceChangesNothing();
 };
@@ -249,31 +247,6 @@ void TestDomainIdentifiers::nhsNumbers()
             fitting += isNhsNumber(nine + last) ? 1 : 0;
         RC_ASSERT(fitting == (sum % 11 == 1 ? 0 : 1));
     }));
-}
-
-void TestDomainIdentifiers::postcodes()
-{
-    for (const auto &[text, written] :
-         {std::pair("ls1 4ap", "LS1 4AP"), std::pair("M11AE", "M1 1AE"),
-          std::pair("b338th", "B33 8TH"), std::pair("CR2 6XH", "CR2 6XH"),
-          std::pair("dn551pt", "DN55 1PT"), std::pair("w1a 1hq", "W1A 1HQ"),
-          std::pair("EC1A1BB", "EC1A 1BB"), std::pair(" SW1A  0AA ", "SW1A 0AA")}) {
-        QVERIFY(checkPostcode(text).doubt.empty());
-        QCOMPARE(checkPostcode(text).canonical, std::string(written));
-    }
-    for (const char *bad : {"", "LS1", "LS1 4A", "1S1 4AP", "ABC1 4AP", "LS1 AAP", "4AP"})
-        QVERIFY2(!checkPostcode(bad).doubt.empty(), bad);
-}
-
-void TestDomainIdentifiers::councils()
-{
-    for (const Code &code : codeList("local_authority")->codes) {
-        const bool isIn = code.key.starts_with('E') || code.key.starts_with('W');
-        if (isIn)
-            QVERIFY2(hasLocalAuthorityShape(code.key), std::string(code.key).c_str());
-    }
-    for (const char *bad : {"", "E05000001", "E0800003", "E080000355", "S12000033", "W07000001"})
-        QVERIFY2(!hasLocalAuthorityShape(bad), bad);
 }
 
 void TestDomainIdentifiers::whatIsTypedIsKept()

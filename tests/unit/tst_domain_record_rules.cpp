@@ -108,6 +108,18 @@ void TestDomainRecordRules::release()
                        {"release_date", "2027-01-15"},
                        {"first_appointment", "2027-01-15T09:00"}}),
              ""s);
+    // A Friday, after long enough (domain.md 3.2); not for who is out already.
+    for (const auto &[state, warning] :
+         {std::pair("PLANNED",
+                    "(release_date: after 28 days or more in custody they usually come out one "
+                    "working day earlier, on 2027-01-14)"),
+          std::pair("RELEASED", "")})
+        QCOMPARE(findings(Kind::Release,
+                          {{"person", someone},
+                           {"state", state},
+                           {"release_date", "2027-01-15"},
+                           {"custody_since", "2026-09-01"}}),
+                 std::string(warning));
 }
 
 void TestDomainRecordRules::contact()

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/code_list.h"
 #include "domain/rules/accommodation_rules.h"
-#include "domain/rules/referral_rules.h"
 #include "domain/rules/release_rules.h"
+#include "domain/rules/state_machines.h"
+#include "domain/schema_table.h"
 
 #include <QTest>
 
@@ -23,6 +24,30 @@ std::string joined(std::span<const std::string_view> states)
     for (const auto state : states)
         text += (text.empty() ? "" : " ") + std::string(state);
     return text;
+}
+
+Record referral(std::string_view direction)
+{
+    Record record{Kind::Referral, {}, {}, {}, {}};
+    record.set(fieldNumber<Kind::Referral>("direction"), std::string(direction));
+    return record;
+}
+
+std::span<const std::string_view> nextStatuses(std::string_view direction, std::string_view status)
+{
+    return movesFrom(stateMachine(Kind::Referral)->rows(referral(direction)), status);
+}
+
+std::span<const std::string_view> nextReleaseStates(std::string_view state)
+{
+    return movesFrom(stateMachine(Kind::Release)->rows({}), state);
+}
+
+throughline::base::Result<void> checkMove(std::string_view direction, std::string_view from,
+                                          std::string_view to)
+{
+    return checkMoveIn(stateMachine(Kind::Referral)->rows(referral(direction)), "referral", from,
+                       to);
 }
 
 std::string next(std::string_view direction, std::string_view status)

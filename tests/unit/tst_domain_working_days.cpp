@@ -141,9 +141,6 @@ void TestDomainWorkingDays::workingDays()
     QCOMPARE(toText(addWorkingDays(day("2026-11-28"), 0)), "2026-11-30"s);
     QCOMPARE(toText(addWorkingDays(day("2026-11-28"), 1)), "2026-11-30"s);
     QCOMPARE(toText(addWorkingDays(day("2026-11-24"), 0)), "2026-11-24"s);
-    QCOMPARE(workingDaysBetween(day("2026-12-24"), day("2026-12-29")), 1);
-    QCOMPARE(workingDaysBetween(day("2026-12-29"), day("2026-12-24")), -1);
-    QCOMPARE(workingDaysBetween(day("2026-11-24"), day("2026-11-24")), 0);
 }
 
 void TestDomainWorkingDays::addingAndCounting()
@@ -153,13 +150,15 @@ void TestDomainWorkingDays::addingAndCounting()
         const int count = *rc::gen::inRange(1, 60);
         const PartialDate to = addWorkingDays(from, count);
         RC_ASSERT(isWorkingDay(to));
-        RC_ASSERT(workingDaysBetween(from, to) == count);
+        int between = 0; // counted one by one
+        for (PartialDate one = addDays(from, 1); one <= to; one = addDays(one, 1))
+            between += isWorkingDay(one) ? 1 : 0;
+        RC_ASSERT(between == count);
         RC_ASSERT(addWorkingDays(addWorkingDays(from, count), 5)
                   == addWorkingDays(from, count + 5));
         from = addWorkingDays(from, 0);
         RC_ASSERT(isWorkingDay(from));
         RC_ASSERT(addWorkingDays(addWorkingDays(from, count), -count) == from);
-        RC_ASSERT(workingDaysBetween(to, from) == -workingDaysBetween(from, to));
     }));
 }
 
@@ -265,7 +264,7 @@ void TestDomainWorkingDays::theUsualDayIsAWorkingDay()
         RC_ASSERT(usual.isEarlier == (usual.day != due));
         if (usual.isEarlier) {
             RC_ASSERT(isWorkingDay(usual.day) && isWorkingDay(due));
-            RC_ASSERT(workingDaysBetween(usual.day, due) == 1);
+            RC_ASSERT(addWorkingDays(usual.day, 1) == due);
             RC_ASSERT(!isWorkingDay(addDays(due, 1)));
         } else if (isWorkingDay(due) && due > PartialDate{2023, 11, 30}) {
             // What is left are days followed by a working day.

@@ -13,7 +13,7 @@ extern const StateMachine person; // 3.1
 extern const StateMachine release; // 3.2, in release_rules.cpp
 extern const StateMachine checklist; // 3.3
 extern const StateMachine dutyToRefer; // 3.5
-extern const StateMachine referral; // 3.6 and 3.7, in referral_rules.cpp
+extern const StateMachine referral; // 3.6 and 3.7
 extern const StateMachine appointment; // 3.8
 extern const StateMachine need; // 3.9
 extern const StateMachine consent; // 3.10

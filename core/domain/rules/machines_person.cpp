@@ -93,7 +93,7 @@ constexpr std::uint16_t reason[] = {field("reason")};
 
 bool hasRunOut(const Record &consent, PartialDate today)
 {
-    const auto *last = valueIn<PartialDate>(consent, field("expires_on"));
+    const auto *last = fieldAs<PartialDate>(consent, field("expires_on"));
     return last != nullptr && *last <= today;
 }
 

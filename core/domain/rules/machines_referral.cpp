@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/rules/referral_rules.h"
-
 #include "domain/rules/machine_tables.h"
 #include "domain/schema_table.h"
 
@@ -107,27 +105,12 @@ std::span<const Moves> machineOf(std::string_view direction)
 
 std::span<const Moves> rowsOf(const Record &referral)
 {
-    return machineOf(codeIn(referral, field("direction")));
+    return machineOf(fieldText(referral, field("direction")));
 }
 
 } // namespace
 
 const StateMachine machines::referral{Kind::Referral, field("status"), "referral",        rowsOf,
                                       guards,         resets,          field("status_on")};
-
-std::span<const std::string_view> nextStatuses(std::string_view direction, std::string_view status)
-{
-    return movesFrom(machineOf(direction), status);
-}
-
-base::Result<void> checkMove(std::string_view direction, std::string_view from, std::string_view to)
-{
-    const auto machine = machineOf(direction);
-    if (machine.empty()) {
-        return base::Error{base::ErrorCode::Refused,
-                           "This referral has no direction; set it to IN or OUT first."};
-    }
-    return checkMoveIn(machine, "referral", from, to);
-}
 
 } // namespace throughline::domain

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/calendar.h"
 #include "domain/rules/machine_tables.h"
 #include "domain/schema_table.h"
+#include "domain/working_days.h"
 
 // What is asked for the day of release, arranged and met: the checklist, appointments, places to
 // live (domain.md 3.3, 3.5, 3.8, 3.13).
@@ -121,11 +121,8 @@ constexpr std::int64_t expiryDays = 26 * 7;
 
 bool hasRunOut(const Record &record, PartialDate today)
 {
-    const auto *sent = valueIn<PartialDate>(record, field("sent_on"));
-    return sent != nullptr && sent->isWholeDay()
-        && daysFromCivil(today.year, today.month, today.day)
-            - daysFromCivil(sent->year, sent->month, sent->day)
-        >= expiryDays;
+    const auto *sent = fieldAs<PartialDate>(record, field("sent_on"));
+    return sent != nullptr && sent->isWholeDay() && daysBetween(*sent, today) >= expiryDays;
 }
 
 constexpr Guard guards[] = {

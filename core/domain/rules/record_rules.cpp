@@ -38,7 +38,7 @@ public:
     template<class T>
     [[nodiscard]] const T *get(std::uint16_t number) const
     {
-        return valueIn<T>(m_record, number);
+        return fieldAs<T>(m_record, number);
     }
 
     [[nodiscard]] bool has(std::uint16_t number) const
@@ -131,6 +131,20 @@ void checkRelease(Examination &found)
     const auto *first = found.get<WallDateTime>(appointment);
     if (release != nullptr && first != nullptr && isAfter(*release, first->date))
         found.warn("first_appointment", "first appointment is before the release");
+    const std::string_view state = found.text(fieldNumber<Kind::Release>("state"));
+    if (release == nullptr || !release->isWholeDay()
+        || (state != "PLANNED" && state != "CONFIRMED"))
+        return;
+    const auto *since = found.get<PartialDate>(fieldNumber<Kind::Release>("custody_since"));
+    const UsualRelease usual =
+        usualReleaseDay(*release, since != nullptr ? std::optional(*since) : std::nullopt,
+                        found.text(fieldNumber<Kind::Release>("route")),
+                        found.text(fieldNumber<Kind::Release>("release_date_type")));
+    if (usual.isEarlier)
+        found.warn("release_date",
+                   "after 28 days or more in custody they usually come out one working "
+                   "day earlier, on "
+                       + toText(usual.day));
 }
 
 void checkContact(Examination &found)
@@ -407,8 +421,8 @@ std::optional<std::string> canonicalNumber(const Record &record, PartialDate tod
 {
     if (record.kind != Kind::Identifier)
         return std::nullopt;
-    const std::string_view value = codeIn(record, fieldNumber<Kind::Identifier>("value"));
-    const std::string_view type = codeIn(record, fieldNumber<Kind::Identifier>("type"));
+    const std::string_view value = fieldText(record, fieldNumber<Kind::Identifier>("value"));
+    const std::string_view type = fieldText(record, fieldNumber<Kind::Identifier>("type"));
     std::string canonical = checkIdentifier(type, value, today).canonical;
     return value.empty() || canonical == value ? std::nullopt : std::optional(canonical);
 }

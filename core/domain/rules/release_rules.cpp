@@ -62,11 +62,6 @@ std::span<const Moves> rows(const Record &)
 const StateMachine machines::release{Kind::Release, fieldNumber<Kind::Release>("state"), "release",
                                      rows, guards};
 
-std::span<const std::string_view> nextReleaseStates(std::string_view state)
-{
-    return movesFrom(machine, state);
-}
-
 base::Result<void> checkReleaseMove(std::string_view from, std::string_view to)
 {
     return checkMoveIn(machine, "release", from, to);

@@ -6,8 +6,8 @@
 
 namespace throughline::domain {
 
-//! Where a release can go from a state (domain.md 3.2); an empty state is a new release.
-[[nodiscard]] std::span<const std::string_view> nextReleaseStates(std::string_view state);
+//! Whether a release can go from one state to another (domain.md 3.2); an empty one is a new
+//! release.
 [[nodiscard]] base::Result<void> checkReleaseMove(std::string_view from, std::string_view to);
 
 //! What follows from `gate_outcome` for the contact and for its release.

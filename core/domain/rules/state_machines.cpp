@@ -132,7 +132,7 @@ const StateMachine *stateMachine(Kind kind, std::uint16_t field)
 
 std::string_view stateOf(const StateMachine &machine, const Record &record)
 {
-    return codeIn(record, machine.field);
+    return fieldText(record, machine.field);
 }
 
 base::Result<void> checkState(const Record *before, const Record &after, PartialDate today)

@@ -30,12 +30,6 @@ std::string joined(std::span<const std::string_view> states)
 
 } // namespace
 
-std::string_view codeIn(const Record &record, std::uint16_t field)
-{
-    const auto *key = valueIn<std::string>(record, field);
-    return key != nullptr ? std::string_view(*key) : std::string_view();
-}
-
 std::span<const std::string_view> movesFrom(std::span<const Moves> machine, std::string_view from)
 {
     const Moves *row = rowOf(machine, from);

@@ -50,17 +50,6 @@ struct StateMachine
     std::uint16_t since = 0; //!< the Date that says when it moved; 0: there is none
 };
 
-//! Nothing when the field is not set, cleared, or of another type.
-template<class T>
-[[nodiscard]] const T *valueIn(const Record &record, std::uint16_t field)
-{
-    const Value *value = record.find(field);
-    return value != nullptr ? std::get_if<T>(value) : nullptr;
-}
-
-//! The text of a field; empty when it has none.
-[[nodiscard]] std::string_view codeIn(const Record &record, std::uint16_t field);
-
 //! Where one can go from here; nothing for a state that the machine does not have.
 [[nodiscard]] std::span<const std::string_view> movesFrom(std::span<const Moves> machine,
                                                           std::string_view from);

@@ -182,7 +182,7 @@ std::vector<RuleFinding> checkValueRules(const Record &record, PartialDate today
     };
     for (const Range &one : ranges) {
         const auto *number =
-            one.kind == record.kind ? valueIn<std::int64_t>(record, one.field) : nullptr;
+            one.kind == record.kind ? fieldAs<std::int64_t>(record, one.field) : nullptr;
         if (number == nullptr || (*number >= one.least && *number <= one.most))
             continue;
         const bool isMoney = kind.field(one.field)->type == FieldType::Money;

@@ -15,15 +15,14 @@ namespace throughline::service {
 template<class T>
 [[nodiscard]] std::optional<T> valueIn(const domain::Record &record, std::uint16_t number)
 {
-    const domain::Value *value = record.find(number);
-    const T *held = value ? std::get_if<T>(value) : nullptr;
+    const T *held = domain::fieldAs<T>(record, number);
     return held ? std::optional<T>(*held) : std::nullopt;
 }
 
 //! Text or a code's key; empty where there is none.
 [[nodiscard]] inline std::string textOf(const domain::Record &record, std::uint16_t number)
 {
-    return valueIn<std::string>(record, number).value_or(std::string());
+    return std::string(domain::fieldText(record, number));
 }
 
 //! A reference to a member, who is no record: the same bytes as another type of id.

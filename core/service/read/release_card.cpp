@@ -19,7 +19,7 @@ namespace {
 {
     constexpr int friday = 5;
     return date && date->isWholeDay()
-        && domain::weekday(domain::daysFromCivil(date->year, date->month, date->day)) == friday;
+        && domain::weekday(domain::epochDay(*date)) == friday;
 }
 
 [[nodiscard]] ReleaseCard cardOf(const domain::Record &release)
