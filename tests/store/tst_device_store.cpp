@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "store/device_profile.h"
+#include "store/store_people.h"
 
 #include "domain/schema_table.h"
 
@@ -14,34 +15,11 @@
 
 using namespace throughline;
 using base::ErrorCode;
-using domain::fieldNumber;
 using domain::Kind;
 using store::DeviceStore;
-using store::MetaKey;
 using Durability = store::DeviceStore::Durability;
 
 namespace {
-
-const std::string marker = "Sampleton marker 4711";
-
-[[nodiscard]] store::StoredRow person(std::uint8_t seed, std::string family)
-{
-    store::StoredRow row;
-    row.record.kind = Kind::Person;
-    row.record.id = idOf<base::RecordId>(seed);
-    row.record.folder = idOf<base::FolderId>(seed);
-    row.record.set(fieldNumber<Kind::Person>("family_name"), std::move(family));
-    row.clock = {1, 2, 3};
-    return row;
-}
-
-[[nodiscard]] base::Result<void> addPeople(DeviceStore &store, int count)
-{
-    TL_TRY(auto transaction, store.begin(Durability::Durable));
-    for (int i = 0; i < count; ++i)
-        TL_CHECK(store.records.put(person(static_cast<std::uint8_t>(i), marker)));
-    return transaction.commit();
-}
 
 //! Runs in a child process; true when it answered true there.
 template<class Function>
@@ -79,13 +57,6 @@ private slots:
     void fullDisk();
     void creationCutShortAfterTheKey();
     void creationCutShortInTheStore();
-    void olderSchemaGrows();
-    void storeOfTheFirstStepGrows();
-    void smallTables();
-    void folderOfARolledBackTransaction();
-    void checkFindsWhatIsWrong_data();
-    void checkFindsWhatIsWrong();
-    void checkFindsADamagedPage();
     void nothingInClear();
     void sentencesDiffer();
 
@@ -424,275 +395,6 @@ void TestDeviceStore::creationCutShortInTheStore()
     store->reset();
     QCOMPARE(QDir(QString::fromStdString(profile.path())).entryList(QDir::Files | QDir::Hidden),
              (QStringList{"key", "lock", "store.db"}));
-}
-
-void TestDeviceStore::olderSchemaGrows()
-{
-    DeviceProfile profile;
-    {
-        auto store = profile.create();
-        VERIFY_OK(store);
-        VERIFY_OK(addPeople(**store, 2));
-    }
-    {
-        auto file = profile.openFile();
-        VERIFY_OK(file);
-        VERIFY_OK(file->execute("DROP INDEX contact_timeline;"
-                                "ALTER TABLE person DROP COLUMN note;"
-                                "ALTER TABLE contact DROP COLUMN at;"
-                                "DROP TABLE service;"
-                                "UPDATE record_schema SET version = 0"));
-    }
-    auto store = profile.open();
-    VERIFY_OK(store);
-    QCOMPARE(*(*store)->records.count(Kind::Person), 2);
-    QCOMPARE(*(*store)->records.count(Kind::Service), 0);
-    auto row = (*store)->records.find(Kind::Person, idOf<base::RecordId>(1));
-    VERIFY_OK(row);
-    QVERIFY(row->has_value());
-    (*row)->record.set(fieldNumber<Kind::Person>("note"), std::string("A field of today"));
-    {
-        auto transaction = (*store)->begin(Durability::Durable);
-        VERIFY_OK(transaction);
-        VERIFY_OK((*store)->records.put(**row));
-        VERIFY_OK(transaction->commit());
-    }
-    const auto again = (*store)->records.find(Kind::Person, idOf<base::RecordId>(1));
-    VERIFY_OK(again);
-    QVERIFY((*again)->record == (*row)->record);
-    QVERIFY((*store)->check()->empty());
-}
-
-//! A store as it was before there were drafts and lists: what is in it stays, and it gets the
-//! tables and indexes of today.
-void TestDeviceStore::storeOfTheFirstStepGrows()
-{
-    DeviceProfile profile;
-    const std::string indexes = "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name "
-                                "IN ('folder_named', 'person_names', 'release_day', "
-                                "'contact_timeline', 'contact_gate')";
-    {
-        auto store = profile.create();
-        VERIFY_OK(store);
-        VERIFY_OK(addPeople(**store, 3));
-    }
-    {
-        auto file = profile.openFile();
-        VERIFY_OK(file);
-        QCOMPARE(*file->number(indexes), 5);
-        VERIFY_OK(file->execute(
-            "DROP TABLE draft; DROP TABLE recent; DROP TABLE history; DROP TABLE due_task; "
-            "DROP TABLE due_task_stale; DROP INDEX folder_named; "
-            "DROP INDEX person_names; DROP INDEX release_day; DROP INDEX contact_timeline; "
-            "DROP INDEX contact_gate; CREATE INDEX contact_person ON contact(person, id); "
-            "CREATE INDEX person_family_name ON person(family_name, id); "
-            "PRAGMA user_version = 1"));
-    }
-    {
-        auto store = profile.open();
-        VERIFY_OK(store);
-        QCOMPARE(*(*store)->records.count(Kind::Person), 3);
-        VERIFY_OK((*store)->drafts.put("contact", {5}, base::asBytes("half a note")));
-        VERIFY_OK((*store)->recents.note(idOf<base::RecordId>(1), {6}));
-        QCOMPARE((*store)->tasks.stale(9)->size(), std::size_t{3}); // everybody is to be looked at
-        QVERIFY((*store)->check()->empty());
-    }
-    auto file = profile.openFile();
-    VERIFY_OK(file);
-    QCOMPARE(*file->number(indexes), 5);
-    QCOMPARE(*file->number("SELECT count(*) FROM sqlite_schema WHERE name IN "
-                           "('contact_person', 'person_family_name')"),
-             0);
-}
-
-void TestDeviceStore::smallTables()
-{
-    DeviceProfile profile;
-    const auto device = idOf<base::DeviceId>(3);
-    const auto team = idOf<base::TeamId>(4);
-    const auto first = idOf<store::ItemId>(5);
-    const auto second = idOf<store::ItemId>(6);
-    const base::KeyId kid = idOf<base::KeyId>(7);
-    {
-        auto opened = profile.create();
-        VERIFY_OK(opened);
-        DeviceStore &store = **opened;
-        auto transaction = store.begin(Durability::Durable);
-        VERIFY_OK(transaction);
-        VERIFY_OK(store.meta.set(MetaKey::Cursor, std::int64_t{1} << 60));
-        VERIFY_OK(store.meta.set(MetaKey::Cursor, std::int64_t{12}));
-        VERIFY_OK(store.meta.set(MetaKey::Device, device.view()));
-        VERIFY_OK(store.meta.set(MetaKey::Anchor, base::ByteView()));
-        VERIFY_OK(store.meta.set(MetaKey::Alarm, std::int64_t{1}));
-        VERIFY_OK(store.meta.remove(MetaKey::Alarm));
-        VERIFY_OK(store.roster.append(1, {{1, 2}, {3}}));
-        VERIFY_OK(store.roster.append(2, {{4}, {}}));
-        const auto folder = store.folders.findOrAdd(idOf<base::FolderId>(8));
-        VERIFY_OK(folder);
-        QCOMPARE(store.folders.findOrAdd(idOf<base::FolderId>(8))->key, folder->key);
-        VERIFY_OK(store.folders.setHeads(folder->key, {second, first}));
-        VERIFY_OK(store.folders.addTeam(folder->key, team));
-        VERIFY_OK(store.folders.addTeam(folder->key, team));
-        crypto::Secret32 key;
-        key.writable()[0] = 9;
-        VERIFY_OK(store.keys.addFolderKey(folder->key, {0, idOf<base::KeyId>(1), {}}));
-        VERIFY_OK(store.keys.addFolderKey(folder->key, {4, kid, key}));
-        VERIFY_OK(store.keys.addFolderKey(folder->key, {2, idOf<base::KeyId>(2), {}}));
-        VERIFY_OK(store.keys.addFolderKey(folder->key, {9, kid, {}})); // the first of a name stays
-        VERIFY_OK(store.keys.addTeamSeed({team, 2, key}));
-        VERIFY_OK(store.keys.addTeamSeed({team, 1, {}}));
-        VERIFY_OK(store.bundles.add({first, device, 7, folder->key}));
-        VERIFY_OK(store.bundles.add({first, device, 7, folder->key}));
-        VERIFY_OK(store.quarantine.add({second, 20, 1, 3, {30}, {1, 2, 3}}, {40}));
-        VERIFY_OK(store.quarantine.add({first, 10, 1, 3, {30}, {}}, {40}));
-        VERIFY_OK(store.quarantine.add({second, 20, 1, 6, {30}, {1, 2, 3}}, {50}));
-        VERIFY_OK(store.records.keepUnknown(folder->key, device, first.view()));
-        VERIFY_OK(transaction->commit());
-    }
-    auto opened = profile.open();
-    VERIFY_OK(opened);
-    DeviceStore &store = **opened;
-    QCOMPARE(*store.meta.number(MetaKey::Cursor), std::optional<std::int64_t>(12));
-    QVERIFY(**store.meta.bytes(MetaKey::Device) == base::toBytes(device.view()));
-    QVERIFY((*store.meta.bytes(MetaKey::Anchor))->empty());
-    QVERIFY(!store.meta.number(MetaKey::Alarm)->has_value());
-    QVERIFY(!store.meta.bytes(MetaKey::Cursor)->has_value());
-    QCOMPARE(store.roster.all()->size(), std::size_t{2});
-    QVERIFY(store.roster.all()->front().statement == base::Bytes({1, 2}));
-    QVERIFY(store.roster.all()->back().signatures.empty());
-
-    const auto folder = store.folders.find(idOf<base::FolderId>(8));
-    VERIFY_OK(folder);
-    QVERIFY(folder->has_value());
-    QVERIFY(((*folder)->heads == std::vector{first, second}));
-    QVERIFY((*store.folders.byKey((*folder)->key))->id == (*folder)->id);
-    QVERIFY(!store.folders.find(idOf<base::FolderId>(9))->has_value());
-    QVERIFY(!store.folders.byKey(999)->has_value());
-    QCOMPARE(store.folders.teams((*folder)->key)->size(), std::size_t{1});
-    const auto newest = store.keys.newestFolderKey((*folder)->key);
-    QVERIFY((*newest)->kid == kid && (*newest)->epoch == 4 && (*newest)->key.view()[0] == 9);
-    QVERIFY(store.keys.folderKey((*folder)->key, idOf<base::KeyId>(2))->has_value());
-    QVERIFY(!store.keys.folderKey((*folder)->key, idOf<base::KeyId>(3))->has_value());
-    const auto seeds = store.keys.teamSeeds();
-    QCOMPARE(seeds->size(), std::size_t{2});
-    QCOMPARE(seeds->at(1).seed.view()[0], 9);
-    QVERIFY(*store.bundles.contains(first) && !*store.bundles.contains(second));
-    QVERIFY(**store.bundles.madeBy(device, 7) == first);
-    QVERIFY(!store.bundles.madeBy(device, 8)->has_value());
-    const auto quarantined = store.quarantine.all();
-    QCOMPARE(*store.quarantine.count(), 2);
-    QVERIFY(quarantined->at(0).id == first && quarantined->at(1).reason == 6);
-    QVERIFY(quarantined->at(1).bytes == base::Bytes({1, 2, 3}));
-    VERIFY_OK(store.quarantine.remove(first));
-    QCOMPARE(*store.quarantine.count(), 1);
-    QCOMPARE(*store.records.unknownCount(), 1);
-}
-
-void TestDeviceStore::folderOfARolledBackTransaction()
-{
-    DeviceProfile profile;
-    auto store = profile.create();
-    VERIFY_OK(store);
-    {
-        auto transaction = (*store)->begin(Durability::Durable);
-        VERIFY_OK(transaction);
-        VERIFY_OK((*store)->records.put(person(1, "Never Saved")));
-    }
-    // Another folder may get the number now; the first one must not keep it.
-    auto transaction = (*store)->begin(Durability::Durable);
-    VERIFY_OK(transaction);
-    VERIFY_OK((*store)->records.put(person(2, "Saved")));
-    VERIFY_OK((*store)->records.put(person(1, "Saved Too")));
-    VERIFY_OK(transaction->commit());
-    for (const std::uint8_t seed : {std::uint8_t{1}, std::uint8_t{2}}) {
-        const auto row = (*store)->records.find(Kind::Person, idOf<base::RecordId>(seed));
-        VERIFY_OK(row);
-        QVERIFY((*row)->record.folder == idOf<base::FolderId>(seed));
-    }
-}
-
-void TestDeviceStore::checkFindsWhatIsWrong_data()
-{
-    QTest::addColumn<QString>("harm");
-    QTest::newRow("record of a change is gone")
-        << "DELETE FROM person WHERE family_name = 'Changed'";
-    QTest::newRow("folder is gone") << "DELETE FROM folder_";
-    QTest::newRow("record not in the search") << "DELETE FROM search_doc WHERE doc = 1";
-    QTest::newRow("withdrawn record in the search") << "UPDATE person SET void_reason = 'x'";
-    QTest::newRow("words of no record") << "INSERT INTO search_person(rowid, name) VALUES(99, 'x')";
-    QTest::newRow("words are gone") << "DELETE FROM search_person WHERE rowid = 1";
-    QTest::newRow("bundle without changes")
-        << "INSERT INTO outbox_item(kind, id, folder, n, first_op, last_op, state, bytes) "
-           "VALUES(1, x'01', 1, 1, 50, 60, 1, x'')";
-    QTest::newRow("change in two bundles")
-        << "INSERT INTO outbox_item(kind, id, folder, n, first_op, last_op, state, bytes) "
-           "VALUES(1, x'01', 1, 1, 1, 1, 1, x''), (1, x'02', 1, 1, 1, 1, 1, x'')";
-    QTest::newRow("change that would not be sent") << "DELETE FROM outbox_folder";
-    QTest::newRow("change past the count") << "UPDATE outbox_count SET i = 0";
-}
-
-void TestDeviceStore::checkFindsWhatIsWrong()
-{
-    QFETCH(QString, harm);
-    DeviceProfile profile;
-    {
-        auto store = profile.create();
-        VERIFY_OK(store);
-        auto transaction = (*store)->begin(Durability::Durable);
-        VERIFY_OK(transaction);
-        VERIFY_OK((*store)->records.put(person(1, "Changed")));
-        VERIFY_OK((*store)->records.put(person(2, "Unchanged")));
-        store::OutgoingOp op;
-        op.record = idOf<base::RecordId>(1);
-        const auto folder = (*store)->folders.find(idOf<base::FolderId>(1));
-        VERIFY_OK((*store)->outbox.addOp((*folder)->key, op));
-        VERIFY_OK(transaction->commit());
-        QVERIFY((*store)->check()->empty());
-    }
-    {
-        auto file = profile.openFile();
-        VERIFY_OK(file);
-        VERIFY_OK(file->execute(harm.toStdString()));
-    }
-    auto store = profile.open();
-    VERIFY_OK(store);
-    const auto findings = (*store)->check();
-    VERIFY_OK(findings);
-    QVERIFY(!findings->empty());
-    QVERIFY(findings->front().ends_with('.'));
-    for (const std::string &finding : *findings)
-        QVERIFY(finding.find("Changed") == std::string::npos);
-    // The check itself changes nothing: the same again.
-    QVERIFY(*(*store)->check() == *findings);
-}
-
-void TestDeviceStore::checkFindsADamagedPage()
-{
-    DeviceProfile profile;
-    {
-        auto store = profile.create();
-        VERIFY_OK(store);
-        VERIFY_OK(addPeople(**store, 100));
-    }
-    const QByteArray whole = contentOf(profile.file("store.db"));
-    int found = 0;
-    for (qsizetype page = 5; page < whole.size() / 4096; page += 7) {
-        QByteArray content = whole;
-        content[page * 4096 + 1000] = static_cast<char>(content[page * 4096 + 1000] ^ 1);
-        overwrite(profile.file("store.db"), content);
-        auto store = profile.open();
-        if (!store.ok()) {
-            QCOMPARE(store.error().code, ErrorCode::StoreDamaged);
-            continue;
-        }
-        const auto findings = (*store)->check();
-        VERIFY_OK(findings);
-        QVERIFY(!findings->empty());
-        ++found;
-        store->reset();
-        QCOMPARE(contentOf(profile.file("store.db")), content);
-    }
-    QVERIFY(found > 0);
 }
 
 void TestDeviceStore::nothingInClear()

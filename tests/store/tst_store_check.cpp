@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/device_profile.h"
+#include "store/store_people.h"
+
+#include <QTest>
+
+using namespace throughline;
+using base::ErrorCode;
+using domain::Kind;
+using store::DeviceStore;
+using store::MetaKey;
+using Durability = store::DeviceStore::Durability;
+
+//! What stands in a store comes back as it went in, and what does not agree is found.
+class TestStoreCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void smallTables();
+    void folderOfARolledBackTransaction();
+    void checkFindsWhatIsWrong_data();
+    void checkFindsWhatIsWrong();
+    void checkFindsADamagedPage();
+};
+
+void TestStoreCheck::smallTables()
+{
+    DeviceProfile profile;
+    const auto device = idOf<base::DeviceId>(3);
+    const auto team = idOf<base::TeamId>(4);
+    const auto first = idOf<store::ItemId>(5);
+    const auto second = idOf<store::ItemId>(6);
+    const base::KeyId kid = idOf<base::KeyId>(7);
+    {
+        auto opened = profile.create();
+        VERIFY_OK(opened);
+        DeviceStore &store = **opened;
+        auto transaction = store.begin(Durability::Durable);
+        VERIFY_OK(transaction);
+        VERIFY_OK(store.meta.set(MetaKey::Cursor, std::int64_t{1} << 60));
+        VERIFY_OK(store.meta.set(MetaKey::Cursor, std::int64_t{12}));
+        VERIFY_OK(store.meta.set(MetaKey::Device, device.view()));
+        VERIFY_OK(store.meta.set(MetaKey::Anchor, base::ByteView()));
+        VERIFY_OK(store.meta.set(MetaKey::Alarm, std::int64_t{1}));
+        VERIFY_OK(store.meta.remove(MetaKey::Alarm));
+        VERIFY_OK(store.roster.append(1, {{1, 2}, {3}}));
+        VERIFY_OK(store.roster.append(2, {{4}, {}}));
+        const auto folder = store.folders.findOrAdd(idOf<base::FolderId>(8));
+        VERIFY_OK(folder);
+        QCOMPARE(store.folders.findOrAdd(idOf<base::FolderId>(8))->key, folder->key);
+        VERIFY_OK(store.folders.setHeads(folder->key, {second, first}));
+        VERIFY_OK(store.folders.addTeam(folder->key, team));
+        VERIFY_OK(store.folders.addTeam(folder->key, team));
+        crypto::Secret32 key;
+        key.writable()[0] = 9;
+        VERIFY_OK(store.keys.addFolderKey(folder->key, {0, idOf<base::KeyId>(1), {}}));
+        VERIFY_OK(store.keys.addFolderKey(folder->key, {4, kid, key}));
+        VERIFY_OK(store.keys.addFolderKey(folder->key, {2, idOf<base::KeyId>(2), {}}));
+        VERIFY_OK(store.keys.addFolderKey(folder->key, {9, kid, {}})); // the first of a name stays
+        VERIFY_OK(store.keys.addTeamSeed({team, 2, key}));
+        VERIFY_OK(store.keys.addTeamSeed({team, 1, {}}));
+        VERIFY_OK(store.bundles.add({first, device, 7, folder->key}));
+        VERIFY_OK(store.bundles.add({first, device, 7, folder->key}));
+        VERIFY_OK(store.quarantine.add({second, 20, 1, 3, {30}, {1, 2, 3}}, {40}));
+        VERIFY_OK(store.quarantine.add({first, 10, 1, 3, {30}, {}}, {40}));
+        VERIFY_OK(store.quarantine.add({second, 20, 1, 6, {30}, {1, 2, 3}}, {50}));
+        VERIFY_OK(store.records.keepUnknown(folder->key, device, first.view()));
+        VERIFY_OK(transaction->commit());
+    }
+    auto opened = profile.open();
+    VERIFY_OK(opened);
+    DeviceStore &store = **opened;
+    QCOMPARE(*store.meta.number(MetaKey::Cursor), std::optional<std::int64_t>(12));
+    QVERIFY(**store.meta.bytes(MetaKey::Device) == base::toBytes(device.view()));
+    QVERIFY((*store.meta.bytes(MetaKey::Anchor))->empty());
+    QVERIFY(!store.meta.number(MetaKey::Alarm)->has_value());
+    QVERIFY(!store.meta.bytes(MetaKey::Cursor)->has_value());
+    QCOMPARE(store.roster.all()->size(), std::size_t{2});
+    QVERIFY(store.roster.all()->front().statement == base::Bytes({1, 2}));
+    QVERIFY(store.roster.all()->back().signatures.empty());
+
+    const auto folder = store.folders.find(idOf<base::FolderId>(8));
+    VERIFY_OK(folder);
+    QVERIFY(folder->has_value());
+    QVERIFY(((*folder)->heads == std::vector{first, second}));
+    QVERIFY((*store.folders.byKey((*folder)->key))->id == (*folder)->id);
+    QVERIFY(!store.folders.find(idOf<base::FolderId>(9))->has_value());
+    QVERIFY(!store.folders.byKey(999)->has_value());
+    QCOMPARE(store.folders.teams((*folder)->key)->size(), std::size_t{1});
+    const auto newest = store.keys.newestFolderKey((*folder)->key);
+    QVERIFY((*newest)->kid == kid && (*newest)->epoch == 4 && (*newest)->key.view()[0] == 9);
+    QVERIFY(store.keys.folderKey((*folder)->key, idOf<base::KeyId>(2))->has_value());
+    QVERIFY(!store.keys.folderKey((*folder)->key, idOf<base::KeyId>(3))->has_value());
+    const auto seeds = store.keys.teamSeeds();
+    QCOMPARE(seeds->size(), std::size_t{2});
+    QCOMPARE(seeds->at(1).seed.view()[0], 9);
+    QVERIFY(*store.bundles.contains(first) && !*store.bundles.contains(second));
+    QVERIFY(**store.bundles.madeBy(device, 7) == first);
+    QVERIFY(!store.bundles.madeBy(device, 8)->has_value());
+    const auto quarantined = store.quarantine.all();
+    QCOMPARE(*store.quarantine.count(), 2);
+    QVERIFY(quarantined->at(0).id == first && quarantined->at(1).reason == 6);
+    QVERIFY(quarantined->at(1).bytes == base::Bytes({1, 2, 3}));
+    VERIFY_OK(store.quarantine.remove(first));
+    QCOMPARE(*store.quarantine.count(), 1);
+    QCOMPARE(*store.records.unknownCount(), 1);
+}
+
+void TestStoreCheck::folderOfARolledBackTransaction()
+{
+    DeviceProfile profile;
+    auto store = profile.create();
+    VERIFY_OK(store);
+    {
+        auto transaction = (*store)->begin(Durability::Durable);
+        VERIFY_OK(transaction);
+        VERIFY_OK((*store)->records.put(person(1, "Never Saved")));
+    }
+    // Another folder may get the number now; the first one must not keep it.
+    auto transaction = (*store)->begin(Durability::Durable);
+    VERIFY_OK(transaction);
+    VERIFY_OK((*store)->records.put(person(2, "Saved")));
+    VERIFY_OK((*store)->records.put(person(1, "Saved Too")));
+    VERIFY_OK(transaction->commit());
+    for (const std::uint8_t seed : {std::uint8_t{1}, std::uint8_t{2}}) {
+        const auto row = (*store)->records.find(Kind::Person, idOf<base::RecordId>(seed));
+        VERIFY_OK(row);
+        QVERIFY((*row)->record.folder == idOf<base::FolderId>(seed));
+    }
+}
+
+void TestStoreCheck::checkFindsWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("harm");
+    QTest::newRow("record of a change is gone")
+        << "DELETE FROM person WHERE family_name = 'Changed'";
+    QTest::newRow("folder is gone") << "DELETE FROM folder_";
+    QTest::newRow("record not in the search") << "DELETE FROM search_doc WHERE doc = 1";
+    QTest::newRow("withdrawn record in the search") << "UPDATE person SET void_reason = 'x'";
+    QTest::newRow("words of no record") << "INSERT INTO search_person(rowid, name) VALUES(99, 'x')";
+    QTest::newRow("words are gone") << "DELETE FROM search_person WHERE rowid = 1";
+    QTest::newRow("bundle without changes")
+        << "INSERT INTO outbox_item(kind, id, folder, n, first_op, last_op, state, bytes) "
+           "VALUES(1, x'01', 1, 1, 50, 60, 1, x'')";
+    QTest::newRow("change in two bundles")
+        << "INSERT INTO outbox_item(kind, id, folder, n, first_op, last_op, state, bytes) "
+           "VALUES(1, x'01', 1, 1, 1, 1, 1, x''), (1, x'02', 1, 1, 1, 1, 1, x'')";
+    QTest::newRow("change that would not be sent") << "DELETE FROM outbox_folder";
+    QTest::newRow("change past the count") << "UPDATE outbox_count SET i = 0";
+}
+
+void TestStoreCheck::checkFindsWhatIsWrong()
+{
+    QFETCH(QString, harm);
+    DeviceProfile profile;
+    {
+        auto store = profile.create();
+        VERIFY_OK(store);
+        auto transaction = (*store)->begin(Durability::Durable);
+        VERIFY_OK(transaction);
+        VERIFY_OK((*store)->records.put(person(1, "Changed")));
+        VERIFY_OK((*store)->records.put(person(2, "Unchanged")));
+        store::OutgoingOp op;
+        op.record = idOf<base::RecordId>(1);
+        const auto folder = (*store)->folders.find(idOf<base::FolderId>(1));
+        VERIFY_OK((*store)->outbox.addOp((*folder)->key, op));
+        VERIFY_OK(transaction->commit());
+        QVERIFY((*store)->check()->empty());
+    }
+    {
+        auto file = profile.openFile();
+        VERIFY_OK(file);
+        VERIFY_OK(file->execute(harm.toStdString()));
+    }
+    auto store = profile.open();
+    VERIFY_OK(store);
+    const auto findings = (*store)->check();
+    VERIFY_OK(findings);
+    QVERIFY(!findings->empty());
+    QVERIFY(findings->front().ends_with('.'));
+    for (const std::string &finding : *findings)
+        QVERIFY(finding.find("Changed") == std::string::npos);
+    // The check itself changes nothing: the same again.
+    QVERIFY(*(*store)->check() == *findings);
+}
+
+void TestStoreCheck::checkFindsADamagedPage()
+{
+    DeviceProfile profile;
+    {
+        auto store = profile.create();
+        VERIFY_OK(store);
+        VERIFY_OK(addPeople(**store, 100));
+    }
+    const QByteArray whole = contentOf(profile.file("store.db"));
+    int found = 0;
+    for (qsizetype page = 5; page < whole.size() / 4096; page += 7) {
+        QByteArray content = whole;
+        content[page * 4096 + 1000] = static_cast<char>(content[page * 4096 + 1000] ^ 1);
+        overwrite(profile.file("store.db"), content);
+        auto store = profile.open();
+        if (!store.ok()) {
+            QCOMPARE(store.error().code, ErrorCode::StoreDamaged);
+            continue;
+        }
+        const auto findings = (*store)->check();
+        VERIFY_OK(findings);
+        QVERIFY(!findings->empty());
+        ++found;
+        store->reset();
+        QCOMPARE(contentOf(profile.file("store.db")), content);
+    }
+    QVERIFY(found > 0);
+}
+
+QTEST_GUILESS_MAIN(TestStoreCheck)
+#include "tst_store_check.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/device_profile.h"
+#include "store/store_people.h"
+
+#include <QTest>
+
+using namespace throughline;
+using domain::fieldNumber;
+using domain::Kind;
+using store::DeviceStore;
+using Durability = store::DeviceStore::Durability;
+
+//! A store that an earlier version made becomes one of this version, and loses nothing.
+class TestStoreGrowth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void olderSchemaGrows();
+    void storeOfTheFirstStepGrows();
+};
+
+void TestStoreGrowth::olderSchemaGrows()
+{
+    DeviceProfile profile;
+    {
+        auto store = profile.create();
+        VERIFY_OK(store);
+        VERIFY_OK(addPeople(**store, 2));
+    }
+    {
+        auto file = profile.openFile();
+        VERIFY_OK(file);
+        VERIFY_OK(file->execute("DROP INDEX contact_timeline;"
+                                "ALTER TABLE person DROP COLUMN note;"
+                                "ALTER TABLE contact DROP COLUMN at;"
+                                "DROP TABLE service;"
+                                "UPDATE record_schema SET version = 0"));
+    }
+    auto store = profile.open();
+    VERIFY_OK(store);
+    QCOMPARE(*(*store)->records.count(Kind::Person), 2);
+    QCOMPARE(*(*store)->records.count(Kind::Service), 0);
+    auto row = (*store)->records.find(Kind::Person, idOf<base::RecordId>(1));
+    VERIFY_OK(row);
+    QVERIFY(row->has_value());
+    (*row)->record.set(fieldNumber<Kind::Person>("note"), std::string("A field of today"));
+    {
+        auto transaction = (*store)->begin(Durability::Durable);
+        VERIFY_OK(transaction);
+        VERIFY_OK((*store)->records.put(**row));
+        VERIFY_OK(transaction->commit());
+    }
+    const auto again = (*store)->records.find(Kind::Person, idOf<base::RecordId>(1));
+    VERIFY_OK(again);
+    QVERIFY((*again)->record == (*row)->record);
+    QVERIFY((*store)->check()->empty());
+}
+
+//! A store as it was before there were drafts and lists: what is in it stays, and it gets the
+//! tables and indexes of today.
+void TestStoreGrowth::storeOfTheFirstStepGrows()
+{
+    DeviceProfile profile;
+    const std::string indexes = "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name "
+                                "IN ('folder_named', 'person_names', 'release_day', "
+                                "'contact_timeline', 'contact_gate')";
+    {
+        auto store = profile.create();
+        VERIFY_OK(store);
+        VERIFY_OK(addPeople(**store, 3));
+    }
+    {
+        auto file = profile.openFile();
+        VERIFY_OK(file);
+        QCOMPARE(*file->number(indexes), 5);
+        VERIFY_OK(file->execute(
+            "DROP TABLE draft; DROP TABLE recent; DROP TABLE history; DROP TABLE due_task; "
+            "DROP TABLE due_task_stale; DROP INDEX folder_named; "
+            "DROP INDEX person_names; DROP INDEX release_day; DROP INDEX contact_timeline; "
+            "DROP INDEX contact_gate; CREATE INDEX contact_person ON contact(person, id); "
+            "CREATE INDEX person_family_name ON person(family_name, id); "
+            "PRAGMA user_version = 1"));
+    }
+    {
+        auto store = profile.open();
+        VERIFY_OK(store);
+        QCOMPARE(*(*store)->records.count(Kind::Person), 3);
+        VERIFY_OK((*store)->drafts.put("contact", {5}, base::asBytes("half a note")));
+        VERIFY_OK((*store)->recents.note(idOf<base::RecordId>(1), {6}));
+        QCOMPARE((*store)->tasks.stale(9)->size(), std::size_t{3}); // everybody is to be looked at
+        QVERIFY((*store)->check()->empty());
+    }
+    auto file = profile.openFile();
+    VERIFY_OK(file);
+    QCOMPARE(*file->number(indexes), 5);
+    QCOMPARE(*file->number("SELECT count(*) FROM sqlite_schema WHERE name IN "
+                           "('contact_person', 'person_family_name')"),
+             0);
+}
+
+QTEST_GUILESS_MAIN(TestStoreGrowth)
+#include "tst_store_growth.moc"
