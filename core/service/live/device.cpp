@@ -67,7 +67,7 @@ void Device::write(std::function<void(Workspace &)> task)
 
 void Device::catchUp()
 {
-    constexpr std::int64_t atOnce = 100; // a few milliseconds, so that a Save hardly waits
+    constexpr std::int64_t atOnce = 50; // about 5 ms, so that a Save hardly waits
     if (m_isCatchingUp || m_isEnding)
         return;
     const auto left = m_workspace->store().tasks.stale(1);
