@@ -141,14 +141,13 @@ base::RecordId addContact(WorldDevice &device, const base::RecordId &person,
 base::RecordId addReferral(WorldDevice &device, const base::RecordId &person)
 {
     auto edit = must(service::Edit::begin(*device));
-    const auto id =
-        must(edit.addAbout({Kind::Referral,
-                            {{numberOf(Kind::Referral, "person"), person},
-                             {numberOf(Kind::Referral, "direction"), std::string("OUT")},
-                             {numberOf(Kind::Referral, "service_name"), std::string("Made Up")},
-                             {numberOf(Kind::Referral, "consent_purpose"),
-                              std::string("SHARE_PARTNER")},
-                             {numberOf(Kind::Referral, "status"), std::string("DRAFT")}}}));
+    const auto id = must(
+        edit.addAbout({Kind::Referral,
+                       {{numberOf(Kind::Referral, "person"), person},
+                        {numberOf(Kind::Referral, "direction"), std::string("OUT")},
+                        {numberOf(Kind::Referral, "service_name"), std::string("Made Up")},
+                        {numberOf(Kind::Referral, "consent_purpose"), std::string("SHARE_PARTNER")},
+                        {numberOf(Kind::Referral, "status"), std::string("DRAFT")}}}));
     must(edit.commit());
     return id;
 }

@@ -18,8 +18,7 @@ namespace {
 [[nodiscard]] bool isFriday(const std::optional<domain::PartialDate> &date)
 {
     constexpr int friday = 5;
-    return date && date->isWholeDay()
-        && domain::weekday(domain::epochDay(*date)) == friday;
+    return date && date->isWholeDay() && domain::weekday(domain::epochDay(*date)) == friday;
 }
 
 [[nodiscard]] ReleaseCard cardOf(const domain::Record &release)
