@@ -21,13 +21,12 @@ base::Result<void> forEachRecord(const Workspace &workspace, domain::Kind kind,
                                  const std::function<base::Result<void>(const RecordView &)> &take)
 {
     TL_CHECK(workspace.requireMember());
-    TL_TRY(const auto states, workspace.store().outbox.states());
+    const store::Outbox &outbox = workspace.store().outbox;
     const OwnerOf ownerOf = ownersIn(workspace);
     return workspace.store().records.forEach(
         kind, filter, [&](const store::StoredRow &row) -> base::Result<void> {
-            const auto waiting = states.find(row.record.id);
-            const auto state =
-                waiting == states.end() ? store::RecordState::Synced : waiting->second;
+            // Asked record by record: a list of ten must not read a million changes that wait.
+            TL_TRY(const store::RecordState state, outbox.stateOf(row.record.id));
             TL_TRY(const RecordView view, viewOf(row, state, ownerOf));
             return take(view);
         });

@@ -9,7 +9,6 @@
 
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace throughline::sqlite {
@@ -108,8 +107,8 @@ public:
     [[nodiscard]] base::Result<void> refuse(const ItemId &id, int reason);
 
     [[nodiscard]] base::Result<Waiting> waiting() const;
-    //! Every record with a change on its way; all others are Synced.
-    [[nodiscard]] base::Result<std::unordered_map<base::RecordId, RecordState>> states() const;
+    //! Synced where no change of the record is on its way. By index: costs what the record's own
+    //! changes are, however many wait.
     [[nodiscard]] base::Result<RecordState> stateOf(const base::RecordId &record) const;
     //! Refused records first, then in order of their oldest change.
     [[nodiscard]] base::Result<std::vector<WaitingChange>> waitingChanges(std::int64_t limit) const;

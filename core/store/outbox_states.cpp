@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace throughline::store {
@@ -91,18 +92,6 @@ Result<Waiting> Outbox::waiting() const
     out.records = static_cast<std::int64_t>(waiting.size());
     out.refused = static_cast<std::int64_t>(refused.size());
     return out;
-}
-
-Result<std::unordered_map<RecordId, RecordState>> Outbox::states() const
-{
-    std::unordered_map<RecordId, RecordState> states;
-    TL_CHECK(walkOps(m_connection, [&](const WaitingOp &op) {
-        const auto one = op.isIn(ItemState::Sent) ? RecordState::Sent : RecordState::Queued;
-        const auto [place, isNew] = states.emplace(op.record, one);
-        if (!isNew && one == RecordState::Queued)
-            place->second = one;
-    }));
-    return states;
 }
 
 Result<std::vector<WaitingChange>> Outbox::waitingChanges(std::int64_t limit) const

@@ -284,11 +284,6 @@ void TestOutbox::statesOfARecordWithSeveralOps()
     box.add(2, 2);
     const ItemId second = box.seal(2);
     VERIFY_OK(box.outbox.markSent(std::vector{second}));
-    auto states = box.outbox.states();
-    VERIFY_OK(states);
-    QCOMPARE(states->size(), std::size_t{2});
-    QCOMPARE(states->at(idOf<RecordId>(1)), RecordState::Queued);
-    QCOMPARE(states->at(idOf<RecordId>(2)), RecordState::Sent);
     QCOMPARE(box.state(1), RecordState::Queued);
     QCOMPARE(box.state(2), RecordState::Sent);
     (void)box.acknowledge(first);
@@ -427,6 +422,9 @@ void TestOutbox::quickWithManyOpsWaiting()
           "SELECT last_op FROM outbox_item WHERE folder = ?1 AND kind = 1 AND state <> 3 AND "
           "first_op <= ?2 ORDER BY first_op DESC LIMIT 1",
           "SELECT i FROM outbox_item WHERE state < 3 ORDER BY i",
+          "SELECT (SELECT state FROM outbox_item t WHERE t.folder = o.folder AND t.kind = 1 "
+          "AND t.state <> 3 AND t.first_op <= o.i AND t.last_op >= o.i "
+          "ORDER BY t.first_op DESC LIMIT 1) FROM outbox_op o WHERE o.record = ?1",
           "DELETE FROM outbox_item WHERE state = 3 AND acked_ms < ?1"}) {
         auto plan = std::string_view(sql).find("?2") != std::string_view::npos
             ? box.connection.query("EXPLAIN QUERY PLAN " + std::string(sql), 1, 1)

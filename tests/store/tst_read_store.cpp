@@ -181,7 +181,6 @@ void TestReadStore::outgoingSide()
     }
     QCOMPARE(open.reader->outbox.waiting()->records, 1);
     QVERIFY(open.reader->outbox.waiting()->oldest == base::Millis{44});
-    QCOMPARE(open.reader->outbox.states()->size(), std::size_t{1});
     QCOMPARE(*open.reader->outbox.stateOf(idNumber(4)), store::RecordState::Queued);
     const std::vector<store::WaitingChange> expected{{Kind::Contact, idNumber(4), {44}, {}}};
     QVERIFY(*open.reader->outbox.waitingChanges(10) == expected);
