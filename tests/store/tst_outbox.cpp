@@ -433,8 +433,9 @@ void TestOutbox::quickWithManyOpsWaiting()
             : box.connection.query("EXPLAIN QUERY PLAN " + std::string(sql));
         while (*plan.next()) {
             const std::string_view line = plan.text(3);
-            QVERIFY2(line.find("USING") != std::string_view::npos
-                         && line.find("TEMP B-TREE") == std::string_view::npos,
+            const bool isByIndex = line.find("USING") != std::string_view::npos
+                || line == "CORRELATED SCALAR SUBQUERY 1"; // its own line follows
+            QVERIFY2(isByIndex && line.find("TEMP B-TREE") == std::string_view::npos,
                      (std::string(sql) + ": " + std::string(line)).c_str());
         }
     }
