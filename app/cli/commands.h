@@ -16,5 +16,6 @@ void addSyncCommands(CommandLine &commands);
 void addDataCommands(CommandLine &commands);
 void addImportCommands(CommandLine &commands);
 void addHistoryCommands(CommandLine &commands);
+void addExportCommands(CommandLine &commands);
 
 } // namespace throughline::cli

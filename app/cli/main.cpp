@@ -37,6 +37,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addHistoryCommands(commands);
     cli::addSyncCommands(commands);
     cli::addDataCommands(commands);
+    cli::addExportCommands(commands);
     cli::addBatchCommand(commands);
 }
 

@@ -50,7 +50,37 @@ namespace {
     return "";
 }
 
-[[nodiscard]] std::string_view nameOf(Sensitivity sensitivity)
+//! "code of `prison`", where `mark` stands around every name.
+[[nodiscard]] std::string typeText(const Field &field, std::string_view mark)
+{
+    std::string text(nameOf(field.type));
+    if (field.codeList.empty())
+        return text;
+    const std::string quote(mark);
+    text += (field.type == FieldType::Reference ? " to " : " of ") + quote;
+    for (const char one : field.codeList)
+        text += one == '|' ? quote + " or " + quote : std::string(1, one);
+    return text + quote;
+}
+
+[[nodiscard]] std::string line(const Field &field)
+{
+    std::string text = "| " + std::to_string(field.number) + " | `" + std::string(field.name)
+        + "` | " + std::string(field.label) + " | " + typeText(field, "`") + " | ";
+    text += nameOf(field.merge);
+    text += " | ";
+    text += sensitivityText(field.sensitivity);
+    return text + " | " + std::to_string(field.since) + " |\n";
+}
+
+} // namespace
+
+std::string holdsText(const Field &field)
+{
+    return typeText(field, "");
+}
+
+std::string_view sensitivityText(Sensitivity sensitivity)
 {
     switch (sensitivity) {
     case Sensitivity::Ordinary:
@@ -62,30 +92,6 @@ namespace {
     }
     return "";
 }
-
-//! "code of `prison`", "reference to `person`", "text".
-[[nodiscard]] std::string typeText(const Field &field)
-{
-    std::string text(nameOf(field.type));
-    if (field.codeList.empty())
-        return text;
-    text += field.type == FieldType::Reference ? " to `" : " of `";
-    for (const char one : field.codeList)
-        text += one == '|' ? std::string("` or `") : std::string(1, one);
-    return text + '`';
-}
-
-[[nodiscard]] std::string line(const Field &field)
-{
-    std::string text = "| " + std::to_string(field.number) + " | `" + std::string(field.name)
-        + "` | " + std::string(field.label) + " | " + typeText(field) + " | ";
-    text += nameOf(field.merge);
-    text += " | ";
-    text += nameOf(field.sensitivity);
-    return text + " | " + std::to_string(field.since) + " |\n";
-}
-
-} // namespace
 
 std::string dataDictionary(const KindDescription &kind)
 {

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] const std::map<base::InviteId, OpenInvite> &invites() const { return m_invites; }
 
     [[nodiscard]] bool isAdmin(const base::UserId &user) const { return user == m_genesis.user; }
+    //! A manager of any team, or an admin.
+    [[nodiscard]] bool isAnywhereManager(const base::UserId &user) const;
     //! The role that the user held in the team after the statement `atSeq`. Admins are managers of
     //! every team; every user reads `all`.
     [[nodiscard]] Role roleOf(const base::UserId &user, const base::TeamId &team,
@@ -141,7 +143,6 @@ private:
     [[nodiscard]] base::Result<void> checkRoot(const SignedStatement &signedStatement,
                                                const Statement &statement,
                                                const OtherStatement &recover) const;
-    [[nodiscard]] bool isAnywhereManager(const base::UserId &user) const;
     void accept(const SignedStatement &statement);
     [[nodiscard]] bool inviteHolds(const DeviceAdd &body) const;
 

@@ -76,30 +76,6 @@ constexpr std::int64_t inviteLasts = 48LL * 3600 * 1000;
     return std::nullopt;
 }
 
-[[nodiscard]] base::Result<base::TeamId> workTeam(const Workspace &workspace,
-                                                  const std::optional<std::string> &name)
-{
-    std::string names;
-    std::vector<base::TeamId> teams;
-    for (const auto &[id, team] : workspace.roster().teams()) {
-        if (team.kind != TeamKind::Work)
-            continue;
-        const std::string teamName = workspace.teamName(id);
-        if (name && teamName == *name)
-            return id;
-        teams.push_back(id);
-        names += (names.empty() ? "" : ", ") + teamName;
-    }
-    if (name)
-        return base::Error{base::ErrorCode::NotFound,
-                           "There is no team of that name. The teams: " + names + "."};
-    if (teams.size() != 1)
-        return base::Error{base::ErrorCode::BadUsage,
-                           "There are several teams: say which with --team. The teams: " + names
-                               + "."};
-    return teams.front();
-}
-
 //! The volunteer's own team, found from an earlier invitation or made now.
 [[nodiscard]] base::Result<base::TeamId> personalTeam(Workspace &workspace, ChainWriter &chain,
                                                       const base::UserId &user)
@@ -177,6 +153,30 @@ fetchPending(Workspace &workspace, sync::Transport &server)
 }
 
 } // namespace
+
+base::Result<base::TeamId> workTeam(const Workspace &workspace,
+                                    const std::optional<std::string> &name)
+{
+    std::string names;
+    std::vector<base::TeamId> teams;
+    for (const auto &[id, team] : workspace.roster().teams()) {
+        if (team.kind != TeamKind::Work)
+            continue;
+        const std::string teamName = workspace.teamName(id);
+        if (name && teamName == *name)
+            return id;
+        teams.push_back(id);
+        names += (names.empty() ? "" : ", ") + teamName;
+    }
+    if (name)
+        return base::Error{base::ErrorCode::NotFound,
+                           "There is no team of that name. The teams: " + names + "."};
+    if (teams.size() != 1)
+        return base::Error{base::ErrorCode::BadUsage,
+                           "There are several teams: say which with --team. The teams: " + names
+                               + "."};
+    return teams.front();
+}
 
 base::Result<Invitation> invite(Workspace &workspace, sync::Transport &server,
                                 const std::string &userName, MemberRole role,

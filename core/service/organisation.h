@@ -42,6 +42,10 @@ createOrganisation(Workspace &workspace, const OrganisationRequest &request,
 [[nodiscard]] base::Result<base::TeamId> addTeam(Workspace &workspace, sync::Transport *server,
                                                  const std::string &name);
 
+//! A work team by its name, or the only one. An error names them all.
+[[nodiscard]] base::Result<base::TeamId> workTeam(const Workspace &workspace,
+                                                  const std::optional<std::string> &name);
+
 enum class MemberRole { Volunteer, Caseworker, Manager };
 struct Invitation
 {

@@ -68,6 +68,20 @@ Result<std::optional<std::string>> Folders::nameOf(std::int64_t folder) const
     return found ? std::optional<std::string>(rows.text(0)) : std::nullopt;
 }
 
+Result<std::vector<Folders::Grant>> Folders::grants() const
+{
+    std::vector<Grant> grants;
+    auto rows = m_connection.query("SELECT t.folder, f.id, t.team FROM folder_team t "
+                                   "JOIN folder_ f ON f.key = t.folder ORDER BY t.folder, t.team");
+    TL_EACH_ROW (rows) {
+        const auto id = rows.fixed<base::FolderId>(1);
+        const auto team = rows.fixed<base::TeamId>(2);
+        if (id && team)
+            grants.push_back({rows.int64(0), *id, *team});
+    }
+    return grants;
+}
+
 Result<std::vector<base::TeamId>> Folders::teams(std::int64_t folder) const
 {
     std::vector<base::TeamId> teams;

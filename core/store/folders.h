@@ -42,6 +42,14 @@ public:
     //! What a team's own folder is called; nothing for a person's, or before its record has come.
     [[nodiscard]] base::Result<std::optional<std::string>> nameOf(std::int64_t folder) const;
 
+    struct Grant
+    {
+        std::int64_t folder = 0; //!< the store's own short name
+        base::FolderId id;
+        base::TeamId team;
+    };
+    //! Every folder with every team it is granted to, by folder and team: for lists of many.
+    [[nodiscard]] base::Result<std::vector<Grant>> grants() const;
     //! Teams with a grant of the folder. Adding one twice is no error.
     [[nodiscard]] base::Result<std::vector<base::TeamId>> teams(std::int64_t folder) const;
     [[nodiscard]] base::Result<void> addTeam(std::int64_t folder, const base::TeamId &team);

@@ -75,21 +75,6 @@ private:
             "There is a store in this folder already; open it, or choose another folder."};
 }
 
-//! A hard link gives the second name only when it is free. Where the file system has none (FAT),
-//! the lock of the profile is what keeps others away.
-[[nodiscard]] bool giveName(const fs::path &from, const fs::path &to)
-{
-    if (::link(from.c_str(), to.c_str()) == 0)
-        return true;
-    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
-        return false;
-    if (::access(to.c_str(), F_OK) == 0) {
-        errno = EEXIST;
-        return false;
-    }
-    return ::rename(from.c_str(), to.c_str()) == 0;
-}
-
 [[nodiscard]] fs::path folderOf(const fs::path &file)
 {
     return file.has_parent_path() ? file.parent_path() : fs::path(".");
@@ -142,6 +127,20 @@ Result<void> syncFolder(const fs::path &folder)
     if (!entry.isOpen() || !entry.sync())
         return fileError(errno);
     return {};
+}
+
+bool giveName(const fs::path &from, const fs::path &to)
+{
+    // A hard link gives the second name only when it is free. Some file systems have none (FAT).
+    if (::link(from.c_str(), to.c_str()) == 0)
+        return true;
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
+        return false;
+    if (::access(to.c_str(), F_OK) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return ::rename(from.c_str(), to.c_str()) == 0;
 }
 
 Result<void> writeNewFile(const fs::path &file, base::ByteView content)

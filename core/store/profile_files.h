@@ -23,6 +23,11 @@ namespace throughline::store {
 //! Waits until the names in the folder are on the disk.
 [[nodiscard]] base::Result<void> syncFolder(const std::filesystem::path &folder);
 
+//! Gives a file a name that must be free; the old one may stay. False, with the reason in errno:
+//! EEXIST where the name is taken. Where the file system has no hard links, whoever else makes a
+//! file of that name in the same moment loses it: the lock of a profile keeps them away.
+[[nodiscard]] bool giveName(const std::filesystem::path &from, const std::filesystem::path &to);
+
 //! The whole file appears under its name, on the disk, for its owner alone; or nothing does. Never
 //! replaces a file: StoreExists.
 [[nodiscard]] base::Result<void> writeNewFile(const std::filesystem::path &file,

@@ -81,7 +81,18 @@ struct Index
         return {{"contact_timeline", "contact(person, id, at, void_reason)"},
                 {"contact_gate",
                  "contact(release, id) "
-                 "WHERE gate_outcome IS NOT NULL AND void_reason IS NULL"}};
+                 "WHERE gate_outcome IS NOT NULL AND void_reason IS NULL"},
+                {"contact_month",
+                 "contact(at, person, mode, outcome, third_party, gate_outcome, release, "
+                 "appointment, void_reason)"},
+                {"contact_corrects", "contact(corrects, void_reason) WHERE corrects IS NOT NULL"}};
+    case Kind::Accommodation:
+        return {{"accommodation_person", "accommodation(person, id)"},
+                {"accommodation_answers",
+                 "accommodation(release, timepoint, answer, type, corrects, void_reason)"}};
+    case Kind::Checklist:
+        return {{"checklist_person", "checklist(person, id)"},
+                {"checklist_answers", "checklist(release, item, status, void_reason)"}};
     default:
         break;
     }

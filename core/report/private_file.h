@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace throughline::report {
+
+//! A file for its owner alone that appears under its name when it is whole, on the disk, or not at
+//! all. Until then it is written beside it. One thread.
+class PrivateFile
+{
+public:
+    enum class Existing {
+        Refuse, //!< a file that is there stays: Refused
+        Replace,
+    };
+    [[nodiscard]] static base::Result<PrivateFile> create(const std::filesystem::path &file,
+                                                          Existing existing);
+
+    PrivateFile(PrivateFile &&other) noexcept;
+    PrivateFile &operator=(PrivateFile &&) = delete;
+    //! What was not finished goes.
+    ~PrivateFile();
+
+    [[nodiscard]] base::Result<void> write(std::string_view text);
+    //! Nothing can be written afterwards.
+    [[nodiscard]] base::Result<void> finish();
+
+private:
+    PrivateFile(std::filesystem::path file, Existing existing, std::string temporary, int handle);
+    [[nodiscard]] base::Result<void> flush();
+    void close();
+
+    std::filesystem::path m_file;
+    Existing m_existing;
+    std::string m_temporary;
+    int m_handle;
+    std::string m_waiting; //!< written in large pieces
+};
+
+} // namespace throughline::report

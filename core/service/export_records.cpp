@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/export_records.h"
+
+#include "service/listing.h"
+#include "service/team_groups.h"
+
+#include <algorithm>
+
+namespace throughline::service {
+
+namespace {
+
+using base::Result;
+using domain::Kind;
+using report::CsvWriter;
+using report::PrivateFile;
+
+//! Counted by managers and shown to nobody beside the notes (domain.md 2.1), or who looked at whom.
+constexpr Kind forManagers[] = {Kind::Equality, Kind::Risk, Kind::Access};
+
+[[nodiscard]] bool isInWorkTeam(const Workspace &workspace)
+{
+    const protocol::Roster &roster = workspace.roster();
+    return std::any_of(roster.teams().begin(), roster.teams().end(), [&](const auto &entry) {
+        return entry.second.kind == protocol::TeamKind::Work
+            && roster.roleOf(workspace.keys().user, entry.first) >= protocol::Role::Writer;
+    });
+}
+
+[[nodiscard]] CsvWriter writerInto(PrivateFile &file, CsvWriter::Mark mark)
+{
+    return {[&file](std::string_view text) { return file.write(text); }, mark};
+}
+
+[[nodiscard]] std::string shown(const base::UserId &user)
+{
+    return user.isNull() ? std::string() : user.hex();
+}
+
+[[nodiscard]] Result<std::int64_t> writeRecords(const Workspace &workspace, Kind kind,
+                                                const ExportOptions &options, CsvWriter &csv)
+{
+    TL_TRY(const TeamGroups groups, TeamGroups::read(workspace));
+    TL_CHECK(report::writeHeader(csv, domain::describe(kind), options.withdrawn));
+    store::ListFilter filter;
+    filter.withVoid = options.withdrawn == report::Withdrawn::Included;
+    std::int64_t written = 0;
+    TL_CHECK(forEachRecord(workspace, kind, filter, [&](const RecordView &view) -> Result<void> {
+        const std::string_view group = groups.ofFolder(view.record.folder);
+        if (options.team && !TeamGroups::hasTeam(group, *options.team))
+            return {};
+        ++written;
+        const report::TableRow row{view.record,
+                                   group,
+                                   domain::toText(view.madeAt),
+                                   shown(view.madeBy),
+                                   view.madeOnDevice.hex(),
+                                   domain::toText(view.changedAt),
+                                   shown(view.changedBy)};
+        return report::writeRow(csv, row, options.withdrawn);
+    }));
+    return written;
+}
+
+} // namespace
+
+Result<void> mayExport(const Workspace &workspace, Kind kind)
+{
+    TL_CHECK(workspace.requireMember());
+    if (workspace.roster().isAnywhereManager(workspace.keys().user))
+        return {};
+    if (!isInWorkTeam(workspace))
+        return base::Error{base::ErrorCode::Refused,
+                           "Records leave this device in a file only with a member of a team. Ask "
+                           "your manager for the file."};
+    const bool isApart = domain::describe(kind).home == domain::Home::Managers
+        || std::find(std::begin(forManagers), std::end(forManagers), kind) != std::end(forManagers);
+    if (isApart)
+        return base::Error{base::ErrorCode::Refused,
+                           "Only managers take these records out in a file. Ask your manager for "
+                           "what you need of them."};
+    return {};
+}
+
+Result<std::int64_t> exportRecords(const Workspace &workspace, Kind kind,
+                                   const std::filesystem::path &file, const ExportOptions &options)
+{
+    TL_CHECK(mayExport(workspace, kind));
+    std::filesystem::path beside = file;
+    beside += ".dictionary.csv";
+    TL_TRY(PrivateFile records, PrivateFile::create(file, options.existing));
+    TL_TRY(PrivateFile dictionary, PrivateFile::create(beside, options.existing));
+
+    CsvWriter recordsCsv = writerInto(records, options.mark);
+    TL_TRY(const std::int64_t written, writeRecords(workspace, kind, options, recordsCsv));
+    CsvWriter dictionaryCsv = writerInto(dictionary, options.mark);
+    TL_CHECK(report::writeDictionary(dictionaryCsv, domain::describe(kind), options.withdrawn));
+    TL_CHECK(dictionary.finish());
+    TL_CHECK(records.finish());
+    return written;
+}
+
+} // namespace throughline::service

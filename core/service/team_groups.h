@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/workspace.h"
+
+#include <unordered_map>
+
+namespace throughline::service {
+
+//! Who has a folder, as one text: the ids of its work teams joined by '+', or of its other teams
+//! where it has none. So every record belongs to exactly one group, and the groups add up to the
+//! whole. A value; as the store was when it was read.
+class TeamGroups
+{
+public:
+    [[nodiscard]] static base::Result<TeamGroups> read(const Workspace &workspace);
+
+    //! Empty for a folder that is granted to no team here. Valid as long as this is.
+    [[nodiscard]] std::string_view ofFolder(const base::FolderId &folder) const;
+    //! By the store's own short name for the folder.
+    [[nodiscard]] std::string_view ofFolder(std::int64_t folder) const;
+
+    [[nodiscard]] static bool hasTeam(std::string_view group, const base::TeamId &team);
+    //! The names of the teams in a group, joined by " + ".
+    [[nodiscard]] static std::string name(std::string_view group, const Workspace &workspace);
+
+private:
+    std::vector<std::string> m_groups; //!< few: teams, and those pairs of them that share somebody
+    std::unordered_map<std::int64_t, std::size_t> m_byKey;
+    std::unordered_map<base::FolderId, std::size_t> m_byId;
+};
+
+} // namespace throughline::service

@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 The Throughline authors
+# SPDX-License-Identifier: Apache-2.0
+"""Records go out as CSV files that say what they hold, run no formula, and go to those who may."""
+import csv
+import os
+import stat
+import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import harness  # noqa: E402
+from harness import OK, REFUSED, USAGE, enrol  # noqa: E402
+
+TEAM = "Gate Team Example"
+FORMULAS = ("=1+2", "+44 1632 960001", "-5 degrees", "@here", "=cmd|' /C calc'!A0", "'=quoted")
+RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def read(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def of_a_text(cell):
+    """What a cell was before a spreadsheet was kept from running it."""
+    bare = cell.lstrip("'")
+    return cell[1:] if cell.startswith("'") and bare.startswith(RUNS) else cell
+
+
+def every_kind(bench):
+    """Each kind goes out; what its columns mean stands beside it, column by column."""
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("demo", "--people", "30", "--contacts", "200", "--seed", "5")
+    plurals = kinds_of(device)
+    check.that(len(plurals) > 40, f"kinds that can go out: {len(plurals)}")
+    said = device.batch([["export", plural, "--csv", bench.path(plural + ".csv"), "--json"]
+                         for plural in plurals]).rows
+    listed = device.batch([["list", plural, "--json"] for plural in plurals]).rows
+    by_id = {row["id"]: row for row in listed}
+    ids = set()
+    for plural, count in zip(plurals, said, strict=True):
+        path = bench.path(plural + ".csv")
+        rows = read(path)
+        check.equal(len(rows), count["exported"], f"rows of {plural}")
+        ids |= {row["id"] for row in rows}
+        for file in (path, path + ".dictionary.csv"):
+            check.equal(stat.S_IMODE(os.stat(file).st_mode), 0o600, f"mode of {plural}")
+        with open(path, encoding="utf-8", newline="") as file:
+            header = next(csv.reader(file))
+        dictionary = read(path + ".dictionary.csv")
+        check.equal([row["column"] for row in dictionary if not row["code"]], header,
+                    f"columns that the dictionary of {plural} explains")
+        check.that(all(row["label"] for row in dictionary), f"a label for each line of {plural}")
+    check.equal(ids, set(by_id), "ids of all kinds")
+    values_are_those_of_list(check, by_id, bench.path("releases.csv"))
+
+
+def kinds_of(device):
+    """The plural of every kind, from the error that names none of them: asked one by one."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    readme = os.path.join(here, "..", "..", "core", "domain", "README.md")
+    plurals = []
+    with open(readme, encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("Table ") and "in lists and files" in line:
+                plurals.append(line.split("`")[3])
+    return [plural for plural in plurals if plural != "folders"]
+
+
+def values_are_those_of_list(check, listed, path):
+    for row in read(path):
+        for name, value in row.items():
+            if name != "team":
+                shown = listed[row["id"]].get(name)
+                check.equal(of_a_text(value), "" if shown is None else str(shown), f"{name}")
+
+
+def nothing_runs(bench):
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("org", "create", "--alone", "--name", "Example Throughcare", "--user",
+                "Siân Tŷ-Enghraifft", "--root-out", bench.path("root.txt"))
+    person = device.add("person", "add", "--family", "Sampleton")
+    for text in FORMULAS:
+        device.add("contact", "add", "--person", person, "--mode", "PHONE", "--note", text)
+    path = bench.path("contacts.csv")
+    device.one("export", "contacts", "--csv", path, "--bom")
+    with open(path, "rb") as file:
+        check.equal(file.read(3), b"\xef\xbb\xbf", "byte order mark, when asked for")
+    notes = [row["note"] for row in read(path)]
+    check.that(not any(note.startswith(RUNS) for note in notes), f"no cell runs: {notes}")
+    check.equal(sorted(map(of_a_text, notes)), sorted(FORMULAS), "notes, the guard taken away")
+
+
+def no_file_is_overwritten(bench):
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("demo", "--people", "3", "--contacts", "9")
+    path = bench.path("people.csv")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("mine")
+    refused = device.run("export", "people", "--csv", path, expect=REFUSED)
+    check.that("--force" in refused.err, f"says how to replace it: {refused}")
+    with open(path, encoding="utf-8") as file:
+        check.equal(file.read(), "mine", "the file that was there")
+    device.one("export", "people", "--csv", path, "--force")
+    check.equal(len(read(path)), 3, "people after --force")
+    device.run("export", "nonsense", "--csv", bench.path("x.csv"), expect=USAGE)
+    device.run("export", "people", "--csv", bench.path("no", "such", "folder.csv"),
+               expect=REFUSED)
+    check.equal([name for name in os.listdir(bench.path()) if name.startswith(("x.csv", "no"))],
+                [], "files that a refused export left")
+
+
+def withdrawn_stay_at_home(bench):
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("org", "create", "--alone", "--name", "Example Throughcare", "--user",
+                "Siân Tŷ-Enghraifft", "--root-out", bench.path("root.txt"))
+    device.add("person", "add", "--family", "Sampleton")
+    mistake = device.add("person", "add", "--family", "Mistake")
+    device.text("person", "withdraw", mistake, "--reason", "entered twice")
+    device.one("export", "people", "--csv", bench.path("a.csv"))
+    check.equal([row["family_name"] for row in read(bench.path("a.csv"))], ["Sampleton"],
+                "people without the withdrawn")
+    device.one("export", "people", "--csv", bench.path("b.csv"), "--withdrawn")
+    check.equal({row["family_name"]: row["withdrawn"] for row in read(bench.path("b.csv"))},
+                {"Sampleton": "", "Mistake": "entered twice"}, "people with the withdrawn")
+
+
+def roles(bench):
+    """A caseworker takes out the work, a manager also what is kept apart, a volunteer nothing."""
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url, org="Example Throughcare", team=TEAM,
+                                        user="Marged Sampleton")
+    worker, _ = enrol(bench, manager, server.url, "Siân Tŷ-Enghraifft", "caseworker", TEAM)
+    volunteer, _ = enrol(bench, manager, server.url, "Voluntary Sampler", "volunteer")
+    person = worker.add("person", "add", "--family", "Sampleton")
+    worker.add("equality", "add", "--person", person, "--sex", "M")
+    for device in (worker, manager, volunteer):
+        device.sync()
+    rights = ((manager, "people", OK), (manager, "equality", OK), (worker, "people", OK),
+              (worker, "equality", REFUSED), (worker, "risks", REFUSED),
+              (volunteer, "people", REFUSED), (volunteer, "services", REFUSED))
+    for number, (device, kind, expected) in enumerate(rights):
+        path = bench.path(f"{number}.csv")
+        device.run("export", kind, "--csv", path, expect=expected)
+        check.equal(os.path.exists(path), expected == OK, f"{kind}, file of try {number}")
+    check.equal(read(bench.path("1.csv"))[0]["sex"], "M", "what the manager takes out")
+
+
+if __name__ == "__main__":
+    harness.main([every_kind, nothing_runs, no_file_is_overwritten, withdrawn_stay_at_home, roles],
+                 __doc__)
