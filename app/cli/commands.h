@@ -12,6 +12,7 @@ void addOrganisationCommands(CommandLine &commands);
 void addMemberCommands(CommandLine &commands);
 void addRecordCommands(CommandLine &commands);
 void addListCommands(CommandLine &commands);
+void addRaisedCommand(CommandLine &commands);
 void addSyncCommands(CommandLine &commands);
 void addDataCommands(CommandLine &commands);
 void addImportCommands(CommandLine &commands);

@@ -5,6 +5,7 @@
 #include "domain/field_text.h"
 #include "field_options.h"
 #include "record_text.h"
+#include "service/access_log.h"
 #include "service/record_history.h"
 
 namespace throughline::cli {
@@ -43,7 +44,7 @@ using base::Result;
 [[nodiscard]] Result<ExitCode> history(Context &context, const Arguments &arguments)
 {
     TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "record"));
-    TL_TRY(const service::Workspace *const workspace, context.session.member());
+    TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(const store::StoredRow row, anyRecord(workspace->store().records, id));
     const domain::KindDescription &kind = domain::describe(row.record.kind);
     const service::OwnerOf ownerOf = [workspace](const base::DeviceId &device) {
@@ -73,6 +74,8 @@ using base::Result;
                                       .endObject()
                                       .take()));
     }
+    if (const auto person = domain::personOf(row.record))
+        TL_CHECK(service::noteAccess(*workspace, *person, "HISTORY"));
     return ExitCode::Success;
 }
 

@@ -5,6 +5,7 @@
 #include "field_options.h"
 #include "list_tasks.h"
 #include "record_text.h"
+#include "service/access_log.h"
 #include "service/listing.h"
 #include "service/organisation.h"
 
@@ -189,10 +190,11 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
 [[nodiscard]] Result<ExitCode> showPerson(Context &context, const Arguments &arguments)
 {
     TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "person"));
-    TL_TRY(const service::Workspace *const workspace, context.session.member());
+    TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(const service::RecordView person, service::findRecord(*workspace, Kind::Person, id));
     TL_CHECK(context.json ? showAsJson(context, *workspace, person)
                           : showAsText(context, *workspace, person));
+    TL_CHECK(service::noteAccess(*workspace, id, "PERSON"));
     return ExitCode::Success;
 }
 

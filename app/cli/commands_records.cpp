@@ -7,6 +7,7 @@
 #include "field_options.h"
 #include "service/edit.h"
 #include "service/listing.h"
+#include "service/raise.h"
 
 #include <algorithm>
 
@@ -17,15 +18,6 @@ namespace {
 using base::Result;
 using domain::fieldNumber;
 using domain::Kind;
-
-//! What a field gets that was not given.
-void setDefault(service::Draft &draft, std::uint16_t field, domain::Value value)
-{
-    const bool given = std::any_of(draft.fields.begin(), draft.fields.end(),
-                                   [&](const auto &entry) { return entry.first == field; });
-    if (!given)
-        draft.fields.emplace_back(field, std::move(value));
-}
 
 [[nodiscard]] domain::Instant now(const service::Workspace &workspace)
 {
@@ -45,15 +37,15 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
 {
     switch (draft.kind) {
     case Kind::Person:
-        return setDefault(draft, fieldNumber<Kind::Person>("status"), std::string("IDENTIFIED"));
+        return draft.setDefault(fieldNumber<Kind::Person>("status"), std::string("IDENTIFIED"));
     case Kind::Release:
-        return setDefault(draft, fieldNumber<Kind::Release>("state"), std::string("PLANNED"));
+        return draft.setDefault(fieldNumber<Kind::Release>("state"), std::string("PLANNED"));
     case Kind::Contact:
-        return setDefault(draft, fieldNumber<Kind::Contact>("at"), now(workspace));
+        return draft.setDefault(fieldNumber<Kind::Contact>("at"), now(workspace));
     case Kind::Referral:
-        setDefault(draft, fieldNumber<Kind::Referral>("direction"), std::string("OUT"));
-        return setDefault(draft, fieldNumber<Kind::Referral>("status"),
-                          std::string(isIncoming(draft) ? "RECEIVED" : "DRAFT"));
+        draft.setDefault(fieldNumber<Kind::Referral>("direction"), std::string("OUT"));
+        return draft.setDefault(fieldNumber<Kind::Referral>("status"),
+                                std::string(isIncoming(draft) ? "RECEIVED" : "DRAFT"));
     default:
         return;
     }
@@ -75,11 +67,14 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     return draft.kind == Kind::Person ? edit.addPerson(draft, team) : edit.addToTeam(draft, team);
 }
 
-[[nodiscard]] std::string warningText(Kind kind, const domain::RuleFinding &finding)
+void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFinding> &warnings)
 {
-    const domain::Field *field = domain::describe(kind).field(std::string_view(finding.field));
-    const std::string name = field != nullptr ? std::string(field->label) : finding.field;
-    return "Saved, but please look at this again: " + name + ": " + finding.reason + ".";
+    for (const domain::RuleFinding &finding : warnings) {
+        const domain::Field *field = domain::describe(kind).field(std::string_view(finding.field));
+        const std::string name = field != nullptr ? std::string(field->label) : finding.field;
+        context.out.note("Saved, but please look at this again: " + name + ": " + finding.reason
+                         + ".");
+    }
 }
 
 [[nodiscard]] Result<ExitCode> printId(Context &context, const base::RecordId &id)
@@ -94,9 +89,23 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
                                       const base::RecordId &id)
 {
     TL_CHECK(edit.commit());
-    for (const domain::RuleFinding &warning : edit.warnings())
-        context.out.note(warningText(kind, warning));
+    tellWarnings(context, kind, edit.warnings());
     return printId(context, id);
+}
+
+//! Saved, and said at once that nobody has it yet (domain.md 3.11).
+[[nodiscard]] Result<ExitCode> raise(Context &context, service::Workspace &workspace,
+                                     service::Draft draft)
+{
+    const Kind kind = draft.kind;
+    TL_TRY(const service::RaisedWork raised,
+           service::raiseForManagers(workspace, std::move(draft)));
+    tellWarnings(context, kind, raised.warnings);
+    TL_TRY(
+        const auto leads,
+        service::safeguardingLeads(workspace.store().records, domain::londonDay(workspace.now())));
+    context.out.note(service::ringNow(leads));
+    return printId(context, raised.id);
 }
 
 [[nodiscard]] Result<ExitCode> addRecord(Context &context, const Arguments &arguments, Kind kind)
@@ -104,6 +113,8 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     service::Draft draft{kind, {}};
     TL_TRY(draft.fields, fieldValues(arguments, kind, Empty::LeftOut));
     TL_TRY(service::Workspace *const workspace, context.session.member());
+    if (domain::describe(kind).home == domain::Home::Managers)
+        return raise(context, *workspace, std::move(draft));
     setDefaults(draft, *workspace);
     TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
     TL_TRY(const base::RecordId id, insert(*workspace, edit, draft, arguments));
@@ -121,8 +132,7 @@ void setDefaults(service::Draft &draft, const service::Workspace &workspace)
     TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(const auto warnings,
            service::moveRecord(*workspace, kind, id, state, std::move(values)));
-    for (const domain::RuleFinding &warning : warnings)
-        context.out.note(warningText(kind, warning));
+    tellWarnings(context, kind, warnings);
     TL_CHECK(context.out.line(context.json ? JsonWriter()
                                                  .beginObject()
                                                  .text("id", id.hex())
@@ -251,7 +261,7 @@ void addKind(CommandLine &commands, const domain::KindDescription &kind)
 void addRecordCommands(CommandLine &commands)
 {
     for (const domain::KindDescription &kind : domain::kinds()) {
-        if (kind.home == domain::Home::Person || kind.home == domain::Home::Team)
+        if (kind.home != domain::Home::System)
             addKind(commands, kind);
     }
 }

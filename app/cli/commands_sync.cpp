@@ -107,6 +107,7 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
         .null("lease_until")
         .number("refused", status.refused)
         .number("quarantined", status.quarantined)
+        .number("raised_unsent", status.raisedUnsent)
         .beginArray("devices");
     for (const service::Status::Device &device : status.devices) {
         json.beginObject()
@@ -132,6 +133,10 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
     if (status.quarantined > 0)
         TL_CHECK(context.out.line("Set aside because they cannot be read yet: "
                                   + std::to_string(status.quarantined)));
+    if (status.raisedUnsent > 0)
+        TL_CHECK(
+            context.out.line("For managers and not sent yet: " + std::to_string(status.raisedUnsent)
+                             + ". Ring the safeguarding lead now."));
     for (const service::Status::Device &device : status.devices) {
         TL_CHECK(context.out.line("Device " + device.id.hex() + " of " + device.user
                                   + (device.isThis ? " (this one)" : "")));

@@ -35,6 +35,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addListCommands(commands);
     cli::addImportCommands(commands);
     cli::addHistoryCommands(commands);
+    cli::addRaisedCommand(commands);
     cli::addSyncCommands(commands);
     cli::addDataCommands(commands);
     cli::addExportCommands(commands);

@@ -39,4 +39,13 @@ std::string_view fieldText(const Record &record, std::uint16_t number)
     return text != nullptr ? std::string_view(*text) : std::string_view();
 }
 
+std::optional<base::RecordId> personOf(const Record &record)
+{
+    if (record.kind == Kind::Person)
+        return record.id;
+    const Field *field = describe(record.kind).field("person");
+    const auto *person = field ? fieldAs<base::RecordId>(record, field->number) : nullptr;
+    return person ? std::optional(*person) : std::nullopt;
+}
+
 } // namespace throughline::domain

@@ -5,6 +5,7 @@
 #include "domain/schema.h"
 #include "domain/value.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,5 +38,8 @@ template<class T>
 
 //! Text or a code's key; empty when there is none. A view of the record.
 [[nodiscard]] std::string_view fieldText(const Record &record, std::uint16_t number);
+
+//! Whom the record is about: the person itself, or whom its `person` field names.
+[[nodiscard]] std::optional<base::RecordId> personOf(const Record &record);
 
 } // namespace throughline::domain

@@ -122,6 +122,13 @@ struct KindDescription
 //! The schema version that this program writes into bundles.
 inline constexpr int schemaVersion = 2;
 
+//! False for what the program writes by itself whenever something is put into a folder or looked
+//! at: no count of work that people are shown has it.
+[[nodiscard]] constexpr bool isSomebodysWork(Kind kind)
+{
+    return kind != Kind::Folder && kind != Kind::Access;
+}
+
 [[nodiscard]] std::span<const KindDescription> kinds();
 [[nodiscard]] const KindDescription &describe(Kind kind);
 //! Nothing for a table number that this version does not know.

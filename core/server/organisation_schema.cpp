@@ -7,7 +7,7 @@ namespace throughline::server {
 namespace {
 
 // log: seq is the row id, so entries lie in the order in which they are read. Roster notices have
-// no folder.
+// no folder. folder_state.opener is the device that made a folder for managers alone (sync.md D10).
 const sqlite::Migration migrations[] = {{1, std::string(R"sql(
 CREATE TABLE org(
     one INTEGER PRIMARY KEY CHECK (one = 1), id BLOB NOT NULL, epoch BLOB NOT NULL,
@@ -20,7 +20,8 @@ CREATE UNIQUE INDEX log_device_n ON log(device, n) WHERE kind = 1;
 CREATE INDEX log_folder ON log(folder_id, seq);
 CREATE TABLE folder_state(
     folder_id BLOB PRIMARY KEY, epoch INTEGER NOT NULL, kid BLOB NOT NULL,
-    last_seq INTEGER NOT NULL, bytes INTEGER NOT NULL, erased_at INTEGER) WITHOUT ROWID;
+    last_seq INTEGER NOT NULL, bytes INTEGER NOT NULL, erased_at INTEGER,
+    opener BLOB) WITHOUT ROWID;
 CREATE TABLE folder_team(
     folder_id BLOB NOT NULL, team BLOB NOT NULL, gen INTEGER NOT NULL, seq INTEGER NOT NULL,
     PRIMARY KEY(folder_id, team)) WITHOUT ROWID;

@@ -19,6 +19,7 @@ struct Folder
     std::uint64_t epoch = 0;
     std::optional<protocol::KeyId> kid;
     bool erased = false;
+    std::optional<base::DeviceId> opener; //!< of a folder for managers alone
     std::vector<base::TeamId> teams;
 };
 
@@ -26,13 +27,16 @@ struct Folder
                                                        const base::FolderId &id)
 {
     Folder folder;
-    auto rows = db.query("SELECT epoch, kid, erased_at FROM folder_state WHERE folder_id = ?1", id);
+    auto rows = db.query("SELECT epoch, kid, erased_at, opener FROM folder_state "
+                         "WHERE folder_id = ?1",
+                         id);
     TL_TRY(const bool found, rows.next());
     if (!found)
         return std::optional<Folder>();
     folder.epoch = static_cast<std::uint64_t>(rows.int64(0));
     folder.kid = rows.fixed<protocol::KeyId>(1);
     folder.erased = !rows.isNull(2);
+    folder.opener = rows.fixed<base::DeviceId>(3);
     auto teams = db.query("SELECT team FROM folder_team WHERE folder_id = ?1", id);
     TL_EACH_ROW (teams)
         folder.teams.push_back(teams.fixed<base::TeamId>(0).value_or(base::TeamId()));
@@ -82,6 +86,12 @@ private:
     [[nodiscard]] ItemStatus checkGrant(const protocol::Grant &grant,
                                         const std::optional<Folder> &folder);
     [[nodiscard]] ItemStatus checkGrantKey(const protocol::Grant &grant);
+    //! Any device may make a folder that only managers open (sync.md D10).
+    [[nodiscard]] bool isForManagers(const protocol::Grant &grant) const
+    {
+        const auto *team = m_batch.roster().team(grant.team);
+        return team && team->kind == protocol::TeamKind::Managers;
+    }
     [[nodiscard]] Result<void> append(protocol::EntryKind kind, const base::FolderId &folder,
                                       const base::DeviceId &device, std::optional<std::uint64_t> n);
 
@@ -113,7 +123,7 @@ Result<ItemStatus> ItemStore::checkBundle(const protocol::BundleHeader &header)
         return ItemStatus::NoAccess;
     if (folder->erased)
         return ItemStatus::CaseErased;
-    if (!holdsRole(m_batch, *folder, m_author, Role::Writer))
+    if (folder->opener != header.device && !holdsRole(m_batch, *folder, m_author, Role::Writer))
         return ItemStatus::NoAccess;
     if (folder->kid != header.kid) {
         m_result.extra = folder->kid ? base::toBytes(folder->kid->view()) : base::Bytes();
@@ -162,7 +172,8 @@ ItemStatus ItemStore::checkGrant(const protocol::Grant &grant, const std::option
         return ItemStatus::Malformed;
     if (grant.epoch != 0 || !grant.sealedKey || !m_batch.roster().team(grant.team))
         return ItemStatus::NoAccess;
-    if (!folder && m_batch.roster().roleOf(m_author, grant.team) < Role::Writer)
+    if (!folder && !isForManagers(grant)
+        && m_batch.roster().roleOf(m_author, grant.team) < Role::Writer)
         return ItemStatus::NoAccess;
     if (folder
         && (folder->epoch != 0 || folder->kid != grant.kid
@@ -178,9 +189,11 @@ Result<void> ItemStore::storeGrant(const protocol::Grant &grant)
     if (m_result.status != ItemStatus::Stored)
         return {};
     if (!folder)
-        TL_CHECK(db().run("INSERT INTO folder_state(folder_id, epoch, kid, last_seq, bytes) "
-                          "VALUES(?1, ?2, ?3, 0, 0)",
-                          grant.folder, grant.epoch, grant.kid));
+        TL_CHECK(
+            db().run("INSERT INTO folder_state(folder_id, epoch, kid, last_seq, bytes, opener) "
+                     "VALUES(?1, ?2, ?3, 0, 0, ?4)",
+                     grant.folder, grant.epoch, grant.kid,
+                     isForManagers(grant) ? std::optional(grant.device) : std::nullopt));
     TL_CHECK(append(protocol::EntryKind::Grant, grant.folder, grant.device, std::nullopt));
     return db().run(
         "INSERT INTO folder_team(folder_id, team, gen, seq) VALUES(?1, ?2, ?3, ?4) "

@@ -45,7 +45,26 @@ using protocol::Role;
             "administrator."};
 }
 
+//! In a person's or a team's folder others would read what is for managers alone.
+[[nodiscard]] base::Result<void> requireOpenKind(Kind kind)
+{
+    if (domain::describe(kind).home != domain::Home::Managers)
+        return {};
+    return base::Error{
+        base::ErrorCode::Refused,
+        "This is for managers alone and cannot be kept where others read it. Nothing "
+        "was saved."};
+}
+
 } // namespace
+
+void Draft::setDefault(std::uint16_t field, domain::Value value)
+{
+    const bool given = std::any_of(fields.begin(), fields.end(),
+                                   [&](const auto &entry) { return entry.first == field; });
+    if (!given)
+        fields.emplace_back(field, std::move(value));
+}
 
 Edit::Edit(Workspace &workspace, sqlite::Transaction transaction, States states)
     : m_workspace(&workspace), m_transaction(std::move(transaction)), m_states(states)
@@ -66,6 +85,11 @@ base::Result<Edit> Edit::begin(Workspace &workspace, States states)
 base::Result<base::RecordId> Edit::addPerson(const Draft &draft, const base::TeamId &team)
 {
     TL_CHECK(m_workspace->requireMember());
+    const auto *known = m_workspace->roster().team(team);
+    if (known && known->kind != protocol::TeamKind::Work
+        && known->kind != protocol::TeamKind::Personal)
+        return base::Error{base::ErrorCode::Refused,
+                           "A person belongs to a work team. Name one of them."};
     const auto folder = base::randomId<base::FolderId>(m_workspace->random());
     TL_CHECK(createFolder(folder, team, FolderKind::Person, {}));
     return insert(draft, folder);
@@ -74,6 +98,7 @@ base::Result<base::RecordId> Edit::addPerson(const Draft &draft, const base::Tea
 base::Result<base::RecordId> Edit::addAbout(const Draft &draft)
 {
     TL_CHECK(m_workspace->requireMember());
+    TL_CHECK(requireOpenKind(draft.kind));
     const domain::Field *field = domain::describe(draft.kind).field("person");
     const auto given =
         std::find_if(draft.fields.begin(), draft.fields.end(),
@@ -92,6 +117,7 @@ base::Result<base::RecordId> Edit::addAbout(const Draft &draft)
 base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::TeamId &team)
 {
     TL_CHECK(m_workspace->requireMember());
+    TL_CHECK(requireOpenKind(draft.kind));
     const auto *known = m_workspace->roster().team(team);
     if (!known)
         return base::Error{base::ErrorCode::NotFound, "There is no such team."};
@@ -102,6 +128,20 @@ base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::Tea
                            "The team's folder has not come to this device yet. Sync and try "
                            "again."};
     return insert(draft, known->folder);
+}
+
+base::Result<base::RecordId> Edit::addForManagers(const Draft &draft)
+{
+    TL_CHECK(m_workspace->requireMember());
+    const auto *managers = m_workspace->roster().teamOfKind(protocol::TeamKind::Managers);
+    if (!managers)
+        return base::Error{base::ErrorCode::Internal, "The organisation has no managers' team."};
+    const auto folder = base::randomId<base::FolderId>(m_workspace->random());
+    TL_CHECK(createFolder(folder, managers->id, FolderKind::Managers, {}));
+    TL_TRY(const base::RecordId id, insert(draft, folder));
+    TL_CHECK(m_workspace->store().raised.add(
+        {m_writable.at(folder), draft.kind, id, m_workspace->now(), {}}));
+    return id;
 }
 
 base::Result<void> Edit::addTeamFolder(const base::FolderId &folder, const base::TeamId &team,
@@ -116,7 +156,9 @@ base::Result<void> Edit::createFolder(const base::FolderId &folder, const base::
     const protocol::Roster &roster = m_workspace->roster();
     const sync::DeviceKeys &keys = m_workspace->keys();
     const auto *known = roster.team(team);
-    if (!known || known->generations.empty() || roster.roleOf(keys.user, team) < Role::Writer)
+    const bool mayMake =
+        kind == FolderKind::Managers || roster.roleOf(keys.user, team) >= Role::Writer;
+    if (!known || known->generations.empty() || !mayMake)
         return mayNotWrite();
 
     store::DeviceStore &store = m_workspace->store();
@@ -144,11 +186,6 @@ base::Result<void> Edit::createFolder(const base::FolderId &folder, const base::
 
 base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::FolderId &folder)
 {
-    // In a person's or a team's folder others would read it.
-    if (domain::describe(draft.kind).home == domain::Home::Managers)
-        return base::Error{base::ErrorCode::Refused,
-                           "This version cannot keep this for managers alone yet. Nothing was "
-                           "saved: tell your manager yourself, now."};
     domain::Record record{
         draft.kind, base::newRecordId(m_workspace->random(), m_workspace->now()), folder, {}, {}};
     for (const auto &[number, value] : draft.fields) {
@@ -365,15 +402,10 @@ base::Result<std::int64_t> Edit::writableFolder(const base::FolderId &folder)
     const auto checked = m_writable.find(folder);
     if (checked != m_writable.end())
         return checked->second;
+    TL_TRY(const bool allowed, mayWrite(*m_workspace, folder));
+    if (!allowed)
+        return mayNotWrite();
     TL_TRY(const auto known, m_workspace->store().folders.find(folder));
-    if (!known)
-        return mayNotWrite();
-    TL_TRY(const std::vector<base::TeamId> teams, m_workspace->store().folders.teams(known->key));
-    const bool mayWrite = std::any_of(teams.begin(), teams.end(), [&](const base::TeamId &team) {
-        return m_workspace->roster().roleOf(m_workspace->keys().user, team) >= Role::Writer;
-    });
-    if (!mayWrite)
-        return mayNotWrite();
     m_writable.emplace(folder, known->key);
     return known->key;
 }
@@ -383,6 +415,22 @@ base::Result<void> Edit::commit()
     TL_CHECK(keepTasks(*m_workspace));
     TL_CHECK(m_workspace->saveClock());
     return m_transaction.commit();
+}
+
+base::Result<bool> mayWrite(const Workspace &workspace, const base::FolderId &folder)
+{
+    const store::DeviceStore &store = workspace.store();
+    TL_TRY(const auto known, store.folders.find(folder));
+    if (!known)
+        return false;
+    TL_TRY(const std::vector<base::TeamId> teams, store.folders.teams(known->key));
+    const bool isWriter = std::any_of(teams.begin(), teams.end(), [&](const base::TeamId &team) {
+        return workspace.roster().roleOf(workspace.keys().user, team) >= Role::Writer;
+    });
+    if (isWriter)
+        return true;
+    TL_TRY(const auto raised, store.raised.find(known->key));
+    return raised && !raised->received;
 }
 
 std::vector<base::TeamId> writableTeams(const Workspace &workspace)
@@ -413,6 +461,11 @@ base::Result<base::TeamId> chooseTeam(const Workspace &workspace,
         if (name ? teamName == *name : teams.size() == 1)
             return team;
         names += (names.empty() ? "" : ", ") + teamName;
+    }
+    for (const auto &[id, team] : workspace.roster().teams()) {
+        if (name && workspace.teamName(id) == *name
+            && workspace.roster().roleOf(workspace.keys().user, id) >= Role::Writer)
+            return id; // what is for everyone, or for managers
     }
     if (teams.empty())
         return base::Error{base::ErrorCode::Refused,

@@ -15,6 +15,9 @@ struct Draft
 {
     domain::Kind kind = domain::Kind::Person;
     std::vector<std::pair<std::uint16_t, domain::Value>> fields;
+
+    //! What a field gets that was not given.
+    void setDefault(std::uint16_t field, domain::Value value);
 };
 
 //! One unit of work: every record added or changed through it, its search index and its outgoing
@@ -48,6 +51,10 @@ public:
     //! Withdraws a record, or with no reason brings it back.
     [[nodiscard]] base::Result<void> setVoid(domain::Kind kind, const base::RecordId &id,
                                              const std::optional<std::string> &reason);
+    //! A record that managers alone may read (Home::Managers), whoever writes it: in a folder of
+    //! its own, granted to nobody but them (sync.md D10, drop folder). Who is no manager can change it
+    //! until the server has it; then this device forgets it (`Raised`).
+    [[nodiscard]] base::Result<base::RecordId> addForManagers(const Draft &draft);
     //! The folder of a team, with its key and first grant (made with the team: sync.md D2).
     [[nodiscard]] base::Result<void> addTeamFolder(const base::FolderId &folder,
                                                    const base::TeamId &team, std::string_view name);
@@ -59,7 +66,7 @@ public:
 private:
     Edit(Workspace &workspace, sqlite::Transaction transaction, States states);
 
-    enum class FolderKind { Person = 0, Team = 1 };
+    enum class FolderKind { Person = 0, Team = 1, Managers = 2 };
     [[nodiscard]] base::Result<void> createFolder(const base::FolderId &folder,
                                                   const base::TeamId &team, FolderKind kind,
                                                   std::string_view name);
@@ -92,6 +99,9 @@ private:
     std::map<base::FolderId, std::int64_t> m_writable; //!< folders checked in this edit
 };
 
+//! Whether this user may add to a folder: as a writer in a team that has it, or because it is a
+//! folder for managers that this device made and the server does not have yet.
+[[nodiscard]] base::Result<bool> mayWrite(const Workspace &workspace, const base::FolderId &folder);
 //! Teams this user may put a new person into.
 [[nodiscard]] std::vector<base::TeamId> writableTeams(const Workspace &workspace);
 //! The team named, or the user's only one (cli.md, `--team`). BadUsage names the choices.

@@ -31,8 +31,10 @@ namespace {
     TL_TRY(const bool unsent, store.outbox.takeBack(work.before, work.after));
     if (!unsent)
         return false;
-    for (const auto &[kind, id] : work.added)
+    for (const auto &[kind, id] : work.added) {
         TL_CHECK(store.records.remove(kind, id));
+        TL_CHECK(store.raised.remove(id));
+    }
     for (const SavedWork::Changed &one : work.changed)
         TL_CHECK(store.records.put(one.before));
     TL_CHECK(keepTasks(workspace));

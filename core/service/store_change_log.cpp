@@ -113,6 +113,7 @@ base::Result<sync::FolderAccess> StoreChangeLog::folderAccess(const base::Folder
     TL_TRY(const auto known, store.folders.find(folder));
     if (!known)
         return access;
+    access.opener = known->opener;
     TL_TRY(access.teams, store.folders.teams(known->key));
     TL_TRY(const auto key, store.keys.newestFolderKey(known->key));
     if (key)
@@ -153,6 +154,8 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
     for (const sync::IncomingGrant &grant : page.grants) {
         TL_TRY(const store::Folder folder, store.folders.findOrAdd(grant.folder));
         TL_CHECK(store.folders.addTeam(folder.key, grant.team));
+        if (grant.opener)
+            TL_CHECK(store.folders.setOpener(folder.key, *grant.opener));
         if (grant.key)
             TL_CHECK(store.keys.addFolderKey(folder.key, {grant.epoch, grant.kid, *grant.key}));
     }
@@ -209,7 +212,7 @@ base::Result<void> StoreChangeLog::applyChange(const sync::IncomingBundle &bundl
     TL_TRY(const bool isNew, m_workspace.store().records.insertNew(row));
     if (!isNew)
         return mergeIntoRow(bundle, folder, change, changed);
-    if (change.kind != domain::Kind::Folder)
+    if (domain::isSomebodysWork(change.kind))
         changed.insert(change.record);
     return {};
 }
@@ -233,7 +236,7 @@ base::Result<void> StoreChangeLog::mergeIntoRow(const sync::IncomingBundle &bund
     row->clock = pack(clock);
     row->received = std::max(row->received.value_or(bundle.received), bundle.received);
     TL_CHECK(records.put(*row));
-    if (change.kind != domain::Kind::Folder)
+    if (domain::isSomebodysWork(change.kind))
         changed.insert(change.record);
     return {};
 }

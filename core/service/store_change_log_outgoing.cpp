@@ -154,7 +154,7 @@ base::Result<std::int64_t> StoreChangeLog::settle(std::span<const sync::Settled>
             for (const store::Outbox::Carried &one : records) {
                 TL_CHECK(store.records.setReceived(one.kind, one.record, received));
                 m_workspace.observeTime(one.time);
-                if (one.kind != domain::Kind::Folder)
+                if (domain::isSomebodysWork(one.kind))
                     carried.insert(one.record);
             }
             break;
@@ -169,10 +169,29 @@ base::Result<std::int64_t> StoreChangeLog::settle(std::span<const sync::Settled>
             break;
         }
     }
+    TL_CHECK(settleRaised(received));
     TL_CHECK(store.outbox.addReceipt(received, receipt));
     TL_CHECK(m_workspace.saveClock());
     TL_CHECK(transaction.commit());
     return static_cast<std::int64_t>(carried.size());
+}
+
+base::Result<void> StoreChangeLog::settleRaised(base::Millis received)
+{
+    store::DeviceStore &store = m_workspace.store();
+    const auto *managers = roster().teamOfKind(protocol::TeamKind::Managers);
+    const bool mayRead =
+        managers && roster().roleOf(keys().user, managers->id) >= protocol::Role::Reader;
+    TL_TRY(const std::vector<store::Raised::Entry> arrived, store.raised.arrived());
+    for (const store::Raised::Entry &one : arrived) {
+        TL_CHECK(store.raised.setReceived(one.folder, received));
+        if (mayRead)
+            continue;
+        TL_CHECK(store.records.remove(one.kind, one.record));
+        TL_CHECK(store.history.remove(one.kind, one.record));
+        TL_CHECK(store.keys.forgetFolderKeys(one.folder));
+    }
+    return {};
 }
 
 base::Result<void> StoreChangeLog::forgetHead(const protocol::Hash &id)

@@ -117,7 +117,8 @@ base::Result<Status> status(const Workspace &workspace)
 {
     const store::DeviceStore &store = workspace.store();
     TL_TRY(SyncFacts facts,
-           syncFacts(store.outbox, store.meta, store.quarantine, !workspace.serverUrl().empty()));
+           syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
+                     !workspace.serverUrl().empty()));
     Status status{std::move(facts), {}};
     for (const auto &[id, device] : workspace.roster().devices())
         status.devices.push_back(

@@ -11,6 +11,7 @@
 #include "store/meta.h"
 #include "store/outbox.h"
 #include "store/quarantine.h"
+#include "store/raised.h"
 #include "store/read_store.h"
 #include "store/recents.h"
 #include "store/records.h"
@@ -59,6 +60,7 @@ public:
     Recents recents;
     History history;
     DueTasks tasks;
+    Raised raised;
 
     //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
     //! must go before this does.

@@ -18,7 +18,7 @@ namespace {
     const auto id = found ? rows.fixed<base::FolderId>(1) : std::nullopt;
     if (!id)
         return std::optional<Folder>();
-    Folder folder{rows.int64(0), *id, {}};
+    Folder folder{rows.int64(0), *id, {}, rows.fixed<base::DeviceId>(3)};
     base::ByteView heads = rows.blob(2);
     for (; heads.size() >= ItemId::size; heads = heads.subspan(ItemId::size))
         folder.heads.push_back(*ItemId::from(heads.first(ItemId::size)));
@@ -29,13 +29,14 @@ namespace {
 
 Result<std::optional<Folder>> Folders::find(const base::FolderId &id) const
 {
-    return firstFolder(m_connection.query("SELECT key, id, heads FROM folder_ WHERE id = ?1", id));
+    return firstFolder(
+        m_connection.query("SELECT key, id, heads, opener FROM folder_ WHERE id = ?1", id));
 }
 
 Result<std::optional<Folder>> Folders::byKey(std::int64_t key) const
 {
     return firstFolder(
-        m_connection.query("SELECT key, id, heads FROM folder_ WHERE key = ?1", key));
+        m_connection.query("SELECT key, id, heads, opener FROM folder_ WHERE key = ?1", key));
 }
 
 Result<Folder> Folders::findOrAdd(const base::FolderId &id)
@@ -44,7 +45,7 @@ Result<Folder> Folders::findOrAdd(const base::FolderId &id)
     if (known)
         return std::move(*known);
     TL_CHECK(m_connection.run("INSERT INTO folder_(id, heads) VALUES(?1, x'')", id));
-    return Folder{m_connection.lastRowId(), id, {}};
+    return Folder{m_connection.lastRowId(), id, {}, {}};
 }
 
 Result<void> Folders::setHeads(std::int64_t folder, const std::vector<ItemId> &heads)
@@ -57,6 +58,11 @@ Result<void> Folders::setHeads(std::int64_t folder, const std::vector<ItemId> &h
         base::append(joined, head.view());
     return m_connection.run("UPDATE folder_ SET heads = ?2 WHERE key = ?1", folder,
                             base::ByteView(joined));
+}
+
+Result<void> Folders::setOpener(std::int64_t folder, const base::DeviceId &device)
+{
+    return m_connection.run("UPDATE folder_ SET opener = ?2 WHERE key = ?1", folder, device);
 }
 
 Result<std::optional<std::string>> Folders::nameOf(std::int64_t folder) const

@@ -24,6 +24,7 @@ struct Folder
     std::int64_t key = 0; //!< this store's own short name for it; never leaves the device
     base::FolderId id;
     std::vector<ItemId> heads; //!< newest bundles, sorted (sync.md D3, parents)
+    std::optional<base::DeviceId> opener; //!< who made it for managers alone (sync.md D10)
 };
 
 //! The folders this device knows, and the teams each is granted to.
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] base::Result<Folder> findOrAdd(const base::FolderId &id);
     [[nodiscard]] base::Result<void> setHeads(std::int64_t folder,
                                               const std::vector<ItemId> &heads);
+
+    [[nodiscard]] base::Result<void> setOpener(std::int64_t folder, const base::DeviceId &device);
 
     //! What a team's own folder is called; nothing for a person's, or before its record has come.
     [[nodiscard]] base::Result<std::optional<std::string>> nameOf(std::int64_t folder) const;

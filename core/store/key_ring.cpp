@@ -77,4 +77,9 @@ Result<void> KeyRing::addFolderKey(std::int64_t folder, const FolderKey &key)
                             base::ByteView(key.key.view()));
 }
 
+Result<void> KeyRing::forgetFolderKeys(std::int64_t folder)
+{
+    return m_connection.run("DELETE FROM folder_key WHERE folder = ?1", folder);
+}
+
 } // namespace throughline::store

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] base::Result<std::optional<FolderKey>> newestFolderKey(std::int64_t folder) const;
     //! Keeps the first key of a name; the same again is no error.
     [[nodiscard]] base::Result<void> addFolderKey(std::int64_t folder, const FolderKey &key);
+    //! What is sealed under them stays sealed for this device.
+    [[nodiscard]] base::Result<void> forgetFolderKeys(std::int64_t folder);
 
 private:
     sqlite::Connection &m_connection;

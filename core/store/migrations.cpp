@@ -55,7 +55,12 @@ CREATE TABLE roster(seq INTEGER PRIMARY KEY, statement BLOB NOT NULL, signatures
 CREATE TABLE team_key(
     team BLOB NOT NULL, generation INTEGER NOT NULL, seed BLOB NOT NULL,
     PRIMARY KEY(team, generation)) WITHOUT ROWID;
-CREATE TABLE folder_(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, heads BLOB NOT NULL);
+CREATE TABLE folder_(
+    key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, heads BLOB NOT NULL, opener BLOB);
+CREATE TABLE raised(
+    folder INTEGER PRIMARY KEY, kind INTEGER NOT NULL, record BLOB NOT NULL,
+    made INTEGER NOT NULL, received INTEGER);
+CREATE INDEX raised_waiting ON raised(folder) WHERE received IS NULL;
 CREATE TABLE folder_team(
     folder INTEGER NOT NULL, team BLOB NOT NULL, PRIMARY KEY(folder, team)) WITHOUT ROWID;
 CREATE TABLE folder_key(
@@ -86,6 +91,9 @@ CREATE TABLE unknown_op(
 constexpr std::string_view readingTables = R"sql(
 CREATE TABLE draft(key TEXT PRIMARY KEY, changed INTEGER NOT NULL, body BLOB NOT NULL);
 CREATE TABLE recent(person BLOB PRIMARY KEY, opened INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE seen(
+    person BLOB NOT NULL, what TEXT NOT NULL, day INTEGER NOT NULL,
+    PRIMARY KEY(person, what)) WITHOUT ROWID;
 DROP INDEX IF EXISTS contact_person;
 DROP INDEX IF EXISTS person_family_name;
 )sql";

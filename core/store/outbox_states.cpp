@@ -56,10 +56,8 @@ struct WaitingOp
 {
     TL_TRY(const std::vector<Range> ranges, liveRanges(connection));
     auto range = ranges.begin();
-    // A folder's own record comes with the first thing put into it; nobody has written it.
     auto rows = connection.query("SELECT folder, i, record, made, kind FROM outbox_op "
-                                 "WHERE kind <> ?1 ORDER BY folder, i",
-                                 static_cast<int>(domain::Kind::Folder));
+                                 "ORDER BY folder, i");
     TL_EACH_ROW (rows) {
         const std::pair at(rows.int64(0), rows.int64(1));
         while (range != ranges.end() && std::pair(range->folder, range->last) < at)
@@ -67,7 +65,7 @@ struct WaitingOp
         const bool held = range != ranges.end() && std::pair(range->folder, range->first) <= at;
         const auto record = rows.fixed<RecordId>(2);
         const auto *kind = domain::kindByNumber(static_cast<std::uint64_t>(rows.int64(4)));
-        if (record && kind)
+        if (record && kind && domain::isSomebodysWork(kind->kind))
             take({kind->kind, *record, {rows.int64(3)}, held ? &*range : nullptr});
     }
     return {};

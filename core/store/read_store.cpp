@@ -12,7 +12,7 @@ using sqlite::Connection;
 ReadStore::ReadStore(std::filesystem::path file, std::unique_ptr<Connection> connection)
     : meta(*connection), folders(*connection), records(*connection), outbox(*connection),
       quarantine(*connection), drafts(*connection), recents(*connection), history(*connection),
-      tasks(*connection), agenda(*connection), m_file(std::move(file)),
+      tasks(*connection), raised(*connection), agenda(*connection), m_file(std::move(file)),
       m_connection(std::move(connection))
 {
 }

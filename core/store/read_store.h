@@ -11,6 +11,7 @@
 #include "store/meta.h"
 #include "store/outbox.h"
 #include "store/quarantine.h"
+#include "store/raised.h"
 #include "store/recents.h"
 #include "store/records.h"
 
@@ -58,6 +59,7 @@ public:
     const Recents recents;
     const History history;
     const DueTasks tasks;
+    const Raised raised;
     const Agenda agenda;
 
 private:

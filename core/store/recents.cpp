@@ -29,4 +29,20 @@ Result<std::vector<base::RecordId>> Recents::newest(std::int64_t limit) const
     return people;
 }
 
+Result<bool> Recents::wasSeen(const base::RecordId &person, std::string_view what,
+                              std::int64_t day) const
+{
+    TL_TRY(
+        const auto last,
+        m_connection.number("SELECT day FROM seen WHERE person = ?1 AND what = ?2", person, what));
+    return last == day;
+}
+
+Result<void> Recents::noteSeen(const base::RecordId &person, std::string_view what,
+                               std::int64_t day)
+{
+    return m_connection.run("INSERT OR REPLACE INTO seen(person, what, day) VALUES(?1, ?2, ?3)",
+                            person, what, day);
+}
+
 } // namespace throughline::store

@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "base/result.h"
 
+#include <string_view>
 #include <vector>
 
 namespace throughline::sqlite {
@@ -26,6 +27,13 @@ public:
     [[nodiscard]] base::Result<void> note(const base::RecordId &person, base::Millis opened);
     //! The one opened last comes first. A person may be withdrawn since.
     [[nodiscard]] base::Result<std::vector<base::RecordId>> newest(std::int64_t limit) const;
+
+    //! Whether `what` of the person was looked at here on that day (days since 1970), so that the
+    //! access log gets one line for it.
+    [[nodiscard]] base::Result<bool> wasSeen(const base::RecordId &person, std::string_view what,
+                                             std::int64_t day) const;
+    [[nodiscard]] base::Result<void> noteSeen(const base::RecordId &person, std::string_view what,
+                                              std::int64_t day);
 
 private:
     sqlite::Connection &m_connection;

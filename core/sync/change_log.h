@@ -64,6 +64,8 @@ struct FolderAccess
 {
     std::vector<base::TeamId> teams; //!< with a live grant
     std::map<base::KeyId, crypto::Secret32> keys;
+    //! The device that made it for managers alone, and may write it without a role (D10).
+    std::optional<base::DeviceId> opener;
 };
 
 //! Changes of one folder that no bundle holds yet, and what sealing them needs.
@@ -115,6 +117,7 @@ struct IncomingGrant
     std::uint64_t epoch = 0;
     base::KeyId kid;
     std::optional<crypto::Secret32> key; //!< nothing when it is sealed to somebody else's team
+    std::optional<base::DeviceId> opener; //!< of a folder made for managers alone (D10)
 };
 
 struct IncomingBundle

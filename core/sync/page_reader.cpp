@@ -128,7 +128,9 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
         candidate.problem = QuarantineReason::BadGrant;
     if (candidate.problem)
         return {};
-    IncomingGrant incoming{grant.folder, grant.team, grant.epoch, grant.kid, std::nullopt};
+    IncomingGrant incoming{grant.folder, grant.team, grant.epoch, grant.kid, {}, {}};
+    if (held->teams.empty() && team->kind == protocol::TeamKind::Managers)
+        incoming.opener = grant.device;
     const auto seed = m_log.teamSeeds().find({grant.team, grant.generation});
     if (seed != m_log.teamSeeds().end()) {
         incoming.key = openGrant(grant, teamBoxKey(seed->second));
@@ -144,6 +146,8 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     }
     if (std::find(held->teams.begin(), held->teams.end(), grant.team) == held->teams.end())
         held->teams.push_back(grant.team);
+    if (incoming.opener)
+        held->opener = incoming.opener;
     if (candidate.wasQuarantined)
         page.released.push_back(candidate.id);
     page.grants.push_back(std::move(incoming));
@@ -160,7 +164,8 @@ bool PageReader::mayGrant(const protocol::Grant &grant, const FolderAccess &held
     if (!held.keys.empty() && !held.keys.contains(grant.kid))
         return false;
     if (held.teams.empty())
-        return roster.roleOf(device->user, grant.team, grant.rosterSeq) >= Role::Writer;
+        return roster.team(grant.team)->kind == protocol::TeamKind::Managers
+            || roster.roleOf(device->user, grant.team, grant.rosterSeq) >= Role::Writer;
     const bool isRepeat =
         std::find(held.teams.begin(), held.teams.end(), grant.team) != held.teams.end();
     return std::any_of(held.teams.begin(), held.teams.end(), [&](const base::TeamId &team) {
@@ -220,7 +225,8 @@ std::optional<QuarantineReason> PageReader::authority(const protocol::BundleHead
     const bool mayWrite =
         device->addedAt <= header.rosterSeq
         && std::any_of(held.teams.begin(), held.teams.end(), [&](const base::TeamId &team) {
-               return roster.roleOf(device->user, team, header.rosterSeq) >= Role::Writer
+               return (held.opener == header.device
+                       || roster.roleOf(device->user, team, header.rosterSeq) >= Role::Writer)
                    && !roster.isCutOff(header.device, team, header.rosterSeq, header.n);
            });
     return mayWrite ? std::nullopt : std::optional(QuarantineReason::NoRight);

@@ -37,6 +37,7 @@ private slots:
     void accessComesBeforeKeyBeforeRosterBeforeClock();
     void numbersAreUsedOnce();
     void grantNeedsAWriter();
+    void anybodyMakesAFolderForManagers();
     void grantUnderAnOlderGeneration();
     void grantAheadOfTheRoster();
     void grantShapes();
@@ -314,9 +315,30 @@ void ServerPushTest::grantNeedsAWriter()
 {
     Organisation org;
     QCOMPARE(org.grantStatus(org.reader, org.newFolder(), org.chain.work), noAccess);
-    QCOMPARE(org.grantStatus(org.writer, org.newFolder(), org.chain.managers), noAccess);
     QCOMPARE(org.grantStatus(org.writer, org.newFolder(), base::TeamId()), noAccess);
     QCOMPARE(org.grantStatus(org.chain.admin, org.newFolder(), org.chain.managers), stored);
+}
+
+void ServerPushTest::anybodyMakesAFolderForManagers()
+{
+    Organisation org;
+    const auto folder = org.newFolder();
+    QCOMPARE(statusOf(org.pushOne(org.reader, org.bundle(org.chain, org.reader, folder))),
+             noAccess);
+    QCOMPARE(org.grantStatus(org.reader, folder, org.chain.managers), stored);
+    // The one device that made it may write it, and the managers; nobody else.
+    const auto write = [&](TestDevice &device) {
+        return statusOf(org.pushOne(device, org.bundle(org.chain, device, folder)));
+    };
+    QCOMPARE(write(org.reader), stored);
+    QCOMPARE(write(org.chain.admin), stored);
+    QCOMPARE(write(org.writer), noAccess);
+    org.restart();
+    org.openSession(org.reader);
+    QCOMPARE(write(org.reader), stored);
+    // It makes nobody a writer of what was there already, and grants it to nobody else.
+    QCOMPARE(org.grantStatus(org.reader, org.folder, org.chain.managers), noAccess);
+    QCOMPARE(org.grantStatus(org.reader, folder, org.chain.work), noAccess);
 }
 
 void ServerPushTest::grantUnderAnOlderGeneration()

@@ -60,9 +60,10 @@ struct Office : test::LoneWorkspace
         if (about && kind != Kind::Person)
             draft.fields.emplace_back(about->number, person);
         const auto team = service::writableTeams(*workspace).front();
-        const auto id = kind == Kind::Person ? edit.addPerson(draft, team)
-            : about                          ? edit.addAbout(draft)
-                                             : edit.addToTeam(draft, team);
+        const auto id = kind == Kind::Person           ? edit.addPerson(draft, team)
+            : described.home == domain::Home::Managers ? edit.addForManagers(draft)
+            : about                                    ? edit.addAbout(draft)
+                                                       : edit.addToTeam(draft, team);
         if (!id)
             return id.error();
         TL_CHECK(edit.commit());
@@ -233,7 +234,7 @@ void TestMoves::newRecordsBeginWhereTheyMay()
     QCOMPARE(office.openAll(), ""s);
     for (const domain::StateMachine *machine : domain::stateMachines()) {
         const domain::KindDescription &kind = domain::describe(machine->kind);
-        if (kind.kind == Kind::Person || kind.home == domain::Home::Managers)
+        if (kind.kind == Kind::Person)
             continue;
         const std::int64_t before = office.count(kind.kind);
         const domain::Field &field = *kind.field(machine->field);
@@ -255,6 +256,8 @@ void TestMoves::newRecordsBeginWhereTheyMay()
             texts.insert(texts.end(), {{"prison", "BAI"}, {"on", "2026-11-24"}});
         if (kind.kind == Kind::Notice)
             texts.emplace_back("type", std::string(domain::codeList("notice_type")->codes[0].key));
+        if (kind.kind == Kind::Safeguarding)
+            texts.emplace_back("own_words", "Made up");
         if (kind.kind == Kind::Voice)
             texts.emplace_back("said", "Made up");
         const auto seed = Office::fields(kind.kind, texts);

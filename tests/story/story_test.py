@@ -207,6 +207,54 @@ def volunteer_sees_nothing_of_the_team(bench):
     volunteer.text("check")
 
 
+def a_concern_reaches_managers_alone(bench):
+    """Raised with no network: said to be unsent, and whom to ring; then nobody else reads it."""
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url)
+    volunteer, _ = enrol(bench, manager, server.url, "Voluntary Sampler", "volunteer")
+    worker, _ = enrol(bench, manager, server.url, CASEWORKER, "caseworker", TEAM)
+    manager.add("worker", "add", "--name", "Lead Sampler", "--roles", "SAFEGUARDING_LEAD",
+                "--telephone", "01632 960123", "--team", "Everyone")
+    for device in (manager, volunteer, worker):
+        device.sync()
+    server.stop()
+    raised = volunteer.run("safeguarding", "add", "--about", "CHILD",
+                           "--own-words", "Made up words")
+    concern = raised.one["id"]
+    for words in ("Not sent yet", "Lead Sampler", "01632 960123"):
+        check.that(words in raised.err, f"raising a concern says {words!r}: {raised.err}")
+    check.equal(volunteer.one("status")["raised_unsent"], 1, "unsent while there is no network")
+    check.equal(volunteer.one("raised")["received"], None, "when it was received, before it was")
+    server.start()
+    for device in (volunteer, manager, worker):
+        device.sync()
+    check.equal([row["own_words"] for row in manager.list("safeguarding")], ["Made up words"],
+                "concerns on the manager's device")
+    check.equal(volunteer.one("status")["raised_unsent"], 0, "unsent once it has arrived")
+    check.that(volunteer.one("raised")["received"], "the volunteer is told when it arrived")
+    for device in (volunteer, worker):
+        check.equal(device.list("safeguarding"), [], f"concerns on the {device.name}'s device")
+        check.equal(device.rows("search", "words"), [], f"what the {device.name}'s search finds")
+    later = volunteer.run("safeguarding", "set", concern, "--own-words", "x", expect=None)
+    check.equal(later.code, harness.REFUSED, "changing it after it was sent")
+    for device in (manager, volunteer, worker):
+        device.text("check")
+
+
+def who_looked_is_told(bench):
+    check = bench.checks
+    alone = bench.device("alone")
+    alone.text("org", "create", "--alone", "--name", ORG, "--user", MANAGER,
+               "--root-out", bench.path("root.txt"))
+    person = alone.add("person", "add", "--family", "Sampleton")
+    for _ in range(2):
+        alone.run("person", "show", person)
+        alone.run("history", person)
+    check.equal([row["what"] for row in alone.list("accesses", "--person", person)],
+                ["PERSON", "HISTORY"], "the access log after looking twice")
+
+
 def a_code_opens_one_door_once(bench):
     check = bench.checks
     server = bench.server()
@@ -277,6 +325,7 @@ def own_clock_and_defaults(bench):
 
 
 if __name__ == "__main__":
-    harness.main([main_job, volunteer_sees_nothing_of_the_team, a_code_opens_one_door_once,
-                  alone_then_connected, several_teams_are_asked_about, own_clock_and_defaults],
+    harness.main([main_job, volunteer_sees_nothing_of_the_team, a_concern_reaches_managers_alone,
+                  who_looked_is_told, a_code_opens_one_door_once, alone_then_connected,
+                  several_teams_are_asked_about, own_clock_and_defaults],
                  __doc__)

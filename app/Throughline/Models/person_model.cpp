@@ -3,6 +3,7 @@
 #include "person_model.h"
 
 #include "domain/schema_table.h"
+#include "service/access_log.h"
 #include "service/read/person_view.h"
 #include "timeline_words.h"
 #include "words.h"
@@ -146,12 +147,7 @@ void PersonModel::loadIfComplete()
     if (!m_session || !id)
         return;
     m_session->write<void>(
-        this,
-        [id](service::Workspace &workspace) -> base::Result<void> {
-            TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Lazy));
-            TL_CHECK(workspace.store().recents.note(*id, workspace.now()));
-            return transaction.commit();
-        },
+        this, [id](service::Workspace &workspace) { return service::openPerson(workspace, *id); },
         {});
     refresh();
 }

@@ -95,6 +95,7 @@ inline constexpr Field worker[] = {
     {12, "emergency_contact", "In an emergency call", T::Text, "", both, personal, 2},
     {13, "started_on", "Started", T::Date, "", lww, personal, 2},
     {14, "left_on", "Left", T::Date, "", lww, personal, 2},
+    {15, "telephone", "Telephone at work", T::Text, "", both, personal, 2},
 };
 
 inline constexpr Field hours[] = {

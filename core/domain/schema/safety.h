@@ -98,7 +98,7 @@ inline constexpr Field loneWorking[] = {
 inline constexpr Field access[] = {
     {1, "person", "Person", T::Reference, "person", once, personal, 2},
     {2, "at", "When", T::Instant, "", once, personal, 2},
-    {3, "what", "What was seen", T::Text, "", once, personal, 2},
+    {3, "what", "What was seen", T::Code, "access_what", once, personal, 2},
     {4, "why", "Why", T::Text, "", once, personal, 2},
 };
 

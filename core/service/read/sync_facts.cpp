@@ -67,8 +67,7 @@ namespace {
     if (!row)
         return out;
     out.title = store::Records::titleOf(row->record);
-    const domain::Field *field = domain::describe(change.kind).field("person");
-    if (const auto person = field ? valueIn<RecordId>(row->record, field->number) : std::nullopt)
+    if (const auto person = domain::personOf(row->record))
         TL_CHECK(addPerson(records, *person, out));
     return out;
 }
@@ -76,7 +75,8 @@ namespace {
 } // namespace
 
 Result<SyncFacts> syncFacts(const store::Outbox &outbox, const store::Meta &meta,
-                            const store::Quarantine &quarantine, bool hasServer)
+                            const store::Quarantine &quarantine, const store::Raised &raised,
+                            bool hasServer)
 {
     SyncFacts facts;
     // An organisation that stands alone has nothing to wait for (sync.md D9), and a server that
@@ -86,6 +86,7 @@ Result<SyncFacts> syncFacts(const store::Outbox &outbox, const store::Meta &meta
         facts.refused = waiting.refused;
         facts.waiting = waiting.records;
         facts.oldestWaiting = waiting.oldest;
+        TL_TRY(facts.raisedUnsent, raised.unsentCount());
     }
     TL_TRY(const auto received, meta.number(store::MetaKey::LastReceived));
     if (received)
@@ -98,7 +99,8 @@ Result<SyncFacts> syncFacts(const Reader &reader)
 {
     TL_TRY(const auto snapshot, reader.snapshot());
     const store::ReadStore &store = reader.store();
-    return syncFacts(store.outbox, store.meta, store.quarantine, reader.names().hasServer);
+    return syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
+                     reader.names().hasServer);
 }
 
 std::optional<std::int64_t> freeBytes(const Reader &reader)

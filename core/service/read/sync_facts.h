@@ -15,6 +15,7 @@ namespace throughline::store {
 class Meta;
 class Outbox;
 class Quarantine;
+class Raised;
 } // namespace throughline::store
 
 namespace throughline::service {
@@ -31,12 +32,14 @@ struct SyncFacts
     std::optional<base::Millis> lastReceived; //!< when something last came from the team
     std::int64_t decisions = 0; //!< differences that a person has to settle: none in this step
     std::int64_t quarantined = 0;
+    //! Concerns and incidents that the managers cannot have yet: somebody has to be rung.
+    std::int64_t raisedUnsent = 0;
 };
 
 [[nodiscard]] base::Result<SyncFacts> syncFacts(const store::Outbox &outbox,
                                                 const store::Meta &meta,
                                                 const store::Quarantine &quarantine,
-                                                bool hasServer);
+                                                const store::Raised &raised, bool hasServer);
 [[nodiscard]] base::Result<SyncFacts> syncFacts(const Reader &reader);
 //! Room on the disk that the store lies on; nothing where the system does not say.
 [[nodiscard]] std::optional<std::int64_t> freeBytes(const Reader &reader);
