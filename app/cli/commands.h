@@ -18,5 +18,6 @@ void addDataCommands(CommandLine &commands);
 void addImportCommands(CommandLine &commands);
 void addHistoryCommands(CommandLine &commands);
 void addExportCommands(CommandLine &commands);
+void addRetentionCommands(CommandLine &commands);
 
 } // namespace throughline::cli

@@ -36,6 +36,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addImportCommands(commands);
     cli::addHistoryCommands(commands);
     cli::addRaisedCommand(commands);
+    cli::addRetentionCommands(commands);
     cli::addSyncCommands(commands);
     cli::addDataCommands(commands);
     cli::addExportCommands(commands);

@@ -57,6 +57,8 @@ enum class Kind : std::uint16_t {
     Erasure = 43,
     ImportBatch = 44,
     MonthLock = 45,
+    Retention = 46,
+    RetentionPeriod = 47,
 };
 
 enum class FieldType {

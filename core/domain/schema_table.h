@@ -86,6 +86,9 @@ inline constexpr KindDescription kindTable[] = {
      schema_table::importBatch, Home::System},
     {Kind::MonthLock, "month_lock", "month_locks", "Settled month", schema_table::monthLock,
      Home::System},
+    {Kind::Retention, "retention", "retentions", "Review of what is kept", schema_table::retention},
+    {Kind::RetentionPeriod, "retention_period", "retention_periods", "How long is kept",
+     schema_table::retentionPeriod, Home::System},
 };
 
 //! The number of a field, known while compiling: `fieldNumber<Kind::Person>("family_name")`.

@@ -179,6 +179,18 @@ PartialDate addDays(PartialDate day, std::int64_t days)
     return fromEpochDay(epochDay(day) + days);
 }
 
+PartialDate addMonths(PartialDate day, int months)
+{
+    constexpr int lastMonth = 9999 * 12 + 11;
+    constexpr int inEveryMonth = 28;
+    const int count = std::clamp(day.year * 12 + day.month - 1 + months, 12, lastMonth);
+    for (int last = day.day; last > inEveryMonth; --last) {
+        if (const auto there = partialDate(count / 12, count % 12 + 1, last))
+            return *there;
+    }
+    return *partialDate(count / 12, count % 12 + 1, std::min<int>(day.day, inEveryMonth));
+}
+
 std::int64_t daysBetween(PartialDate from, PartialDate to)
 {
     return epochDay(to) - epochDay(from);

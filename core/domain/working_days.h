@@ -29,6 +29,9 @@ namespace throughline::domain {
 //! Plain calendar days; expects a whole day.
 [[nodiscard]] PartialDate addDays(PartialDate day, std::int64_t days);
 [[nodiscard]] std::int64_t daysBetween(PartialDate from, PartialDate to);
+//! The same day so many months later, or the last of that month where it is shorter; expects a
+//! whole day.
+[[nodiscard]] PartialDate addMonths(PartialDate day, int months);
 
 //! When somebody due out on a day will usually come out.
 struct UsualRelease

@@ -5,6 +5,7 @@
 #include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 #include "service/record_history.h"
+#include "service/retention.h"
 #include "service/tasks.h"
 #include "sync/change.h"
 #include "sync/keys.h"
@@ -331,7 +332,7 @@ base::Result<void> Edit::checkMove(const domain::Record *before, const domain::R
         return {};
     if (const auto allowed = domain::checkState(before, after, today()); !allowed)
         return base::Error{allowed.error().code, allowed.error().message + " Nothing was saved."};
-    return {};
+    return after.kind == Kind::Retention ? checkReview(*m_workspace, after) : base::Result<void>();
 }
 
 base::Result<std::optional<domain::Record>> Edit::answerBefore(const domain::Record &answer) const

@@ -8,6 +8,7 @@
 #include "store/folders.h"
 #include "store/history.h"
 #include "store/key_ring.h"
+#include "store/last_contacts.h"
 #include "store/meta.h"
 #include "store/outbox.h"
 #include "store/quarantine.h"
@@ -61,6 +62,7 @@ public:
     History history;
     DueTasks tasks;
     Raised raised;
+    LastContacts lastContacts;
 
     //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
     //! must go before this does.

@@ -24,5 +24,6 @@ extern const StateMachine hallSession; // 3.14
 extern const StateMachine service; // 3.15
 extern const StateMachine notice; // 3.16
 extern const StateMachine voice; // 3.17
+extern const StateMachine retention; // 3.18
 
 } // namespace throughline::domain::machines

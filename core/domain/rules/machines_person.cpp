@@ -3,7 +3,8 @@
 #include "domain/rules/machine_tables.h"
 #include "domain/schema_table.h"
 
-// A person's case, what they agreed to, and what they need (domain.md 3.1, 3.9, 3.10).
+// A person's case, what they agreed to, what they need, and what is kept of it (domain.md 3.1, 3.9,
+// 3.10, 3.18).
 
 namespace throughline::domain {
 
@@ -139,6 +140,43 @@ std::span<const Moves> rows(const Record &)
 
 } // namespace needs
 
+namespace keeping {
+
+consteval std::uint16_t field(S name)
+{
+    return fieldNumber<Kind::Retention>(name);
+}
+
+// Whoever decided can look again, as long as nothing is erased. What stands against a state in
+// other records (a case that is open, a legal hold, a concern) service::Edit asks.
+constexpr S fresh[] = {"RUNNING", "REVIEW"};
+constexpr S running[] = {"REVIEW"};
+constexpr S review[] = {"KEEP", "DESTROY"};
+constexpr S decided[] = {"REVIEW"};
+
+constexpr Moves table[] = {
+    {"", fresh}, {"RUNNING", running}, {"REVIEW", review}, {"KEEP", decided}, {"DESTROY", decided},
+};
+
+constexpr std::uint16_t until[] = {field("until")};
+constexpr std::uint16_t reason[] = {field("reason")};
+
+constexpr Guard guards[] = {
+    {"KEEP", until},
+    {"KEEP", reason},
+    {"DESTROY", reason},
+};
+
+constexpr std::uint16_t untilAndReason[] = {field("until"), field("reason")};
+constexpr Reset resets[] = {{"REVIEW", untilAndReason}, {"DESTROY", until}};
+
+std::span<const Moves> rows(const Record &)
+{
+    return table;
+}
+
+} // namespace keeping
+
 } // namespace
 
 const StateMachine machines::person{
@@ -148,6 +186,10 @@ const StateMachine machines::person{
 const StateMachine machines::consent{
     Kind::Consent,     agreement::field("state"),     "consent", agreement::rows, agreement::guards,
     agreement::resets, agreement::field("decided_on")};
+
+const StateMachine machines::retention{
+    Kind::Retention, keeping::field("state"),   "review", keeping::rows, keeping::guards,
+    keeping::resets, keeping::field("state_on")};
 
 const StateMachine machines::need{Kind::Need, fieldNumber<Kind::Need>("status"), "need",
                                   needs::rows};

@@ -342,6 +342,8 @@ void checkAbout(Examination &found, Kind kind)
     case Kind::Hours:
         found.need(fieldNumber<Kind::Hours>("on"), "no day");
         return found.need(fieldNumber<Kind::Hours>("minutes"), "no minutes");
+    case Kind::Retention:
+        return found.need(fieldNumber<Kind::Retention>("state"), "no state");
     case Kind::DataRequest:
         found.need(fieldNumber<Kind::DataRequest>("type"), "say what they ask");
         return found.need(fieldNumber<Kind::DataRequest>("received_on"), "no day");
@@ -385,6 +387,9 @@ void checkKind(Examination &found, Kind kind)
         return found.need(fieldNumber<Kind::Protocol>("with"), "say with whom");
     case Kind::Incident:
         return found.need(fieldNumber<Kind::Incident>("what"), "say what happened");
+    case Kind::RetentionPeriod:
+        found.need(fieldNumber<Kind::RetentionPeriod>("trigger"), "say from when");
+        return found.need(fieldNumber<Kind::RetentionPeriod>("months"), "say how many months");
     case Kind::Safeguarding:
         return checkSafeguarding(found);
     default:

@@ -16,7 +16,7 @@ constexpr const StateMachine *all[] = {
     &machines::person,       &machines::release,     &machines::checklist, &machines::dutyToRefer,
     &machines::referral,     &machines::appointment, &machines::need,      &machines::consent,
     &machines::safeguarding, &machines::loneWorking, &machines::placement, &machines::hallSession,
-    &machines::service,      &machines::notice,      &machines::voice,
+    &machines::service,      &machines::notice,      &machines::voice,     &machines::retention,
 };
 
 [[nodiscard]] bool isGiven(const Record &record, std::uint16_t field)

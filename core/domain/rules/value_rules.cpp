@@ -74,6 +74,7 @@ constexpr Range ranges[] = {
     range<Kind::Hours>("expense", 0, 100'000 * pence),
     range<Kind::Voice>("payment", 0, 100'000 * pence),
     range<Kind::Incident>("people", 0, anyNumber),
+    range<Kind::RetentionPeriod>("months", 1, 1200),
 };
 
 constexpr Order orders[] = {

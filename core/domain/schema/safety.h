@@ -131,6 +131,26 @@ inline constexpr Field erasure[] = {
     {5, "records", "Records", T::Integer, "", once, ordinary, 2},
     {6, "from_year", "First year of them", T::Integer, "", once, ordinary, 2},
     {7, "to_year", "Last year of them", T::Integer, "", once, ordinary, 2},
+    {8, "counts", "How many of each kind", T::Text, "", once, ordinary, 2},
+    {9, "unsent", "Changes that nobody else had", T::Integer, "", once, ordinary, 2},
+    {10, "folders", "Folders", T::Text, "", once, ordinary, 2},
+};
+
+//! What was decided about somebody's records when their time had come (domain.md 3.18). That the
+//! time runs, and until when, is computed (domain/retention.h).
+inline constexpr Field retention[] = {
+    {1, "person", "Person", T::Reference, "person", lww, personal, 2},
+    {2, "state", "State", T::Code, "retention_state", lww, personal, 2},
+    {3, "state_on", "In this state since", T::Date, "", lww, personal, 2},
+    {4, "until", "Keep until", T::Date, "", lww, personal, 2},
+    {5, "reason", "Why", T::Text, "", lww, personal, 2},
+};
+
+//! Set by the organisation, for everybody: in the folder of team `all`.
+inline constexpr Field retentionPeriod[] = {
+    {1, "trigger", "From when", T::Code, "retention_trigger", lww, ordinary, 2},
+    {2, "months", "Months", T::Integer, "", lww, ordinary, 2},
+    {3, "reason", "Why so long", T::Text, "", lww, ordinary, 2},
 };
 
 } // namespace throughline::domain::schema_table

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/retention_book.h"
+
+#include "domain/schema_table.h"
+#include "service/retention.h"
+#include "sync/merge.h"
+
+#include <algorithm>
+
+namespace throughline::service {
+
+namespace {
+
+using base::RecordId;
+using base::Result;
+using domain::fieldAs;
+using domain::fieldNumber;
+using domain::fieldText;
+using domain::Kind;
+using domain::PartialDate;
+using domain::Record;
+
+constexpr Kind kinds[] = {Kind::Consent, Kind::DataRequest, Kind::Safeguarding, Kind::Retention};
+
+void takeLater(std::optional<PartialDate> &latest, const PartialDate *date)
+{
+    if (date && (!latest || *latest < *date))
+        latest = *date;
+}
+
+void noteConsent(domain::RetentionFacts &facts, const Record &consent)
+{
+    if (fieldText(consent, fieldNumber<Kind::Consent>("purpose")) == "SUPPORT"
+        && fieldText(consent, fieldNumber<Kind::Consent>("state")) == "WITHDRAWN")
+        takeLater(facts.consentWithdrawn,
+                  fieldAs<PartialDate>(consent, fieldNumber<Kind::Consent>("decided_on")));
+}
+
+void noteConcern(domain::RetentionFacts &facts, const Record &concern)
+{
+    if (fieldText(concern, fieldNumber<Kind::Safeguarding>("status")) != "CLOSED")
+        facts.concernOpen = true;
+    takeLater(facts.concernClosed,
+              fieldAs<PartialDate>(concern, fieldNumber<Kind::Safeguarding>("closed_on")));
+}
+
+void noteRequest(domain::RetentionFacts &facts, const Record &request)
+{
+    constexpr auto receivedOn = fieldNumber<Kind::DataRequest>("received_on");
+    if (fieldText(request, fieldNumber<Kind::DataRequest>("type")) != "ERASE"
+        && !fieldAs<PartialDate>(request, fieldNumber<Kind::DataRequest>("answered_on")))
+        takeLater(facts.requestReceived, fieldAs<PartialDate>(request, receivedOn));
+}
+
+} // namespace
+
+void RetentionBook::note(const Record &record)
+{
+    const auto *person =
+        fieldAs<RecordId>(record, domain::describe(record.kind).field("person")->number);
+    if (!person)
+        return;
+    switch (record.kind) {
+    case Kind::Consent:
+        return noteConsent(m_facts[*person], record);
+    case Kind::DataRequest:
+        return noteRequest(m_facts[*person], record);
+    case Kind::Safeguarding:
+        return noteConcern(m_facts[*person], record);
+    default:
+        m_reviews.insert_or_assign(*person, record); // in order of making: the newest stays
+    }
+}
+
+Result<RetentionBook> RetentionBook::of(const Workspace &workspace,
+                                        const std::optional<RecordId> &person)
+{
+    const store::DeviceStore &store = workspace.store();
+    TL_TRY(domain::RetentionPeriods periods, retentionPeriods(workspace));
+    RetentionBook book(std::move(periods));
+    TL_TRY(book.m_contacts, store.lastContacts.of(person));
+    for (const Kind kind : kinds)
+        TL_CHECK(store.records.forEach(kind, {.person = person},
+                                       [&](const store::StoredRow &row) -> Result<void> {
+                                           book.note(row.record);
+                                           return {};
+                                       }));
+    return book;
+}
+
+const Record *RetentionBook::reviewOf(const RecordId &person) const
+{
+    const auto found = m_reviews.find(person);
+    return found == m_reviews.end() ? nullptr : &found->second;
+}
+
+Result<domain::Retention> RetentionBook::read(const store::StoredRow &person,
+                                              PartialDate today) const
+{
+    const RecordId &id = person.record.id;
+    const auto known = m_facts.find(id);
+    domain::RetentionFacts facts =
+        known == m_facts.end() ? domain::RetentionFacts{} : known->second;
+    TL_TRY(const sync::RowClock clock, sync::unpackRowClock(person.clock));
+    facts.firstDay = domain::londonDay(clock.made.time.millis());
+    if (const auto last = m_contacts.find(id); last != m_contacts.end())
+        facts.lastContact = domain::londonDay(last->second);
+    facts.review = reviewOf(id);
+    return domain::retentionOf(person.record, facts, m_periods, today);
+}
+
+} // namespace throughline::service

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/retention.h"
+#include "service/workspace.h"
+
+#include <unordered_map>
+
+namespace throughline::service {
+
+//! What the clocks of one person or of everybody look at, gathered once: for everybody a walk
+//! through each of the kinds concerned, instead of a look-up for each person and kind. A value.
+class RetentionBook
+{
+public:
+    [[nodiscard]] static base::Result<RetentionBook>
+    of(const Workspace &workspace, const std::optional<base::RecordId> &person);
+
+    [[nodiscard]] base::Result<domain::Retention> read(const store::StoredRow &person,
+                                                       domain::PartialDate today) const;
+    //! The newest review; null where there is none.
+    [[nodiscard]] const domain::Record *reviewOf(const base::RecordId &person) const;
+
+private:
+    explicit RetentionBook(domain::RetentionPeriods periods) : m_periods(std::move(periods)) {}
+    void note(const domain::Record &record);
+
+    domain::RetentionPeriods m_periods;
+    store::LastContacts::ByPerson m_contacts;
+    std::unordered_map<base::RecordId, domain::RetentionFacts> m_facts;
+    std::unordered_map<base::RecordId, domain::Record> m_reviews;
+};
+
+} // namespace throughline::service

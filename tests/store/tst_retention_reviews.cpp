@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "lone_workspace.h"
+
+#include "domain/code_list.h"
+#include "domain/field_text.h"
+#include "domain/schema_table.h"
+#include "service/edit.h"
+#include "service/retention.h"
+
+#include <QTest>
+
+using namespace throughline;
+using base::RecordId;
+using domain::fieldNumber;
+using domain::Kind;
+using service::Edit;
+using namespace std::string_literals;
+
+namespace {
+
+using Texts = std::vector<std::pair<std::string_view, std::string>>;
+
+constexpr std::int64_t day = 24LL * 3600 * 1000;
+
+struct Office : test::LoneWorkspace
+{
+    [[nodiscard]] static service::Draft draft(Kind kind, const Texts &texts)
+    {
+        service::Draft draft{kind, {}};
+        for (const auto &[name, text] : texts) {
+            const domain::Field &field = *domain::describe(kind).field(name);
+            draft.fields.emplace_back(field.number, *domain::valueFromText(field, text));
+        }
+        return draft;
+    }
+    //! As a list that comes in says it: states of then are taken as they stand.
+    RecordId person(const Texts &texts)
+    {
+        auto edit = Edit::begin(*workspace, Edit::States::AsGiven);
+        const auto id =
+            edit->addPerson(draft(Kind::Person, texts), service::writableTeams(*workspace).front());
+        return id && edit->commit() ? *id : RecordId{};
+    }
+    RecordId closed(const std::string &name, const std::string &date)
+    {
+        return person({{"family_name", name},
+                       {"status", "CLOSED"},
+                       {"status_on", date},
+                       {"basis", "CONSENT"}});
+    }
+    base::Result<RecordId> about(Kind kind, const RecordId &person, Texts texts)
+    {
+        texts.emplace_back("person", person.hex());
+        TL_TRY(Edit edit, Edit::begin(*workspace));
+        TL_TRY(const RecordId id, edit.addAbout(draft(kind, texts)));
+        TL_CHECK(edit.commit());
+        return id;
+    }
+    base::Result<void> change(Kind kind, const RecordId &id, const Texts &texts)
+    {
+        TL_TRY(Edit edit, Edit::begin(*workspace));
+        TL_CHECK(edit.change(kind, id, draft(kind, texts).fields));
+        return edit.commit();
+    }
+    //! `Sampleton DUE; Example SOON`
+    [[nodiscard]] std::string listed(std::int64_t days = 90) const
+    {
+        const auto list = service::retentionList(*workspace, days);
+        if (!list)
+            return list.error().message;
+        std::string text;
+        for (const service::RetentionView &one : *list)
+            text += (text.empty() ? "" : "; ") + one.name + ' '
+                + std::string(one.isSoon ? "SOON"
+                                         : domain::retentionStateName(one.retention.state));
+        return text;
+    }
+};
+
+template<class T>
+std::string words(const base::Result<T> &result)
+{
+    return result ? std::string() : result.error().message;
+}
+
+} // namespace
+
+//! The review list over a real store, and what may be decided. Made for 24 November 2026.
+class TestRetentionReviews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theListNamesWhoIsDueSoonAndHeld();
+    void aContactMovesTheDay();
+    void theOrganisationSetsItsPeriods();
+    void decisionsFollowTheMachine();
+    void nothingThatHoldsIsDecidedAway();
+    void openedAgainTheDecisionIsGone();
+    void nobodyIsErasedByTime();
+};
+
+void TestRetentionReviews::theListNamesWhoIsDueSoonAndHeld()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    (void)office.closed("Due", "2020-06-01");
+    (void)office.closed("Soon", "2020-12-24");
+    (void)office.closed("Later", "2021-06-01");
+    (void)office.person({{"family_name", "Open"}, {"status", "OPEN"}, {"basis", "CONSENT"}});
+    const RecordId held = office.closed("Held", "2026-01-01");
+    QVERIFY(
+        office.change(Kind::Person, held, {{"legal_hold", "yes"}, {"keep_reason", "Claim"}}).ok());
+    QCOMPARE(office.listed(), "Due DUE; Soon SOON; Held HELD"s);
+    QCOMPARE(office.listed(7), "Due DUE; Held HELD"s);
+    office.clock.pass(40 * day);
+    QCOMPARE(office.listed(7), "Due DUE; Soon DUE; Held HELD"s);
+}
+
+void TestRetentionReviews::aContactMovesTheDay()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    const RecordId person = office.closed("Sampleton", "2020-06-01");
+    QVERIFY(office.about(Kind::Contact, person, {{"mode", "PHONE"}, {"at", "2022-03-04T23:30:00Z"}})
+                .ok());
+    const auto view = service::retentionView(*office.workspace, person);
+    QCOMPARE(domain::toText(*view->retention.until), "2028-03-04"s);
+    QCOMPARE(office.listed(), ""s);
+}
+
+void TestRetentionReviews::theOrganisationSetsItsPeriods()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    (void)office.closed("Sampleton", "2025-06-01");
+    QCOMPARE(office.listed(), ""s);
+    QVERIFY(service::setRetentionPeriod(*office.workspace, "CASE_CLOSED", 12, "Our policy of 2026")
+                .ok());
+    QCOMPARE(office.listed(), "Sampleton DUE"s);
+    QVERIFY(service::setRetentionPeriod(*office.workspace, "CASE_CLOSED", 24, "").ok());
+    QCOMPARE(office.count(Kind::RetentionPeriod), std::int64_t(1)); // changed, not doubled
+    QCOMPARE(office.listed(), ""s);
+    QVERIFY(!service::setRetentionPeriod(*office.workspace, "LEGAL_HOLD", 12, "").ok());
+    QVERIFY(!service::setRetentionPeriod(*office.workspace, "CASE_CLOSED", 0, "").ok());
+    QVERIFY(!service::setRetentionPeriod(*office.workspace, "CASE_CLOSED", 5000, "").ok());
+}
+
+void TestRetentionReviews::decisionsFollowTheMachine()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    const RecordId person = office.closed("Sampleton", "2020-06-01");
+    QVERIFY(!service::decideToKeep(*office.workspace, person, {2026, 11, 1}, "Past").ok());
+    QVERIFY(!service::decideToKeep(*office.workspace, person, {2029, 1, 31}, "  ").ok());
+    QCOMPARE(office.count(Kind::Retention), std::int64_t(0)); // nothing was saved of it
+    QCOMPARE(words(service::decideToKeep(*office.workspace, person, {2029, 1, 31}, "May return")),
+             ""s);
+    QCOMPARE(office.listed(), "Sampleton KEPT"s);
+    const RecordId review = office.list(Kind::Retention).front().id;
+    // Straight from one decision to the other goes no way but through a look.
+    QVERIFY(!office.change(Kind::Retention, review, {{"state", "DESTROY"}}).ok());
+    office.clock.pass(900 * day);
+    QCOMPARE(office.listed(), "Sampleton DUE"s);
+    QCOMPARE(words(service::decideToErase(*office.workspace, person, "Policy")), ""s);
+    QCOMPARE(office.listed(), "Sampleton TO_ERASE"s);
+    QCOMPARE(office.count(Kind::Retention), std::int64_t(1));
+}
+
+void TestRetentionReviews::nothingThatHoldsIsDecidedAway()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    const RecordId open =
+        office.person({{"family_name", "Open"}, {"status", "OPEN"}, {"basis", "CONSENT"}});
+    QCOMPARE(words(service::decideToErase(*office.workspace, open, "Tidy")),
+             "The case is not closed, so its records are in use. Close it first. Nothing was "
+             "saved."s);
+    const RecordId early = office.closed("Early", "2025-06-01");
+    QVERIFY(words(service::decideToErase(*office.workspace, early, "Tidy"))
+                .starts_with("Their time is not over."));
+    const RecordId held = office.closed("Held", "2020-06-01");
+    QVERIFY(
+        office.about(Kind::DataRequest, held, {{"type", "ACCESS"}, {"received_on", "2026-11-20"}})
+            .ok());
+    QCOMPARE(words(service::decideToErase(*office.workspace, held, "Policy")),
+             "A request about their data, received on 2026-11-20, has not been answered yet. They "
+             "cannot be erased. Nothing was saved."s);
+    QCOMPARE(office.count(Kind::Retention), std::int64_t(0));
+    // The same through the record itself.
+    const auto review = office.about(Kind::Retention, held, {{"state", "REVIEW"}});
+    QVERIFY(review.ok());
+    QVERIFY(!office.change(Kind::Retention, *review, {{"state", "DESTROY"}, {"reason", "x"}}).ok());
+}
+
+void TestRetentionReviews::openedAgainTheDecisionIsGone()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    const RecordId person = office.closed("Sampleton", "2020-06-01");
+    QVERIFY(service::decideToErase(*office.workspace, person, "Policy").ok());
+    office.clock.pass(3 * day);
+    const std::string back(domain::codeList("reopen_reason")->codes.front().key);
+    QVERIFY(
+        office.change(Kind::Person, person, {{"status", "OPEN"}, {"reopen_reason", back}}).ok());
+    QVERIFY(office.listed().find("TO_ERASE") == std::string::npos);
+    office.clock.pass(3 * day);
+    QVERIFY(
+        office.change(Kind::Person, person, {{"status", "CLOSED"}, {"close_reason", "GOALS_MET"}})
+            .ok());
+    QVERIFY(office.listed().find("TO_ERASE") == std::string::npos);
+}
+
+void TestRetentionReviews::nobodyIsErasedByTime()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    (void)office.closed("Sampleton", "1999-06-01");
+    office.clock.pass(40LL * 365 * day);
+    (void)office.listed();
+    QCOMPARE(office.count(Kind::Person), std::int64_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestRetentionReviews)
+#include "tst_retention_reviews.moc"
