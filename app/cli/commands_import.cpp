@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
+#include "import_batches.h"
 #include "import_report.h"
-#include "service/csv.h"
+#include "service/import/csv.h"
 
 #include <cstdio>
+#include <filesystem>
 
 namespace throughline::cli {
 
@@ -13,21 +15,6 @@ namespace {
 
 using base::Result;
 using service::ImportKind;
-
-[[nodiscard]] Result<ImportKind> kindFrom(const std::string &typed)
-{
-    if (typed == "people")
-        return ImportKind::People;
-    if (typed == "releases")
-        return ImportKind::Releases;
-    if (typed == "services")
-        return ImportKind::Services;
-    if (typed == "contacts")
-        return ImportKind::Contacts;
-    return base::Error{
-        base::ErrorCode::BadUsage,
-        "A file of people, releases, services or contacts can be imported; say which."};
-}
 
 //! The whole file; one that is too long is cut a byte after the most that is taken, and refused by
 //! whoever reads it.
@@ -50,12 +37,14 @@ using service::ImportKind;
     return text;
 }
 
-[[nodiscard]] Result<ExitCode> import(Context &context, const Arguments &arguments)
+[[nodiscard]] Result<ExitCode> import(Context &context, const Arguments &arguments, ImportKind kind)
 {
-    TL_TRY(const ImportKind kind, kindFrom(arguments.required("KIND")));
-    TL_TRY(const std::string text, readFile(arguments.required("FILE")));
+    const std::string path = arguments.required("FILE");
+    TL_TRY(const std::string text, readFile(path));
     service::ImportOptions options;
     options.team = arguments.text("--team");
+    options.sender = arguments.text("--sender").value_or("");
+    options.file = std::filesystem::path(path).filename().string();
     options.dryRun = arguments.has("--dry-run");
     options.skipBad = arguments.has("--skip-bad");
     TL_TRY(service::Workspace *const workspace, context.session.member());
@@ -70,19 +59,37 @@ using service::ImportKind;
     return ExitCode::Refused;
 }
 
+void addImport(CommandLine &commands, const Command &group, const std::string &name,
+               ImportKind kind)
+{
+    const Command importing =
+        commands.addTo(group, name, "Import a list of " + name + ", all of it or nothing",
+                       [kind](Context &context, const Arguments &arguments) {
+                           return import(context, arguments, kind);
+                       });
+    importing.word("FILE", "The CSV file");
+    importing.option("--team", "Whose new people and services are (default: your only team)",
+                     "NAME");
+    importing.option("--sender", "Who made the list", "NAME");
+    importing.flag("--dry-run", "Say what would be imported and change nothing");
+    importing.flag("--skip-bad", "Import the sound rows of a file that has bad ones");
+}
+
 } // namespace
 
 void addImportCommands(CommandLine &commands)
 {
-    const Command importing = commands.add(
-        "import", "Import a CSV file, all of it or nothing; its columns are named as the fields",
-        import);
-    importing.word("KIND", "people, releases, services or contacts");
-    importing.word("FILE", "The CSV file");
-    importing.option("--team", "Whose new people and services are (default: your only team)",
-                     "NAME");
-    importing.flag("--dry-run", "Say what would be imported and change nothing");
-    importing.flag("--skip-bad", "Import the sound rows of a file that has bad ones");
+    const Command group =
+        commands.group("import", "Lists of people, releases, services or contacts from CSV files");
+    addImport(commands, group, "people", ImportKind::People);
+    addImport(commands, group, "releases", ImportKind::Releases);
+    addImport(commands, group, "services", ImportKind::Services);
+    addImport(commands, group, "contacts", ImportKind::Contacts);
+    commands.addTo(group, "list", "The lists that were imported, newest first", listImports);
+    commands
+        .addTo(group, "undo",
+               "Take back what a list added and changed, but what was worked on since", undoImport)
+        .word("ID", "Id of the list, from import list");
 }
 
 } // namespace throughline::cli

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "service/import.h"
+#include "service/import/import.h"
 
 #include "context.h"
 

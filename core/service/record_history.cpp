@@ -28,7 +28,7 @@ recordHistory(const store::StoredRow &row, const store::History &history, const 
     TL_TRY(const auto past, history.of(row.record.kind, row.record.id));
     std::vector<RecordedValue> values;
     for (const auto &[field, stamp] : clock.fields)
-        values.push_back({field, valueNow(row.record, field), stamp.time.millis(),
+        values.push_back({field, valueNow(row.record, field), stamp.time.millis(), stamp.time,
                           ownerOf(stamp.device), stamp.device, true});
     for (const store::History::Entry &entry : past) {
         const domain::Field *field = entry.field == 0 ? &withdrawal : kind.field(entry.field);
@@ -42,7 +42,7 @@ recordHistory(const store::StoredRow &row, const store::History &history, const 
                 base::ErrorCode::StoreDamaged,
                 "A record's history in the store is damaged. Keep the store as it is "
                 "and ask an administrator."};
-        values.push_back({entry.field, std::move(*value), entry.time.millis(),
+        values.push_back({entry.field, std::move(*value), entry.time.millis(), entry.time,
                           ownerOf(entry.device), entry.device, false});
     }
     std::stable_sort(values.begin(), values.end(),

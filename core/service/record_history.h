@@ -16,6 +16,7 @@ struct RecordedValue
     std::uint16_t field = 0;
     domain::Value value;
     base::Millis recorded; //!< when it was written, by the writing device's clock put right
+    base::HybridTime time; //!< the same, to the counter: values of one edit share it
     base::UserId by;
     base::DeviceId device;
     bool isCurrent = false;

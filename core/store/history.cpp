@@ -34,6 +34,20 @@ Result<std::vector<History::Entry>> History::of(domain::Kind kind,
     return entries;
 }
 
+Result<std::vector<base::RecordId>> History::recordsThatHeld(domain::Kind kind, std::uint16_t field,
+                                                             base::ByteView value) const
+{
+    std::vector<base::RecordId> records;
+    auto rows = m_connection.query("SELECT DISTINCT record FROM history "
+                                   "WHERE kind = ?1 AND field = ?2 AND value = ?3",
+                                   static_cast<int>(kind), static_cast<int>(field), value);
+    TL_EACH_ROW (rows) {
+        if (const auto id = rows.fixed<base::RecordId>(0))
+            records.push_back(*id);
+    }
+    return records;
+}
+
 Result<void> History::remove(domain::Kind kind, const base::RecordId &record)
 {
     return m_connection.run("DELETE FROM history WHERE record = ?1 AND kind = ?2", record,

@@ -38,6 +38,9 @@ public:
     //! By field, then oldest first.
     [[nodiscard]] base::Result<std::vector<Entry>> of(domain::Kind kind,
                                                       const base::RecordId &record) const;
+    //! Records of a kind of which some field once held exactly this value: a walk through all.
+    [[nodiscard]] base::Result<std::vector<base::RecordId>>
+    recordsThatHeld(domain::Kind kind, std::uint16_t field, base::ByteView value) const;
     //! Nothing of it can be read afterwards.
     [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &record);
 

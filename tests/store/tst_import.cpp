@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/field_text.h"
 #include "service/edit.h"
-#include "service/import.h"
+#include "service/import/import.h"
 #include "store/lone_workspace.h"
 
 #include <QFile>
@@ -52,7 +52,9 @@ private:
     base::Result<ImportReport> import(ImportKind kind, const std::string &text,
                                       bool skipBad = false)
     {
-        return importCsv(*m_alone->workspace, kind, text, {std::nullopt, false, skipBad});
+        ImportOptions options;
+        options.skipBad = skipBad;
+        return importCsv(*m_alone->workspace, kind, text, options);
     }
     void counts(std::int64_t people, std::int64_t releases, std::int64_t stays)
     {
@@ -84,8 +86,11 @@ void TestImport::badRowsStopTheFile()
 
 void TestImport::dryRunChangesNothing()
 {
+    ImportOptions options;
+    options.dryRun = true;
+    options.skipBad = true;
     const auto report = importCsv(*m_alone->workspace, ImportKind::Releases,
-                                  sample(QStringLiteral("releases-sample.csv")), {{}, true, true});
+                                  sample(QStringLiteral("releases-sample.csv")), options);
     QVERIFY(report);
     QVERIFY(!report->refused);
     QCOMPARE(report->ready, 53);
@@ -229,8 +234,10 @@ void TestImport::unreadable()
 
 void TestImport::unknownTeam()
 {
-    QVERIFY(!importCsv(*m_alone->workspace, ImportKind::People, "family_name\nSampleton\n",
-                       {"No such team", false, false}));
+    ImportOptions options;
+    options.team = "No such team";
+    QVERIFY(
+        !importCsv(*m_alone->workspace, ImportKind::People, "family_name\nSampleton\n", options));
     counts(0, 0, 0);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/field_text.h"
 #include "domain/schema_table.h"
-#include "service/import_plan.h"
+#include "service/import/plan.h"
 
 #include <QFile>
 #include <QTest>
@@ -67,6 +67,11 @@ public:
                 out.push_back(record);
         }
         return out;
+    }
+    base::Result<std::optional<domain::Record>> asLastListed(Kind,
+                                                             const base::RecordId &) const override
+    {
+        return std::optional<domain::Record>{};
     }
 
 private:

@@ -28,6 +28,7 @@ inline constexpr Field accommodation[] = {
     {17, "safe", "They feel safe there", T::YesNo, "", once, special, 2},
     {18, "told_by", "Who told us", T::Code, "told_by", once, personal, 2},
     {19, "certainty", "How sure", T::Code, "certainty", once, personal, 2},
+    {20, "import_batch", "List it came in", T::Reference, "import_batch", once, ordinary, 2},
 };
 
 inline constexpr Field placement[] = {

@@ -33,6 +33,7 @@ inline constexpr Field service[] = {
     {21, "led_by", "Led by and for", T::CodeSet, "service_audience", lww, ordinary, 2},
     {22, "capacity_until", "Capacity until", T::Date, "", lww, ordinary, 2},
     {23, "ends_on", "Ends on", T::Date, "", lww, ordinary, 2},
+    {24, "import_batch", "List it came in", T::Reference, "import_batch", lww, ordinary, 2},
 };
 
 inline constexpr Field capacityChange[] = {
@@ -153,6 +154,9 @@ inline constexpr Field importBatch[] = {
     {7, "updated", "Changed records", T::Integer, "", lww, ordinary, 2},
     {8, "refused", "Rows not taken", T::Integer, "", lww, ordinary, 2},
     {9, "undone_on", "Taken back on", T::Date, "", lww, ordinary, 2},
+    {10, "file", "Name of the file", T::Text, "", lww, personal, 2},
+    {11, "matched", "Rows that were there already", T::Integer, "", lww, ordinary, 2},
+    {12, "why_refused", "Why rows were not taken", T::Text, "", lww, ordinary, 2},
 };
 
 //! A month's figures are settled: what comes later is said as a later change.

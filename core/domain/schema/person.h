@@ -56,6 +56,7 @@ inline constexpr Field person[] = {
     {40, "legal_hold", "Must be kept", T::YesNo, "", lww, personal, 2},
     {41, "keep_until", "Keep until", T::Date, "", lww, personal, 2},
     {42, "keep_reason", "Why it is kept", T::Text, "", lww, personal, 2},
+    {43, "import_batch", "List it came in", T::Reference, "import_batch", lww, ordinary, 2},
 };
 
 inline constexpr Field alias[] = {

@@ -63,6 +63,7 @@ inline constexpr Field release[] = {
     {26, "supervised", "On licence or supervised", T::YesNo, "", lww, special, 2},
     {27, "state_reason", "Why", T::Text, "", lww, special, 2},
     {28, "accommodation_owner", "Who owns finding a place", T::Reference, "user", lww, personal, 2},
+    {29, "import_batch", "List it came in", T::Reference, "import_batch", lww, ordinary, 2},
 };
 
 inline constexpr Field checklist[] = {

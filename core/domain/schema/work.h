@@ -30,6 +30,7 @@ inline constexpr Field contact[] = {
     {19, "absence_reason", "Why not", T::Code, "absence_reason_prison", once, special, 2},
     {20, "appointment", "Appointment", T::Reference, "appointment", once, personal, 2},
     {21, "written_after", "Written after", T::YesNo, "", once, personal, 2},
+    {22, "import_batch", "List it came in", T::Reference, "import_batch", once, ordinary, 2},
 };
 
 inline constexpr Field appointment[] = {

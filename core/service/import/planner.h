@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/import_columns.h"
-#include "service/import_plan.h"
+#include "service/import/columns.h"
+#include "service/import/plan.h"
 
 #include <unordered_map>
 

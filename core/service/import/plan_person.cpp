@@ -3,7 +3,7 @@
 // People and their releases in a plan: whom a row is about, and what of it is recorded already.
 #include "domain/field_text.h"
 #include "domain/schema_table.h"
-#include "service/import_planner.h"
+#include "service/import/planner.h"
 
 namespace throughline::service {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "service/import_match.h"
+#include "service/import/match.h"
 
 #include "domain/schema_table.h"
 

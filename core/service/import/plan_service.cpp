@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Services in a plan: those of the directory are known by name and phone.
 #include "domain/schema_table.h"
-#include "service/import_planner.h"
+#include "service/import/planner.h"
 
 namespace throughline::service {
 

@@ -4,8 +4,8 @@
 
 #include "base/result.h"
 #include "domain/record.h"
-#include "service/csv.h"
-#include "service/import.h"
+#include "service/import/csv.h"
+#include "service/import/import.h"
 
 #include <map>
 #include <string>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "service/import_plan.h"
+#include "service/import/plan.h"
 
 #include "domain/plain_text.h"
 #include "domain/rules/record_rules.h"
 #include "domain/schema_table.h"
-#include "service/import_planner.h"
+#include "service/import/planner.h"
 
 #include <algorithm>
 

@@ -29,6 +29,10 @@ public:
     about(domain::Kind kind, const base::RecordId &person) const = 0;
     //! The whole directory, with those withdrawn; it is small enough to read.
     [[nodiscard]] virtual base::Result<std::vector<domain::Record>> services() const = 0;
+    //! The record as the newest list left it, whatever became of it since; nothing when no list
+    //! ever wrote it.
+    [[nodiscard]] virtual base::Result<std::optional<domain::Record>>
+    asLastListed(domain::Kind kind, const base::RecordId &id) const = 0;
 };
 
 //! Somebody an import knows: recorded already, or new in an earlier row of the file.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/csv.h"
-#include "service/import.h"
-#include "service/import_match.h"
+#include "service/import/csv.h"
+#include "service/import/import.h"
+#include "service/import/match.h"
 
 namespace throughline::service {
 
@@ -15,7 +15,8 @@ struct PlannedRow
 
     std::optional<base::RecordId> person; //!< recorded already
     std::size_t personOf = 0; //!< else: the place in the plan of the row that adds them
-    Fields personFields; //!< of a new person, or what a recorded one lacked
+    Fields personFields; //!< of a new person, or what changes of a recorded one
+    std::optional<base::RecordId> changes; //!< the recorded release or service that `fields` change
     Fields fields; //!< of the release, contact or service, without its person
     Fields firstNight; //!< of the planned address; none when empty
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "service/import_columns.h"
+#include "service/import/columns.h"
 
 #include "domain/field_text.h"
 #include "domain/plain_text.h"
@@ -38,7 +38,7 @@ void allow(std::vector<Allowed> &allowed, Kind kind, std::string_view name)
 void allowAll(std::vector<Allowed> &allowed, Kind kind, std::string_view except = {})
 {
     for (const domain::Field &field : domain::describe(kind).fields) {
-        if (field.name != except)
+        if (field.name != except && field.name != "import_batch")
             allow(allowed, kind, field.name);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "service/csv.h"
+#include "service/import/csv.h"
 
 #include "base/bytes.h"
 

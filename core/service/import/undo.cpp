@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/import/undo.h"
+
+#include "domain/rules/state_machines.h"
+#include "domain/schema_table.h"
+#include "service/edit.h"
+#include "service/import/batches.h"
+#include "service/import/undo_search.h"
+
+#include <algorithm>
+
+namespace throughline::service {
+
+namespace {
+
+using domain::Kind;
+
+//! Takes one person's records, or one service, back in an edit.
+class TakingBack
+{
+public:
+    TakingBack(Edit &edit, const Workspace &workspace, ImportUndo &undo)
+        : m_edit(edit), m_workspace(workspace), m_undo(undo)
+    {
+    }
+
+    base::Result<void> run(std::vector<ListRecord> &records)
+    {
+        TL_CHECK(keepWhatWasWorkedOn(m_workspace, records));
+        TL_TRY(m_title, titleOf(records.front()));
+        for (const ListRecord &one : records)
+            TL_CHECK(one.isNew() ? withdraw(one) : restore(one));
+        return {};
+    }
+
+private:
+    base::Result<std::string> titleOf(const ListRecord &one) const
+    {
+        const domain::Field *field = domain::describe(one.row.record.kind).field("person");
+        const auto *person = field != nullptr
+            ? domain::fieldAs<base::RecordId>(one.row.record, field->number)
+            : nullptr;
+        if (person == nullptr)
+            return store::Records::titleOf(one.row.record);
+        TL_TRY(const auto row, m_workspace.store().records.find(Kind::Person, *person));
+        return row ? store::Records::titleOf(row->record) : std::string();
+    }
+
+    base::Result<void> withdraw(const ListRecord &one)
+    {
+        const domain::Record &record = one.row.record;
+        if (record.voidReason)
+            return {};
+        if (!one.keptBecause.empty()) {
+            leave(record, one.keptBecause);
+            return {};
+        }
+        ++m_undo.withdrawn;
+        return m_edit.setVoid(record.kind, record.id, std::string(takenBackWithItsList));
+    }
+
+    base::Result<void> restore(const ListRecord &one)
+    {
+        const domain::Record &record = one.row.record;
+        const std::vector<std::uint16_t> since = one.past.changedSince(one.at);
+        std::vector<std::uint16_t> kept;
+        std::vector<domain::FieldValue> earlier;
+        for (const std::uint16_t field : one.past.fieldsSetAt(one.at)) {
+            if (one.past.now(field) == one.past.before(field, one.at))
+                continue;
+            if (std::find(since.begin(), since.end(), field) != since.end())
+                kept.push_back(field);
+            else
+                earlier.emplace_back(field, one.past.before(field, one.at));
+        }
+        if (!kept.empty())
+            leave(record, changedSinceText(record.kind, kept));
+        if (earlier.empty())
+            return {};
+        const std::uint16_t batch = importBatchField(record.kind);
+        if (kept.empty())
+            earlier.emplace_back(batch, one.past.before(batch, one.at));
+        ++m_undo.restored;
+        return m_edit.change(record.kind, record.id, earlier);
+    }
+
+    void leave(const domain::Record &record, std::string reason)
+    {
+        m_undo.left.push_back({record.kind, record.id, m_title, std::move(reason)});
+    }
+
+    Edit &m_edit;
+    const Workspace &m_workspace;
+    ImportUndo &m_undo;
+    std::string m_title;
+};
+
+} // namespace
+
+base::Result<ImportUndo> undoImport(Workspace &workspace, const base::RecordId &batch)
+{
+    TL_CHECK(workspace.requireMember());
+    TL_TRY(const ImportBatch list, findImportBatch(workspace, batch));
+    TL_TRY(const std::vector<ListedRecord> listed, recordsOfList(workspace, batch));
+    TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
+    ImportUndo undo;
+    TakingBack takingBack(edit, workspace, undo);
+    std::vector<ListRecord> records;
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        TL_TRY(ListRecord record, readListed(workspace, listed[i], batch));
+        records.push_back(std::move(record));
+        const bool isLast = i + 1 == listed.size() || listed[i].person.isNull()
+            || listed[i + 1].person != listed[i].person;
+        if (!isLast)
+            continue;
+        TL_CHECK(takingBack.run(records));
+        records.clear();
+    }
+    const auto known = static_cast<std::int64_t>(listed.size());
+    undo.elsewhere = std::max<std::int64_t>(0, list.created + list.updated - known);
+    constexpr auto undoneOn = domain::fieldNumber<Kind::ImportBatch>("undone_on");
+    TL_CHECK(
+        edit.change(Kind::ImportBatch, batch, {{undoneOn, domain::londonDay(workspace.now())}}));
+    TL_CHECK(edit.commit());
+    return undo;
+}
+
+} // namespace throughline::service
