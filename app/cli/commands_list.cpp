@@ -8,6 +8,7 @@
 #include "service/access_log.h"
 #include "service/listing.h"
 #include "service/organisation.h"
+#include "service/search.h"
 
 #include <set>
 
@@ -124,7 +125,7 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
     TL_TRY(const service::Workspace *const workspace, context.session.member());
     TL_TRY(
         const auto hits,
-        workspace->store().records.search(arguments.required("TEXT"), limit.value_or(usualHits)));
+        service::searchRecords(*workspace, arguments.required("TEXT"), limit.value_or(usualHits)));
     for (const store::SearchHit &hit : hits) {
         const std::string_view kind = domain::describe(hit.kind).name;
         if (!context.json) {
@@ -212,8 +213,9 @@ void addListCommands(CommandLine &commands)
     listing.option("--days", "Of tasks, how many days ahead (default: 7)", "N");
 
     const Command searching =
-        commands.add("search", "Find records by the beginnings of words, people first", search);
-    searching.word("TEXT", "What to look for");
+        commands.add("search", "Find people and records as you type, people first", search);
+    searching.word("TEXT",
+                   "A name or what it sounds like, a number, a date of birth, or words of a note");
     searching.option("--limit", "No more than so many (default: 100)", "N");
 
     const Command showing =

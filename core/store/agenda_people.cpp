@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 // Everybody in order of name.
+#include "domain/names/plain_words.h"
 #include "sqlite/connection.h"
 #include "store/agenda.h"
-#include "store/search_words.h"
 
 #include <QString>
 
@@ -47,7 +47,7 @@ struct Named
     if (isPlain(name))
         return lowered(name);
     std::string room;
-    const std::string_view base = folded(name, room);
+    const std::string_view base = domain::folded(name, room);
     const QString parts = QString::fromUtf8(base.data(), static_cast<qsizetype>(base.size()))
                               .normalized(QString::NormalizationForm_D)
                               .toLower();

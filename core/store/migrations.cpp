@@ -33,20 +33,27 @@ CREATE TABLE receipt(i INTEGER PRIMARY KEY, received INTEGER NOT NULL, bytes BLO
 )sql";
 
 //! People have an index of their own: their names are looked up at every key stroke, and must not
-//! wait for a million notes. Prefixes are indexed there only: for notes they would more than double
-//! the time that a pull takes. Neither index keeps the text. hash tells whether a text has changed.
+//! wait for a million notes (name_index.h). search_person is of what is written about them. No index
+//! of texts keeps the text, or has prefixes: for notes they would more than double the time that a
+//! pull takes. hash tells whether a text has changed.
 constexpr std::string_view searchTables = R"sql(
 CREATE TABLE search_doc(
     doc INTEGER PRIMARY KEY, kind INTEGER NOT NULL, record BLOB NOT NULL, hash BLOB NOT NULL);
 CREATE UNIQUE INDEX search_doc_record ON search_doc(record, kind);
-CREATE VIRTUAL TABLE search_person USING fts5(
-    name, text, content='', contentless_delete=1, prefix='2 3',
-    tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE search_other USING fts5(
     name, text, content='', contentless_delete=1,
     tokenize='unicode61 remove_diacritics 2');
-INSERT INTO search_person(search_person, rank) VALUES('rank', 'bm25(10.0, 1.0)');
-INSERT INTO search_other(search_other, rank) VALUES('rank', 'bm25(10.0, 1.0)');
+CREATE TABLE search_person_doc(
+    doc INTEGER PRIMARY KEY, record BLOB NOT NULL UNIQUE, hash BLOB NOT NULL, words TEXT NOT NULL);
+CREATE VIRTUAL TABLE search_person USING fts5(
+    text, content='', contentless_delete=1,
+    tokenize='unicode61 remove_diacritics 2');
+CREATE TABLE search_name(
+    part INTEGER NOT NULL, word TEXT NOT NULL, start INTEGER NOT NULL, docs BLOB NOT NULL,
+    PRIMARY KEY(part, word, start)) WITHOUT ROWID;
+CREATE TABLE search_sound(
+    sound TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(sound, word)) WITHOUT ROWID;
+CREATE TABLE search_turned(word TEXT PRIMARY KEY) WITHOUT ROWID;
 )sql";
 
 constexpr std::string_view otherTables = R"sql(

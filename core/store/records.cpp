@@ -32,6 +32,12 @@ enum Column : int { IdColumn, FolderColumn, FirstField };
     return inserts[static_cast<std::size_t>(row.record.kind)](connection, sql, row, folder);
 }
 
+//! What a person is found by, although it is a record of its own.
+[[nodiscard]] bool isNameOrNumber(Kind kind)
+{
+    return kind == Kind::Alias || kind == Kind::Identifier;
+}
+
 [[nodiscard]] Error damagedRow()
 {
     return {ErrorCode::StoreDamaged,
@@ -161,15 +167,34 @@ Result<bool> Records::insertNew(const StoredRow &row)
         return false;
     noteChange(row.record);
     TL_CHECK(m_tables->search.add(row.record));
+    TL_CHECK(refreshOwner(row.record));
     return true;
 }
 
 Result<void> Records::put(const StoredRow &row)
 {
     TL_TRY(const std::int64_t folder, m_tables->folderKey(row.record.folder));
+    std::optional<StoredRow> before;
+    if (isNameOrNumber(row.record.kind)) {
+        TL_TRY(before, find(row.record.kind, row.record.id));
+    }
     TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).put, row, folder));
     noteChange(row.record);
-    return m_tables->search.update(row.record);
+    TL_CHECK(m_tables->search.update(row.record));
+    TL_CHECK(refreshOwner(row.record));
+    return before ? refreshOwner(before->record) : Result<void>();
+}
+
+Result<void> Records::refreshOwner(const domain::Record &record)
+{
+    if (!isNameOrNumber(record.kind))
+        return {};
+    const auto *person = domain::fieldAs<base::RecordId>(
+        record, domain::describe(record.kind).fields.front().number);
+    if (!person)
+        return {};
+    TL_TRY(const auto row, find(Kind::Person, *person));
+    return row ? m_tables->search.update(row->record) : Result<void>();
 }
 
 Result<void> Records::setReceived(Kind kind, const base::RecordId &id, base::Millis received)
@@ -197,7 +222,9 @@ Result<void> Records::remove(Kind kind, const base::RecordId &id)
     if (row)
         noteChange(row->record);
     TL_CHECK(m_connection.run(m_tables->of(kind).remove, id));
-    return SearchIndex::covers(kind) ? m_tables->search.remove(kind, id) : Result<void>();
+    if (SearchIndex::covers(kind))
+        TL_CHECK(m_tables->search.remove(kind, id));
+    return row ? refreshOwner(row->record) : Result<void>();
 }
 
 Result<std::int64_t> Records::count(Kind kind) const

@@ -78,9 +78,11 @@ public:
     [[nodiscard]] base::Result<std::vector<base::RecordId>> peopleWith(std::string_view field,
                                                                        std::string_view text) const;
 
-    //! Ranked, people first; every word of the text must begin a word of the record.
-    [[nodiscard]] base::Result<std::vector<SearchHit>> search(std::string_view text,
-                                                              std::int64_t limit) const;
+    //! People first, by names and what is like them, numbers and date of birth; then other records,
+    //! whose text must have words that begin so; those of the kinds that may be shown.
+    using MayShow = std::function<bool(domain::Kind)>;
+    [[nodiscard]] base::Result<std::vector<SearchHit>>
+    search(std::string_view text, std::int64_t limit, const MayShow &mayShow = {}) const;
     //! The same for people alone, without reading their rows: for every key stroke.
     [[nodiscard]] base::Result<std::vector<base::RecordId>> searchPeople(std::string_view text,
                                                                          std::int64_t limit) const;
@@ -108,6 +110,8 @@ public:
 
 private:
     void noteChange(const domain::Record &record);
+    //! After a change of an alias or a number, what its person is found by.
+    [[nodiscard]] base::Result<void> refreshOwner(const domain::Record &record);
 
     struct Tables;
     sqlite::Connection &m_connection;

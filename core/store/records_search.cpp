@@ -106,9 +106,11 @@ Result<std::vector<RecordId>> Records::peopleWith(std::string_view field,
     return people;
 }
 
-Result<std::vector<SearchHit>> Records::search(std::string_view text, std::int64_t limit) const
+Result<std::vector<SearchHit>> Records::search(std::string_view text, std::int64_t limit,
+                                               const MayShow &mayShow) const
 {
-    TL_TRY(const std::vector<SearchIndex::Match> matches, m_tables->search.find(text, limit));
+    TL_TRY(const std::vector<SearchIndex::Match> matches,
+           m_tables->search.find(text, limit, mayShow));
     std::vector<SearchHit> hits;
     for (const SearchIndex::Match &match : matches) {
         TL_TRY(const auto row, find(match.kind, match.id));

@@ -3,11 +3,15 @@
 #include "store/search_index.h"
 
 #include "crypto/hash.h"
+#include "domain/names/plain_words.h"
 #include "domain/schema_table.h"
 #include "sqlite/connection.h"
+#include "store/people_search.h"
+#include "store/person_words.h"
 #include "store/search_words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace throughline::store {
 
@@ -60,20 +64,11 @@ void appendWord(std::string &out, std::string_view more)
     const auto names = nameFields(record.kind);
     std::string out;
     for (const domain::Field &field : domain::describe(record.kind).fields) {
-        if (field.type == domain::FieldType::Text
+        if (SearchIndex::isText(record.kind, field)
             && std::find(names.begin(), names.end(), field.number) == names.end())
             appendWord(out, domain::fieldText(record, field.number));
     }
     return out;
-}
-
-[[nodiscard]] bool hasText(const Record &record)
-{
-    const domain::KindDescription &kind = domain::describe(record.kind);
-    return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const domain::Field &field) {
-        return field.type == domain::FieldType::Text
-            && !domain::fieldText(record, field.number).empty();
-    });
 }
 
 //! One line of at most so many characters.
@@ -106,6 +101,14 @@ bool SearchIndex::covers(Kind kind)
     }
 }
 
+bool SearchIndex::isText(Kind kind, const domain::Field &field)
+{
+    const bool isAmongPeople =
+        (kind == Kind::Alias && field.number == fieldNumber<Kind::Alias>("name"))
+        || (kind == Kind::Identifier && field.number == fieldNumber<Kind::Identifier>("value"));
+    return field.type == domain::FieldType::Text && !isAmongPeople;
+}
+
 struct SearchIndex::Text
 {
     std::string name;
@@ -117,12 +120,12 @@ struct SearchIndex::Text
 SearchIndex::Text SearchIndex::textOf(const Record &record)
 {
     Text out;
-    out.wanted = covers(record.kind) && !record.voidReason && hasText(record);
-    if (!out.wanted)
+    if (!covers(record.kind) || record.voidReason)
         return out;
-    out.name = foldedName(joined(record, nameFields(record.kind)));
+    out.name = domain::foldedName(joined(record, nameFields(record.kind)));
     std::string room;
-    out.text = folded(otherText(record), room);
+    out.text = domain::folded(otherText(record), room);
+    out.wanted = !out.name.empty() || !out.text.empty();
     constexpr std::uint8_t between[] = {0};
     out.hash = crypto::blake2b256({base::asBytes(out.name), between, base::asBytes(out.text)});
     return out;
@@ -133,21 +136,23 @@ Result<void> SearchIndex::insert(const Record &record, const Text &text)
     // Numbers rise: the index takes rows in order much faster than rows out of order.
     TL_CHECK(m_connection.run("INSERT INTO search_doc(kind, record, hash) VALUES(?1, ?2, ?3)",
                               static_cast<int>(record.kind), record.id, text.hash.view().first(8)));
-    const std::int64_t doc = m_connection.lastRowId();
-    return m_connection.run(record.kind == Kind::Person
-                                ? "INSERT INTO search_person(rowid, name, text) VALUES(?1, ?2, ?3)"
-                                : "INSERT INTO search_other(rowid, name, text) VALUES(?1, ?2, ?3)",
-                            doc, std::string_view(text.name), std::string_view(text.text));
+    return m_connection.run("INSERT INTO search_other(rowid, name, text) VALUES(?1, ?2, ?3)",
+                            m_connection.lastRowId(), std::string_view(text.name),
+                            std::string_view(text.text));
 }
 
 Result<void> SearchIndex::add(const Record &record)
 {
+    if (record.kind == Kind::Person)
+        return m_people.add(record);
     const Text text = textOf(record);
     return text.wanted ? insert(record, text) : Result<void>();
 }
 
 Result<void> SearchIndex::update(const Record &record)
 {
+    if (record.kind == Kind::Person)
+        return m_people.update(record);
     const Text text = textOf(record);
     std::optional<std::int64_t> doc;
     {
@@ -162,66 +167,73 @@ Result<void> SearchIndex::update(const Record &record)
         }
     }
     if (doc)
-        TL_CHECK(forget(record.kind, *doc));
+        TL_CHECK(forget(*doc));
     return text.wanted ? insert(record, text) : Result<void>();
 }
 
-Result<void> SearchIndex::forget(Kind kind, std::int64_t doc)
+Result<void> SearchIndex::forget(std::int64_t doc)
 {
-    TL_CHECK(m_connection.run(kind == Kind::Person ? "DELETE FROM search_person WHERE rowid = ?1"
-                                                   : "DELETE FROM search_other WHERE rowid = ?1",
-                              doc));
+    TL_CHECK(m_connection.run("DELETE FROM search_other WHERE rowid = ?1", doc));
     return m_connection.run("DELETE FROM search_doc WHERE doc = ?1", doc);
 }
 
 Result<void> SearchIndex::remove(Kind kind, const base::RecordId &id)
 {
+    if (kind == Kind::Person)
+        return m_people.remove(id);
     TL_TRY(const auto doc,
            m_connection.number("SELECT doc FROM search_doc WHERE record = ?1 AND kind = ?2", id,
                                static_cast<int>(kind)));
-    return doc ? forget(kind, *doc) : Result<void>();
+    return doc ? forget(*doc) : Result<void>();
 }
 
-Result<void> SearchIndex::findIn(Kind table, std::string_view query, std::int64_t limit,
-                                 std::vector<Match> &out) const
+Result<void> SearchIndex::findOthers(const std::string &query, std::int64_t limit,
+                                     const MayShow &mayShow, std::vector<Match> &out) const
 {
-    constexpr std::string_view people =
-        "SELECT d.kind, d.record FROM (SELECT rowid AS doc, rank AS place FROM search_person "
-        "WHERE search_person MATCH ?1 ORDER BY rank LIMIT ?2) s "
-        "JOIN search_doc d ON d.doc = s.doc ORDER BY s.place, s.doc";
-    constexpr std::string_view others =
-        "SELECT d.kind, d.record FROM (SELECT rowid AS doc, rank AS place FROM search_other "
-        "WHERE search_other MATCH ?1 ORDER BY rank LIMIT ?2) s "
-        "JOIN search_doc d ON d.doc = s.doc ORDER BY s.place, s.doc";
-    auto rows = m_connection.query(table == Kind::Person ? people : others, query, limit);
+    std::set<std::pair<Kind, base::RecordId>> known;
+    for (const Match &one : out)
+        known.emplace(one.kind, one.id);
+    // Read one by one until there are enough: some may not be shown, or are there already.
+    auto rows = m_connection.query("SELECT d.kind, d.record FROM search_other s "
+                                   "CROSS JOIN search_doc d ON d.doc = s.rowid "
+                                   "WHERE search_other MATCH ?1 ORDER BY s.rowid DESC",
+                                   query);
     TL_EACH_ROW (rows) {
+        if (static_cast<std::int64_t>(out.size()) >= limit)
+            return {};
         const domain::KindDescription *kind =
             domain::kindByNumber(static_cast<std::uint64_t>(rows.int64(0)));
         const auto id = rows.fixed<base::RecordId>(1);
-        if (kind && id)
+        if (kind && id && (!mayShow || mayShow(kind->kind))
+            && known.emplace(kind->kind, *id).second)
             out.push_back({kind->kind, *id});
     }
     return {};
 }
 
-Result<std::vector<SearchIndex::Match>> SearchIndex::find(std::string_view text,
-                                                          std::int64_t limit) const
+Result<std::vector<SearchIndex::Match>> SearchIndex::find(std::string_view text, std::int64_t limit,
+                                                          const MayShow &mayShow) const
 {
     TL_TRY(std::vector<Match> out, findPeople(text, limit));
-    const std::string query = searchQuery(text);
-    const std::int64_t left = limit - static_cast<std::int64_t>(out.size());
-    if (!query.empty() && left > 0)
-        TL_CHECK(findIn(Kind::Service, query, left, out));
+    const std::string begun = searchQuery(text);
+    if (begun.empty())
+        return out;
+    // Names before texts; whole words before those that only begin so, which may be very many.
+    for (const std::string &query :
+         {"name : (" + begun + ')', searchQuery(text, WordEnds::Closed), begun}) {
+        if (static_cast<std::int64_t>(out.size()) < limit)
+            TL_CHECK(findOthers(query, limit, mayShow, out));
+    }
     return out;
 }
 
 Result<std::vector<SearchIndex::Match>> SearchIndex::findPeople(std::string_view text,
                                                                 std::int64_t limit) const
 {
+    TL_TRY(const auto found, PeopleSearch(m_connection).find(text, limit));
     std::vector<Match> out;
-    const std::string query = searchQuery(text);
-    if (!query.empty() && limit > 0)
-        TL_CHECK(findIn(Kind::Person, query, limit, out));
+    for (const PeopleSearch::Found &one : found)
+        out.push_back({Kind::Person, one.id});
     return out;
 }
 

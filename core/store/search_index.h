@@ -4,7 +4,9 @@
 
 #include "base/result.h"
 #include "domain/record.h"
+#include "store/person_index.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,8 +17,9 @@ class Connection;
 
 namespace throughline::store {
 
-//! The search index over the text fields of people, services and everything about a person; part of
-//! Records. Withdrawn records are not in it. Writers run inside the caller's transaction.
+//! The search index: people by whatever they are called (person_index.h), and the texts of services
+//! and of everything about a person. Part of Records. Withdrawn records are not in it. Writers run
+//! inside the caller's transaction.
 class SearchIndex
 {
 public:
@@ -26,7 +29,10 @@ public:
         base::RecordId id;
     };
 
-    explicit SearchIndex(sqlite::Connection &connection) : m_connection(connection) {}
+    explicit SearchIndex(sqlite::Connection &connection)
+        : m_connection(connection), m_people(connection)
+    {
+    }
 
     //! A record that was not there before.
     [[nodiscard]] base::Result<void> add(const domain::Record &record);
@@ -34,9 +40,12 @@ public:
     [[nodiscard]] base::Result<void> update(const domain::Record &record);
     //! What is found of this record is found no more.
     [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &id);
-    //! People first, each part by rank.
-    [[nodiscard]] base::Result<std::vector<Match>> find(std::string_view text,
-                                                        std::int64_t limit) const;
+    //! People first, in the order of PeopleSearch; then what is known by its name, then texts, those
+    //! made last first.
+    //! Only kinds that may be shown.
+    using MayShow = std::function<bool(domain::Kind)>;
+    [[nodiscard]] base::Result<std::vector<Match>> find(std::string_view text, std::int64_t limit,
+                                                        const MayShow &mayShow) const;
     [[nodiscard]] base::Result<std::vector<Match>> findPeople(std::string_view text,
                                                               std::int64_t limit) const;
 
@@ -44,16 +53,21 @@ public:
     [[nodiscard]] static std::string titleOf(const domain::Record &record);
     //! True for the kinds that can be found.
     [[nodiscard]] static bool covers(domain::Kind kind);
+    //! Whether this field's text leads to its record. Other names and numbers of people lead to the
+    //! person instead.
+    [[nodiscard]] static bool isText(domain::Kind kind, const domain::Field &field);
 
 private:
     struct Text;
     [[nodiscard]] static Text textOf(const domain::Record &record);
     [[nodiscard]] base::Result<void> insert(const domain::Record &record, const Text &text);
-    [[nodiscard]] base::Result<void> forget(domain::Kind kind, std::int64_t doc);
-    [[nodiscard]] base::Result<void> findIn(domain::Kind table, std::string_view query,
-                                            std::int64_t limit, std::vector<Match> &out) const;
+    [[nodiscard]] base::Result<void> forget(std::int64_t doc);
+    [[nodiscard]] base::Result<void> findOthers(const std::string &query, std::int64_t limit,
+                                                const MayShow &mayShow,
+                                                std::vector<Match> &out) const;
 
     sqlite::Connection &m_connection;
+    PersonIndex m_people;
 };
 
 } // namespace throughline::store

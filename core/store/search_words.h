@@ -7,15 +7,17 @@
 
 namespace throughline::store {
 
-//! The text as it is indexed and looked for, so that "lodz" finds Łódź and "obrien" finds O'Brien:
-//! letters that are more than a base letter with a mark become plain ones, apostrophes go. Marks
-//! and case are left to the index. The view is of the text itself or of `room`.
-[[nodiscard]] std::string_view folded(std::string_view text, std::string &room);
-//! The same for a name: what stands beside an apostrophe can also be looked for by itself.
-[[nodiscard]] std::string foldedName(std::string_view name);
+//! As much of what somebody typed as is looked at: enough for any name; a whole page pasted into
+//! the field must not cost seconds. Composed, so that a letter typed with a mark of its own is like
+//! any other.
+[[nodiscard]] std::string startOfTyped(std::string_view text);
 
-//! What a person typed, as a query that every word must begin a word of; empty when there is no
-//! letter and no digit in it. Nothing in the text can be taken for the query language.
-[[nodiscard]] std::string searchQuery(std::string_view text);
+//! What a person typed, as a query to an index of texts; empty when there is no letter and no digit
+//! in it. Nothing in the text can be taken for the query language.
+enum class WordEnds {
+    Open, //!< every word must begin a word of the text
+    Closed, //!< every word must be a word of the text
+};
+[[nodiscard]] std::string searchQuery(std::string_view text, WordEnds ends = WordEnds::Open);
 
 } // namespace throughline::store

@@ -6,7 +6,7 @@
 #include "sqlite/connection.h"
 #include "sqlite/transaction.h"
 #include "store/record_tables.h"
-#include "store/search_index.h"
+#include "store/store_check_parts.h"
 
 namespace throughline::store {
 
@@ -14,24 +14,8 @@ using base::ErrorCode;
 using base::Result;
 using domain::KindDescription;
 using sqlite::Connection;
-using Findings = std::vector<std::string>;
 
 namespace {
-
-[[nodiscard]] std::string numberOf(const KindDescription &kind)
-{
-    return std::to_string(static_cast<int>(kind.kind));
-}
-
-//! One sentence when the query counts more than none.
-[[nodiscard]] Result<void> expectNone(Connection &connection, const std::string &count,
-                                      std::string_view what, Findings &out)
-{
-    TL_TRY(const auto found, connection.number(count));
-    if (found.value_or(0) != 0)
-        out.push_back(std::to_string(*found) + ' ' + std::string(what));
-    return {};
-}
 
 [[nodiscard]] Result<void> checkPages(Connection &connection, Findings &out)
 {
@@ -57,66 +41,6 @@ namespace {
                                 + " AND NOT EXISTS (SELECT 1 FROM " + table
                                 + " WHERE id = o.record)",
                             "changes wait to be sent whose record is not there.", out));
-    }
-    return {};
-}
-
-//! SQL for "this row has something to find": its free text is not all empty.
-[[nodiscard]] std::string hasTextSql(const KindDescription &kind)
-{
-    std::string sql;
-    for (const domain::Field &field : kind.fields) {
-        if (field.type == domain::FieldType::Text)
-            sql += (sql.empty() ? "coalesce(" : " || coalesce(") + quotedName(field.name) + ", '')";
-    }
-    return sql.empty() ? "0" : '(' + sql + ") <> ''";
-}
-
-[[nodiscard]] Result<void> checkSearchOf(Connection &connection, const KindDescription &kind,
-                                         Findings &out)
-{
-    const std::string table = quotedName(kind.name);
-    const std::string number = numberOf(kind);
-    const std::string index = kind.kind == domain::Kind::Person ? "search_person" : "search_other";
-    TL_CHECK(expectNone(connection,
-                        "SELECT count(*) FROM search_doc d WHERE d.kind = " + number
-                            + " AND NOT EXISTS (SELECT 1 FROM " + table
-                            + " r WHERE r.id = d.record AND r.void_reason IS NULL)",
-                        "records can be found by search that are not there or are withdrawn.",
-                        out));
-    TL_CHECK(expectNone(connection,
-                        "SELECT count(*) FROM " + table + " r WHERE r.void_reason IS NULL AND "
-                            + hasTextSql(kind)
-                            + " AND NOT EXISTS (SELECT 1 FROM search_doc d WHERE d.record = r.id "
-                              "AND d.kind = "
-                            + number + ')',
-                        "records are missing in the search.", out));
-    return expectNone(connection,
-                      "SELECT count(*) FROM search_doc d WHERE d.kind = " + number
-                          + " AND d.doc NOT IN (SELECT id FROM " + index + "_docsize)",
-                      "records are missing in the words of the search.", out);
-}
-
-[[nodiscard]] Result<void> checkSearch(Connection &connection, Findings &out)
-{
-    for (const KindDescription &kind : domain::kinds()) {
-        if (SearchIndex::covers(kind.kind))
-            TL_CHECK(checkSearchOf(connection, kind, out));
-    }
-    TL_CHECK(expectNone(connection,
-                        "SELECT (SELECT count(*) FROM search_person_docsize) "
-                        "+ (SELECT count(*) FROM search_other_docsize) "
-                        "- (SELECT count(*) FROM search_doc)",
-                        "words of the search belong to no record.", out));
-    for (const char *index : {"search_person", "search_other"}) {
-        const std::string name = index;
-        const auto whole =
-            connection.execute("INSERT INTO " + name + '(' + name + ") VALUES('integrity-check')");
-        if (whole.ok())
-            continue;
-        if (whole.error().code != ErrorCode::StoreDamaged)
-            return whole.error();
-        out.emplace_back("The index of the search is damaged.");
     }
     return {};
 }
@@ -162,6 +86,20 @@ namespace {
 }
 
 } // namespace
+
+std::string numberOf(const KindDescription &kind)
+{
+    return std::to_string(static_cast<int>(kind.kind));
+}
+
+Result<void> expectNone(Connection &connection, const std::string &count, std::string_view what,
+                        Findings &out)
+{
+    TL_TRY(const auto found, connection.number(count));
+    if (found.value_or(0) != 0)
+        out.push_back(std::to_string(*found) + ' ' + std::string(what));
+    return {};
+}
 
 Result<Findings> examine(Connection &connection)
 {

@@ -138,9 +138,21 @@ void TestStoreCheck::checkFindsWhatIsWrong_data()
         << "DELETE FROM person WHERE family_name = 'Changed'";
     QTest::newRow("folder is gone") << "DELETE FROM folder_";
     QTest::newRow("record not in the search") << "DELETE FROM search_doc WHERE doc = 1";
-    QTest::newRow("withdrawn record in the search") << "UPDATE person SET void_reason = 'x'";
-    QTest::newRow("words of no record") << "INSERT INTO search_person(rowid, name) VALUES(99, 'x')";
-    QTest::newRow("words are gone") << "DELETE FROM search_person WHERE rowid = 1";
+    QTest::newRow("person not in the search") << "DELETE FROM search_person_doc WHERE doc = 1";
+    QTest::newRow("withdrawn person in the search") << "UPDATE person SET void_reason = 'x'";
+    QTest::newRow("withdrawn record in the search") << "UPDATE service SET void_reason = 'x'";
+    QTest::newRow("words of no person") << "INSERT INTO search_person(rowid, text) VALUES(99, 'x')";
+    QTest::newRow("words of no record") << "INSERT INTO search_other(rowid, text) VALUES(99, 'x')";
+    QTest::newRow("words of a person are gone") << "DELETE FROM search_person WHERE rowid = 1";
+    QTest::newRow("words of a record are gone") << "DELETE FROM search_other WHERE rowid = 1";
+    QTest::newRow("person found by another name")
+        << "UPDATE person SET family_name = 'Other' WHERE family_name = 'Changed'";
+    QTest::newRow("name not in the index") << "DELETE FROM search_name WHERE word = 'changed'";
+    QTest::newRow("name in the index of nobody")
+        << "INSERT INTO search_name(part, word, start, docs) VALUES(0, 'nobody', 1, x'00')";
+    QTest::newRow("sound is gone") << "DELETE FROM search_sound WHERE word = 'changed'";
+    QTest::newRow("sound of nobody") << "INSERT INTO search_sound(sound, word) VALUES('X', 'x')";
+    QTest::newRow("turned name is gone") << "DELETE FROM search_turned WHERE word = 'degnahc'";
     QTest::newRow("bundle without changes")
         << "INSERT INTO outbox_item(kind, id, folder, n, first_op, last_op, state, bytes) "
            "VALUES(1, x'01', 1, 1, 50, 60, 1, x'')";
@@ -162,6 +174,12 @@ void TestStoreCheck::checkFindsWhatIsWrong()
         VERIFY_OK(transaction);
         VERIFY_OK((*store)->records.put(person(1, "Changed")));
         VERIFY_OK((*store)->records.put(person(2, "Unchanged")));
+        store::StoredRow service;
+        service.record.kind = Kind::Service;
+        service.record.id = idOf<base::RecordId>(3);
+        service.record.folder = idOf<base::FolderId>(1);
+        service.record.set(domain::fieldNumber<Kind::Service>("name"), std::string("Exampletown"));
+        VERIFY_OK((*store)->records.put(service));
         store::OutgoingOp op;
         op.record = idOf<base::RecordId>(1);
         const auto folder = (*store)->folders.find(idOf<base::FolderId>(1));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/read/people.h"
 
-#include "domain/prison_number.h"
 #include "domain/schema_table.h"
 #include "service/read/record_fields.h"
 
@@ -72,9 +71,7 @@ Result<std::vector<PersonRow>> findPeople(const Reader &reader, std::string_view
                                           std::int64_t limit)
 {
     TL_TRY(const auto snapshot, reader.snapshot());
-    const auto number = domain::normalisePrisonNumber(text);
-    TL_TRY(const std::vector<RecordId> ids,
-           reader.store().records.searchPeople(number ? std::string_view(*number) : text, limit));
+    TL_TRY(const std::vector<RecordId> ids, reader.store().records.searchPeople(text, limit));
     return personRows(reader, ids);
 }
 

@@ -32,7 +32,7 @@ struct PersonRow
 //! In the order of the ids; a person who is not there or withdrawn is left out.
 [[nodiscard]] base::Result<std::vector<PersonRow>> personRows(const Reader &reader,
                                                               std::span<const base::RecordId> ids);
-//! The best matches first; also by a prison number however it is spaced.
+//! The best matches first (store/people_search.h).
 [[nodiscard]] base::Result<std::vector<PersonRow>>
 findPeople(const Reader &reader, std::string_view text, std::int64_t limit);
 //! Those whose page was opened last on this device.
