@@ -19,9 +19,17 @@ namespace {
 using base::Result;
 using domain::Kind;
 
-constexpr std::string_view kindsForPeople =
-    "people, releases, contacts, accommodation, referrals, services, workers, tasks, "
-    "or the plural of another kind of record";
+//! Everything that `list` takes: the kinds in the order of the schema, then what is no record.
+[[nodiscard]] std::string listNames()
+{
+    std::string names;
+    for (const domain::KindDescription &kind : domain::kinds()) {
+        if (kind.kind != Kind::Folder)
+            names += std::string(kind.plural) + ", ";
+    }
+    return names + "workers, tasks";
+}
+
 constexpr std::int64_t usualHits = 100;
 
 [[nodiscard]] std::string_view stateName(store::RecordState state)
@@ -103,7 +111,7 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
     const domain::KindDescription *kind = domain::kindByName(name);
     if (kind == nullptr || kind->plural != name || kind->kind == Kind::Folder)
         return base::Error{base::ErrorCode::BadUsage,
-                           "There is no such list; take " + std::string(kindsForPeople) + "."};
+                           "There is no such list; take one of " + listNames() + "."};
     store::ListFilter filter;
     if (const auto person = arguments.text("--person")) {
         TL_TRY(filter.person, recordId(*person, "person"));
@@ -205,7 +213,7 @@ void addListCommands(CommandLine &commands)
 {
     const Command listing =
         commands.add("list", "List records in the order in which they were made", list);
-    listing.word("KIND", "One of " + std::string(kindsForPeople));
+    listing.word("KIND", "One of " + listNames());
     listing.option("--person", "Only those about this person", "ID");
     listing.option("--since", "Only those made since a date or a moment", "TIME");
     listing.option("--limit", "No more than so many (default: all)", "N");

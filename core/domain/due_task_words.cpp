@@ -75,6 +75,12 @@ struct RuleText
                 " and nothing is planned after it."};
     case TaskRule::KeyWorkerMissing:
         return {"Name a key worker", "In temporary accommodation since ", " without a key worker."};
+    case TaskRule::WithdrawReferral:
+        return {"Withdraw the referral", "They took back their consent on ", "."};
+    case TaskRule::AnswerHandOver:
+        return {"Accept or decline the hand-over", "Offered on ", "."};
+    case TaskRule::FindWorker:
+        return {"Find another worker", "The hand-over was declined on ", "."};
     case TaskRule::Action:
         return {"Do what was agreed", "Agreed for ", "."};
     case TaskRule::NextStep:

@@ -3,6 +3,8 @@
 #include "domain/due_tasks.h"
 
 #include "domain/rules/accommodation_rules.h"
+#include "domain/rules/consent_rules.h"
+#include "domain/rules/open_work.h"
 #include "domain/schema_table.h"
 #include "domain/working_days.h"
 
@@ -29,6 +31,7 @@ constexpr Day cas3Nights = 84;
 constexpr Day reviewOpens = 7;
 constexpr int replyWorkingDays = 10;
 constexpr int planWorkingDays = 5;
+constexpr int answerWorkingDays = 2; // of a hand-over; ours
 //! What was not done by then is not nagged about for ever.
 constexpr Day patience = 28;
 constexpr Day longPatience = 365;
@@ -101,6 +104,8 @@ private:
         each(Kind::Consent, &Case::consent);
         each(Kind::SafetyInstruction, &Case::safety);
         each(Kind::Risk, &Case::risk);
+        each(Kind::CaseTransfer, &Case::handOver);
+        keyWorkerMissing();
         nextStep();
     }
 
@@ -218,8 +223,23 @@ private:
         return (!id || *id == release.id) && fieldText(duty, state) != "WITHDRAWN";
     }
 
+    //! Whoever is back in custody is not asked where they sleep: what they do is told by the next
+    //! release (domain.md 3.2).
+    [[nodiscard]] bool isBackInCustody(Day out) const
+    {
+        constexpr auto from = fieldNumber<Kind::Custody>("from_date");
+        constexpr auto to = fieldNumber<Kind::Custody>("to_date");
+        return any(Kind::Custody, [out](const Record &custody) {
+            const auto in = day(custody, from);
+            const auto left = day(custody, to);
+            return in && (*in > out || (*in == out && (!left || *left > out)));
+        });
+    }
+
     void afterRelease(const Record &release, Day out)
     {
+        if (isBackInCustody(out))
+            return;
         static constexpr std::pair<std::string_view, TaskRule> asked[] = {
             {"FIRST_NIGHT", TaskRule::FirstNight},
             {"D7", TaskRule::Day7},
@@ -317,6 +337,21 @@ private:
             && isOneOf(fieldText(referral, status),
                        {"SENT", "ACKNOWLEDGED", "MORE_INFO", "NO_REPLY"}))
             addChase(TaskRule::ChaseReferral, referral, *since, replyWorkingDays);
+        consentTakenBack(referral);
+    }
+
+    //! A referral in somebody's hands rests on a consent that is no more (domain.md 3.7).
+    void consentTakenBack(const Record &referral)
+    {
+        constexpr auto purpose = fieldNumber<Kind::Referral>("consent_purpose");
+        constexpr auto state = fieldNumber<Kind::Consent>("state");
+        constexpr auto decidedOn = fieldNumber<Kind::Consent>("decided_on");
+        const Record *consent = newestConsent(m_records, fieldText(referral, purpose));
+        if (!consent || !isOpenWork(referral)
+            || !isOneOf(fieldText(*consent, state), {"WITHDRAWN", "REFUSED"}))
+            return;
+        if (const auto on = day(*consent, decidedOn))
+            addWithin(TaskRule::WithdrawReferral, referral, *on, 0);
     }
 
     void referralIn(const Record &referral)
@@ -359,11 +394,49 @@ private:
             ownedBy(
                 add(TaskRule::MoveOn, placement, *end, *end - moveOnOpens, *end, *end + patience),
                 placement, owner);
+    }
+
+    //! Nobody in emergency accommodation is without a key worker (domain.md 1, seed 17).
+    void keyWorkerMissing()
+    {
+        constexpr auto owner = fieldNumber<Kind::Placement>("owner");
+        constexpr auto start = fieldNumber<Kind::Placement>("start_on");
+        constexpr auto from = fieldNumber<Kind::Accommodation>("from_date");
+        constexpr auto answered = fieldNumber<Kind::Accommodation>("answered_on");
         constexpr auto keyWorker = fieldNumber<Kind::Person>("key_worker");
-        const bool isOwned =
-            fieldAs<RecordId>(placement, owner) || fieldAs<RecordId>(*m_person, keyWorker);
-        if (start && !isOwned)
-            addOn(TaskRule::KeyWorkerMissing, placement, *start, 0);
+        const Record *place = emergencyPlace(m_records);
+        if (!place || fieldAs<RecordId>(*m_person, keyWorker))
+            return;
+        const bool isPlacement = place->kind == Kind::Placement;
+        if (isPlacement && fieldAs<RecordId>(*place, owner))
+            return;
+        auto since = day(*place, isPlacement ? start : from);
+        if (!since && !isPlacement)
+            since = day(*place, answered);
+        if (since)
+            addOn(TaskRule::KeyWorkerMissing, *place, *since, 0);
+    }
+
+    //! Of two for the same role the newer one counts.
+    void handOver(const Record &transfer)
+    {
+        constexpr auto state = fieldNumber<Kind::CaseTransfer>("state");
+        constexpr auto role = fieldNumber<Kind::CaseTransfer>("role");
+        constexpr auto to = fieldNumber<Kind::CaseTransfer>("to");
+        constexpr auto offeredOn = fieldNumber<Kind::CaseTransfer>("offered_on");
+        constexpr auto answeredOn = fieldNumber<Kind::CaseTransfer>("answered_on");
+        const auto offered = day(transfer, offeredOn);
+        const auto answered = day(transfer, answeredOn);
+        const std::string_view now = fieldText(transfer, state);
+        if (now == "OFFERED" && offered) {
+            addWithin(TaskRule::AnswerHandOver, transfer, *offered, answerWorkingDays);
+            ownedBy(m_tasks.back(), transfer, to);
+        }
+        const bool isOld = any(Kind::CaseTransfer, [&](const Record &other) {
+            return fieldText(other, role) == fieldText(transfer, role) && transfer.id < other.id;
+        });
+        if (now == "DECLINED" && answered && !isOld)
+            addWithin(TaskRule::FindWorker, transfer, *answered, answerWorkingDays);
     }
 
     void action(const Record &action)

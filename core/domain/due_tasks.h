@@ -35,8 +35,11 @@ enum class TaskRule {
     FirstMeeting = 27,
     SendPlan = 28,
     EndReport = 29,
+    WithdrawReferral = 30, //!< the consent it rests on was taken back
     MoveOn = 35, //!< a placement ends and nothing is next
     KeyWorkerMissing = 36, //!< in emergency accommodation (MEAM)
+    AnswerHandOver = 37, //!< a case was offered
+    FindWorker = 38, //!< and declined
     Action = 40,
     NextStep = 41,
     AppointmentOutcome = 42,

@@ -59,6 +59,8 @@ enum class Kind : std::uint16_t {
     MonthLock = 45,
     Retention = 46,
     RetentionPeriod = 47,
+    CaseTransfer = 48,
+    Scheme = 49,
 };
 
 enum class FieldType {

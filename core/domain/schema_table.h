@@ -89,6 +89,9 @@ inline constexpr KindDescription kindTable[] = {
     {Kind::Retention, "retention", "retentions", "Review of what is kept", schema_table::retention},
     {Kind::RetentionPeriod, "retention_period", "retention_periods", "How long is kept",
      schema_table::retentionPeriod, Home::System},
+    {Kind::CaseTransfer, "case_transfer", "case_transfers", "Hand-over of a case",
+     schema_table::caseTransfer},
+    {Kind::Scheme, "scheme", "schemes", "Release scheme", schema_table::scheme, Home::Team},
 };
 
 //! The number of a field, known while compiling: `fieldNumber<Kind::Person>("family_name")`.

@@ -4,6 +4,7 @@
 
 #include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
+#include "service/consequences.h"
 #include "service/record_history.h"
 #include "service/retention.h"
 #include "service/tasks.h"
@@ -198,9 +199,10 @@ base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::Folder
     TL_CHECK(checkRules(record));
     TL_TRY(const auto before, answerBefore(record));
     TL_CHECK(checkMove(before ? &*before : nullptr, record));
-    const base::RecordId id = record.id;
-    TL_CHECK(insertRecord(std::move(record)));
-    return id;
+    TL_CHECK(checkBeside(nullptr, record));
+    TL_CHECK(insertRecord(record));
+    TL_CHECK(follow(nullptr, record));
+    return record.id;
 }
 
 base::Result<void> Edit::insertRecord(domain::Record record)
@@ -252,7 +254,9 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
     }
     TL_CHECK(checkRules(after));
     TL_CHECK(checkMove(&before, after));
+    TL_CHECK(checkBeside(&before, after));
     TL_CHECK(changeRow(*std::move(row), std::move(changes)));
+    TL_CHECK(follow(&before, after));
     constexpr auto status = fieldNumber<Kind::Referral>("status");
     const bool hasMoved = kind == Kind::Referral
         && domain::fieldText(before, status) != domain::fieldText(after, status);
@@ -267,7 +271,11 @@ base::Result<void> Edit::setVoid(domain::Kind kind, const base::RecordId &id,
     if (!row)
         return noRecord();
     const domain::Value value = reason ? domain::Value(*reason) : domain::Value{};
-    return changeRow(*std::move(row), {{0, sync::ChangeKind::Void, value}});
+    const domain::Record before = row->record;
+    domain::Record after = before;
+    after.voidReason = reason;
+    TL_CHECK(changeRow(*std::move(row), {{0, sync::ChangeKind::Void, value}}));
+    return follow(&before, after);
 }
 
 base::Result<void> Edit::changeRow(store::StoredRow row, std::vector<sync::FieldChange> changes)
@@ -360,6 +368,22 @@ base::Result<std::optional<domain::Record>> Edit::answerBefore(const domain::Rec
             return {};
         }));
     return newest;
+}
+
+base::Result<void> Edit::checkBeside(const domain::Record *before, const domain::Record &after)
+{
+    return m_states == States::Checked ? checkOthers(*m_workspace, before, after, m_warnings)
+                                       : base::Result<void>();
+}
+
+base::Result<void> Edit::follow(const domain::Record *before, const domain::Record &after)
+{
+    if (m_states == States::AsGiven)
+        return {};
+    TL_TRY(const auto changes, followingChanges(*m_workspace, before, after));
+    for (const FollowingChange &one : changes)
+        TL_CHECK(change(one.kind, one.id, one.fields));
+    return {};
 }
 
 base::Result<void> Edit::addReferralStep(const domain::Record &referral)

@@ -85,6 +85,11 @@ private:
     [[nodiscard]] base::Result<std::optional<domain::Record>>
     answerBefore(const domain::Record &answer) const;
     [[nodiscard]] base::Result<void> addReferralStep(const domain::Record &referral);
+    //! What other records say against it, and what changes in them (consequences.h).
+    [[nodiscard]] base::Result<void> checkBeside(const domain::Record *before,
+                                                 const domain::Record &after);
+    [[nodiscard]] base::Result<void> follow(const domain::Record *before,
+                                            const domain::Record &after);
     [[nodiscard]] domain::PartialDate today() const;
     //! What a field points at is here, and of the kind that the field is for.
     [[nodiscard]] base::Result<void> checkReference(const domain::Field &field,

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/listing.h"
 
+#include "domain/rules/capacity_rules.h"
+#include "domain/schema_table.h"
+#include "service/case_records.h"
+
+#include <map>
+
 namespace throughline::service {
 
 namespace {
@@ -14,6 +20,20 @@ namespace {
     };
 }
 
+//! The changes of every service.
+[[nodiscard]] base::Result<std::map<base::RecordId, std::vector<domain::Record>>>
+capacityChanges(const store::Records &records)
+{
+    std::map<base::RecordId, std::vector<domain::Record>> out;
+    TL_TRY(auto changes, allRecords(records, domain::Kind::CapacityChange));
+    constexpr auto service = domain::fieldNumber<domain::Kind::CapacityChange>("service");
+    for (domain::Record &one : changes) {
+        if (const auto *id = domain::fieldAs<base::RecordId>(one, service))
+            out[*id].push_back(std::move(one));
+    }
+    return out;
+}
+
 } // namespace
 
 base::Result<void> forEachRecord(const Workspace &workspace, domain::Kind kind,
@@ -23,11 +43,17 @@ base::Result<void> forEachRecord(const Workspace &workspace, domain::Kind kind,
     TL_CHECK(workspace.requireMember());
     const store::Outbox &outbox = workspace.store().outbox;
     const OwnerOf ownerOf = ownersIn(workspace);
+    std::map<base::RecordId, std::vector<domain::Record>> changes;
+    if (kind == domain::Kind::Service) {
+        TL_TRY(changes, capacityChanges(workspace.store().records));
+    }
     return workspace.store().records.forEach(
         kind, filter, [&](const store::StoredRow &row) -> base::Result<void> {
             // Asked record by record: a list of ten must not read a million changes that wait.
             TL_TRY(const store::RecordState state, outbox.stateOf(row.record.id));
-            TL_TRY(const RecordView view, viewOf(row, state, ownerOf));
+            TL_TRY(RecordView view, viewOf(row, state, ownerOf));
+            if (const auto known = changes.find(row.record.id); known != changes.end())
+                domain::applyCapacity(view.record, domain::newestChange(known->second));
             return take(view);
         });
 }
@@ -37,7 +63,13 @@ base::Result<RecordView> findRecord(const Workspace &workspace, domain::Kind kin
 {
     TL_CHECK(workspace.requireMember());
     const store::DeviceStore &store = workspace.store();
-    return requireView(findView(store.records, store.outbox, kind, id, ownersIn(workspace)));
+    TL_TRY(RecordView view,
+           requireView(findView(store.records, store.outbox, kind, id, ownersIn(workspace))));
+    if (kind == domain::Kind::Service) {
+        TL_TRY(const auto changes, recordsOf(store.records, domain::Kind::CapacityChange, id));
+        domain::applyCapacity(view.record, domain::newestChange(changes));
+    }
+    return view;
 }
 
 } // namespace throughline::service

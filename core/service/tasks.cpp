@@ -3,6 +3,7 @@
 #include "service/tasks.h"
 
 #include "domain/schema_table.h"
+#include "service/case_records.h"
 
 namespace throughline::service {
 
@@ -20,16 +21,8 @@ constexpr std::int64_t newestContacts = 200;
 constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRefer,
                           Kind::Referral,    Kind::Placement,     Kind::Action,
                           Kind::Appointment, Kind::Consent,       Kind::SafetyInstruction,
-                          Kind::Risk,        Kind::DataRequest};
-
-[[nodiscard]] Result<void> addAll(const store::Records &records, Kind kind,
-                                  const store::ListFilter &filter, std::vector<domain::Record> &out)
-{
-    return records.forEach(kind, filter, [&](const store::StoredRow &row) -> Result<void> {
-        out.push_back(row.record);
-        return {};
-    });
-}
+                          Kind::Risk,        Kind::DataRequest,   Kind::Custody,
+                          Kind::CaseTransfer};
 
 [[nodiscard]] store::DueTasks::Care careOf(const domain::Record &person)
 {
@@ -53,15 +46,15 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
     TL_TRY(const auto row, store.records.find(Kind::Person, person));
     if (!row || row->record.voidReason)
         return store.tasks.replace(person, {}, {});
-    std::vector<domain::Record> records{row->record};
-    store::ListFilter filter;
-    filter.person = person;
-    for (const Kind kind : kinds)
-        TL_CHECK(addAll(store.records, kind, filter, records));
+    TL_TRY(auto records, recordsAbout(store.records, person, kinds));
+    records.push_back(row->record);
     // They reach back beyond every window, or there are so many that none is missing.
-    filter.newestFirst = true;
-    filter.limit = newestContacts;
-    TL_CHECK(addAll(store.records, Kind::Contact, filter, records));
+    TL_CHECK(store.records.forEach(Kind::Contact,
+                                   {.person = person, .limit = newestContacts, .newestFirst = true},
+                                   [&](const store::StoredRow &contact) -> Result<void> {
+                                       records.push_back(contact.record);
+                                       return {};
+                                   }));
     return store.tasks.replace(person, careOf(row->record), domain::tasksOf(records));
 }
 

@@ -32,6 +32,9 @@ struct ListFilter
 {
     //! Only records about this person; for people: this one.
     std::optional<base::RecordId> person = {};
+    //! Only records that belong to this one, by the first field of their kind: the counts of a
+    //! session. Not together with `person`.
+    std::optional<base::RecordId> owner = {};
     //! Only records made at or after, by the time in their id.
     std::optional<base::Millis> since = {};
     std::optional<base::RecordId> after = {}; //!< keyset page: only ids greater than this

@@ -68,15 +68,21 @@ Result<void> Records::forEach(Kind kind, const ListFilter &filter,
     const std::int64_t limit = filter.limit.value_or(std::numeric_limits<std::int64_t>::max());
     if (!least || limit <= 0 || (filter.person && !sql.person && kind != Kind::Person))
         return {};
+    const domain::Field &first = domain::describe(kind).fields.front();
+    if (filter.owner && first.type != domain::FieldType::Reference)
+        return {};
     std::string text = "SELECT " + sql.columns + " FROM " + quotedName(domain::describe(kind).name)
         + " WHERE id >= ?1";
     if (!filter.withVoid)
         text += " AND void_reason IS NULL";
     if (filter.person)
         text += sql.person ? " AND person = ?3" : " AND id = ?3";
+    else if (filter.owner)
+        text += " AND " + quotedName(first.name) + " = ?3";
     text += filter.newestFirst ? " ORDER BY id DESC LIMIT ?2" : " ORDER BY id LIMIT ?2";
-    auto rows = filter.person ? m_connection.query(text, *least, limit, *filter.person)
-                              : m_connection.query(text, *least, limit);
+    const auto &about = filter.person ? filter.person : filter.owner;
+    auto rows = about ? m_connection.query(text, *least, limit, *about)
+                      : m_connection.query(text, *least, limit);
     StoredRow row; // one for all, so that its room is used again
     TL_EACH_ROW (rows) {
         TL_CHECK(m_tables->read(domain::describe(kind), rows, row));

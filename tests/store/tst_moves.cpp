@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "lone_workspace.h"
+#include "office.h"
 
 #include "domain/code_list.h"
-#include "domain/field_text.h"
 #include "domain/rules/state_machines.h"
-#include "domain/schema_table.h"
-#include "service/edit.h"
 
 #include <QTest>
 
@@ -18,101 +15,11 @@ using base::RecordId;
 using domain::fieldNumber;
 using domain::Kind;
 using service::Edit;
+using test::Fields;
+using test::Office;
+using test::Texts;
+using test::words;
 using namespace std::string_literals;
-
-namespace {
-
-using Fields = std::vector<std::pair<std::uint16_t, domain::Value>>;
-using Texts = std::vector<std::pair<std::string_view, std::string>>;
-
-struct Office : test::LoneWorkspace
-{
-    RecordId person;
-
-    [[nodiscard]] std::string openAll()
-    {
-        if (const std::string reason = open(); !reason.empty())
-            return reason;
-        const auto added = add(Kind::Person, {{"family_name", "Sampleton"}});
-        if (!added)
-            return added.error().message;
-        person = *added;
-        return {};
-    }
-    [[nodiscard]] static Fields fields(Kind kind, const Texts &texts)
-    {
-        Fields out;
-        for (const auto &[name, text] : texts) {
-            const domain::Field *field = domain::describe(kind).field(name);
-            out.emplace_back(field->number,
-                             text.empty() ? domain::Value{} : *domain::valueFromText(*field, text));
-        }
-        return out;
-    }
-    base::Result<RecordId> add(Kind kind, const Texts &texts,
-                               Edit::States states = Edit::States::Checked)
-    {
-        clock.pass(1000);
-        TL_TRY(Edit edit, Edit::begin(*workspace, states));
-        service::Draft draft{kind, fields(kind, texts)};
-        const domain::KindDescription &described = domain::describe(kind);
-        const domain::Field *about = described.field("person");
-        if (about && kind != Kind::Person)
-            draft.fields.emplace_back(about->number, person);
-        const auto team = service::writableTeams(*workspace).front();
-        const auto id = kind == Kind::Person           ? edit.addPerson(draft, team)
-            : described.home == domain::Home::Managers ? edit.addForManagers(draft)
-            : about                                    ? edit.addAbout(draft)
-                                                       : edit.addToTeam(draft, team);
-        if (!id)
-            return id.error();
-        TL_CHECK(edit.commit());
-        return *id;
-    }
-    base::Result<void> set(Kind kind, const RecordId &id, const Fields &given,
-                           Edit::States states = Edit::States::Checked)
-    {
-        clock.pass(1000);
-        TL_TRY(Edit edit, Edit::begin(*workspace, states));
-        TL_CHECK(edit.change(kind, id, given));
-        return edit.commit();
-    }
-    base::Result<void> set(Kind kind, const RecordId &id, const Texts &texts)
-    {
-        return set(kind, id, fields(kind, texts));
-    }
-    base::Result<void> moveReferral(const RecordId &id, std::string_view status,
-                                    const std::string &reason = {})
-    {
-        Texts texts;
-        if (!reason.empty())
-            texts.emplace_back("reason", reason);
-        TL_TRY([[maybe_unused]] const auto warnings,
-               service::moveRecord(*workspace, Kind::Referral, id, status,
-                                   fields(Kind::Referral, texts)));
-        return {};
-    }
-    [[nodiscard]] domain::Record record(Kind kind, const RecordId &id) const
-    {
-        return service::findRecord(*workspace, kind, id)->record;
-    }
-    [[nodiscard]] std::string text(Kind kind, const RecordId &id, std::string_view name) const
-    {
-        const domain::Field &field = *domain::describe(kind).field(name);
-        const domain::Record found = record(kind, id);
-        const domain::Value *value = found.find(field.number);
-        return value ? domain::valueToText(field, *value) : std::string();
-    }
-};
-
-//! What was refused, as the person reads it.
-template<class T>
-std::string words(const base::Result<T> &result)
-{
-    return result ? std::string() : result.error().message;
-}
-
-} // namespace
 
 class TestMoves : public QObject
 {
@@ -136,6 +43,7 @@ void TestMoves::aReferralLeavesItsSteps()
 {
     Office office;
     QCOMPARE(office.openAll(), ""s);
+    QVERIFY(office.agree("SHARE_HOUSING").ok());
     const auto id = office.add(Kind::Referral,
                                {{"direction", "OUT"},
                                 {"status", "DRAFT"},
@@ -190,6 +98,7 @@ void TestMoves::aReasonBelongsToItsStatus()
 {
     Office office;
     QCOMPARE(office.openAll(), ""s);
+    QVERIFY(office.agree("SHARE_HOUSING").ok());
     const auto id = office.add(Kind::Referral,
                                {{"direction", "OUT"},
                                 {"status", "READY"},
@@ -244,14 +153,15 @@ void TestMoves::newRecordsBeginWhereTheyMay()
         if (kind.kind == Kind::Service)
             texts.emplace_back("name", "Made Up");
         if (kind.kind == Kind::LoneWorking)
-            texts.emplace_back("worker",
-                               RecordId::from(office.workspace->keys().user.view())->hex());
+            texts.emplace_back("worker", office.user().hex());
         if (kind.kind == Kind::Need)
             texts.emplace_back("own_words", "Made up");
         if (kind.kind == Kind::Consent)
             texts.emplace_back("purpose", "SUPPORT");
         if (kind.kind == Kind::Checklist)
             texts.emplace_back("item", "BANK");
+        if (kind.kind == Kind::CaseTransfer)
+            texts.insert(texts.end(), {{"role", "KEY_WORKER"}, {"to", office.user().hex()}});
         if (kind.kind == Kind::HallSession)
             texts.insert(texts.end(), {{"prison", "BAI"}, {"on", "2026-11-24"}});
         if (kind.kind == Kind::Notice)
@@ -381,6 +291,7 @@ void TestMoves::randomWalks()
     const auto below = [&random](std::size_t n) { return random() % n; };
     Office office;
     QCOMPARE(office.openAll(), ""s);
+    QVERIFY(office.agree("SHARE_HOUSING").ok());
     struct Walker
     {
         const domain::StateMachine *machine;
@@ -408,9 +319,9 @@ void TestMoves::randomWalks()
     begin(Kind::Appointment, {}, "appointment_state");
     begin(Kind::Need, {{"own_words", "Made up"}}, "need_status");
     begin(Kind::Consent, {{"purpose", "SUPPORT"}}, "consent_state");
-    begin(Kind::LoneWorking,
-          {{"worker", RecordId::from(office.workspace->keys().user.view())->hex()}},
-          "lone_working");
+    begin(Kind::LoneWorking, {{"worker", office.user().hex()}}, "lone_working");
+    begin(Kind::CaseTransfer, {{"role", "KEY_WORKER"}, {"to", office.user().hex()}},
+          "transfer_state");
     begin(Kind::HallSession, {{"prison", "BAI"}, {"on", "2026-11-24"}}, "hall_session_state");
     begin(Kind::Service, {{"name", "Made Up"}}, "capacity_status");
     begin(Kind::Notice, {{"type", std::string(domain::codeList("notice_type")->codes[0].key)}},
@@ -439,7 +350,9 @@ void TestMoves::randomWalks()
                 const domain::Field &field =
                     *domain::describe(machine.kind).field(need.oneOf[below(need.oneOf.size())]);
                 std::string value = "Made up";
-                if (field.type == domain::FieldType::Code)
+                if (field.codeList == "consent_purpose")
+                    value = "SHARE_HOUSING"; // what they agreed to
+                else if (field.type == domain::FieldType::Code)
                     domain::forEachListId(field.codeList, [&](std::string_view id) {
                         value = domain::codeList(id)->codes[0].key;
                     });

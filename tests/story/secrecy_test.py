@@ -60,6 +60,8 @@ def fill(worker, services):
                    "--note", NOTE)
     worker.add("accommodation", "add", "--person", ids[0], "--timepoint", "FIRST_NIGHT",
                "--answer", "FAMILY_TRANSIENT")
+    worker.add("consent", "add", "--person", ids[0], "--purpose", "SHARE_HOUSING",
+               "--state", "GIVEN", "--decided-on", "2026-11-23")
     referral = worker.add("referral", "add", "--person", ids[0], "--direction", "OUT",
                           "--status", "READY", "--consent-purpose", "SHARE_HOUSING",
                           "--service", services[0]["id"])

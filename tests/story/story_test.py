@@ -16,7 +16,7 @@ TEAM = "Gate Team Example"
 ORG = "Example Throughcare"
 MANAGER = "Marged Sampleton"
 CASEWORKER = "Siân Tŷ-Enghraifft"
-OFFLINE_RECORDS = 8  # person, release, three contacts, accommodation, referral and its step
+OFFLINE_RECORDS = 9  # person, release, three contacts, accommodation, consent, referral and its step
 
 
 def work_offline(device, service):
@@ -36,6 +36,9 @@ def work_offline(device, service):
     ids["accommodation"] = device.add("accommodation", "add", "--person", ids["person"],
                                       "--timepoint", "FIRST_NIGHT", "--answer", "SUPPORTED",
                                       "--type", "A04")
+    ids["consent"] = device.add("consent", "add", "--person", ids["person"],
+                                "--purpose", "SHARE_HOUSING", "--state", "GIVEN",
+                                "--decided-on", "2026-11-23")
     ids["referral"] = device.add("referral", "add", "--person", ids["person"],
                                  "--direction", "OUT", "--status", "READY",
                                  "--consent-purpose", "SHARE_HOUSING",

@@ -141,6 +141,12 @@ base::RecordId addContact(WorldDevice &device, const base::RecordId &person,
 base::RecordId addReferral(WorldDevice &device, const base::RecordId &person)
 {
     auto edit = must(service::Edit::begin(*device));
+    (void)must(edit.addAbout(
+        {Kind::Consent,
+         {{numberOf(Kind::Consent, "person"), person},
+          {numberOf(Kind::Consent, "purpose"), std::string("SHARE_PARTNER")},
+          {numberOf(Kind::Consent, "state"), std::string("GIVEN")},
+          {numberOf(Kind::Consent, "decided_on"), domain::londonDay(device->now())}}}));
     const auto id = must(
         edit.addAbout({Kind::Referral,
                        {{numberOf(Kind::Referral, "person"), person},

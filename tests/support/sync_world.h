@@ -100,6 +100,7 @@ service::SyncReport syncWell(WorldDevice &device);
 base::RecordId addPerson(WorldDevice &device, const std::string &familyName);
 base::RecordId addContact(WorldDevice &device, const base::RecordId &person,
                           const std::string &note);
+//! A draft, and the consent that it needs to be sent.
 base::RecordId addReferral(WorldDevice &device, const base::RecordId &person);
 void setText(WorldDevice &device, domain::Kind kind, const base::RecordId &id,
              std::string_view field, const std::string &text);

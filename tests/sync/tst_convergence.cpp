@@ -125,7 +125,7 @@ void TestConvergence::editSomething(test::WorldDevice &device)
         return;
     case 2:
         m_referrals.push_back(test::addReferral(device, *person));
-        ++m_added;
+        m_added += 2;
         return;
     case 3:
         test::setText(device, Kind::Person, *person, "note", text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/rules/accommodation_rules.h"
 
+#include "domain/schema_table.h"
+
 #include <algorithm>
 #include <string>
 
@@ -128,6 +130,45 @@ base::Result<void> checkAnswer(std::string_view answer, std::string_view type)
     return base::Error{base::ErrorCode::Refused,
                        "the type does not belong to " + std::string(answer) + "; it goes with "
                            + allowed};
+}
+
+bool isEmergencyAccommodation(std::string_view answer, std::string_view type)
+{
+    static constexpr S types[] = {"A03", "A08C", "LA_TA", "REFUGE"};
+    static constexpr S emergencyAnswers[] = {"SHORT_STAY", "SHELTER_SQUAT"};
+    if (!type.empty())
+        return std::find(std::begin(types), std::end(types), type) != std::end(types);
+    return std::find(std::begin(emergencyAnswers), std::end(emergencyAnswers), answer)
+        != std::end(emergencyAnswers);
+}
+
+const Record *emergencyPlace(std::span<const Record> records)
+{
+    constexpr auto timepoint = fieldNumber<Kind::Accommodation>("timepoint");
+    constexpr auto answer = fieldNumber<Kind::Accommodation>("answer");
+    constexpr auto type = fieldNumber<Kind::Accommodation>("type");
+    constexpr auto from = fieldNumber<Kind::Accommodation>("from_date");
+    constexpr auto answeredOn = fieldNumber<Kind::Accommodation>("answered_on");
+    constexpr auto state = fieldNumber<Kind::Placement>("state");
+    const auto age = [](const Record &entry) {
+        const auto *day = fieldAs<PartialDate>(entry, from);
+        if (day == nullptr)
+            day = fieldAs<PartialDate>(entry, answeredOn);
+        return std::pair(day != nullptr ? *day : PartialDate{}, entry.id);
+    };
+    const Record *newest = nullptr;
+    for (const Record &one : records) {
+        if (one.kind == Kind::Placement && fieldText(one, state) == "ARRIVED")
+            return &one;
+        const S when = one.kind == Kind::Accommodation ? fieldText(one, timepoint) : S{};
+        if (!when.empty() && when != plannedTimepoint && when != "PRE_CUSTODY"
+            && (newest == nullptr || age(*newest) < age(one)))
+            newest = &one;
+    }
+    return newest != nullptr
+            && isEmergencyAccommodation(fieldText(*newest, answer), fieldText(*newest, type))
+        ? newest
+        : nullptr;
 }
 
 std::optional<std::string_view> firstNightGroup(std::string_view answer, std::string_view type)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/record.h"
 
 #include <optional>
 #include <span>
@@ -38,6 +39,14 @@ inline constexpr std::string_view plannedTimepoint = "PLANNED";
 //! Whether an answer and a type can stand together; either may be empty. What this version does
 //! not know is let through.
 [[nodiscard]] base::Result<void> checkAnswer(std::string_view answer, std::string_view type);
+
+//! Whether it is a roof for now that somebody was given because they had none, where nobody should
+//! be without a key worker (domain.md 1, seed 17). Where a type is given, it counts.
+[[nodiscard]] bool isEmergencyAccommodation(std::string_view answer, std::string_view type);
+
+//! The record, of a person's placements and accommodation entries, that says they live in such a
+//! place now: a placement where they are, or else their newest entry. Null when there is none.
+[[nodiscard]] const Record *emergencyPlace(std::span<const Record> records);
 
 //! The MoJ group that an entry counts in: the type's where one is given, else the answer's.
 //! Nothing when it is out of scope (custody, detention, hospital) or not known to this version.

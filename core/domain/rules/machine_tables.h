@@ -25,5 +25,6 @@ extern const StateMachine service; // 3.15
 extern const StateMachine notice; // 3.16
 extern const StateMachine voice; // 3.17
 extern const StateMachine retention; // 3.18
+extern const StateMachine caseTransfer; // 1, seed 20: a hand-over that is accepted
 
 } // namespace throughline::domain::machines

@@ -3,8 +3,8 @@
 #include "domain/rules/machine_tables.h"
 #include "domain/schema_table.h"
 
-// A person's case, what they agreed to, what they need, and what is kept of it (domain.md 3.1, 3.9,
-// 3.10, 3.18).
+// A person's case and who is given it, what they agreed to, what they need, and what is kept of it
+// (domain.md 3.1, 3.9, 3.10, 3.18).
 
 namespace throughline::domain {
 
@@ -177,6 +177,36 @@ std::span<const Moves> rows(const Record &)
 
 } // namespace keeping
 
+namespace handOver {
+
+consteval std::uint16_t field(S name)
+{
+    return fieldNumber<Kind::CaseTransfer>(name);
+}
+
+// Whoever offered it sees that it was declined, finds somebody else and says so.
+constexpr S fresh[] = {"OFFERED"};
+constexpr S offered[] = {"ACCEPTED", "DECLINED", "WITHDRAWN"};
+constexpr S declined[] = {"CLOSED"};
+
+constexpr Moves table[] = {
+    {"", fresh},       {"OFFERED", offered}, {"ACCEPTED", {}}, {"DECLINED", declined},
+    {"WITHDRAWN", {}}, {"CLOSED", {}},
+};
+
+constexpr std::uint16_t role[] = {field("role")};
+constexpr std::uint16_t to[] = {field("to")};
+constexpr std::uint16_t why[] = {field("answer_reason")};
+
+constexpr Guard guards[] = {{"OFFERED", role}, {"OFFERED", to}, {"DECLINED", why}};
+
+std::span<const Moves> rows(const Record &)
+{
+    return table;
+}
+
+} // namespace handOver
+
 } // namespace
 
 const StateMachine machines::person{
@@ -193,5 +223,13 @@ const StateMachine machines::retention{
 
 const StateMachine machines::need{Kind::Need, fieldNumber<Kind::Need>("status"), "need",
                                   needs::rows};
+
+const StateMachine machines::caseTransfer{Kind::CaseTransfer,
+                                          handOver::field("state"),
+                                          "hand-over",
+                                          handOver::rows,
+                                          handOver::guards,
+                                          {},
+                                          handOver::field("answered_on")};
 
 } // namespace throughline::domain

@@ -17,6 +17,7 @@ constexpr const StateMachine *all[] = {
     &machines::referral,     &machines::appointment, &machines::need,      &machines::consent,
     &machines::safeguarding, &machines::loneWorking, &machines::placement, &machines::hallSession,
     &machines::service,      &machines::notice,      &machines::voice,     &machines::retention,
+    &machines::caseTransfer,
 };
 
 [[nodiscard]] bool isGiven(const Record &record, std::uint16_t field)

@@ -97,6 +97,9 @@ inline constexpr Field worker[] = {
     {13, "started_on", "Started", T::Date, "", lww, personal, 2},
     {14, "left_on", "Left", T::Date, "", lww, personal, 2},
     {15, "telephone", "Telephone at work", T::Text, "", both, personal, 2},
+    {16, "away_from", "Away from", T::Date, "", lww, personal, 2},
+    {17, "away_until", "Away until", T::Date, "", lww, personal, 2},
+    {18, "covered_by", "Covered by", T::Reference, "user", lww, personal, 2},
 };
 
 inline constexpr Field hours[] = {

@@ -57,6 +57,25 @@ inline constexpr Field person[] = {
     {41, "keep_until", "Keep until", T::Date, "", lww, personal, 2},
     {42, "keep_reason", "Why it is kept", T::Text, "", lww, personal, 2},
     {43, "import_batch", "List it came in", T::Reference, "import_batch", lww, ordinary, 2},
+    {44, "covered_from", "Covered from", T::Date, "", lww, personal, 2},
+};
+
+//! One worker gives somebody's case to another, who says yes or no: nobody falls between two
+//! (domain.md 1, seed 20).
+inline constexpr Field caseTransfer[] = {
+    {1, "person", "Person", T::Reference, "person", lww, personal, 2},
+    {2, "role", "As what", T::Code, "transfer_role", lww, personal, 2},
+    {3, "from", "From", T::Reference, "user", lww, personal, 2},
+    {4, "to", "To", T::Reference, "user", lww, personal, 2},
+    {5, "state", "State", T::Code, "transfer_state", lww, personal, 2},
+    {6, "reason", "Why", T::Text, "", lww, personal, 2},
+    {7, "offered_on", "Offered on", T::Date, "", lww, personal, 2},
+    {8, "answered_on", "Answered on", T::Date, "", lww, personal, 2},
+    {9, "answer_reason", "Why not", T::Text, "", lww, personal, 2},
+    {10, "moved", "Given at once", T::YesNo, "", lww, personal, 2},
+    {11, "batch", "Given together with others as", T::Text, "", lww, personal, 2},
+    //! `kind:id` of each record that changed its owner with it, joined by ';', for taking it back.
+    {12, "items", "What went with it", T::Text, "", lww, personal, 2},
 };
 
 inline constexpr Field alias[] = {

@@ -64,6 +64,19 @@ inline constexpr Field release[] = {
     {27, "state_reason", "Why", T::Text, "", lww, special, 2},
     {28, "accommodation_owner", "Who owns finding a place", T::Reference, "user", lww, personal, 2},
     {29, "import_batch", "List it came in", T::Reference, "import_batch", lww, ordinary, 2},
+    {30, "scheme", "Announced scheme", T::Reference, "scheme", lww, special, 2},
+};
+
+//! A way out that was announced, with its days: thousands can come out by it within weeks
+//! (domain.md 1, seeds 6 and 23).
+inline constexpr Field scheme[] = {
+    {1, "name", "Name", T::Text, "", lww, ordinary, 2},
+    {2, "route", "Release route", T::Code, "release_scheme", lww, ordinary, 2},
+    {3, "announced_on", "Announced on", T::Date, "", lww, ordinary, 2},
+    {4, "starts_on", "First releases on", T::Date, "", lww, ordinary, 2},
+    {5, "ends_on", "Last releases on", T::Date, "", lww, ordinary, 2},
+    {6, "told_by", "Who said so", T::Text, "", lww, ordinary, 2},
+    {7, "note", "Note", T::Text, "", lww, ordinary, 2},
 };
 
 inline constexpr Field checklist[] = {

@@ -121,6 +121,9 @@ inline constexpr Field referral[] = {
     {30, "end_reason", "Why it ended", T::Code, "rm_withdraw", lww, special, 2},
     {31, "ended_on", "Ended on", T::Date, "", lww, personal, 2},
     {32, "report_on", "End-of-service report", T::Date, "", lww, personal, 2},
+    {33, "handed_off_on", "Written out for the official system on", T::Date, "", lww, personal, 2},
+    {34, "handed_off_by", "Written out by", T::Reference, "user", lww, personal, 2},
+    {35, "entered_on", "Entered in the official system on", T::Date, "", lww, personal, 2},
 };
 
 //! One for each step of a referral: when, and why. Never changed afterwards.

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/workspace.h"
+
+#include <span>
+#include <vector>
+
+// What several use cases look up among the records of a store. Withdrawn records are left out.
+
+namespace throughline::service {
+
+//! All of some kinds about one person, kind by kind, each in order of making; with Kind::Person
+//! the person's own record.
+[[nodiscard]] base::Result<std::vector<domain::Record>>
+recordsAbout(const store::Records &records, const base::RecordId &person,
+             std::span<const domain::Kind> kinds);
+
+//! All of a kind that belong to a record which is no person: counts of a session, changes of a
+//! service.
+[[nodiscard]] base::Result<std::vector<domain::Record>>
+recordsOf(const store::Records &records, domain::Kind kind, const base::RecordId &owner);
+
+//! All of a kind that a team holds in common: there are few.
+[[nodiscard]] base::Result<std::vector<domain::Record>> allRecords(const store::Records &records,
+                                                                   domain::Kind kind);
+
+//! The kinds that name somebody who has work to do (domain/rules/open_work.h).
+[[nodiscard]] std::span<const domain::Kind> kindsOfWork();
+
+} // namespace throughline::service

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/consequences.h"
+
+#include "domain/rules/accommodation_rules.h"
+#include "domain/rules/capacity_rules.h"
+#include "domain/rules/consent_rules.h"
+#include "domain/schema_table.h"
+#include "service/case_records.h"
+#include "service/case_transfer.h"
+
+#include <algorithm>
+
+namespace throughline::service {
+
+namespace {
+
+using base::RecordId;
+using base::Result;
+using domain::fieldNumber;
+using domain::fieldText;
+using domain::Kind;
+using domain::Record;
+
+[[nodiscard]] bool comesTo(const Record *before, const Record &after, std::uint16_t field,
+                           std::string_view state)
+{
+    return fieldText(after, field) == state
+        && (before == nullptr || fieldText(*before, field) != state);
+}
+
+[[nodiscard]] base::Error refused(const std::string &sentence)
+{
+    return {base::ErrorCode::Refused, sentence + " Nothing was saved."};
+}
+
+//! Nothing is ready to go out, and nothing goes out, that the person did not agree to.
+[[nodiscard]] Result<void> checkReferralConsent(const Workspace &workspace, const Record *before,
+                                                const Record &referral,
+                                                std::vector<domain::RuleFinding> &warnings)
+{
+    constexpr auto status = fieldNumber<Kind::Referral>("status");
+    constexpr auto purposeField = fieldNumber<Kind::Referral>("consent_purpose");
+    constexpr auto personField = fieldNumber<Kind::Referral>("person");
+    if (!comesTo(before, referral, status, "READY") && !comesTo(before, referral, status, "SENT"))
+        return {};
+    const std::string_view purpose = fieldText(referral, purposeField);
+    const auto *person = domain::fieldAs<RecordId>(referral, personField);
+    if (purpose.empty() || person == nullptr)
+        return {}; // said by the machine, or by the rules of the kind
+    if (!domain::isSharing(purpose))
+        return refused("A referral gives something to others, and this consent is not about that; "
+                       "choose one that is.");
+    static constexpr Kind kinds[] = {Kind::Consent};
+    TL_TRY(const auto consents, recordsAbout(workspace.store().records, *person, kinds));
+    const Record *consent = domain::newestConsent(consents, purpose);
+    const auto covered = domain::checkConsent(consent, purpose, domain::londonDay(workspace.now()));
+    if (!covered)
+        return refused(covered.error().message);
+    if (const std::string_view limits = domain::consentLimits(*consent); !limits.empty())
+        warnings.push_back(
+            {false, "consent_purpose", "they agreed with limits: " + std::string(limits)});
+    return {};
+}
+
+[[nodiscard]] Result<void> checkServiceTakes(const store::Records &records, const Record *before,
+                                             const Record &referral,
+                                             std::vector<domain::RuleFinding> &warnings)
+{
+    constexpr auto direction = fieldNumber<Kind::Referral>("direction");
+    constexpr auto serviceField = fieldNumber<Kind::Referral>("service");
+    const auto *id = domain::fieldAs<RecordId>(referral, serviceField);
+    const auto *old = before ? domain::fieldAs<RecordId>(*before, serviceField) : nullptr;
+    if (id == nullptr || (old != nullptr && *old == *id) || fieldText(referral, direction) != "OUT")
+        return {};
+    TL_TRY(auto service, records.find(Kind::Service, *id));
+    if (!service)
+        return {};
+    TL_TRY(const auto changes, recordsOf(records, Kind::CapacityChange, *id));
+    domain::applyCapacity(service->record, domain::newestChange(changes));
+    if (std::string doubt = domain::capacityDoubt(service->record); !doubt.empty())
+        warnings.push_back({false, "service", std::move(doubt)});
+    return {};
+}
+
+//! Whether the person lives in emergency accommodation, as far as we know.
+[[nodiscard]] Result<bool> isInEmergencyAccommodation(const store::Records &records,
+                                                      const RecordId &person)
+{
+    static constexpr Kind kinds[] = {Kind::Placement, Kind::Accommodation};
+    TL_TRY(const auto places, recordsAbout(records, person, kinds));
+    return domain::emergencyPlace(places) != nullptr;
+}
+
+[[nodiscard]] Result<void> checkKeyWorkerStays(const store::Records &records, const Record *before,
+                                               const Record &person)
+{
+    constexpr auto keyWorker = fieldNumber<Kind::Person>("key_worker");
+    const bool isLeft = before != nullptr && domain::fieldAs<RecordId>(*before, keyWorker)
+        && !domain::fieldAs<RecordId>(person, keyWorker);
+    if (!isLeft || fieldText(person, fieldNumber<Kind::Person>("status")) == "CLOSED")
+        return {};
+    TL_TRY(const bool emergency, isInEmergencyAccommodation(records, person.id));
+    if (!emergency)
+        return {};
+    return refused("They live in emergency accommodation, where nobody should be without a key "
+                   "worker; name another one instead.");
+}
+
+[[nodiscard]] Result<void> checkSessionIsOpen(const store::Records &records, const Record *before,
+                                              const Record &count)
+{
+    constexpr auto sessionField = fieldNumber<Kind::HallCount>("session");
+    const auto *session = domain::fieldAs<RecordId>(count, sessionField);
+    const bool corrects =
+        domain::fieldAs<RecordId>(count, fieldNumber<Kind::HallCount>("corrects")) != nullptr;
+    if (before != nullptr || session == nullptr || corrects)
+        return {};
+    TL_TRY(const auto row, records.find(Kind::HallSession, *session));
+    if (!row || fieldText(row->record, fieldNumber<Kind::HallSession>("state")) != "CLOSED")
+        return {};
+    return refused("The session is closed and its totals may have been told; add an entry that "
+                   "corrects one of it.");
+}
+
+[[nodiscard]] Result<std::vector<FollowingChange>> capacityFollows(const store::Records &records,
+                                                                   const Record &change)
+{
+    constexpr auto serviceField = fieldNumber<Kind::CapacityChange>("service");
+    const auto *id = domain::fieldAs<RecordId>(change, serviceField);
+    if (id == nullptr)
+        return std::vector<FollowingChange>();
+    TL_TRY(const auto service, records.find(Kind::Service, *id));
+    TL_TRY(const auto changes, recordsOf(records, Kind::CapacityChange, *id));
+    const Record *newest = domain::newestChange(changes);
+    if (!service || newest == nullptr)
+        return std::vector<FollowingChange>();
+    // One that was withdrawn may have been what the service shows.
+    const auto shown = domain::capacityOf(change);
+    const auto isShown = [&service](const domain::FieldValue &one) {
+        const domain::Value *value = service->record.find(one.first);
+        return value != nullptr ? *value == one.second
+                                : std::holds_alternative<std::monostate>(one.second);
+    };
+    const bool wasShown = change.voidReason && std::all_of(shown.begin(), shown.end(), isShown);
+    const bool isNews = newest->id == change.id && domain::isNewsTo(service->record, *newest);
+    if (!wasShown && !isNews)
+        return std::vector<FollowingChange>();
+    return std::vector{FollowingChange{Kind::Service, *id, domain::capacityOf(*newest)}};
+}
+
+} // namespace
+
+Result<void> checkOthers(const Workspace &workspace, const Record *before, const Record &after,
+                         std::vector<domain::RuleFinding> &warnings)
+{
+    const store::Records &records = workspace.store().records;
+    switch (after.kind) {
+    case Kind::Referral:
+        TL_CHECK(checkServiceTakes(records, before, after, warnings));
+        return checkReferralConsent(workspace, before, after, warnings);
+    case Kind::Person:
+        return checkKeyWorkerStays(records, before, after);
+    case Kind::HallCount:
+        return checkSessionIsOpen(records, before, after);
+    default:
+        return {};
+    }
+}
+
+Result<std::vector<FollowingChange>> followingChanges(const Workspace &workspace,
+                                                      const Record *before, const Record &after)
+{
+    switch (after.kind) {
+    case Kind::CapacityChange:
+        return capacityFollows(workspace.store().records, after);
+    case Kind::CaseTransfer:
+        return transferFollows(workspace, before, after);
+    default:
+        return std::vector<FollowingChange>();
+    }
+}
+
+} // namespace throughline::service
