@@ -52,8 +52,8 @@ public:
     [[nodiscard]] base::Result<void> setVoid(domain::Kind kind, const base::RecordId &id,
                                              const std::optional<std::string> &reason);
     //! A record that managers alone may read (Home::Managers), whoever writes it: in a folder of
-    //! its own, granted to nobody but them (sync.md D10, drop folder). Who is no manager can change it
-    //! until the server has it; then this device forgets it (`Raised`).
+    //! its own, granted to nobody but them (sync.md D10, drop folder). Who is no manager can
+    //! change it until the server has it; then this device forgets it (`Raised`).
     [[nodiscard]] base::Result<base::RecordId> addForManagers(const Draft &draft);
     //! The folder of a team, with its key and first grant (made with the team: sync.md D2).
     [[nodiscard]] base::Result<void> addTeamFolder(const base::FolderId &folder,

@@ -33,9 +33,9 @@ CREATE TABLE receipt(i INTEGER PRIMARY KEY, received INTEGER NOT NULL, bytes BLO
 )sql";
 
 //! People have an index of their own: their names are looked up at every key stroke, and must not
-//! wait for a million notes (name_index.h). search_person is of what is written about them. No index
-//! of texts keeps the text, or has prefixes: for notes they would more than double the time that a
-//! pull takes. hash tells whether a text has changed.
+//! wait for a million notes (name_index.h). search_person is of what is written about them. No
+//! index of texts keeps the text, or has prefixes: for notes they would more than double the time
+//! that a pull takes. hash tells whether a text has changed.
 constexpr std::string_view searchTables = R"sql(
 CREATE TABLE search_doc(
     doc INTEGER PRIMARY KEY, kind INTEGER NOT NULL, record BLOB NOT NULL, hash BLOB NOT NULL);

@@ -24,9 +24,9 @@ enum class NamePart { Name = 0, Alias = 1, Number = 2, Born = 3 };
 
 //! Who has which word: part of SearchIndex, and the index that every key stroke asks. A word lies
 //! with all who have it in few rows (posting_list.h), so that reading a name of thousands decrypts
-//! few pages. Beside it each different word of a name once by its sound, and once turned round: what
-//! begins and what ends like a word are the places to look for slips of it. People are numbers here,
-//! best given in rising order. Writers run inside the caller's transaction.
+//! few pages. Beside it each different word of a name once by its sound, and once turned round:
+//! what begins and what ends like a word are the places to look for slips of it. People are
+//! numbers here, best given in rising order. Writers run inside the caller's transaction.
 class NameIndex
 {
 public:

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] base::Result<void> update(const domain::Record &record);
     //! What is found of this record is found no more.
     [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &id);
-    //! People first, in the order of PeopleSearch; then what is known by its name, then texts, those
-    //! made last first.
+    //! People first, in the order of PeopleSearch; then what is known by its name, then texts,
+    //! those made last first.
     //! Only kinds that may be shown.
     using MayShow = std::function<bool(domain::Kind)>;
     [[nodiscard]] base::Result<std::vector<Match>> find(std::string_view text, std::int64_t limit,

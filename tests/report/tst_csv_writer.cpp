@@ -3,7 +3,7 @@
 #include "report/csv_writer.h"
 
 #include "domain/spreadsheet_cell.h"
-#include "service/csv.h"
+#include "service/import/csv.h"
 
 #include <QTest>
 

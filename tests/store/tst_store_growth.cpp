@@ -32,7 +32,7 @@ void TestStoreGrowth::olderSchemaGrows()
     {
         auto file = profile.openFile();
         VERIFY_OK(file);
-        VERIFY_OK(file->execute("DROP INDEX contact_timeline;"
+        VERIFY_OK(file->execute("DROP INDEX contact_timeline; DROP INDEX contact_month;"
                                 "ALTER TABLE person DROP COLUMN note;"
                                 "ALTER TABLE contact DROP COLUMN at;"
                                 "DROP TABLE service;"
@@ -76,7 +76,8 @@ void TestStoreGrowth::storeOfTheFirstStepGrows()
         VERIFY_OK(file);
         QCOMPARE(*file->number(indexes), 5);
         VERIFY_OK(file->execute(
-            "DROP TABLE draft; DROP TABLE recent; DROP TABLE history; DROP TABLE due_task; "
+            "DROP TABLE draft; DROP TABLE recent; DROP TABLE seen; DROP TABLE history; DROP TABLE "
+            "due_task; "
             "DROP TABLE due_task_stale; DROP INDEX folder_named; "
             "DROP INDEX person_names; DROP INDEX release_day; DROP INDEX contact_timeline; "
             "DROP INDEX contact_gate; CREATE INDEX contact_person ON contact(person, id); "

@@ -8,9 +8,9 @@
 
 namespace throughline::domain {
 
-//! How a name sounds: equal codes for names that are heard as one, as in Stephen and Steven, Siân and
-//! Shan, Rhys and Reece, Mohammed and Muhamad, Dafydd and David. Consonants alone count, and those
-//! that languages tell apart and ears do not are one; so it serves to find, never to prove.
+//! How a name sounds: equal codes for names that are heard as one, as in Stephen and Steven, Siân
+//! and Shan, Rhys and Reece, Mohammed and Muhamad, Dafydd and David. Consonants alone count, and
+//! those that languages tell apart and ears do not are one; so it serves to find, never to prove.
 //!
 //! Expects a word of `plainWords`. One code, or two where a letter is spoken in two ways (`ch` in
 //! Richard and in Zachary, `g` in Gemma and in Gethin); none for what is not all a to z. Pure; any

@@ -17,16 +17,6 @@ using domain::Record;
 constexpr Kind kindsOfLists[] = {Kind::Person, Kind::Release, Kind::Accommodation, Kind::Contact,
                                  Kind::Service};
 
-[[nodiscard]] base::RecordId personOf(const Record &record)
-{
-    if (record.kind == Kind::Person)
-        return record.id;
-    const domain::Field *field = domain::describe(record.kind).field("person");
-    const auto *person =
-        field != nullptr ? domain::fieldAs<base::RecordId>(record, field->number) : nullptr;
-    return person != nullptr ? *person : base::RecordId{};
-}
-
 [[nodiscard]] bool refersTo(const Record &record, const base::RecordId &id)
 {
     return std::any_of(record.fields.begin(), record.fields.end(),
@@ -54,7 +44,7 @@ constexpr Kind kindsOfLists[] = {Kind::Person, Kind::Release, Kind::Accommodatio
                                                        const std::vector<ListRecord> &listed)
 {
     const Record &first = listed.front().row.record;
-    const base::RecordId person = personOf(first);
+    const base::RecordId person = personOf(first).value_or(base::RecordId{});
     std::set<base::RecordId> own;
     for (const ListRecord &one : listed)
         own.insert(one.row.record.id);
@@ -136,7 +126,8 @@ base::Result<std::vector<ListedRecord>> recordsOfList(const Workspace &workspace
         TL_CHECK(store.records.forEach(kind, filter, [&](const store::StoredRow &row) {
             const auto *from = domain::fieldAs<base::RecordId>(row.record, field);
             if (from != nullptr && *from == batch)
-                found.insert({personOf(row.record), kind, row.record.id});
+                found.insert(
+                    {personOf(row.record).value_or(base::RecordId{}), kind, row.record.id});
             return base::Result<void>{};
         }));
         const base::Bytes value = sync::encodeValue(domain::Value{batch});
@@ -144,7 +135,7 @@ base::Result<std::vector<ListedRecord>> recordsOfList(const Workspace &workspace
         for (const base::RecordId &id : earlier) {
             TL_TRY(const auto row, store.records.find(kind, id));
             if (row)
-                found.insert({personOf(row->record), kind, id});
+                found.insert({personOf(row->record).value_or(base::RecordId{}), kind, id});
         }
     }
     return std::vector<ListedRecord>(found.begin(), found.end());
