@@ -6,7 +6,7 @@
 #include "service/practice.h"
 #include "service/sync_service.h"
 
-#include <unistd.h>
+#include <chrono>
 
 namespace throughline::cli {
 
@@ -33,6 +33,14 @@ using base::Result;
     return problems.empty() ? ExitCode::Success : ExitCode::CheckFailed;
 }
 
+//! "312000 of 1100000, about 90 seconds left"
+[[nodiscard]] std::string howFar(std::int64_t done, std::int64_t all, double seconds)
+{
+    const double left = seconds * static_cast<double>(all - done) / static_cast<double>(done);
+    return std::to_string(done) + " of " + std::to_string(all) + ", about "
+        + std::to_string(static_cast<std::int64_t>(left) + 1) + " seconds left";
+}
+
 [[nodiscard]] Result<ExitCode> demo(Context &context, const Arguments &arguments)
 {
     service::DemoRequest request;
@@ -46,11 +54,14 @@ using base::Result;
     if (!workspace->hasIdentity())
         TL_CHECK(service::makePracticeOrganisation(*workspace));
     TL_CHECK(workspace->requireMember());
-    const bool watched = isatty(STDERR_FILENO) == 1;
-    TL_CHECK(service::fillDemo(*workspace, request, [&](std::int64_t done, std::int64_t all) {
-        if (watched)
-            context.out.note(std::to_string(done) + " of " + std::to_string(all));
-    }));
+    const auto began = std::chrono::steady_clock::now();
+    const auto filled =
+        service::fillDemo(*workspace, request, [&](std::int64_t done, std::int64_t all) {
+            const std::chrono::duration<double> since = std::chrono::steady_clock::now() - began;
+            context.out.progress(howFar(done, all, since.count()));
+        });
+    context.out.progress({});
+    TL_CHECK(filled);
     if (context.json) {
         JsonWriter json;
         json.beginObject().number("people", request.people).number("contacts", request.contacts);

@@ -4,6 +4,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace throughline::cli {
 
 namespace {
@@ -35,6 +37,16 @@ void Output::note(std::string_view text)
 {
     std::fwrite(text.data(), 1, text.size(), stderr);
     std::fputc('\n', stderr);
+}
+
+void Output::progress(std::string_view text)
+{
+    if (isatty(STDERR_FILENO) != 1)
+        return;
+    constexpr std::string_view overwrite = "\r\033[K";
+    std::fwrite(overwrite.data(), 1, overwrite.size(), stderr);
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fflush(stderr);
 }
 
 } // namespace throughline::cli

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] base::Result<void> flush();
     //! One line beside the result: an error, a warning.
     void note(std::string_view text);
+    //! How far a long step is, for whoever looks on: each one takes the place of the one before, an
+    //! empty one ends them. Nothing where standard error is no terminal.
+    void progress(std::string_view text);
 };
 
 } // namespace throughline::cli

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/demo.h"
 
-#include "domain/schema_table.h"
-#include "service/demo_people.h"
+#include "base/parallel.h"
+#include "service/demo/maker.h"
+#include "service/demo/organisation.h"
 #include "service/edit.h"
+#include "service/tasks.h"
 
 #include <utility>
 
@@ -12,95 +14,94 @@ namespace throughline::service {
 
 namespace {
 
-using domain::fieldNumber;
 using domain::Kind;
-using Fields = DemoPerson::Fields;
 
 //! As many records as one transaction takes: so few that memory stays small, so many that waiting
 //! for the disk does not count.
-constexpr std::int64_t recordsPerEdit = 2000;
+constexpr std::size_t recordsPerEdit = 4000;
+//! As many people as are made at a time, on all cores.
+constexpr std::size_t peopleAtOnce = 128;
 
-base::Result<base::TeamId> demoTeam(const Workspace &workspace)
-{
-    const std::vector<base::TeamId> teams = writableTeams(workspace);
-    if (teams.size() > 1)
-        return teams.front();
-    return chooseTeam(workspace, std::nullopt);
-}
-
-//! Saves what a DemoMaker makes.
+//! Saves what a DemoMaker makes, through the same edits as a user's work.
 class DemoFiller
 {
 public:
-    DemoFiller(Workspace &workspace, const base::TeamId &team, DemoMaker maker)
-        : m_workspace(workspace), m_team(team), m_maker(std::move(maker))
+    DemoFiller(Workspace &workspace, std::vector<base::TeamId> teams, DemoMaker maker)
+        : m_workspace(workspace), m_teams(std::move(teams)), m_maker(std::move(maker))
     {
     }
 
-    base::Result<void> addServices()
+    [[nodiscard]] const DemoMaker &maker() const { return m_maker; }
+
+    base::Result<void> addTeams()
     {
         TL_TRY(Edit edit, Edit::begin(m_workspace, Edit::States::AsGiven));
-        for (const Fields &fields : m_maker.services()) {
-            TL_TRY(const base::RecordId id, edit.addToTeam({Kind::Service, fields}, m_team));
-            m_services.push_back(id);
+        for (std::size_t team = 0; team < m_teams.size(); ++team) {
+            for (const MadeRecord &made : m_maker.teams()[team].records) {
+                TL_TRY([[maybe_unused]] const auto id,
+                       edit.addToTeam(draftOf(made), m_teams[team]));
+            }
         }
         return edit.commit();
     }
 
     //! Adds people from `next` on until the edit is full; moves `next` to the first who is left.
-    base::Result<void> addBatch(const std::vector<std::int64_t> &contacts, std::size_t &next)
+    base::Result<void> addBatch(std::int64_t &next)
     {
         TL_TRY(Edit edit, Edit::begin(m_workspace, Edit::States::AsGiven));
-        m_records = 0;
-        while (next < contacts.size() && m_records < recordsPerEdit) {
-            TL_CHECK(addPerson(edit, m_maker.person(contacts[next])));
-            ++next;
+        std::size_t records = 0;
+        std::int64_t people = 0;
+        while (next < m_maker.setting().people && records < recordsPerEdit) {
+            makeSome(next);
+            for (MadeCase &made : m_made) {
+                records += made.records.size() + made.changes.size();
+                TL_CHECK(addCase(edit, made));
+            }
+            next += static_cast<std::int64_t>(m_made.size());
+            people += static_cast<std::int64_t>(m_made.size());
         }
-        return edit.commit();
-    }
-
-private:
-    base::Result<void> addPerson(Edit &edit, DemoPerson made)
-    {
-        TL_TRY(m_person, edit.addPerson({Kind::Person, std::move(made.person)}, m_team));
-        ++m_records;
-        base::RecordId release;
-        if (!made.release.empty()) {
-            TL_TRY(release, addAbout(edit, Kind::Release, std::move(made.release)));
-        }
-        for (Fields &stay : made.accommodation) {
-            stay.emplace_back(fieldNumber<Kind::Accommodation>("release"), release);
-            TL_TRY([[maybe_unused]] const auto id,
-                   addAbout(edit, Kind::Accommodation, std::move(stay)));
-        }
-        for (DemoPerson::Contact &contact : made.contacts) {
-            if (contact.aboutRelease)
-                contact.fields.emplace_back(fieldNumber<Kind::Contact>("release"), release);
-            TL_TRY([[maybe_unused]] const auto id,
-                   addAbout(edit, Kind::Contact, std::move(contact.fields)));
-        }
-        for (DemoPerson::Referral &referral : made.referrals) {
-            referral.fields.emplace_back(fieldNumber<Kind::Referral>("service"),
-                                         m_services[referral.service]);
-            TL_TRY([[maybe_unused]] const auto id,
-                   addAbout(edit, Kind::Referral, std::move(referral.fields)));
-        }
+        TL_CHECK(edit.commit());
+        // They were too many for the edit itself to compute; here nobody waits.
+        TL_TRY([[maybe_unused]] const std::int64_t done, catchUpTasks(m_workspace, people));
         return {};
     }
 
-    base::Result<base::RecordId> addAbout(Edit &edit, Kind kind, Fields fields)
+private:
+    void makeSome(std::int64_t first)
     {
-        fields.emplace_back(domain::describe(kind).field("person")->number, m_person);
-        ++m_records;
-        return edit.addAbout({kind, std::move(fields)});
+        const std::int64_t left = m_maker.setting().people - first;
+        m_made.resize(std::min(peopleAtOnce, static_cast<std::size_t>(left)));
+        base::parallelFor(m_made.size(), [&](std::size_t i) {
+            m_made[i] = m_maker.person(first + static_cast<std::int64_t>(i));
+        });
+    }
+
+    [[nodiscard]] static Draft draftOf(const MadeRecord &made)
+    {
+        return {made.kind, made.fields, Draft::Origin{made.id, made.at, {}, {}}};
+    }
+
+    [[nodiscard]] base::Result<void> addCase(Edit &edit, const MadeCase &made)
+    {
+        for (const MadeRecord &record : made.records) {
+            Draft draft = draftOf(record);
+            if (record.kind != Kind::Person) {
+                TL_TRY([[maybe_unused]] const auto id, edit.addAbout(draft));
+                continue;
+            }
+            draft.origin->folder = made.folder;
+            draft.origin->folderRecord = made.folderRecord;
+            TL_TRY([[maybe_unused]] const auto id, edit.addPerson(draft, m_teams[made.team]));
+        }
+        for (const MadeChange &change : made.changes)
+            TL_CHECK(edit.change(change.kind, change.id, change.fields, change.at));
+        return {};
     }
 
     Workspace &m_workspace;
-    base::TeamId m_team;
+    std::vector<base::TeamId> m_teams;
     DemoMaker m_maker;
-    std::vector<base::RecordId> m_services;
-    base::RecordId m_person;
-    std::int64_t m_records = 0; //!< in this edit
+    std::vector<MadeCase> m_made;
 };
 
 base::Result<void> requirePossible(const DemoRequest &request)
@@ -125,18 +126,19 @@ base::Result<void> fillDemo(Workspace &workspace, const DemoRequest &request,
 {
     TL_CHECK(requirePossible(request));
     TL_CHECK(workspace.requireMember());
-    TL_TRY(const base::TeamId team, demoTeam(workspace));
-    DemoMaker maker(request.seed, workspace.now());
-    const std::vector<std::int64_t> contacts = maker.share(request.contacts, request.people);
-    DemoFiller filler(workspace, team, std::move(maker));
-    TL_CHECK(filler.addServices());
+    TL_TRY(DemoOrganisation organisation, demoOrganisation(workspace));
+    organisation.setting.seed = request.seed;
+    organisation.setting.people = request.people;
+    DemoFiller filler(workspace, std::move(organisation.teams),
+                      DemoMaker(std::move(organisation.setting), request.contacts));
+    TL_CHECK(filler.addTeams());
     const std::int64_t all = request.people + request.contacts;
     std::int64_t done = 0;
-    for (std::size_t next = 0; next < contacts.size();) {
-        const std::size_t first = next;
-        TL_CHECK(filler.addBatch(contacts, next));
-        for (std::size_t i = first; i < next; ++i)
-            done += 1 + contacts[i];
+    for (std::int64_t next = 0; next < request.people;) {
+        const std::int64_t first = next;
+        TL_CHECK(filler.addBatch(next));
+        for (std::int64_t i = first; i < next; ++i)
+            done += 1 + filler.maker().contacts()[static_cast<std::size_t>(i)];
         if (progress)
             progress(done, all);
     }

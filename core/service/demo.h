@@ -16,9 +16,10 @@ struct DemoRequest
     std::uint64_t seed = 1;
 };
 
-//! Fills the user's team with made-up people and what was written about them, to practise and to
-//! measure with. The same seed gives the same values on the same day; ids and times of making
-//! differ. Saved in batches: after an error what was saved before it stays.
+//! Fills up to three of the user's teams with made-up people, all that was written about them, and
+//! what teams hold, to practise and to measure with. The same seed at the same moment gives the
+//! same records, ids included, and what tells them apart between organisations is only who their
+//! members are. Saved in batches: after an error what was saved before it stays.
 [[nodiscard]] base::Result<void>
 fillDemo(Workspace &workspace, const DemoRequest &request,
          const std::function<void(std::int64_t done, std::int64_t all)> &progress);

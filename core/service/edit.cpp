@@ -92,8 +92,10 @@ base::Result<base::RecordId> Edit::addPerson(const Draft &draft, const base::Tea
         && known->kind != protocol::TeamKind::Personal)
         return base::Error{base::ErrorCode::Refused,
                            "A person belongs to a work team. Name one of them."};
-    const auto folder = base::randomId<base::FolderId>(m_workspace->random());
-    TL_CHECK(createFolder(folder, team, FolderKind::Person, {}));
+    const Draft::Origin *origin = draft.origin ? &*draft.origin : nullptr;
+    const auto folder =
+        origin ? origin->folder : base::randomId<base::FolderId>(m_workspace->random());
+    TL_CHECK(createFolder(folder, team, FolderKind::Person, {}, origin));
     return insert(draft, folder);
 }
 
@@ -109,6 +111,8 @@ base::Result<base::RecordId> Edit::addAbout(const Draft &draft)
         given == draft.fields.end() ? nullptr : std::get_if<base::RecordId>(&given->second);
     if (!person)
         return base::Error{base::ErrorCode::Refused, "Say which person it is about (--person ID)."};
+    if (const base::FolderId *folder = addedFolder(Kind::Person, *person))
+        return insert(draft, *folder);
     TL_TRY(const auto row, m_workspace->store().records.find(Kind::Person, *person));
     if (!row)
         return base::Error{base::ErrorCode::NotFound,
@@ -153,7 +157,8 @@ base::Result<void> Edit::addTeamFolder(const base::FolderId &folder, const base:
 }
 
 base::Result<void> Edit::createFolder(const base::FolderId &folder, const base::TeamId &team,
-                                      FolderKind kind, std::string_view name)
+                                      FolderKind kind, std::string_view name,
+                                      const Draft::Origin *origin)
 {
     const protocol::Roster &roster = m_workspace->roster();
     const sync::DeviceKeys &keys = m_workspace->keys();
@@ -178,18 +183,27 @@ base::Result<void> Edit::createFolder(const base::FolderId &folder, const base::
         {0, store::OutgoingItem::Kind::Grant, grant.id, row.key, 0, 0, grant.bytes}));
     m_writable.emplace(folder, row.key);
 
-    domain::Record record{
-        Kind::Folder, base::newRecordId(m_workspace->random(), m_workspace->now()), folder, {}, {}};
+    domain::Record record{Kind::Folder,
+                          origin ? origin->folderRecord
+                                 : base::newRecordId(m_workspace->random(), m_workspace->now()),
+                          folder,
+                          {},
+                          {}};
     record.set(fieldNumber<Kind::Folder>("kind"), static_cast<std::int64_t>(kind));
     if (!name.empty())
         record.set(fieldNumber<Kind::Folder>("name"), std::string(name));
-    return insertRecord(std::move(record));
+    return insertRecord(std::move(record), origin ? std::optional(origin->at) : std::nullopt);
 }
 
 base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::FolderId &folder)
 {
-    domain::Record record{
-        draft.kind, base::newRecordId(m_workspace->random(), m_workspace->now()), folder, {}, {}};
+    const auto &origin = draft.origin;
+    domain::Record record{draft.kind,
+                          origin ? origin->id
+                                 : base::newRecordId(m_workspace->random(), m_workspace->now()),
+                          folder,
+                          {},
+                          {}};
     for (const auto &[number, value] : draft.fields) {
         if (!std::holds_alternative<std::monostate>(value))
             record.set(number, value);
@@ -200,16 +214,15 @@ base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::Folder
     TL_TRY(const auto before, answerBefore(record));
     TL_CHECK(checkMove(before ? &*before : nullptr, record));
     TL_CHECK(checkBeside(nullptr, record));
-    TL_CHECK(insertRecord(record));
+    TL_CHECK(insertRecord(record, origin ? std::optional(origin->at) : std::nullopt));
     TL_CHECK(follow(nullptr, record));
     return record.id;
 }
 
-base::Result<void> Edit::insertRecord(domain::Record record)
+base::Result<void> Edit::insertRecord(domain::Record record, std::optional<base::Millis> at)
 {
     TL_TRY(const std::int64_t folder, writableFolder(record.folder));
-    const sync::RecordChange change{record.kind, record.id, m_workspace->tickAfter({}),
-                                    changesOf(record)};
+    const sync::RecordChange change{record.kind, record.id, stampAfter({}, at), changesOf(record)};
     domain::Record merged{record.kind, record.id, record.folder, {}, {}};
     sync::RowClock clock;
     std::vector<sync::PastValue> none;
@@ -218,11 +231,20 @@ base::Result<void> Edit::insertRecord(domain::Record record)
            m_workspace->store().records.insertNew({std::move(merged), pack(clock), std::nullopt}));
     if (!isNew)
         return base::Error{base::ErrorCode::Internal, "Two records got one id. Try again."};
+    m_added.emplace(change.record, std::pair(change.kind, record.folder));
     return queue(folder, change);
 }
 
+base::HybridTime Edit::stampAfter(base::HybridTime seen, std::optional<base::Millis> then)
+{
+    if (!then)
+        return m_workspace->tickAfter(seen);
+    return std::max(base::HybridTime::at(*then), base::HybridTime{seen.value + 1});
+}
+
 base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
-                                const std::vector<std::pair<std::uint16_t, domain::Value>> &fields)
+                                const std::vector<std::pair<std::uint16_t, domain::Value>> &fields,
+                                std::optional<base::Millis> at)
 {
     TL_CHECK(m_workspace->requireMember());
     TL_TRY(auto row, m_workspace->store().records.find(kind, id));
@@ -255,7 +277,7 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
     TL_CHECK(checkRules(after));
     TL_CHECK(checkMove(&before, after));
     TL_CHECK(checkBeside(&before, after));
-    TL_CHECK(changeRow(*std::move(row), std::move(changes)));
+    TL_CHECK(changeRow(*std::move(row), std::move(changes), at));
     TL_CHECK(follow(&before, after));
     constexpr auto status = fieldNumber<Kind::Referral>("status");
     const bool hasMoved = kind == Kind::Referral
@@ -278,7 +300,8 @@ base::Result<void> Edit::setVoid(domain::Kind kind, const base::RecordId &id,
     return follow(&before, after);
 }
 
-base::Result<void> Edit::changeRow(store::StoredRow row, std::vector<sync::FieldChange> changes)
+base::Result<void> Edit::changeRow(store::StoredRow row, std::vector<sync::FieldChange> changes,
+                                   std::optional<base::Millis> at)
 {
     TL_TRY(const std::int64_t folder, writableFolder(row.record.folder));
     TL_TRY(sync::RowClock clock, sync::unpackRowClock(row.clock));
@@ -287,7 +310,7 @@ base::Result<void> Edit::changeRow(store::StoredRow row, std::vector<sync::Field
         if (const sync::Stamp *stamp = clock.find(one.field))
             seen = std::max(seen, stamp->time);
     }
-    const sync::RecordChange change{row.record.kind, row.record.id, m_workspace->tickAfter(seen),
+    const sync::RecordChange change{row.record.kind, row.record.id, stampAfter(seen, at),
                                     std::move(changes)};
     std::vector<sync::PastValue> past;
     sync::merge(row.record, clock, change, m_workspace->keys().device, past);
@@ -409,6 +432,8 @@ base::Result<void> Edit::checkReference(const domain::Field &field,
 {
     bool isThere = false;
     if (const domain::KindDescription *kind = domain::kindByName(field.codeList)) {
+        if (addedFolder(kind->kind, target))
+            return {};
         TL_TRY(const auto row, m_workspace->store().records.find(kind->kind, target));
         isThere = row.has_value();
     } else {
@@ -420,6 +445,12 @@ base::Result<void> Edit::checkReference(const domain::Field &field,
                        std::string(field.label)
                            + ": there is none of this id on this device. Check the id, or sync "
                              "first. Nothing was saved."};
+}
+
+const base::FolderId *Edit::addedFolder(domain::Kind kind, const base::RecordId &id) const
+{
+    const auto found = m_added.find(id);
+    return found != m_added.end() && found->second.first == kind ? &found->second.second : nullptr;
 }
 
 base::Result<std::int64_t> Edit::writableFolder(const base::FolderId &folder)

@@ -7,6 +7,7 @@
 #include "sync/merge.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace throughline::service {
 
@@ -18,6 +19,17 @@ struct Draft
 
     //! What a field gets that was not given.
     void setDefault(std::uint16_t field, domain::Value value);
+
+    //! What made-up records bring along, so that the same seed gives the same ones on every
+    //! machine, written down when their story has it.
+    struct Origin
+    {
+        base::RecordId id;
+        base::Millis at;
+        base::FolderId folder; //!< of a new person
+        base::RecordId folderRecord;
+    };
+    std::optional<Origin> origin = {};
 };
 
 //! One unit of work: every record added or changed through it, its search index and its outgoing
@@ -45,9 +57,11 @@ public:
     //! Sets fields of a record whose fields may change. A change of its state follows the machine
     //! of its kind and brings what belongs to the move: the day, fields of the old state emptied,
     //! and a `referral_step` for a referral. So nothing goes round them.
+    //! `at` is for what is made up: when it was changed.
     [[nodiscard]] base::Result<void>
     change(domain::Kind kind, const base::RecordId &id,
-           const std::vector<std::pair<std::uint16_t, domain::Value>> &fields);
+           const std::vector<std::pair<std::uint16_t, domain::Value>> &fields,
+           std::optional<base::Millis> at = {});
     //! Withdraws a record, or with no reason brings it back.
     [[nodiscard]] base::Result<void> setVoid(domain::Kind kind, const base::RecordId &id,
                                              const std::optional<std::string> &reason);
@@ -69,12 +83,18 @@ private:
     enum class FolderKind { Person = 0, Team = 1, Managers = 2 };
     [[nodiscard]] base::Result<void> createFolder(const base::FolderId &folder,
                                                   const base::TeamId &team, FolderKind kind,
-                                                  std::string_view name);
+                                                  std::string_view name,
+                                                  const Draft::Origin *origin = nullptr);
     [[nodiscard]] base::Result<base::RecordId> insert(const Draft &draft,
                                                       const base::FolderId &folder);
-    [[nodiscard]] base::Result<void> insertRecord(domain::Record record);
+    [[nodiscard]] base::Result<void> insertRecord(domain::Record record,
+                                                  std::optional<base::Millis> at = {});
     [[nodiscard]] base::Result<void> changeRow(store::StoredRow row,
-                                               std::vector<sync::FieldChange> changes);
+                                               std::vector<sync::FieldChange> changes,
+                                               std::optional<base::Millis> at = {});
+    //! A stamp of now, or of then, later than `seen` in any case.
+    [[nodiscard]] base::HybridTime stampAfter(base::HybridTime seen,
+                                              std::optional<base::Millis> then);
     [[nodiscard]] base::Result<void> queue(std::int64_t folder, const sync::RecordChange &change);
     [[nodiscard]] base::Result<void> checkRules(const domain::Record &record);
     //! `before` is null for a new record.
@@ -94,6 +114,9 @@ private:
     //! What a field points at is here, and of the kind that the field is for.
     [[nodiscard]] base::Result<void> checkReference(const domain::Field &field,
                                                     const base::RecordId &target) const;
+    //! The folder of a record added in this edit, of this kind; null for any other.
+    [[nodiscard]] const base::FolderId *addedFolder(domain::Kind kind,
+                                                    const base::RecordId &id) const;
     //! The store's key of a folder that this user may write.
     [[nodiscard]] base::Result<std::int64_t> writableFolder(const base::FolderId &folder);
 
@@ -102,6 +125,8 @@ private:
     States m_states;
     std::vector<domain::RuleFinding> m_warnings;
     std::map<base::FolderId, std::int64_t> m_writable; //!< folders checked in this edit
+    //! What was added in this edit, so that nobody asks the store whether it is there.
+    std::unordered_map<base::RecordId, std::pair<domain::Kind, base::FolderId>> m_added;
 };
 
 //! Whether this user may add to a folder: as a writer in a team that has it, or because it is a

@@ -140,7 +140,7 @@ base::Result<PaperRoot> createOrganisation(Workspace &workspace, const Organisat
     random.fill(opening.root.writable());
     opening.keys.sign = crypto::SigningKey::generate(random);
     opening.keys.box = crypto::BoxKey::generate(random);
-    opening.keys.user = base::randomId<base::UserId>(random);
+    opening.keys.user = request.user.value_or(base::randomId<base::UserId>(random));
     opening.keys.device =
         protocol::deviceId(opening.keys.sign.publicKey(), opening.keys.box.publicKey());
     const protocol::BoxPublicKey recovery = sync::RootKeys(opening.root).recovery.publicKey();

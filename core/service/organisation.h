@@ -16,6 +16,7 @@ struct OrganisationRequest
     std::string name;
     std::string userName;
     std::optional<std::string> teamName; //!< of the first work team; default: as the organisation
+    std::optional<base::UserId> user = {}; //!< for practice, where it is the same everywhere
 };
 
 //! The paper root as printed: groups with a check group. Shown or written once, then forgotten.

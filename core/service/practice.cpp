@@ -5,6 +5,7 @@
 #include "domain/schema_table.h"
 #include "domain/working_days.h"
 #include "service/demo.h"
+#include "service/demo/organisation.h"
 #include "service/edit.h"
 #include "service/organisation.h"
 #include "store/read_store.h"
@@ -76,13 +77,17 @@ constexpr PracticePerson people[] = {
 
 base::Result<void> makePracticeOrganisation(Workspace &workspace)
 {
-    const OrganisationRequest request{"Practice Organisation", "Practice Worker", std::nullopt};
+    const OrganisationRequest request{"Practice Organisation", "Practice Worker",
+                                      std::string(demoAreas().front().team), practiceUser()};
     TL_TRY(PaperRoot root,
            createOrganisation(workspace, request, nullptr, std::string(), std::nullopt));
     crypto::wipe({reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
-    TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
-    TL_CHECK(workspace.store().meta.set(store::MetaKey::Practice, 1));
-    return transaction.commit();
+    {
+        TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
+        TL_CHECK(workspace.store().meta.set(store::MetaKey::Practice, 1));
+        TL_CHECK(transaction.commit());
+    }
+    return addPracticeColleagues(workspace);
 }
 
 base::Result<void> addPracticeReleases(Workspace &workspace)
@@ -92,7 +97,8 @@ base::Result<void> addPracticeReleases(Workspace &workspace)
     TL_TRY(const std::vector<base::RecordId> due, reader->agenda.releasesBetween(today, today));
     if (due.size() >= 3)
         return {};
-    TL_TRY(const base::TeamId team, chooseTeam(workspace, std::nullopt));
+    TL_TRY(const DemoOrganisation organisation, demoOrganisation(workspace));
+    const base::TeamId team = organisation.teams.front();
     TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
     for (const PracticePerson &one : people)
         TL_CHECK(addReleased(edit, one, team, domain::addDays(today, one.day)));

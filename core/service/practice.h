@@ -11,7 +11,8 @@ namespace throughline::service {
 [[nodiscard]] base::Result<std::unique_ptr<Workspace>>
 openPractice(const std::filesystem::path &home, const base::Clock &clock, base::Random &random);
 
-//! A practice organisation of one in an empty workspace. Nobody keeps its paper root.
+//! A practice organisation in an empty workspace: three teams, forty people of whom this device is
+//! the only one's. Nobody keeps its paper root.
 [[nodiscard]] base::Result<void> makePracticeOrganisation(Workspace &workspace);
 
 //! Made-up people who come out on this day and the next, where the device has none yet.

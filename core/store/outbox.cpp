@@ -80,7 +80,10 @@ Result<void> noteUnsealed(sqlite::Connection &connection, std::int64_t folder, s
 
 Result<void> Outbox::addOp(std::int64_t folder, const OutgoingOp &op)
 {
-    TL_TRY(const auto index, m_connection.number("UPDATE outbox_count SET i = i + 1 RETURNING i"));
+    // One row by its number, and no RETURNING: any other UPDATE begins a savepoint, at which the
+    // search index of the same transaction writes out all it holds, once for every op.
+    TL_CHECK(m_connection.run("UPDATE outbox_count SET i = i + 1 WHERE rowid = 1"));
+    TL_TRY(const auto index, m_connection.number("SELECT i FROM outbox_count"));
     if (!index)
         return outboxMistake("the count of changes is gone");
     TL_CHECK(

@@ -44,6 +44,7 @@ private slots:
     void forgetsOldBytes();
     void noOpIsEverLost();
     void quickWithManyOpsWaiting();
+    void anOpLeavesTheSearchIndexAlone();
 };
 
 void TestOutbox::anOpAllTheWay()
@@ -464,6 +465,25 @@ void TestOutbox::quickWithManyOpsWaiting()
     QVERIFY(carried >= 600);
     QCOMPARE(box.outbox.waiting()->records, 0);
     QCOMPARE(box.wrong(), QString());
+}
+
+//! A full-text index writes out what it holds at every savepoint: a piece for each, which it merges
+//! again. Writing text and ops in turns must not make one.
+void TestOutbox::anOpLeavesTheSearchIndexAlone()
+{
+    Box box;
+    VERIFY_OK(box.connection.execute("CREATE VIRTUAL TABLE notes USING fts5(text); BEGIN"));
+    const auto pieces = [&box] {
+        return **box.connection.number("SELECT count(*) FROM notes_data");
+    };
+    const std::int64_t before = pieces();
+    for (std::uint8_t i = 0; i < 100; ++i) {
+        VERIFY_OK(box.connection.run("INSERT INTO notes(text) VALUES('some words of a note')"));
+        box.add(1, i);
+    }
+    QCOMPARE(pieces(), before);
+    VERIFY_OK(box.connection.execute("COMMIT"));
+    QVERIFY(pieces() > before);
 }
 
 QTEST_APPLESS_MAIN(TestOutbox)
