@@ -41,6 +41,7 @@ public:
                 TL_TRY([[maybe_unused]] const auto id,
                        edit.addToTeam(draftOf(made), m_teams[team]));
             }
+            TL_CHECK(addConcerns(edit, m_maker.teams()[team].concerns));
         }
         return edit.commit();
     }
@@ -95,6 +96,24 @@ private:
         }
         for (const MadeChange &change : made.changes)
             TL_CHECK(edit.change(change.kind, change.id, change.fields, change.at));
+        return addConcerns(edit, made.concerns);
+    }
+
+    //! Where the user is a manager: nobody else could read them afterwards.
+    [[nodiscard]] base::Result<void> addConcerns(Edit &edit,
+                                                 const std::vector<MadeConcern> &concerns)
+    {
+        const protocol::Roster &roster = m_workspace.roster();
+        const auto *managers = roster.teamOfKind(protocol::TeamKind::Managers);
+        if (!managers
+            || roster.roleOf(m_workspace.keys().user, managers->id) < protocol::Role::Writer)
+            return {};
+        for (const MadeConcern &made : concerns) {
+            Draft draft = draftOf(made.record);
+            draft.origin->folder = made.folder;
+            draft.origin->folderRecord = made.folderRecord;
+            TL_TRY([[maybe_unused]] const auto id, edit.addForManagers(draft));
+        }
         return {};
     }
 

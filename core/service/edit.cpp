@@ -93,8 +93,7 @@ base::Result<base::RecordId> Edit::addPerson(const Draft &draft, const base::Tea
         return base::Error{base::ErrorCode::Refused,
                            "A person belongs to a work team. Name one of them."};
     const Draft::Origin *origin = draft.origin ? &*draft.origin : nullptr;
-    const auto folder =
-        origin ? origin->folder : base::randomId<base::FolderId>(m_workspace->random());
+    const base::FolderId folder = newFolder(origin);
     TL_CHECK(createFolder(folder, team, FolderKind::Person, {}, origin));
     return insert(draft, folder);
 }
@@ -136,15 +135,23 @@ base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::Tea
     return insert(draft, known->folder);
 }
 
+base::FolderId Edit::newFolder(const Draft::Origin *origin) const
+{
+    return origin ? origin->folder : base::randomId<base::FolderId>(m_workspace->random());
+}
+
 base::Result<base::RecordId> Edit::addForManagers(const Draft &draft)
 {
     TL_CHECK(m_workspace->requireMember());
     const auto *managers = m_workspace->roster().teamOfKind(protocol::TeamKind::Managers);
     if (!managers)
         return base::Error{base::ErrorCode::Internal, "The organisation has no managers' team."};
-    const auto folder = base::randomId<base::FolderId>(m_workspace->random());
-    TL_CHECK(createFolder(folder, managers->id, FolderKind::Managers, {}));
+    const Draft::Origin *origin = draft.origin ? &*draft.origin : nullptr;
+    const base::FolderId folder = newFolder(origin);
+    TL_CHECK(createFolder(folder, managers->id, FolderKind::Managers, {}, origin));
     TL_TRY(const base::RecordId id, insert(draft, folder));
+    if (origin)
+        return id; // nobody waits for what is made up
     TL_CHECK(m_workspace->store().raised.add(
         {m_writable.at(folder), draft.kind, id, m_workspace->now(), {}}));
     return id;

@@ -26,7 +26,7 @@ struct Draft
     {
         base::RecordId id;
         base::Millis at;
-        base::FolderId folder; //!< of a new person
+        base::FolderId folder; //!< for what has one of its own
         base::RecordId folderRecord;
     };
     std::optional<Origin> origin = {};
@@ -85,6 +85,7 @@ private:
                                                   const base::TeamId &team, FolderKind kind,
                                                   std::string_view name,
                                                   const Draft::Origin *origin = nullptr);
+    [[nodiscard]] base::FolderId newFolder(const Draft::Origin *origin) const;
     [[nodiscard]] base::Result<base::RecordId> insert(const Draft &draft,
                                                       const base::FolderId &folder);
     [[nodiscard]] base::Result<void> insertRecord(domain::Record record,

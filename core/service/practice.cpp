@@ -8,6 +8,7 @@
 #include "service/demo/organisation.h"
 #include "service/edit.h"
 #include "service/organisation.h"
+#include "service/retention.h"
 #include "store/read_store.h"
 
 namespace throughline::service {
@@ -87,7 +88,8 @@ base::Result<void> makePracticeOrganisation(Workspace &workspace)
         TL_CHECK(workspace.store().meta.set(store::MetaKey::Practice, 1));
         TL_CHECK(transaction.commit());
     }
-    return addPracticeColleagues(workspace);
+    TL_CHECK(addPracticeColleagues(workspace));
+    return setRetentionPeriod(workspace, "CASE_CLOSED", 6 * 12, "As the funders ask");
 }
 
 base::Result<void> addPracticeReleases(Workspace &workspace)

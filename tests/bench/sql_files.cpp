@@ -71,6 +71,15 @@ Result<void> SqlFile::exportPlain(const std::filesystem::path &file)
     const std::ofstream empty(file); // a connection that creates nothing attaches nothing new
     TL_CHECK(attach(m_connection, file));
     TL_CHECK(m_connection.run("SELECT sqlcipher_export('plain')"));
+    // What anybody would search names with.
+    TL_CHECK(m_connection.execute(
+        "CREATE TABLE plain.floor_person(doc INTEGER PRIMARY KEY, id BLOB NOT NULL);"
+        "INSERT INTO plain.floor_person(id) SELECT id FROM plain.person ORDER BY id;"
+        "CREATE VIRTUAL TABLE plain.floor_names USING fts5(name, content='', prefix='1 2 3', "
+        "tokenize='unicode61 remove_diacritics 2');"
+        "INSERT INTO plain.floor_names(rowid, name) SELECT doc, coalesce(given_names, '') || ' ' "
+        "|| coalesce(family_name, '') || ' ' || coalesce(prison_number, '') "
+        "FROM plain.floor_person JOIN plain.person USING(id)"));
     return m_connection.execute("DETACH DATABASE plain");
 }
 

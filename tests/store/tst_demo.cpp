@@ -46,6 +46,8 @@ struct Practice
 {
     std::vector<std::string> out;
     for (const domain::KindDescription &kind : domain::kinds()) {
+        if (kind.kind == Kind::RetentionPeriod)
+            continue; // of the organisation
         const auto walked = forEachRecord(
             workspace, kind.kind, {}, [&](const RecordView &view) -> base::Result<void> {
                 std::string line(kind.name);
@@ -54,7 +56,8 @@ struct Practice
                 if (view.record.find(fieldNumber<Kind::Folder>("name")) != nullptr
                     && kind.kind == Kind::Folder)
                     return {};
-                if (kind.home == domain::Home::Person || kind.kind == Kind::Folder)
+                if (kind.home == domain::Home::Person || kind.home == domain::Home::Managers
+                    || kind.kind == Kind::Folder)
                     line += ' ' + view.record.folder.hex();
                 for (const auto &[number, value] : view.record.fields) {
                     const domain::Field *field = kind.field(number);
@@ -110,6 +113,8 @@ void TestDemo::sameSeedSameEverywhere()
         QVERIFY(all.size() > 1000);
         if (first.empty())
             first = all;
+        for (std::size_t i = 0; seed == 1 && i < std::min(all.size(), first.size()); ++i)
+            QVERIFY2(all[i] == first[i], (all[i] + " is not " + first[i]).c_str());
         QCOMPARE(all == first, seed == 1);
     }
 }

@@ -76,7 +76,12 @@ bool same(const std::vector<T> &a, const std::vector<T> &b)
 bool same(const MadeCase &a, const MadeCase &b)
 {
     return a.team == b.team && a.folder == b.folder && a.folderRecord == b.folderRecord
-        && same(a.records, b.records) && same(a.changes, b.changes);
+        && same(a.records, b.records) && same(a.changes, b.changes)
+        && std::equal(a.concerns.begin(), a.concerns.end(), b.concerns.begin(), b.concerns.end(),
+                      [](const MadeConcern &x, const MadeConcern &y) {
+                          return same(x.record, y.record) && x.folder == y.folder
+                              && x.folderRecord == y.folderRecord;
+                      });
 }
 
 //! One person's records as they are in the end, with the changes in them.
@@ -93,6 +98,8 @@ std::vector<Record> inTheEnd(const MadeCase &made)
             }
         }
     }
+    for (const MadeConcern &concern : made.concerns)
+        records.push_back(recordOf(concern.record));
     return records;
 }
 
@@ -102,6 +109,8 @@ void forEachRecord(const DemoMaker &maker, Look look)
     for (const MadeTeam &team : maker.teams()) {
         for (const MadeRecord &made : team.records)
             look(recordOf(made));
+        for (const MadeConcern &made : team.concerns)
+            look(recordOf(made.record));
     }
     for (std::int64_t i = 0; i < maker.setting().people; ++i) {
         for (const Record &record : inTheEnd(maker.person(i)))
@@ -256,6 +265,10 @@ void TestDemoPeople::everythingIsLinkedAndInOrder()
             last = one.id;
             take(one);
         }
+        for (const MadeConcern &concern : made.concerns) {
+            take(concern.record);
+            QVERIFY(folders.insert(concern.folder).second);
+        }
         for (const MadeChange &change : made.changes) {
             QVERIFY(known.at(change.id) == change.kind && change.at < morning);
             for (const auto &[number, value] : change.fields)
@@ -286,14 +299,13 @@ void TestDemoPeople::everyKindAndEveryState()
             answers.emplace(domain::fieldText(record, fieldNumber<Kind::Accommodation>("answer")));
     });
     for (const domain::KindDescription &kind : domain::kinds()) {
-        // A month is settled by somebody; a folder comes with what is in it.
-        const bool isElsewhere = kind.home == domain::Home::Managers || kind.kind == Kind::Folder
-            || kind.kind == Kind::MonthLock;
+        // A month is settled by somebody, as is how long is kept; a folder comes with what is in
+        // it.
+        const bool isElsewhere = kind.kind == Kind::Folder || kind.kind == Kind::MonthLock
+            || kind.kind == Kind::RetentionPeriod;
         QVERIFY2(isElsewhere || kinds.contains(kind.kind), kind.name.data());
     }
     for (const domain::StateMachine *machine : domain::stateMachines()) {
-        if (domain::describe(machine->kind).home == domain::Home::Managers)
-            continue;
         for (const char *direction : {"IN", "OUT"}) {
             const bool isReferral = machine->kind == Kind::Referral;
             Record record{machine->kind, {}, {}, {}, {}};

@@ -10,8 +10,8 @@ CaseMaker::CaseMaker(const DemoSetting &by, const DemoTeamRecords &pointedAt, co
       m_ids(by, lived.place)
 {
     m_case.team = life.team;
-    m_case.folder = m_ids.folder();
     person = m_ids.next();
+    m_case.folder = m_ids.nextFolder();
     m_case.folderRecord = m_ids.next();
     keyWorker = worker();
 }

@@ -15,6 +15,7 @@ struct DemoTeamRecords
     std::vector<base::RecordId> services;
     std::vector<std::string> serviceNames;
     std::vector<base::RecordId> packTemplates;
+    std::vector<base::RecordId> schemes;
 };
 
 //! The records of one person in the making. The functions below each add a part of them.
@@ -52,6 +53,15 @@ public:
         m_case.records.push_back({kind, id, at, std::move(own)});
         return id;
     }
+    //! Adds one that managers alone may open.
+    template<domain::Kind kind>
+    void addForManagers(Making<kind> &&fields, std::int64_t onDay)
+    {
+        const base::RecordId id = m_ids.next();
+        const base::RecordId folderRecord = m_ids.next();
+        m_case.concerns.push_back(
+            {{kind, id, recordedOn(onDay), fields.take()}, m_ids.nextFolder(), folderRecord});
+    }
     //! Changes a record added before.
     template<domain::Kind kind>
     void change(const base::RecordId &id, Making<kind> &&fields, std::int64_t onDay)
@@ -86,5 +96,8 @@ void addPlan(CaseMaker &maker);
 void addReferrals(CaseMaker &maker);
 void addConsents(CaseMaker &maker);
 void addSafety(CaseMaker &maker);
+void addConcern(CaseMaker &maker);
+void addTransfers(CaseMaker &maker);
+void addRetention(CaseMaker &maker);
 
 } // namespace throughline::service

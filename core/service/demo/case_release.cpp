@@ -88,6 +88,8 @@ void setPlan(CaseMaker &maker, Release &release, Day releaseDay)
     DemoRandom &random = maker.random;
     const DemoLife &life = maker.life;
     release.text("route", life.route).text("release_date_type", life.dateType);
+    if (life.route == "SDS40" && !maker.shared.schemes.empty() && random.chance(30))
+        release.link("scheme", random.pick<base::RecordId>(maker.shared.schemes));
     if (random.chance(75))
         release.number("release_time", life.releaseTime);
     if (random.chance(80))

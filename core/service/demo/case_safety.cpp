@@ -126,7 +126,7 @@ void addAccess(CaseMaker &maker)
         return;
     const base::Millis at = maker.recordedOn(maker.today - random.below(30));
     Making<Kind::Access> access;
-    access.moment("at", at).text("what", random.word({"Person page", "Printed summary"}));
+    access.moment("at", at).text("what", random.word({"PERSON", "PERSON", "HISTORY", "PACK"}));
     if (random.chance(30))
         access.text("why", random.word({"Cover for a colleague", "Request about data"}));
     (void)maker.addAt(access, at);

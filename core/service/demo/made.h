@@ -33,6 +33,14 @@ struct MadeChange
     MadeFields fields;
 };
 
+//! What managers alone may open: each in a folder of its own.
+struct MadeConcern
+{
+    MadeRecord record;
+    base::FolderId folder;
+    base::RecordId folderRecord;
+};
+
 //! Everything of one person, in the order in which it is to be saved: the person first.
 struct MadeCase
 {
@@ -41,6 +49,7 @@ struct MadeCase
     base::RecordId folderRecord;
     std::vector<MadeRecord> records;
     std::vector<MadeChange> changes;
+    std::vector<MadeConcern> concerns;
 };
 
 //! Fields of a kind in the making, named so that a misspelt name does not compile. What is empty

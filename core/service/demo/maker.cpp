@@ -71,6 +71,9 @@ MadeCase DemoMaker::person(std::int64_t place) const
     addReferrals(maker);
     addConsents(maker);
     addSafety(maker);
+    addTransfers(maker);
+    addRetention(maker);
+    addConcern(maker);
     return maker.take();
 }
 

@@ -42,8 +42,6 @@ DemoIds::DemoIds(const DemoSetting &setting, std::int64_t place)
                               idStream + static_cast<std::uint64_t>(place + roomForTeams))),
       m_ms(setting.now.value - setting.people + place)
 {
-    writeEnd(m_folder.bytes, 0, m_random.next());
-    writeEnd(m_folder.bytes, 8, m_random.next());
 }
 
 base::RecordId DemoIds::next()
@@ -59,9 +57,9 @@ base::RecordId DemoIds::next()
     return id;
 }
 
-base::FolderId DemoIds::folder() const
+base::FolderId DemoIds::nextFolder()
 {
-    return m_folder;
+    return m_random.id<base::FolderId>();
 }
 
 base::RecordId DemoIds::firstOf(const DemoSetting &setting, std::int64_t place)

@@ -62,7 +62,8 @@ public:
     DemoIds(const DemoSetting &setting, std::int64_t place);
 
     [[nodiscard]] base::RecordId next();
-    [[nodiscard]] base::FolderId folder() const;
+    //! For what has a folder of its own.
+    [[nodiscard]] base::FolderId nextFolder();
     //! The first id that `next` gives for this place.
     [[nodiscard]] static base::RecordId firstOf(const DemoSetting &setting, std::int64_t place);
 
@@ -70,7 +71,6 @@ private:
     DemoRandom m_random;
     std::int64_t m_ms;
     std::uint16_t m_count = 0;
-    base::FolderId m_folder;
 };
 
 } // namespace throughline::service

@@ -42,6 +42,7 @@ MadeTeam makeTeam(const DemoSetting &setting, std::size_t team)
     TeamMaker maker(setting, team);
     addServices(maker);
     addPackTemplates(maker);
+    addSchemes(maker);
     addStaff(maker);
     addHall(maker);
     addNotices(maker);

@@ -13,6 +13,7 @@ inline constexpr std::size_t demoWorkers = 40;
 struct MadeTeam
 {
     std::vector<MadeRecord> records; //!< in the order in which they are to be saved
+    std::vector<MadeConcern> concerns;
     DemoTeamRecords shared;
 };
 
@@ -36,6 +37,15 @@ public:
         made.records.push_back({kind, id, recordedOn(onDay), fields.take()});
         return id;
     }
+    //! Adds one that managers alone may open.
+    template<domain::Kind kind>
+    void addForManagers(Making<kind> &&fields, std::int64_t onDay)
+    {
+        const base::RecordId id = m_ids.next();
+        const base::RecordId folderRecord = m_ids.next();
+        made.concerns.push_back(
+            {{kind, id, recordedOn(onDay), fields.take()}, m_ids.nextFolder(), folderRecord});
+    }
     [[nodiscard]] base::Millis recordedOn(std::int64_t day);
     [[nodiscard]] base::RecordId worker();
     //! One of the area's prisons.
@@ -54,6 +64,7 @@ void addHall(TeamMaker &maker);
 void addNotices(TeamMaker &maker);
 void addVoices(TeamMaker &maker);
 void addLoneWorking(TeamMaker &maker);
+void addSchemes(TeamMaker &maker);
 void addTeamWork(TeamMaker &maker);
 
 [[nodiscard]] MadeTeam makeTeam(const DemoSetting &setting, std::size_t team);

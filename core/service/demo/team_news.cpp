@@ -125,6 +125,24 @@ void addVoices(TeamMaker &maker)
     }
 }
 
+void addSchemes(TeamMaker &maker)
+{
+    constexpr std::string_view names[] = {"Earlier release, first group",
+                                          "Earlier release, second"};
+    Day announced = maker.today - 120;
+    for (const std::string_view name : names) {
+        Making<Kind::Scheme> scheme;
+        scheme.text("name", name)
+            .text("route", "SDS40")
+            .day("announced_on", announced)
+            .day("starts_on", announced + 60)
+            .day("ends_on", announced + 200)
+            .text("told_by", "Ministry, by bulletin");
+        maker.made.shared.schemes.push_back(maker.add(std::move(scheme), announced));
+        announced += 70;
+    }
+}
+
 void addTeamWork(TeamMaker &maker)
 {
     DemoRandom &random = maker.random;
@@ -161,6 +179,16 @@ void addTeamWork(TeamMaker &maker)
                                   .day("review_on", maker.today - 335)
                                   .day("ended_on", maker.today - 300)),
                     maker.today - 700);
+    const base::Millis noticed = maker.recordedOn(maker.today - 25);
+    maker.addForManagers(
+        std::move(Making<Kind::Incident>()
+                      .text("what", "A printed list was left on the train")
+                      .moment("noticed_at", noticed)
+                      .number("people", random.between(2, 9))
+                      .text("done", "Found by the guard and brought back; all told")
+                      .day("people_told_on", maker.today - 24)
+                      .day("closed_on", maker.today - 20)),
+        maker.today - 25);
     const base::Millis imported = maker.recordedOn(maker.today - 14);
     (void)maker.add(std::move(Making<Kind::ImportBatch>()
                                   .text("what", "releases")

@@ -63,7 +63,12 @@ void addStaff(TeamMaker &maker)
             .yes("cleared", random.chance(92))
             .day("supervision_on", maker.today + random.between(-5, 45))
             .text("emergency_contact", demoMobile(random))
+            .text("telephone", demoPhone(random))
             .day("started_on", maker.today - random.between(60, 2500));
+        if (random.chance(12))
+            worker.day("away_from", maker.today - random.below(4))
+                .day("away_until", maker.today + random.between(2, 12))
+                .link("covered_by", maker.worker());
         if (i > 4 && random.chance(6))
             worker.day("left_on", maker.today - random.below(50));
         const base::RecordId id = maker.add(std::move(worker), maker.today - 60);
