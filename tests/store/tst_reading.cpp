@@ -258,7 +258,7 @@ void TestReading::everyCardOfADemo()
     QCOMPARE(cards->size(), dated);
     int met = 0;
     for (const ReleaseCard &card : *cards) {
-        QVERIFY(!card.name.family.empty() && card.date);
+        QVERIFY(!card.name.full().empty() && card.date); // some have one name alone
         met += card.gate ? 1 : 0;
     }
     QVERIFY(met > 0);
