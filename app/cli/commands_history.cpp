@@ -7,6 +7,7 @@
 #include "record_text.h"
 #include "service/access_log.h"
 #include "service/record_history.h"
+#include "service/visible_kinds.h"
 
 namespace throughline::cli {
 
@@ -46,6 +47,9 @@ using base::Result;
     TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "record"));
     TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(const store::StoredRow row, anyRecord(workspace->store().records, id));
+    TL_CHECK(service::requireVisible(*workspace, row.record.kind));
+    if (const auto person = domain::personOf(row.record))
+        TL_CHECK(service::noteAccess(*workspace, *person, "HISTORY"));
     const domain::KindDescription &kind = domain::describe(row.record.kind);
     const service::OwnerOf ownerOf = [workspace](const base::DeviceId &device) {
         const auto *known = workspace->roster().device(device);
@@ -74,8 +78,6 @@ using base::Result;
                                       .endObject()
                                       .take()));
     }
-    if (const auto person = domain::personOf(row.record))
-        TL_CHECK(service::noteAccess(*workspace, *person, "HISTORY"));
     return ExitCode::Success;
 }
 

@@ -9,6 +9,7 @@
 #include "service/listing.h"
 #include "service/organisation.h"
 #include "service/search.h"
+#include "service/visible_kinds.h"
 
 #include <set>
 
@@ -120,7 +121,10 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
         TL_TRY(filter.since, sinceFromText(*since));
     }
     TL_TRY(filter.limit, arguments.number("--limit"));
-    TL_TRY(const service::Workspace *const workspace, context.session.member());
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_CHECK(service::requireVisible(*workspace, kind->kind));
+    if (filter.person && kind->kind != Kind::Access)
+        TL_CHECK(service::noteAccess(*workspace, *filter.person, "PERSON"));
     TL_CHECK(service::forEachRecord(
         *workspace, kind->kind, filter,
         [&](const service::RecordView &view) { return printRow(context, view); }));
@@ -201,9 +205,9 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
     TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "person"));
     TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(const service::RecordView person, service::findRecord(*workspace, Kind::Person, id));
+    TL_CHECK(service::noteAccess(*workspace, id, "PERSON")); // whoever reads no further has looked
     TL_CHECK(context.json ? showAsJson(context, *workspace, person)
                           : showAsText(context, *workspace, person));
-    TL_CHECK(service::noteAccess(*workspace, id, "PERSON"));
     return ExitCode::Success;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
-#include "domain/value.h"
+#include "service/raise.h"
 
 namespace throughline::cli {
 
@@ -14,13 +14,17 @@ using base::Result;
 {
     TL_TRY(const service::Workspace *const workspace, context.session.member());
     TL_TRY(const auto entries, workspace->store().raised.all());
+    const std::string waiting =
+        workspace->serverUrl().empty() ? "on this device alone; " : "NOT SENT YET; ";
     for (const store::Raised::Entry &one : entries) {
         const domain::KindDescription &kind = domain::describe(one.kind);
+        TL_TRY(const std::string ring, service::ringNow(*workspace, one.kind));
         if (!context.json) {
             TL_CHECK(context.out.line(
                 domain::toText(one.made) + "  " + one.record.hex() + "  " + std::string(kind.label)
-                + (one.received ? ": received by the server " + domain::toText(*one.received)
-                                : std::string(": NOT SENT YET; ring the safeguarding lead now"))));
+                + ": "
+                + (one.received ? "received by the server " + domain::toText(*one.received)
+                                : waiting + ring)));
             continue;
         }
         JsonWriter json;

@@ -98,14 +98,16 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
                                      service::Draft draft)
 {
     const Kind kind = draft.kind;
-    TL_TRY(const service::RaisedWork raised,
-           service::raiseForManagers(workspace, std::move(draft)));
-    tellWarnings(context, kind, raised.warnings);
-    TL_TRY(
-        const auto leads,
-        service::safeguardingLeads(workspace.store().records, domain::londonDay(workspace.now())));
-    context.out.note(service::ringNow(leads));
-    return printId(context, raised.id);
+    const auto raised = service::raiseForManagers(workspace, std::move(draft));
+    TL_TRY(const std::string ring, service::ringNow(workspace, kind));
+    context.out.note((!raised                             ? "Not saved: "
+                          : workspace.serverUrl().empty() ? "On this device alone: "
+                                                          : "Not sent yet: ")
+                     + ring);
+    if (!raised)
+        return raised.error();
+    tellWarnings(context, kind, raised->warnings);
+    return printId(context, raised->id);
 }
 
 [[nodiscard]] Result<ExitCode> addRecord(Context &context, const Arguments &arguments, Kind kind)

@@ -136,7 +136,7 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
     if (status.raisedUnsent > 0)
         TL_CHECK(
             context.out.line("For managers and not sent yet: " + std::to_string(status.raisedUnsent)
-                             + ". Ring the safeguarding lead now."));
+                             + ". `raised` says whom to ring."));
     for (const service::Status::Device &device : status.devices) {
         TL_CHECK(context.out.line("Device " + device.id.hex() + " of " + device.user
                                   + (device.isThis ? " (this one)" : "")));

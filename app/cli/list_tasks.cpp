@@ -17,11 +17,16 @@ using base::Result;
     const std::string due = domain::toText(domain::fromEpochDay(view.task.due));
     if (!context.json)
         return context.out.line(due + "  " + (view.isOverdue ? "overdue  " : "") + view.title
-                                + "  (" + view.reason + ")  person " + view.person.hex());
+                                + "  (" + view.reason + ")  "
+                                + (view.person ? "person " + view.person->hex()
+                                               : "concern " + view.task.subject.hex()));
     JsonWriter json;
-    json.beginObject()
-        .text("person", view.person.hex())
-        .number("rule", static_cast<std::int64_t>(view.task.rule))
+    json.beginObject();
+    if (view.person)
+        json.text("person", view.person->hex());
+    else
+        json.null("person");
+    json.number("rule", static_cast<std::int64_t>(view.task.rule))
         .text("title", view.title)
         .text("reason", view.reason)
         .text("due", due)

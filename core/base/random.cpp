@@ -14,4 +14,12 @@ RecordId newRecordId(Random &random, Millis now)
     return id;
 }
 
+Millis madeAt(const RecordId &id)
+{
+    std::int64_t ms = 0;
+    for (std::size_t i = 0; i < 6; ++i)
+        ms = ms << 8 | id.bytes[i];
+    return {ms};
+}
+
 } // namespace throughline::base

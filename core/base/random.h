@@ -31,5 +31,7 @@ template<class IdType>
 //! A new record id: 48-bit milliseconds, then 80 random bits (sync.md D1), so that rows append in
 //! time order.
 [[nodiscard]] RecordId newRecordId(Random &random, Millis now);
+//! The time in a record id, as the device's clock had it.
+[[nodiscard]] Millis madeAt(const RecordId &id);
 
 } // namespace throughline::base

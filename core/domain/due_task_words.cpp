@@ -97,6 +97,10 @@ struct RuleText
         return {"Look again", "Paused; to be looked at on ", "."};
     case TaskRule::DataRequest:
         return {"Answer the request about data", "It came on ", "."};
+    case TaskRule::SeeConcern:
+        return {"See the safeguarding concern", "Raised on ", " and nobody has seen it."};
+    case TaskRule::ReviewConcern:
+        return {"Look at the safeguarding concern again", "Its review is on ", "."};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/due_tasks.h"
 
+#include "domain/due_task_days.h"
 #include "domain/rules/accommodation_rules.h"
 #include "domain/rules/consent_rules.h"
 #include "domain/rules/open_work.h"
@@ -28,7 +29,7 @@ constexpr Day followUp = 28;
 constexpr Day dutyRunsOut = 26 * 7;
 constexpr Day moveOnOpens = 14;
 constexpr Day cas3Nights = 84;
-constexpr Day reviewOpens = 7;
+using due_task_days::reviewOpens;
 constexpr int replyWorkingDays = 10;
 constexpr int planWorkingDays = 5;
 constexpr int answerWorkingDays = 2; // of a hand-over; ours
@@ -42,12 +43,7 @@ constexpr Day longPatience = 365;
     return value && *value != 0;
 }
 
-//! Nothing where no whole day is given.
-[[nodiscard]] std::optional<Day> day(const Record &record, std::uint16_t field)
-{
-    const auto *date = fieldAs<PartialDate>(record, field);
-    return date && date->isWholeDay() ? std::optional(epochDay(*date)) : std::nullopt;
-}
+using due_task_days::day;
 
 [[nodiscard]] std::optional<Day> dayOfMoment(const Record &record, std::uint16_t field)
 {

@@ -48,9 +48,11 @@ enum class TaskRule {
     RiskAnswer = 52,
     ReviewPause = 53,
     DataRequest = 54,
+    SeeConcern = 60, //!< on the day it is raised (domain.md 3.11)
+    ReviewConcern = 61,
 };
 
-//! Something to be done for a person. Days are days since 1970-01-01 in Europe/London.
+//! Something to be done, nearly always for a person. Days are days since 1970-01-01 in Europe/London.
 struct DueTask
 {
     TaskRule rule;
@@ -71,6 +73,10 @@ struct DueTask
 //! the same tasks on every day; which of them are shown depends on the day. Nobody who has died,
 //! is closed or is merged into somebody else has any but a data request.
 [[nodiscard]] std::vector<DueTask> tasksOf(std::span<const Record> records);
+
+//! The tasks of a safeguarding concern, for those who may read it. A concern is never left behind,
+//! however late: its tasks do not expire.
+[[nodiscard]] std::vector<DueTask> tasksOfConcern(const Record &concern);
 
 //! What is to be done, in a few words.
 [[nodiscard]] std::string_view taskTitle(TaskRule rule);

@@ -81,12 +81,19 @@ public:
 
 private:
     [[nodiscard]] Result<void> storeBundle(const protocol::BundleHeader &header);
+    [[nodiscard]] Result<bool> isStillItsOwn(const Folder &folder,
+                                             const protocol::BundleHeader &header);
     [[nodiscard]] Result<ItemStatus> checkBundle(const protocol::BundleHeader &header);
     [[nodiscard]] Result<void> storeGrant(const protocol::Grant &grant);
     [[nodiscard]] ItemStatus checkGrant(const protocol::Grant &grant,
                                         const std::optional<Folder> &folder);
     [[nodiscard]] ItemStatus checkGrantKey(const protocol::Grant &grant);
-    //! Any device may make a folder that only managers open (sync.md D10).
+    //! Any device may make a folder that only managers open (sync.md D10), and write it until
+    //! somebody else has.
+    [[nodiscard]] bool isDropped(const protocol::Grant &grant) const
+    {
+        return isForManagers(grant) && m_batch.roster().roleOf(m_author, grant.team) < Role::Writer;
+    }
     [[nodiscard]] bool isForManagers(const protocol::Grant &grant) const
     {
         const auto *team = m_batch.roster().team(grant.team);
@@ -116,6 +123,18 @@ Result<void> ItemStore::append(protocol::EntryKind kind, const base::FolderId &f
         *m_result.seq, m_item.bytes.size());
 }
 
+//! A folder for managers is its opener's until another device has written there.
+Result<bool> ItemStore::isStillItsOwn(const Folder &folder, const protocol::BundleHeader &header)
+{
+    if (folder.opener != header.device)
+        return false;
+    TL_TRY(const auto others,
+           db().number("SELECT 1 FROM log WHERE folder_id = ?1 AND kind = 1 AND device <> ?2 "
+                       "LIMIT 1",
+                       header.folder, header.device));
+    return !others;
+}
+
 Result<ItemStatus> ItemStore::checkBundle(const protocol::BundleHeader &header)
 {
     TL_TRY(const auto folder, findFolder(db(), header.folder));
@@ -123,8 +142,11 @@ Result<ItemStatus> ItemStore::checkBundle(const protocol::BundleHeader &header)
         return ItemStatus::NoAccess;
     if (folder->erased)
         return ItemStatus::CaseErased;
-    if (folder->opener != header.device && !holdsRole(m_batch, *folder, m_author, Role::Writer))
-        return ItemStatus::NoAccess;
+    if (!holdsRole(m_batch, *folder, m_author, Role::Writer)) {
+        TL_TRY(const bool isOwn, isStillItsOwn(*folder, header));
+        if (!isOwn)
+            return ItemStatus::NoAccess;
+    }
     if (folder->kid != header.kid) {
         m_result.extra = folder->kid ? base::toBytes(folder->kid->view()) : base::Bytes();
         return ItemStatus::StaleKey;
@@ -193,7 +215,7 @@ Result<void> ItemStore::storeGrant(const protocol::Grant &grant)
             db().run("INSERT INTO folder_state(folder_id, epoch, kid, last_seq, bytes, opener) "
                      "VALUES(?1, ?2, ?3, 0, 0, ?4)",
                      grant.folder, grant.epoch, grant.kid,
-                     isForManagers(grant) ? std::optional(grant.device) : std::nullopt));
+                     isDropped(grant) ? std::optional(grant.device) : std::nullopt));
     TL_CHECK(append(protocol::EntryKind::Grant, grant.folder, grant.device, std::nullopt));
     return db().run(
         "INSERT INTO folder_team(folder_id, team, gen, seq) VALUES(?1, ?2, ?3, ?4) "

@@ -34,12 +34,6 @@ using protocol::Role;
     return changes;
 }
 
-[[nodiscard]] base::Error noRecord()
-{
-    return {base::ErrorCode::NotFound,
-            "There is no such record on this device. Check the id, or sync first."};
-}
-
 [[nodiscard]] base::Error mayNotWrite()
 {
     return {base::ErrorCode::Refused,
@@ -218,6 +212,7 @@ base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::Folder
     if (auto number = domain::canonicalNumber(record, today()))
         record.set(fieldNumber<Kind::Identifier>("value"), *std::move(number));
     TL_CHECK(checkRules(record));
+    TL_CHECK(checkReferences(record.kind, record.fields));
     TL_TRY(const auto before, answerBefore(record));
     TL_CHECK(checkMove(before ? &*before : nullptr, record));
     TL_CHECK(checkBeside(nullptr, record));
@@ -256,7 +251,7 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
     TL_CHECK(m_workspace->requireMember());
     TL_TRY(auto row, m_workspace->store().records.find(kind, id));
     if (!row)
-        return noRecord();
+        return noRecord(id);
     const domain::Record before = row->record;
     auto given = fields;
     if (m_states == States::Checked) {
@@ -282,6 +277,8 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
         after.set(value, *std::move(number));
     }
     TL_CHECK(checkRules(after));
+    // What stood there before may point at what only others have.
+    TL_CHECK(checkReferences(kind, given));
     TL_CHECK(checkMove(&before, after));
     TL_CHECK(checkBeside(&before, after));
     TL_CHECK(changeRow(*std::move(row), std::move(changes), at));
@@ -292,13 +289,24 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
     return hasMoved && m_states == States::Checked ? addReferralStep(after) : base::Result<void>();
 }
 
+base::Error Edit::noRecord(const base::RecordId &id) const
+{
+    const auto raised = m_workspace->store().raised.has(id);
+    if (raised && *raised)
+        return {base::ErrorCode::Refused,
+                "It has gone to the managers and is no longer on this device. Tell them what is to "
+                "be added."};
+    return {base::ErrorCode::NotFound,
+            "There is no such record on this device. Check the id, or sync first."};
+}
+
 base::Result<void> Edit::setVoid(domain::Kind kind, const base::RecordId &id,
                                  const std::optional<std::string> &reason)
 {
     TL_CHECK(m_workspace->requireMember());
     TL_TRY(auto row, m_workspace->store().records.find(kind, id));
     if (!row)
-        return noRecord();
+        return noRecord(id);
     const domain::Value value = reason ? domain::Value(*reason) : domain::Value{};
     const domain::Record before = row->record;
     domain::Record after = before;
@@ -350,8 +358,15 @@ base::Result<void> Edit::checkRules(const domain::Record &record)
         }
         m_warnings.push_back(std::move(finding));
     }
-    for (const auto &[number, value] : record.fields) {
-        const domain::Field *field = domain::describe(record.kind).field(number);
+    return {};
+}
+
+base::Result<void>
+Edit::checkReferences(Kind kind,
+                      const std::vector<std::pair<std::uint16_t, domain::Value>> &fields) const
+{
+    for (const auto &[number, value] : fields) {
+        const domain::Field *field = domain::describe(kind).field(number);
         const auto *target = std::get_if<base::RecordId>(&value);
         if (field && target)
             TL_CHECK(checkReference(*field, *target));
@@ -526,7 +541,9 @@ base::Result<base::TeamId> chooseTeam(const Workspace &workspace,
         names += (names.empty() ? "" : ", ") + teamName;
     }
     for (const auto &[id, team] : workspace.roster().teams()) {
-        if (name && workspace.teamName(id) == *name
+        const bool isBuiltIn =
+            team.kind == protocol::TeamKind::All || team.kind == protocol::TeamKind::Managers;
+        if (name && isBuiltIn && workspace.teamName(id) == *name
             && workspace.roster().roleOf(workspace.keys().user, id) >= Role::Writer)
             return id; // what is for everyone, or for managers
     }

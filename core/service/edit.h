@@ -98,6 +98,12 @@ private:
                                               std::optional<base::Millis> then);
     [[nodiscard]] base::Result<void> queue(std::int64_t folder, const sync::RecordChange &change);
     [[nodiscard]] base::Result<void> checkRules(const domain::Record &record);
+    //! That what is given points at what is there.
+    [[nodiscard]] base::Result<void>
+    checkReferences(domain::Kind kind,
+                    const std::vector<std::pair<std::uint16_t, domain::Value>> &fields) const;
+    //! NotFound, or what became of it.
+    [[nodiscard]] base::Error noRecord(const base::RecordId &id) const;
     //! `before` is null for a new record.
     [[nodiscard]] base::Result<void> checkMove(const domain::Record *before,
                                                const domain::Record &after) const;

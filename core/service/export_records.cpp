@@ -4,6 +4,7 @@
 
 #include "service/listing.h"
 #include "service/team_groups.h"
+#include "service/visible_kinds.h"
 
 #include <algorithm>
 
@@ -18,15 +19,6 @@ using report::PrivateFile;
 
 //! Counted by managers and shown to nobody beside the notes (domain.md 2.1), or who looked at whom.
 constexpr Kind forManagers[] = {Kind::Equality, Kind::Risk, Kind::Access};
-
-[[nodiscard]] bool isInWorkTeam(const Workspace &workspace)
-{
-    const protocol::Roster &roster = workspace.roster();
-    return std::any_of(roster.teams().begin(), roster.teams().end(), [&](const auto &entry) {
-        return entry.second.kind == protocol::TeamKind::Work
-            && roster.roleOf(workspace.keys().user, entry.first) >= protocol::Role::Writer;
-    });
-}
 
 [[nodiscard]] CsvWriter writerInto(PrivateFile &file, CsvWriter::Mark mark)
 {
@@ -70,7 +62,7 @@ Result<void> mayExport(const Workspace &workspace, Kind kind)
     TL_CHECK(workspace.requireMember());
     if (workspace.roster().isAnywhereManager(workspace.keys().user))
         return {};
-    if (!isInWorkTeam(workspace))
+    if (!isStaff(workspace))
         return base::Error{base::ErrorCode::Refused,
                            "Records leave this device in a file only with a member of a team. Ask "
                            "your manager for the file."};

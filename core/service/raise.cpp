@@ -4,13 +4,32 @@
 
 #include "domain/code_set.h"
 #include "domain/schema_table.h"
+#include "service/workers.h"
 
 #include <algorithm>
 
 namespace throughline::service {
 
+namespace {
+
 using domain::fieldNumber;
+using domain::fieldText;
 using domain::Kind;
+
+[[nodiscard]] bool hasRole(const domain::Record &worker, std::string_view role)
+{
+    const auto roles = domain::splitCodeSet(fieldText(worker, fieldNumber<Kind::Worker>("roles")));
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+[[nodiscard]] std::string nameOfWorker(const Workspace &workspace, const domain::Record &worker)
+{
+    std::string name(fieldText(worker, fieldNumber<Kind::Worker>("name")));
+    const auto *user = domain::fieldAs<base::RecordId>(worker, fieldNumber<Kind::Worker>("user"));
+    return name.empty() && user ? workerName(workspace, *user) : name;
+}
+
+} // namespace
 
 base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft)
 {
@@ -20,7 +39,7 @@ base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft)
         draft.setDefault(fieldNumber<Kind::Safeguarding>("at"),
                          domain::londonInstant(workspace.now()));
         draft.setDefault(fieldNumber<Kind::Safeguarding>("raised_by"),
-                         *base::RecordId::from(workspace.keys().user.view()));
+                         asReference(workspace.keys().user));
     }
     TL_TRY(Edit edit, Edit::begin(workspace));
     TL_TRY(const base::RecordId id, edit.addForManagers(draft));
@@ -28,36 +47,26 @@ base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft)
     return RaisedWork{id, edit.warnings()};
 }
 
-base::Result<std::vector<SafeguardingLead>> safeguardingLeads(const store::Records &records,
-                                                              domain::PartialDate today)
+base::Result<std::string> ringNow(const Workspace &workspace, Kind kind)
 {
-    std::vector<SafeguardingLead> leads;
-    TL_CHECK(
-        records.forEach(Kind::Worker, {}, [&](const store::StoredRow &row) -> base::Result<void> {
+    const bool isConcern = kind == Kind::Safeguarding;
+    const std::string_view role = isConcern ? "SAFEGUARDING_LEAD" : "DATA_LEAD";
+    std::string whom;
+    TL_CHECK(workspace.store().records.forEach(
+        Kind::Worker, {}, [&](const store::StoredRow &row) -> base::Result<void> {
             const domain::Record &worker = row.record;
-            const auto *left =
-                domain::fieldAs<domain::PartialDate>(worker, fieldNumber<Kind::Worker>("left_on"));
-            const auto roles =
-                domain::splitCodeSet(domain::fieldText(worker, fieldNumber<Kind::Worker>("roles")));
-            const bool isLead =
-                std::find(roles.begin(), roles.end(), "SAFEGUARDING_LEAD") != roles.end();
-            if (isLead && !(left && *left <= today))
-                leads.push_back(
-                    {std::string(domain::fieldText(worker, fieldNumber<Kind::Worker>("name"))),
-                     std::string(
-                         domain::fieldText(worker, fieldNumber<Kind::Worker>("telephone")))});
+            if (!hasRole(worker, role) || hasLeft(worker, domain::londonDay(workspace.now())))
+                return {};
+            const std::string name = nameOfWorker(workspace, worker);
+            const std::string_view telephone =
+                fieldText(worker, fieldNumber<Kind::Worker>("telephone"));
+            whom += (whom.empty() ? ": " : " or ") + name;
+            if (!telephone.empty())
+                whom.append(", ").append(telephone);
             return {};
         }));
-    return leads;
-}
-
-std::string ringNow(const std::vector<SafeguardingLead> &leads)
-{
-    std::string whom;
-    for (const SafeguardingLead &lead : leads)
-        whom += (whom.empty() ? "" : " or ") + lead.name
-            + (lead.telephone.empty() ? "" : ", " + lead.telephone);
-    return "Not sent yet: ring the safeguarding lead NOW" + (whom.empty() ? "" : ": " + whom) + '.';
+    return std::string("ring the ") + (isConcern ? "safeguarding" : "data protection") + " lead NOW"
+        + whom + '.';
 }
 
 } // namespace throughline::service

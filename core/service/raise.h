@@ -17,21 +17,13 @@ struct RaisedWork
 };
 
 //! Saves a safeguarding concern or an incident where managers alone can read it (domain.md 3.11).
-//! Whoever calls shows at once that it is not sent, and whom to ring: it is never queued in
-//! silence. A concern gets its first state, now as its time and this user as who raised it, unless
-//! they are given.
+//! Whoever calls shows at once, also where saving fails, that nobody has it and whom to ring
+//! (`ringNow`): it is never queued in silence. A concern gets its first state, now as its time and
+//! this user as who raised it, unless they are given.
 [[nodiscard]] base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft);
 
-//! A designated safeguarding lead, as the workers' records on this device have them.
-struct SafeguardingLead
-{
-    std::string name;
-    std::string telephone; //!< may be empty
-};
-[[nodiscard]] base::Result<std::vector<SafeguardingLead>>
-safeguardingLeads(const store::Records &records, domain::PartialDate today);
-
-//! One sentence for whoever has just raised something: whom to ring, now.
-[[nodiscard]] std::string ringNow(const std::vector<SafeguardingLead> &leads);
+//! Whom to ring about a concern, or about an incident, now: a sentence with names and telephones,
+//! as far as the workers' records on this device have them.
+[[nodiscard]] base::Result<std::string> ringNow(const Workspace &workspace, domain::Kind kind);
 
 } // namespace throughline::service

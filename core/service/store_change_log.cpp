@@ -35,6 +35,13 @@ using store::MetaKey;
     return sync::Anchor{base::readU64be(bytes.first<8>()), *protocol::Hash::from(bytes.subspan(8))};
 }
 
+//! Anybody may make a folder for managers; what they put there is for managers, or nobody heeds it.
+[[nodiscard]] bool mayLieIn(const store::Folder &folder, domain::Kind kind)
+{
+    return !folder.opener || kind == domain::Kind::Folder
+        || domain::describe(kind).home == domain::Home::Managers;
+}
+
 } // namespace
 
 base::Result<void> StoreChangeLog::growRoster(std::span<const protocol::SignedStatement> statements,
@@ -113,7 +120,8 @@ base::Result<sync::FolderAccess> StoreChangeLog::folderAccess(const base::Folder
     TL_TRY(const auto known, store.folders.find(folder));
     if (!known)
         return access;
-    access.opener = known->opener;
+    if (!known->isTaken)
+        access.opener = known->opener;
     TL_TRY(access.teams, store.folders.teams(known->key));
     TL_TRY(const auto key, store.keys.newestFolderKey(known->key));
     if (key)
@@ -185,8 +193,13 @@ base::Result<void> StoreChangeLog::applyBundle(const sync::IncomingBundle &bundl
 {
     store::DeviceStore &store = m_workspace.store();
     TL_TRY(const store::Folder folder, store.folders.findOrAdd(bundle.header.folder));
+    if (folder.opener && !folder.isTaken && *folder.opener != bundle.header.device)
+        TL_CHECK(store.folders.setTaken(folder.key));
     for (const sync::DecodedChange &change : bundle.ops.changes) {
-        if (change.known)
+        if (change.known && !mayLieIn(folder, change.known->kind))
+            TL_CHECK(store.records.keepUnknown(folder.key, bundle.header.device,
+                                               sync::encode(*change.known)));
+        else if (change.known)
             TL_CHECK(applyChange(bundle, folder.key, *change.known, changed));
         if (!change.unknown.empty())
             TL_CHECK(store.records.keepUnknown(folder.key, bundle.header.device, change.unknown));

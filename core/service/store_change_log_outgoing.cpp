@@ -73,6 +73,8 @@ base::Result<void> StoreChangeLog::restamp(const base::FolderId &folder,
 base::Result<void> StoreChangeLog::restampRow(const store::OutgoingOp &op, base::HybridTime newTime)
 {
     store::Records &records = m_workspace.store().records;
+    TL_CHECK(
+        m_workspace.store().history.restamp(op.kind, op.record, keys().device, op.time, newTime));
     TL_TRY(auto row, records.find(op.kind, op.record));
     if (!row)
         return {};

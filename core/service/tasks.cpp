@@ -41,10 +41,30 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
     return care;
 }
 
-[[nodiscard]] Result<void> compute(store::DeviceStore &store, const base::RecordId &person)
+//! Who has raised a concern and is no manager has it for a while, but nothing to do about it.
+[[nodiscard]] bool seesConcerns(const Workspace &workspace)
 {
+    const auto *managers = workspace.roster().teamOfKind(protocol::TeamKind::Managers);
+    return managers
+        && workspace.roster().roleOf(workspace.keys().user, managers->id) >= protocol::Role::Reader;
+}
+
+[[nodiscard]] Result<void> computeConcern(Workspace &workspace, const base::RecordId &concern)
+{
+    store::DeviceStore &store = workspace.store();
+    TL_TRY(const auto row, store.records.find(Kind::Safeguarding, concern));
+    const bool isOpen = row && !row->record.voidReason && seesConcerns(workspace);
+    return store.tasks.replace(
+        concern, {}, isOpen ? domain::tasksOfConcern(row->record) : std::vector<domain::DueTask>{});
+}
+
+[[nodiscard]] Result<void> compute(Workspace &workspace, const base::RecordId &person)
+{
+    store::DeviceStore &store = workspace.store();
     TL_TRY(const auto row, store.records.find(Kind::Person, person));
-    if (!row || row->record.voidReason)
+    if (!row)
+        return computeConcern(workspace, person);
+    if (row->record.voidReason)
         return store.tasks.replace(person, {}, {});
     TL_TRY(auto records, recordsAbout(store.records, person, kinds));
     records.push_back(row->record);
@@ -66,7 +86,7 @@ Result<void> keepTasks(Workspace &workspace)
     const std::set<base::RecordId> people = store.records.takeTouchedPeople();
     const bool later = people.size() > mostAtOnce;
     for (const base::RecordId &person : people)
-        TL_CHECK(later ? store.tasks.markStale(person) : compute(store, person));
+        TL_CHECK(later ? store.tasks.markStale(person) : compute(workspace, person));
     return {};
 }
 
@@ -78,7 +98,7 @@ Result<std::int64_t> catchUpTasks(Workspace &workspace, std::int64_t most)
         return 0;
     TL_TRY(auto transaction, store.begin(store::DeviceStore::Durability::Lazy));
     for (const base::RecordId &person : people)
-        TL_CHECK(compute(store, person));
+        TL_CHECK(compute(workspace, person));
     TL_CHECK(transaction.commit());
     return static_cast<std::int64_t>(people.size());
 }
@@ -90,8 +110,10 @@ Result<std::vector<TaskView>> taskList(const store::DueTasks &tasks,
     std::vector<TaskView> views;
     views.reserve(rows.size());
     for (const store::DueTasks::Row &row : rows)
-        views.push_back({row.person, row.task, std::string(domain::taskTitle(row.task.rule)),
-                         domain::taskReason(row.task), row.task.due < filter.today});
+        views.push_back(
+            {row.task.kind == Kind::Safeguarding ? std::nullopt : std::optional(row.person),
+             row.task, std::string(domain::taskTitle(row.task.rule)), domain::taskReason(row.task),
+             row.task.due < filter.today});
     return views;
 }
 

@@ -17,7 +17,7 @@ namespace throughline::service {
 
 struct TaskView
 {
-    base::RecordId person;
+    std::optional<base::RecordId> person; //!< nobody's for a concern: it says itself about whom
     domain::DueTask task;
     std::string title; //!< what is to be done
     std::string reason; //!< why, in a sentence

@@ -58,13 +58,17 @@ Result<std::optional<domain::Record>> workerRecord(const Workspace &workspace, c
     return newest;
 }
 
+bool hasLeft(const domain::Record &worker, domain::PartialDate today)
+{
+    const auto *left =
+        domain::fieldAs<domain::PartialDate>(worker, fieldNumber<Kind::Worker>("left_on"));
+    return left && domain::isAfter(today, *left);
+}
+
 Result<bool> hasLeft(const Workspace &workspace, const RecordId &user)
 {
     TL_TRY(const auto worker, workerRecord(workspace, user));
-    const auto *left = worker
-        ? domain::fieldAs<domain::PartialDate>(*worker, fieldNumber<Kind::Worker>("left_on"))
-        : nullptr;
-    return left && !domain::isAfter(*left, domain::londonDay(workspace.now()));
+    return worker && hasLeft(*worker, domain::londonDay(workspace.now()));
 }
 
 Result<bool> mayWrite(const Workspace &workspace, const RecordId &user,

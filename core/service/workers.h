@@ -23,6 +23,8 @@ namespace throughline::service {
 //! written one.
 [[nodiscard]] base::Result<std::optional<domain::Record>> workerRecord(const Workspace &workspace,
                                                                        const base::RecordId &user);
+//! Whether a `worker` record says that they have left by that day.
+[[nodiscard]] bool hasLeft(const domain::Record &worker, domain::PartialDate today);
 //! Whether their `worker` record says that they have left by today.
 [[nodiscard]] base::Result<bool> hasLeft(const Workspace &workspace, const base::RecordId &user);
 

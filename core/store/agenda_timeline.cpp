@@ -6,6 +6,7 @@
 #include "sqlite/connection.h"
 #include "store/agenda.h"
 
+#include "base/random.h"
 #include <algorithm>
 
 namespace throughline::store {
@@ -18,14 +19,6 @@ namespace {
 
 //! How a moment lies in its column (record_columns.h).
 constexpr std::int64_t instantRoom = 2048;
-
-[[nodiscard]] std::int64_t madeAt(const RecordId &id)
-{
-    std::int64_t ms = 0;
-    for (std::size_t i = 0; i < 6; ++i)
-        ms = ms << 8 | id.bytes[i];
-    return ms;
-}
 
 //! Midnight in London of the first day that the date can mean.
 [[nodiscard]] std::int64_t midnightOf(std::int64_t date)
@@ -56,8 +49,8 @@ constexpr std::int64_t instantRoom = 2048;
         const auto id = rows.fixed<RecordId>(0);
         if (!id)
             continue;
-        const std::int64_t when =
-            rows.isNull(1) ? madeAt(*id) : domain::floorDivide(rows.int64(1), instantRoom);
+        const std::int64_t when = rows.isNull(1) ? base::madeAt(*id).value
+                                                 : domain::floorDivide(rows.int64(1), instantRoom);
         out.push_back({when, Kind::Contact, *id});
     }
     return {};
@@ -78,7 +71,8 @@ constexpr std::int64_t instantRoom = 2048;
         const auto id = rows.fixed<RecordId>(0);
         if (!id)
             continue;
-        const std::int64_t when = rows.isNull(2) ? madeAt(*id) : midnightOf(rows.int64(2));
+        const std::int64_t when =
+            rows.isNull(2) ? base::madeAt(*id).value : midnightOf(rows.int64(2));
         out.push_back({when, static_cast<Kind>(rows.int64(1)), *id});
     }
     return {};

@@ -30,7 +30,7 @@ public:
     };
     struct Row
     {
-        base::RecordId person;
+        base::RecordId person; //!< of a concern's task the concern
         domain::DueTask task; //!< with the owner it has, be it by its own record or by care
     };
     struct Filter

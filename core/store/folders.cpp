@@ -18,7 +18,7 @@ namespace {
     const auto id = found ? rows.fixed<base::FolderId>(1) : std::nullopt;
     if (!id)
         return std::optional<Folder>();
-    Folder folder{rows.int64(0), *id, {}, rows.fixed<base::DeviceId>(3)};
+    Folder folder{rows.int64(0), *id, {}, rows.fixed<base::DeviceId>(3), rows.int64(4) != 0};
     base::ByteView heads = rows.blob(2);
     for (; heads.size() >= ItemId::size; heads = heads.subspan(ItemId::size))
         folder.heads.push_back(*ItemId::from(heads.first(ItemId::size)));
@@ -30,13 +30,13 @@ namespace {
 Result<std::optional<Folder>> Folders::find(const base::FolderId &id) const
 {
     return firstFolder(
-        m_connection.query("SELECT key, id, heads, opener FROM folder_ WHERE id = ?1", id));
+        m_connection.query("SELECT key, id, heads, opener, taken FROM folder_ WHERE id = ?1", id));
 }
 
 Result<std::optional<Folder>> Folders::byKey(std::int64_t key) const
 {
-    return firstFolder(
-        m_connection.query("SELECT key, id, heads, opener FROM folder_ WHERE key = ?1", key));
+    return firstFolder(m_connection.query(
+        "SELECT key, id, heads, opener, taken FROM folder_ WHERE key = ?1", key));
 }
 
 Result<Folder> Folders::findOrAdd(const base::FolderId &id)
@@ -45,7 +45,7 @@ Result<Folder> Folders::findOrAdd(const base::FolderId &id)
     if (known)
         return std::move(*known);
     TL_CHECK(m_connection.run("INSERT INTO folder_(id, heads) VALUES(?1, x'')", id));
-    return Folder{m_connection.lastRowId(), id, {}, {}};
+    return Folder{m_connection.lastRowId(), id, {}, {}, false};
 }
 
 Result<void> Folders::setHeads(std::int64_t folder, const std::vector<ItemId> &heads)
@@ -63,6 +63,11 @@ Result<void> Folders::setHeads(std::int64_t folder, const std::vector<ItemId> &h
 Result<void> Folders::setOpener(std::int64_t folder, const base::DeviceId &device)
 {
     return m_connection.run("UPDATE folder_ SET opener = ?2 WHERE key = ?1", folder, device);
+}
+
+Result<void> Folders::setTaken(std::int64_t folder)
+{
+    return m_connection.run("UPDATE folder_ SET taken = 1 WHERE key = ?1", folder);
 }
 
 Result<std::optional<std::string>> Folders::nameOf(std::int64_t folder) const

@@ -25,6 +25,7 @@ struct Folder
     base::FolderId id;
     std::vector<ItemId> heads; //!< newest bundles, sorted (sync.md D3, parents)
     std::optional<base::DeviceId> opener; //!< who made it for managers alone (sync.md D10)
+    bool isTaken = false; //!< another device than the opener has written there
 };
 
 //! The folders this device knows, and the teams each is granted to.
@@ -41,6 +42,7 @@ public:
                                               const std::vector<ItemId> &heads);
 
     [[nodiscard]] base::Result<void> setOpener(std::int64_t folder, const base::DeviceId &device);
+    [[nodiscard]] base::Result<void> setTaken(std::int64_t folder);
 
     //! What a team's own folder is called; nothing for a person's, or before its record has come.
     [[nodiscard]] base::Result<std::optional<std::string>> nameOf(std::int64_t folder) const;

@@ -17,6 +17,17 @@ Result<void> History::add(domain::Kind kind, const base::RecordId &record, const
         static_cast<std::int64_t>(entry.time.value), entry.device, base::ByteView(entry.value));
 }
 
+Result<void> History::restamp(domain::Kind kind, const base::RecordId &record,
+                              const base::DeviceId &device, base::HybridTime before,
+                              base::HybridTime after)
+{
+    return m_connection.run("UPDATE history SET time = ?5 WHERE record = ?1 AND kind = ?2 AND "
+                            "device = ?3 AND time = ?4",
+                            record, static_cast<int>(kind), device,
+                            static_cast<std::int64_t>(before.value),
+                            static_cast<std::int64_t>(after.value));
+}
+
 Result<std::vector<History::Entry>> History::of(domain::Kind kind,
                                                 const base::RecordId &record) const
 {

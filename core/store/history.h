@@ -35,6 +35,10 @@ public:
     //! Adding an entry again changes nothing.
     [[nodiscard]] base::Result<void> add(domain::Kind kind, const base::RecordId &record,
                                          const Entry &entry);
+    //! The device's clock was wrong: what it set then has another time now.
+    [[nodiscard]] base::Result<void> restamp(domain::Kind kind, const base::RecordId &record,
+                                             const base::DeviceId &device, base::HybridTime before,
+                                             base::HybridTime after);
     //! By field, then oldest first.
     [[nodiscard]] base::Result<std::vector<Entry>> of(domain::Kind kind,
                                                       const base::RecordId &record) const;

@@ -44,6 +44,12 @@ Result<std::optional<Raised::Entry>> Raised::find(std::int64_t folder) const
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+Result<bool> Raised::has(const base::RecordId &record) const
+{
+    TL_TRY(const auto found, m_connection.number("SELECT 1 FROM raised WHERE record = ?1", record));
+    return found.has_value();
+}
+
 Result<std::vector<Raised::Entry>> Raised::all() const
 {
     return read(m_connection.query("SELECT folder, kind, record, made, received FROM raised "

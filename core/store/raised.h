@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] base::Result<void> add(const Entry &entry);
     [[nodiscard]] base::Result<std::optional<Entry>> find(std::int64_t folder) const;
+    [[nodiscard]] base::Result<bool> has(const base::RecordId &record) const;
     //! Newest first.
     [[nodiscard]] base::Result<std::vector<Entry>> all() const;
     //! Not yet known to be received, but nothing of their folders waits any more.

@@ -205,7 +205,7 @@ Result<void> Records::setReceived(Kind kind, const base::RecordId &id, base::Mil
 void Records::noteChange(const domain::Record &record)
 {
     m_changedKinds |= std::uint64_t{1} << static_cast<unsigned>(record.kind);
-    if (record.kind == Kind::Person) {
+    if (record.kind == Kind::Person || record.kind == Kind::Safeguarding) {
         m_touchedPeople.insert(record.id);
         return;
     }

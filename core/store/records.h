@@ -102,7 +102,8 @@ public:
     //! again. A transaction that was rolled back may have left its bits.
     [[nodiscard]] std::uint64_t takeChangedKinds() { return std::exchange(m_changedKinds, 0); }
 
-    //! Whose records were written since this was last asked: whose tasks are to be computed again.
+    //! Whose records were written since this was last asked, and concerns: whose tasks are to be
+    //! computed again.
     [[nodiscard]] std::set<base::RecordId> takeTouchedPeople()
     {
         return std::exchange(m_touchedPeople, {});

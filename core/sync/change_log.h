@@ -64,7 +64,8 @@ struct FolderAccess
 {
     std::vector<base::TeamId> teams; //!< with a live grant
     std::map<base::KeyId, crypto::Secret32> keys;
-    //! The device that made it for managers alone, and may write it without a role (D10).
+    //! The device that made it for managers alone, and may write it without a role (D10) as long
+    //! as nobody else has.
     std::optional<base::DeviceId> opener;
 };
 

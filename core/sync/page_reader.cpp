@@ -129,7 +129,9 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     if (candidate.problem)
         return {};
     IncomingGrant incoming{grant.folder, grant.team, grant.epoch, grant.kid, {}, {}};
-    if (held->teams.empty() && team->kind == protocol::TeamKind::Managers)
+    const base::UserId &author = roster.device(grant.device)->user;
+    if (held->teams.empty() && team->kind == protocol::TeamKind::Managers
+        && roster.roleOf(author, grant.team, grant.rosterSeq) < Role::Writer)
         incoming.opener = grant.device;
     const auto seed = m_log.teamSeeds().find({grant.team, grant.generation});
     if (seed != m_log.teamSeeds().end()) {
@@ -200,6 +202,8 @@ base::Result<bool> PageReader::admit(Candidate &candidate)
         candidate.problem = QuarantineReason::NoKey;
     else
         candidate.key = &key->second;
+    if (held->opener && *held->opener != header.device)
+        held->opener.reset();
     return true;
 }
 

@@ -37,14 +37,6 @@ namespace {
     return id;
 }
 
-[[nodiscard]] std::int64_t madeAt(const RecordId &id)
-{
-    std::int64_t ms = 0;
-    for (std::size_t i = 0; i < 6; ++i)
-        ms = ms * 256 + id.bytes[i];
-    return ms;
-}
-
 template<class T>
 [[nodiscard]] std::optional<T> valueOf(const domain::Record &record, std::string_view field)
 {
@@ -428,7 +420,7 @@ void TestAgenda::timelines()
             }
             expected.push_back({at        ? at->at.value
                                     : day ? midnight(firstDay(*day))
-                                          : madeAt(record.id),
+                                          : base::madeAt(record.id).value,
                                 record.kind, record.id});
         }
         std::sort(expected.begin(), expected.end(), [](const auto &a, const auto &b) {

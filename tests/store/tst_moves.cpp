@@ -32,6 +32,7 @@ private slots:
     void aPersonsDays();
     void newRecordsBeginWhereTheyMay();
     void whatComesFromElsewhereIsTaken();
+    void whatPointsAtWhatOthersHaveCanBeChanged();
     void theNewestAnswerOfAnItemCounts();
     void numbersAreWrittenOneWay();
     void aMoveThatIsNone();
@@ -207,6 +208,23 @@ void TestMoves::whatComesFromElsewhereIsTaken()
     const auto person = office.add(Kind::Person, {{"family_name", "Sample"}, {"status", "OPEN"}},
                                    Edit::States::AsGiven);
     QVERIFY(office.set(Kind::Person, *person, {{"note", "Made up"}}).ok());
+}
+
+// A list's own record may lie with another team than the people in it.
+void TestMoves::whatPointsAtWhatOthersHaveCanBeChanged()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto id = office.add(Kind::Release, {{"prison", "BAI"}});
+    QVERIFY(id.ok());
+    store::Records &records = office.workspace->store().records;
+    store::StoredRow row = **records.find(Kind::Release, *id);
+    constexpr auto batch = fieldNumber<Kind::Release>("import_batch");
+    const auto elsewhere = base::newRecordId(office.workspace->random(), {1});
+    row.record.set(batch, elsewhere);
+    QVERIFY(records.put(row).ok());
+    QVERIFY(office.set(Kind::Release, *id, {{"prison", "LEI"}}).ok());
+    QVERIFY(!office.set(Kind::Release, *id, test::Fields{{batch, elsewhere}}).ok());
 }
 
 void TestMoves::theNewestAnswerOfAnItemCounts()

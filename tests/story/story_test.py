@@ -225,10 +225,12 @@ def a_concern_reaches_managers_alone(bench):
     raised = volunteer.run("safeguarding", "add", "--about", "CHILD",
                            "--own-words", "Made up words")
     concern = raised.one["id"]
-    for words in ("Not sent yet", "Lead Sampler", "01632 960123"):
+    for words in ("Not sent yet: ring the safeguarding lead NOW", "Lead Sampler",
+                  "01632 960123"):
         check.that(words in raised.err, f"raising a concern says {words!r}: {raised.err}")
     check.equal(volunteer.one("status")["raised_unsent"], 1, "unsent while there is no network")
     check.equal(volunteer.one("raised")["received"], None, "when it was received, before it was")
+    check.that("01632 960123" in volunteer.text("raised").out, "`raised` says whom to ring")
     server.start()
     for device in (volunteer, manager, worker):
         device.sync()

@@ -50,6 +50,7 @@ private slots:
     void everyEarlierValueIsReadable();
     void twoDevicesTellTheSame();
     void whatWasUndoneIsNotToldTwice();
+    void aClockPutRightTellsTheSame();
 };
 
 void TestHistory::everyEarlierValueIsReadable()
@@ -93,6 +94,26 @@ void TestHistory::twoDevicesTellTheSame()
     QCOMPARE(howMany(lines, "From the office | "), std::size_t{1});
     QCOMPARE(howMany(lines, "From the gate | Rhys Example"), std::size_t{1});
     QCOMPARE(test::textOf(*admin, Kind::Person, person, "note"), std::string("From the gate"));
+}
+
+// What was overwritten by a wrong clock's next value gets the time that the others are told.
+void TestHistory::aClockPutRightTellsTheSame()
+{
+    test::SyncWorld world(24);
+    const auto admin = world.newOrganisation();
+    const auto other = world.join(*admin, "Rhys Example", MemberRole::Caseworker);
+    const base::RecordId person = test::addPerson(*admin, "Sampleton");
+    test::syncWell(*admin);
+    test::syncWell(*other);
+    other->clock.setAhead(3'600'000);
+    for (const char *note : {"First", "Second", "Third"})
+        test::setText(*other, Kind::Person, person, "note", note);
+    for (int round = 0; round < 3; ++round)
+        test::require(test::syncOnce(*other).ok() || round < 2, "the work is sent");
+    test::syncWell(*admin);
+    const auto lines = told(*admin, person);
+    QVERIFY(told(*other, person) == lines);
+    QCOMPARE(howMany(lines, "Second |"), std::size_t{1});
 }
 
 void TestHistory::whatWasUndoneIsNotToldTwice()

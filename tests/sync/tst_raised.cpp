@@ -3,6 +3,7 @@
 #include "domain/schema_table.h"
 #include "service/raise.h"
 #include "service/saved_work.h"
+#include "service/tasks.h"
 #include "support/hostile_log.h"
 #include "sync/change_log.h"
 
@@ -67,9 +68,12 @@ private slots:
     void aManagersDeviceKeepsIt();
     void itCanBeChangedUntilItIsSent();
     void managersWorkOnIt();
+    void itIsATaskForManagersAlone();
     void takenBackItIsNotUnsent();
     void anIncidentGoesTheSameWay();
     void nobodyElseWritesThere();
+    void whoRaisedItDoesNotWriteAfterTheManagers();
+    void nothingElseIsHeededThere();
     void theLeadIsNamed();
     void nobodyIsAddedToEveryone();
 
@@ -193,6 +197,40 @@ void TestRaised::managersWorkOnIt()
     QVERIFY(!test::has(*m_volunteer, Kind::Safeguarding, id));
 }
 
+void TestRaised::itIsATaskForManagersAlone()
+{
+    const auto titles = [](test::WorldDevice &device) {
+        while (*service::catchUpTasks(*device.workspace, 10) > 0) {
+        }
+        const auto tasks = service::taskList(device->store().tasks,
+                                             {.today = service::londonDayNumber(device->now())});
+        test::require(tasks.ok(), "tasks can be read");
+        std::vector<std::string> out;
+        for (const service::TaskView &one : *tasks) {
+            test::require(!one.person, "a concern is nobody's page");
+            out.push_back(one.title);
+        }
+        return out;
+    };
+    using Titles = std::vector<std::string>;
+    const base::RecordId id = raise(*m_volunteer, "Made up words");
+    QCOMPARE(titles(*m_volunteer), Titles());
+    test::syncWell(*m_volunteer);
+    test::syncWell(*m_manager);
+    QCOMPARE(titles(*m_manager), Titles{"See the safeguarding concern"});
+    QCOMPARE(titles(*m_volunteer), Titles());
+    constexpr std::int64_t year = 366LL * 24 * 60 * 60 * 1000;
+    m_world->advance(year);
+    QCOMPARE(titles(*m_manager), Titles{"See the safeguarding concern"});
+    const auto now = (*m_manager)->now();
+    QVERIFY(service::moveRecord(
+                *m_manager->workspace, Kind::Safeguarding, id, "SEEN",
+                {{fieldNumber<Kind::Safeguarding>("seen_at"), domain::londonInstant(now)},
+                 {fieldNumber<Kind::Safeguarding>("review_on"), domain::londonDay(now)}})
+                .ok());
+    QCOMPARE(titles(*m_manager), Titles{"Look at the safeguarding concern again"});
+}
+
 void TestRaised::takenBackItIsNotUnsent()
 {
     store::DeviceStore &store = (*m_volunteer)->store();
@@ -240,16 +278,59 @@ void TestRaised::nobodyElseWritesThere()
     QCOMPARE(test::textOf(*m_manager, Kind::Safeguarding, id, "status"), std::string("RAISED"));
 }
 
+// Whoever kept the key cannot withdraw a concern that the managers are working on.
+void TestRaised::whoRaisedItDoesNotWriteAfterTheManagers()
+{
+    const base::RecordId person = test::addPerson(*m_caseworker, "Sampleton");
+    const base::RecordId id = raise(*m_caseworker, "Made up words");
+    const auto folder = test::openFolder(*m_caseworker, folderOfConcern(*m_caseworker, id));
+    test::syncWell(*m_caseworker);
+    test::syncWell(*m_manager);
+    test::syncWell(*m_admin);
+    test::setText(*m_manager, Kind::Safeguarding, id, "place", "Visits hall");
+    test::syncWell(*m_manager);
+    test::syncWell(*m_admin);
+    const sync::RecordChange change{Kind::Safeguarding,
+                                    id,
+                                    base::HybridTime::at((*m_caseworker)->now()),
+                                    {{status, sync::ChangeKind::Assign, std::string("CLOSED")}}};
+    const auto sealed = test::craft(*m_caseworker, folder, {change});
+    QVERIFY(
+        test::showInstead(*m_caseworker, *m_admin, person, EntryKind::Bundle, sealed.bytes).ok());
+    QCOMPARE(test::quarantineReason(*m_admin), static_cast<int>(sync::QuarantineReason::NoRight));
+    QCOMPARE(test::textOf(*m_admin, Kind::Safeguarding, id, "status"), std::string("RAISED"));
+}
+
+// An altered device puts a record of another kind into a folder that it made for managers.
+void TestRaised::nothingElseIsHeededThere()
+{
+    const base::RecordId person = test::addPerson(*m_caseworker, "Sampleton");
+    const base::RecordId id = raise(*m_caseworker, "Made up words");
+    const auto folder = test::openFolder(*m_caseworker, folderOfConcern(*m_caseworker, id));
+    test::syncWell(*m_caseworker);
+    test::syncWell(*m_admin);
+    const auto planted = base::newRecordId(m_caseworker->random, (*m_caseworker)->now());
+    const sync::RecordChange change{
+        Kind::Service,
+        planted,
+        base::HybridTime::at((*m_caseworker)->now()),
+        {{fieldNumber<Kind::Service>("name"), sync::ChangeKind::Assign, std::string("Planted")}}};
+    const auto sealed = test::craft(*m_caseworker, folder, {change});
+    QVERIFY(
+        test::showInstead(*m_caseworker, *m_admin, person, EntryKind::Bundle, sealed.bytes).ok());
+    QVERIFY(!test::has(*m_admin, Kind::Service, planted));
+    QCOMPARE(*(*m_admin)->store().records.unknownCount(), std::int64_t(1));
+}
+
 void TestRaised::theLeadIsNamed()
 {
-    const auto leads = [](test::WorldDevice &device) {
-        const auto found =
-            service::safeguardingLeads(device->store().records, domain::londonDay(device->now()));
-        test::require(found.ok(), "leads can be read");
-        return *found;
+    const auto whom = [](test::WorldDevice &device, Kind kind) {
+        const auto sentence = service::ringNow(*device.workspace, kind);
+        test::require(sentence.ok(), "workers can be read");
+        return *sentence;
     };
-    QCOMPARE(service::ringNow(leads(*m_volunteer)),
-             std::string("Not sent yet: ring the safeguarding lead NOW."));
+    QCOMPARE(whom(*m_volunteer, Kind::Safeguarding),
+             std::string("ring the safeguarding lead NOW."));
     // In the folder that everyone reads.
     const auto everyone = service::chooseTeam(*m_admin->workspace, "Everyone");
     QVERIFY(everyone.ok());
@@ -264,15 +345,27 @@ void TestRaised::theLeadIsNamed()
     };
     QVERIFY(edit->addToTeam(worker("Carys Example", "MANAGER;SAFEGUARDING_LEAD"), *everyone).ok());
     QVERIFY(edit->addToTeam(worker("Other Example", "MANAGER"), *everyone).ok());
+    // Known by their membership alone, and here for the rest of the year.
+    const domain::PartialDate today = domain::londonDay((*m_admin)->now());
+    QVERIFY(edit->addToTeam(
+                    {Kind::Worker,
+                     {{fieldNumber<Kind::Worker>("user"),
+                       *base::RecordId::from((*m_caseworker)->keys().user.view())},
+                      {fieldNumber<Kind::Worker>("roles"), std::string("DATA_LEAD")},
+                      {fieldNumber<Kind::Worker>("telephone"), std::string("01632 960124")},
+                      {fieldNumber<Kind::Worker>("left_on"), *domain::partialDate(today.year)}}},
+                    *everyone)
+                .ok());
     service::Draft gone = worker("Gone Example", "SAFEGUARDING_LEAD");
     gone.setDefault(fieldNumber<Kind::Worker>("left_on"), *domain::partialDate(2020, 1, 1));
     QVERIFY(edit->addToTeam(gone, *everyone).ok());
     QVERIFY(edit->commit().ok());
     test::syncWell(*m_admin);
     test::syncWell(*m_volunteer);
-    QCOMPARE(service::ringNow(leads(*m_volunteer)),
-             std::string("Not sent yet: ring the safeguarding lead NOW: Carys Example, "
-                         "01632 960123."));
+    QCOMPARE(whom(*m_volunteer, Kind::Safeguarding),
+             std::string("ring the safeguarding lead NOW: Carys Example, 01632 960123."));
+    QCOMPARE(whom(*m_volunteer, Kind::Incident),
+             std::string("ring the data protection lead NOW: Rhys Example, 01632 960124."));
 }
 
 void TestRaised::nobodyIsAddedToEveryone()

@@ -4,6 +4,7 @@
 
 #include "domain/schema_table.h"
 #include "service/search.h"
+#include "service/visible_kinds.h"
 
 #include <QTest>
 
@@ -54,6 +55,9 @@ void TestSearchRole::aVolunteerFindsNothingAboutRisk()
     QCOMPARE(found(*worker, "never alone"), std::size_t{1});
     QCOMPARE(found(*volunteer, "sampleton"), std::size_t{1});
     QCOMPARE(found(*volunteer, "never alone"), std::size_t{0});
+    QVERIFY(!service::requireVisible(*volunteer->workspace, Kind::Risk).ok());
+    QVERIFY(service::requireVisible(*volunteer->workspace, Kind::Contact).ok());
+    QVERIFY(service::requireVisible(*admin->workspace, Kind::Risk).ok());
 }
 
 QTEST_APPLESS_MAIN(TestSearchRole)

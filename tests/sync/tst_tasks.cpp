@@ -29,7 +29,7 @@ namespace {
         const auto tasks = service::taskList(device->store().tasks, {.today = day});
         test::require(tasks.ok(), "the tasks can be read");
         for (const service::TaskView &one : *tasks)
-            lines.push_back(std::to_string(day) + ' ' + one.person.hex() + ' ' + one.title + ' '
+            lines.push_back(std::to_string(day) + ' ' + one.person->hex() + ' ' + one.title + ' '
                             + one.reason);
     }
     return lines;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/random.h"
+#include "domain/due_task_days.h"
+#include "domain/due_tasks.h"
+#include "domain/schema_table.h"
+
+#include <limits>
+
+namespace throughline::domain {
+
+std::vector<DueTask> tasksOfConcern(const Record &concern)
+{
+    const std::string_view status = fieldText(concern, fieldNumber<Kind::Safeguarding>("status"));
+    std::vector<DueTask> tasks;
+    const auto add = [&](TaskRule rule, std::int64_t since, std::int64_t opens) {
+        DueTask task{rule, Kind::Safeguarding, concern.id};
+        if (const auto *lead =
+                fieldAs<base::RecordId>(concern, fieldNumber<Kind::Safeguarding>("lead")))
+            task.owner = *lead;
+        task.since = task.due = since;
+        task.opens = opens;
+        task.expires = std::numeric_limits<std::int64_t>::max();
+        tasks.push_back(task);
+    };
+    if (status.empty() || status == "RAISED") {
+        const std::int64_t raised = epochDay(londonDay(base::madeAt(concern.id)));
+        add(TaskRule::SeeConcern, raised, raised);
+    } else if (status != "CLOSED") {
+        const auto review =
+            due_task_days::day(concern, fieldNumber<Kind::Safeguarding>("review_on"));
+        if (review)
+            add(TaskRule::ReviewConcern, *review, *review - due_task_days::reviewOpens);
+    }
+    return tasks;
+}
+
+} // namespace throughline::domain
