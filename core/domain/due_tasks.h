@@ -52,7 +52,8 @@ enum class TaskRule {
     ReviewConcern = 61,
 };
 
-//! Something to be done, nearly always for a person. Days are days since 1970-01-01 in Europe/London.
+//! Something to be done, nearly always for a person. Days are days since 1970-01-01 in
+//! Europe/London.
 struct DueTask
 {
     TaskRule rule;
