@@ -18,7 +18,7 @@ using domain::Kind;
 
 //! As many records as one transaction takes: so few that memory stays small, so many that waiting
 //! for the disk does not count.
-constexpr std::size_t recordsPerEdit = 4000;
+constexpr std::size_t recordsPerEdit = 12'000;
 //! As many people as are made at a time, on all cores.
 constexpr std::size_t peopleAtOnce = 128;
 
