@@ -219,6 +219,9 @@ void TestDemoPeople::everythingIsSound()
                 if (found.refused || !isFriday)
                     QFAIL((std::string(kind) + '.' + found.field + ": " + found.reason).c_str());
             }
+            const auto *since = domain::fieldAs<domain::PartialDate>(
+                record, fieldNumber<Kind::Release>("custody_since"));
+            QVERIFY(record.kind != Kind::Release || since == nullptr || *since < today);
             const std::string lacks = missing(record, today);
             QVERIFY2(lacks.empty(), (std::string(kind) + " " + lacks).c_str());
         });
@@ -451,8 +454,10 @@ void TestDemoPeople::notesReadLikeNotes()
     DemoRandom random(5);
     std::set<std::string> different;
     for (int i = 0; i < 2000; ++i) {
-        for (const DemoTone tone : {DemoTone::Inside, DemoTone::Outside, DemoTone::Written,
-                                    DemoTone::AtGate, DemoTone::Missed, DemoTone::Agency}) {
+        for (const DemoTone tone :
+             {DemoTone::Inside, DemoTone::InsideCall, DemoTone::Outside, DemoTone::OutsideCall,
+              DemoTone::Written, DemoTone::AtGate, DemoTone::MissedInside, DemoTone::MissedOutside,
+              DemoTone::Agency}) {
             const auto pathways = domain::codeList("pathway")->codes;
             const auto which = static_cast<std::size_t>(i) % (pathways.size() + 1);
             const std::string note = demoNote(

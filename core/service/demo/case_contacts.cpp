@@ -63,6 +63,12 @@ constexpr std::string_view activities[] = {"accommodation-support-advice",
         || mode == "INCELL_PACK";
 }
 
+[[nodiscard]] bool isSpoken(std::string_view mode)
+{
+    return mode == "PHONE" || mode == "VIDEO" || mode == "PRISON_VIDEO" || mode == "INCELL_PHONE"
+        || mode == "HELPLINE" || mode == "VIRTUAL_GROUP";
+}
+
 [[nodiscard]] bool hasTalked(std::string_view outcome)
 {
     return outcome == "ATTENDED" || outcome == "PARTIAL" || outcome == "LATE";
@@ -137,10 +143,12 @@ void addContact(CaseMaker &maker, std::int64_t at, bool isOutside)
         contact.text("session", "GROUP");
     if (outcome == "NOT_AVAILABLE_PRISON")
         contact.text("absence_reason", choose(random, prisonReasons));
+    const bool isCall = isSpoken(mode);
     const DemoTone tone = isAbout ? DemoTone::Agency
-        : !talked                 ? DemoTone::Missed
+        : !talked                 ? (isOutside ? DemoTone::MissedOutside : DemoTone::MissedInside)
         : isWritten(mode)         ? DemoTone::Written
-        : isOutside               ? DemoTone::Outside
+        : isOutside               ? (isCall ? DemoTone::OutsideCall : DemoTone::Outside)
+        : isCall                  ? DemoTone::InsideCall
                                   : DemoTone::Inside;
     if (random.chance(92))
         contact.text("note", demoNote(random, tone, pathway));

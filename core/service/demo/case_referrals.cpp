@@ -3,8 +3,6 @@
 // Referrals to us and from us, each with the steps it has gone (domain.md 3.6, 3.7).
 #include "service/demo/case_maker.h"
 
-#include "domain/working_days.h"
-
 namespace throughline::service {
 
 namespace {
@@ -183,7 +181,8 @@ void addReferralOut(CaseMaker &maker)
 {
     DemoRandom &random = maker.random;
     const DemoLife &life = maker.life;
-    const Day from = std::min(life.lastDay(maker.today), life.knownSince + random.below(60));
+    const Day known = life.lastDay(maker.today) - life.knownSince;
+    const Day from = life.knownSince + random.below(std::clamp<Day>(known * 2 / 3, 1, 60));
     const auto steps = stepsOf(maker, chooseWeighted<Path>(random, pathsOut).states, from, 10);
     Referral referral;
     referral.text("direction", "OUT");

@@ -4,6 +4,8 @@
 #include "service/demo/case_maker.h"
 #include "service/demo/notes.h"
 
+#include "domain/working_days.h"
+
 namespace throughline::service {
 
 namespace {
@@ -191,17 +193,20 @@ void addNextRelease(CaseMaker &maker)
     DemoRandom &random = maker.random;
     if (maker.life.isClosed() || !random.chance(60))
         return;
-    (void)maker.add(std::move(Release()
-                                  .text("state", "PLANNED")
-                                  .text("prison", maker.life.prison)
-                                  .day("release_date", maker.today + random.between(6, 50))
-                                  .text("release_date_type", "PRRD")
-                                  .text("route", random.word({"FTR", "PRRD"}))
-                                  .text("told_by", "PROBATION")
-                                  .day("told_on", maker.today - random.below(6))
-                                  .text("meet", "ASKED")
-                                  .yes("supervised", true)),
-                    maker.today - 1);
+    (void)maker.add(
+        std::move(Release()
+                      .text("state", "PLANNED")
+                      .text("prison", maker.life.prison)
+                      .date("release_date",
+                            domain::addWorkingDays(domain::fromEpochDay(maker.today),
+                                                   static_cast<int>(random.between(5, 35))))
+                      .text("release_date_type", "PRRD")
+                      .text("route", random.word({"FTR", "PRRD"}))
+                      .text("told_by", "PROBATION")
+                      .day("told_on", maker.today - random.below(6))
+                      .text("meet", "ASKED")
+                      .yes("supervised", true)),
+        maker.today - 1);
 }
 
 } // namespace

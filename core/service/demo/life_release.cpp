@@ -112,12 +112,18 @@ constexpr Route routes[] = {
     {"OTHER", "", true, 3},
 };
 
+[[nodiscard]] bool isByCourt(std::string_view route)
+{
+    return route == "BAIL" || route == "TIME_SERVED" || route == "ACQUIT" || route == "FINE_PAID"
+        || route == "IMMIGRATION_BAIL";
+}
+
 //! Many are inside for weeks, few for years.
 [[nodiscard]] Day daysInCustody(std::string_view route, DemoRandom &random)
 {
     if (route == "FTR")
         return random.chance(50) ? 14 : 28;
-    if (route == "BAIL" || route == "TIME_SERVED" || route == "ACQUIT" || route == "FINE_PAID")
+    if (isByCourt(route))
         return random.between(5, 160);
     const std::int64_t draw = random.below(100);
     if (draw < 35)
@@ -127,6 +133,13 @@ constexpr Route routes[] = {
     if (draw < 88)
         return random.between(365, 3 * 365);
     return random.between(3 * 365, 9 * 365);
+}
+
+[[nodiscard]] Day mostAhead(std::string_view route)
+{
+    if (route == "FTR")
+        return 14;
+    return isByCourt(route) ? 3 : 400;
 }
 
 //! How many days before the release we are told (indicator 2); some are told of on the day.
@@ -191,12 +204,16 @@ void decideRelease(DemoLife &life, std::int64_t slot, const DemoSetting &setting
                    DemoRandom &random)
 {
     const Day today = setting.today();
-    const Route &route = chooseWeighted<Route>(random, routes);
+    life.dueDay = dueDay(slot, today, random);
+    const Route *chosen = &chooseWeighted<Route>(random, routes);
+    // Nobody plans months ahead for who is in for weeks, or may be let out by a court any day.
+    if (life.dueDay - today > mostAhead(chosen->route))
+        chosen = &routes[0];
+    const Route &route = *chosen;
     life.route = route.route;
     life.dateType = route.dateType;
     life.supervised = route.supervised;
-    life.dueDay = dueDay(slot, today, random);
-    life.custodySince = life.dueDay - daysInCustody(route.route, random);
+    life.custodySince = std::min(life.dueDay - daysInCustody(route.route, random), today - 10);
     life.releaseDay = life.dueDay;
     // Those that were put on a Friday by us show the doubt; most others were told of it before.
     const bool keepsDay = slot <= OutBeforeHoliday || slot == AlreadyMet

@@ -108,23 +108,32 @@ constexpr S inside[] = {
     "Met in the visits hall, {minutes}.",
     "Came down from the wing, {mood}.",
     "Half the time we had, regime was late.",
-    "Video link froze twice but worked.",
     "{Mood} today, counting the days.",
     "Officer {officer}.",
-    "Short call from the wing.",
     "Brought the letter along.",
+    "Sat in the legal room, {mood}.",
+};
+constexpr S insideCall[] = {
+    "Video link froze twice but worked.",
+    "Short call from the wing.",
+    "Line was bad, {mood} as far as one could hear.",
+    "{Mood} today, could talk freely.",
+    "Credit ran out after {minutes}.",
 };
 constexpr S outside[] = {
-    "Good call, {mood}.",
     "{Mood} today but wanted to talk.",
     "Came in with {who}.",
     "Met for a coffee, {mood}.",
-    "Rang back within the hour.",
     "A bit late, bus did not come.",
-    "Sounded {mood}.",
     "Walked there together.",
-    "On the phone {minutes}.",
     "Dropped in without an appointment.",
+    "Looked {mood}.",
+    "Sat outside in the sun, {minutes}.",
+};
+constexpr S outsideCall[] = {
+    "Good call, {mood}.",      "Rang back within the hour.",    "Sounded {mood}.",
+    "On the phone {minutes}.", "On the bus, so kept it short.", "{Who} picked up first.",
+    "Second try, {mood}.",
 };
 constexpr S written[] = {
     "Wrote back with the answers.",       "Letter came, {mood} by the sound of it.",
@@ -154,11 +163,18 @@ constexpr S gateMore[] = {
     "Asked {office} to expect us at {clock}.",
     "{Who} will put them up {until}.",
 };
+constexpr S missedInside[] = {
+    "Wing was locked down, so no visit.",       "Waited {minutes} in the visits hall.",
+    "Was at work, nobody had told them.",       "Prison could not say why.",
+    "No room free; new time asked for {when}.", "Link was not set up on their side.",
+    "Asked to leave it for this week.",         "Officer will pass on that we came.",
+    "Had moved wings in the morning.",          "Will write instead.",
+};
 constexpr S missed[] = {
     "No answer, left a message.",           "Rang twice, phone was off.",
     "Did not come; will try again {when}.", "Number is no longer in use.",
     "Texted to ask if all is well.",        "Went to the address, nobody in.",
-    "Wing was locked down, so no visit.",   "Waited {minutes} at the café.",
+    "Waited {minutes} at the café.",
 };
 constexpr S missedMore[] = {
     "New time agreed for {weekday}.",
@@ -169,7 +185,7 @@ constexpr S missedMore[] = {
     "Asked to leave it for this week.",
     "Third time, so talk to the team about it.",
     "Will write instead.",
-    "Prison could not say why.",
+    "Seen in town by a colleague {when2}.",
 };
 constexpr S agency[] = {
     "Spoke to {office} about {paper}.",
@@ -303,15 +319,18 @@ constexpr NoteRule rules[] = {
     {"howWell", howWell},
     {"howWorker", howWorker},
     {"inside", inside},
+    {"inside_call", insideCall},
     {"little", little},
     {"minutes", minutes},
     {"missed", missed},
+    {"missed_inside", missedInside},
     {"missed_more", missedMore},
     {"mood", mood},
     {"next_step", nextStep},
     {"office", office},
     {"officer", officer},
     {"outside", outside},
+    {"outside_call", outsideCall},
     {"own_words", ownWords},
     {"paper", paper},
     {"roomState", roomState},

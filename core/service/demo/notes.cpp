@@ -40,13 +40,19 @@ void expand(DemoRandom &random, std::string_view text, std::string &out)
     switch (tone) {
     case DemoTone::Inside:
         return "inside";
+    case DemoTone::InsideCall:
+        return "inside_call";
     case DemoTone::Outside:
         return "outside";
+    case DemoTone::OutsideCall:
+        return "outside_call";
     case DemoTone::Written:
         return "written";
     case DemoTone::AtGate:
         return "gate";
-    case DemoTone::Missed:
+    case DemoTone::MissedInside:
+        return "missed_inside";
+    case DemoTone::MissedOutside:
         return "missed";
     case DemoTone::Agency:
         return "agency";
@@ -56,7 +62,9 @@ void expand(DemoRandom &random, std::string_view text, std::string &out)
 
 [[nodiscard]] std::string_view body(DemoTone tone, std::string_view pathway)
 {
-    if (tone == DemoTone::Missed)
+    if (tone == DemoTone::MissedInside)
+        return "missed_inside";
+    if (tone == DemoTone::MissedOutside)
         return "missed_more";
     if (tone == DemoTone::AtGate)
         return "gate_more";
@@ -91,7 +99,7 @@ std::string demoNote(DemoRandom &random, DemoTone tone, std::string_view pathway
     for (std::int64_t more = random.between(1, 2); more > 0; --more)
         add(about);
     if (random.chance(20))
-        add(tone == DemoTone::Missed ? "missed" : "ending");
+        add(tone == DemoTone::MissedOutside ? "missed" : "ending");
     while (letters(note) < shortest)
         add(opening(tone));
     return note;

@@ -8,8 +8,18 @@
 
 namespace throughline::service {
 
-//! How a contact went, as far as its note goes.
-enum class DemoTone { Inside, Outside, Written, AtGate, Missed, Agency };
+//! How and where a contact went, as far as its note goes.
+enum class DemoTone {
+    Inside,
+    InsideCall,
+    Outside,
+    OutsideCall,
+    Written,
+    AtGate,
+    MissedInside,
+    MissedOutside,
+    Agency,
+};
 
 //! A worker's note of 20 to 180 letters, about what the contact was about: a key of `pathway`, or
 //! nothing in particular. From a grammar of our own: no offences, no medical detail, no victims, no

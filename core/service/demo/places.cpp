@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/demo/places.h"
 
-#include "domain/code_list.h"
-
 namespace throughline::service {
 
 namespace {
@@ -32,6 +30,10 @@ constexpr S londonTowns[] = {"London SE1", "London E8", "London SW9", "Croydon",
 constexpr S londonOffices[] = {"Great Dover Street", "Reed House Example",
                                "Croydon Probation Office", "Sample Street, E8"};
 
+//! Of men who come from further away.
+constexpr S furtherPrisons[] = {"ACI", "BMI", "BLI", "CDI", "DAI", "DMI", "EXI", "FBI", "GMI",
+                                "HEI", "LPI", "MRI", "NWI", "NMI", "PNI", "RSI", "OWI", "LWI"};
+
 constexpr DemoArea areas[] = {
     {"Humber Gate Team", false, humberMen, humberWomen, humberCouncils, humberTowns, humberOffices},
     {"South Wales Gate Team", true, walesMen, walesWomen, walesCouncils, walesTowns, walesOffices},
@@ -56,9 +58,8 @@ std::span<const DemoArea, demoAreaCount> demoAreas()
 
 std::string_view demoPrison(DemoRandom &random, const DemoArea &area, bool isWoman)
 {
-    const domain::CodeList *all = domain::codeList("prison");
-    if (!isWoman && all != nullptr && random.chance(7))
-        return random.pick(all->codes).key;
+    if (!isWoman && random.chance(7))
+        return random.word(furtherPrisons);
     return random.word(isWoman ? area.womensPrisons : area.mensPrisons);
 }
 
