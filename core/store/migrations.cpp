@@ -44,16 +44,19 @@ CREATE VIRTUAL TABLE search_other USING fts5(
     name, text, content='', contentless_delete=1,
     tokenize='unicode61 remove_diacritics 2');
 CREATE TABLE search_person_doc(
-    doc INTEGER PRIMARY KEY, record BLOB NOT NULL UNIQUE, hash BLOB NOT NULL, words TEXT NOT NULL);
+    doc INTEGER PRIMARY KEY, record BLOB NOT NULL UNIQUE, hash BLOB NOT NULL, words TEXT NOT NULL,
+    born INTEGER);
+CREATE INDEX search_person_born ON search_person_doc(born) WHERE born IS NOT NULL;
 CREATE VIRTUAL TABLE search_person USING fts5(
     text, content='', contentless_delete=1,
     tokenize='unicode61 remove_diacritics 2');
 CREATE TABLE search_name(
-    part INTEGER NOT NULL, word TEXT NOT NULL, start INTEGER NOT NULL, docs BLOB NOT NULL,
-    PRIMARY KEY(part, word, start)) WITHOUT ROWID;
+    part INTEGER NOT NULL, word TEXT NOT NULL, block INTEGER NOT NULL, docs BLOB NOT NULL,
+    PRIMARY KEY(part, word, block)) WITHOUT ROWID;
 CREATE TABLE search_sound(
     sound TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(sound, word)) WITHOUT ROWID;
-CREATE TABLE search_turned(word TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE search_spelling(
+    way INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY(way, word)) WITHOUT ROWID;
 )sql";
 
 constexpr std::string_view otherTables = R"sql(

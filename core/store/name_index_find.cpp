@@ -44,21 +44,21 @@ void addOnce(std::vector<std::string> &words, std::string_view word)
 
 Result<void> NameIndex::whole(NamePart part, std::string_view word, const Take &take) const
 {
-    auto rows = m_connection.query("SELECT start, docs FROM search_name WHERE part = ?1 "
+    auto rows = m_connection.query("SELECT block, docs FROM search_name WHERE part = ?1 "
                                    "AND word = ?2",
                                    static_cast<int>(part), word);
     TL_EACH_ROW (rows)
-        take(word, rows.int64(0), rows.blob(1));
+        take(word, rows.int64(0) * stretchOf(part), rows.blob(1));
     return {};
 }
 
 Result<void> NameIndex::begunWith(NamePart part, std::string_view letters, const Take &take) const
 {
-    auto rows = m_connection.query("SELECT word, start, docs FROM search_name WHERE part = ?1 "
+    auto rows = m_connection.query("SELECT word, block, docs FROM search_name WHERE part = ?1 "
                                    "AND word >= ?2 AND word < ?3",
                                    static_cast<int>(part), letters, afterAll(letters));
     TL_EACH_ROW (rows)
-        take(rows.text(0), rows.int64(1), rows.blob(2));
+        take(rows.text(0), rows.int64(1) * stretchOf(part), rows.blob(2));
     return {};
 }
 
@@ -88,27 +88,25 @@ Result<std::vector<std::string>> NameIndex::slipsOf(std::string_view word, bool 
     // One slip spares the first half or the second, unless it swaps the two letters between them.
     const std::size_t half = word.size() / 2;
     const bool mayBeBegun = begun && word.size() > domain::shortestSlip;
-    for (const NamePart part : {NamePart::Name, NamePart::Alias}) {
-        TL_CHECK(begunWith(part, word.substr(0, half),
-                           [&](std::string_view one, std::int64_t, base::ByteView) {
-                               if (isNear(one, word, mayBeBegun))
-                                   addOnce(words, one);
-                           }));
-    }
-    const std::string end(word.rbegin(), word.rend() - static_cast<std::ptrdiff_t>(half));
-    auto rows = m_connection.query("SELECT word FROM search_turned WHERE word >= ?1 AND word < ?2",
-                                   end, afterAll(end));
+    constexpr std::string_view begins = "SELECT word FROM search_spelling WHERE way = ?1 "
+                                        "AND word >= ?2 AND word < ?3";
+    const std::string_view start = word.substr(0, half);
+    auto rows = m_connection.query(begins, forwards, start, afterAll(start));
     TL_EACH_ROW (rows) {
-        const std::string_view backwards = rows.text(0);
-        const std::string one(backwards.rbegin(), backwards.rend());
+        if (isNear(rows.text(0), word, mayBeBegun))
+            addOnce(words, rows.text(0));
+    }
+    const std::string end = turned(word.substr(half));
+    auto ends = m_connection.query(begins, backwards, end, afterAll(end));
+    TL_EACH_ROW (ends) {
+        const std::string one = turned(ends.text(0));
         if (domain::isSlip(one, word))
             addOnce(words, one);
     }
     std::string swapped(word);
     std::swap(swapped[half - 1], swapped[half]);
-    TL_TRY(const bool known, isKnown(swapped));
-    if (known && swapped != word)
-        addOnce(words, swapped);
+    if (swapped != word)
+        addOnce(words, swapped); // there or not
     return words;
 }
 

@@ -60,14 +60,6 @@ void addOnce(std::vector<std::string> &all, std::string one)
         all.push_back(std::move(one));
 }
 
-[[nodiscard]] std::vector<std::string> daysOf(std::string_view text)
-{
-    std::vector<std::string> days;
-    for (const domain::PartialDate date : domain::typedDates(text))
-        addOnce(days, domain::packedNumber(domain::toText(date)));
-    return days;
-}
-
 //! A number as it is kept, whatever was left out of it.
 [[nodiscard]] std::vector<std::string> numbersOf(std::string_view text)
 {
@@ -128,7 +120,7 @@ enum class Joining {
     if (!hasDigit(text))
         return term;
     if (run.size() <= piecesOfADate && (joining == Joining::Most || !hasMonth(text)))
-        term.days = daysOf(text);
+        term.days = domain::typedDates(text);
     const bool isNumber =
         run.size() == 1 || (joining == Joining::Most && beginsNumber(domain::packedNumber(text)));
     if (isNumber)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/value.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +16,7 @@ struct SearchTerm
 {
     std::string word; //!< of a name; empty for what cannot be one
     std::vector<std::string> numbers; //!< as NamePart::Number has them, or what they begin with
-    std::vector<std::string> days; //!< as NamePart::Born
+    std::vector<domain::PartialDate> days; //!< of birth
     bool isLast = false; //!< somebody may still be typing it
 
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;

@@ -3,8 +3,10 @@
 #include "store/people_search.h"
 
 #include "domain/names/nicknames.h"
+#include "domain/names/plain_words.h"
 #include "sqlite/connection.h"
 #include "store/posting_list.h"
+#include "store/record_columns.h"
 #include "store/search_words.h"
 
 #include <algorithm>
@@ -19,7 +21,10 @@ namespace {
 
 constexpr auto noFit = static_cast<Fit>(0xff);
 constexpr std::size_t shortestSound = 3; //!< letters of a word
-constexpr std::size_t shortestText = 3;
+//! A letter or two begin a word of almost every text.
+constexpr int shortestInText = 3;
+//! Looked at for somebody whose name has the short words: a common word is in very many.
+constexpr std::int64_t mostTexts = 5000;
 //! Looked at for somebody whose whole name it is, among many who have its words.
 constexpr std::size_t mostNamesakes = 256;
 
@@ -33,15 +38,14 @@ void addFit(std::vector<Fit> &best, std::vector<std::int64_t> &docs, std::int64_
     best[at] = fit;
 }
 
-//! Whether a word is long enough to be looked for in texts: what begins with a letter or two is in
-//! almost every one.
-[[nodiscard]] bool goesForTexts(const std::vector<SearchTerm> &terms)
+[[nodiscard]] bool isShort(const SearchTerm &term)
 {
-    return std::any_of(terms.begin(), terms.end(), [](const SearchTerm &term) {
-        return term.word.size() >= shortestText
-            || std::any_of(term.numbers.begin(), term.numbers.end(),
-                           [](const std::string &number) { return number.size() >= shortestText; });
+    const std::string &typed =
+        term.word.empty() && !term.numbers.empty() ? term.numbers.front() : term.word;
+    const auto letters = std::count_if(typed.begin(), typed.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
     });
+    return letters < shortestInText;
 }
 
 //! How many words the own name has.
@@ -56,10 +60,10 @@ void addFit(std::vector<Fit> &best, std::vector<std::int64_t> &docs, std::int64_
 
 NameIndex::Take PeopleSearch::into(Fits &fits, Fit whole, Fit begun, std::string_view typed) const
 {
-    return [&fits, whole, begun, typed](std::string_view word, std::int64_t start,
+    return [&fits, whole, begun, typed](std::string_view word, std::int64_t first,
                                         base::ByteView block) {
         const Fit fit = word.size() == typed.size() ? whole : begun;
-        forEachPosting(start, block,
+        forEachPosting(first, block,
                        [&](std::int64_t doc) { addFit(fits.best, fits.docs, doc, fit); });
     };
 }
@@ -69,19 +73,41 @@ Result<void> PeopleSearch::findAsTyped(Reading &reading)
     for (const SearchTerm &term : reading.terms) {
         Fits &fits = reading.fits.emplace_back();
         fits.best.assign(m_docs, noFit);
-        if (!term.word.empty()) {
-            TL_CHECK(m_names.begunWith(NamePart::Name, term.word,
-                                       into(fits, Fit::Whole, Fit::Begun, term.word)));
-            TL_CHECK(m_names.begunWith(NamePart::Alias, term.word,
-                                       into(fits, Fit::Alias, Fit::AliasBegun, term.word)));
-        }
+        TL_CHECK(findWord(term.word, fits));
         for (const std::string &number : term.numbers)
             TL_CHECK(m_names.begunWith(NamePart::Number, number,
                                        into(fits, Fit::Whole, Fit::Begun, number)));
-        for (const std::string &day : term.days)
-            TL_CHECK(
-                m_names.begunWith(NamePart::Born, day, into(fits, Fit::Whole, Fit::Begun, day)));
+        for (const domain::PartialDate day : term.days)
+            TL_CHECK(findBorn(day, fits));
     }
+    return {};
+}
+
+Result<void> PeopleSearch::findWord(const std::string &word, Fits &fits)
+{
+    if (word.empty())
+        return {};
+    TL_CHECK(
+        m_names.begunWith(NamePart::Alias, word, into(fits, Fit::Alias, Fit::AliasBegun, word)));
+    if (domain::initialOf(word) != word)
+        return m_names.begunWith(NamePart::Name, word, into(fits, Fit::Whole, Fit::Begun, word));
+    TL_CHECK(m_names.whole(NamePart::Name, word, into(fits, Fit::Whole, Fit::Whole, word)));
+    return m_names.whole(NamePart::Initial, word, into(fits, Fit::Begun, Fit::Begun, word));
+}
+
+//! A year or a month finds everybody born in it.
+Result<void> PeopleSearch::findBorn(domain::PartialDate day, Fits &fits)
+{
+    constexpr std::int64_t ofAMonth = 99;
+    constexpr std::int64_t ofAYear = 9999;
+    const std::int64_t first = packed(day);
+    const std::int64_t last = first + (day.month == 0 ? ofAYear : day.day == 0 ? ofAMonth : 0);
+    auto rows = m_connection.query("SELECT doc, born FROM search_person_doc "
+                                   "WHERE born BETWEEN ?1 AND ?2",
+                                   first, last);
+    TL_EACH_ROW (rows)
+        addFit(fits.best, fits.docs, rows.int64(0),
+               rows.int64(1) == first ? Fit::Whole : Fit::Begun);
     return {};
 }
 
@@ -136,20 +162,36 @@ void PeopleSearch::score(const Reading &reading)
     }
 }
 
-Result<void> PeopleSearch::findText(std::string_view text, std::int64_t limit)
+//! Words too short for texts must be of the name.
+bool PeopleSearch::hasShortTerms(const Reading &reading, std::int64_t doc)
 {
+    for (std::size_t i = 0; i < reading.terms.size(); ++i) {
+        if (isShort(reading.terms[i])
+            && reading.fits[i].best[static_cast<std::size_t>(doc)] == noFit)
+            return false;
+    }
+    return true;
+}
+
+Result<void> PeopleSearch::findText(const Reading &reading, std::string_view text,
+                                    std::size_t limit)
+{
+    const std::string query = searchQuery(text, WordEnds::Open, shortestInText);
+    if (query.empty())
+        return {};
     std::vector<std::int64_t> known;
     for (const Scored &one : m_scored)
         known.push_back(one.doc);
     std::sort(known.begin(), known.end());
-    auto rows =
-        m_connection.query("SELECT rowid FROM search_person WHERE search_person MATCH ?1 "
-                           "ORDER BY rowid DESC LIMIT ?2",
-                           searchQuery(text), limit + static_cast<std::int64_t>(known.size()));
+    auto rows = m_connection.query("SELECT rowid FROM search_person WHERE search_person MATCH ?1 "
+                                   "ORDER BY rowid DESC LIMIT ?2",
+                                   query, mostTexts);
     TL_EACH_ROW (rows) {
         const std::int64_t doc = rows.int64(0);
-        if (!std::binary_search(known.begin(), known.end(), doc))
+        if (!std::binary_search(known.begin(), known.end(), doc) && hasShortTerms(reading, doc))
             m_scored.push_back({Fit::Text, 0, doc});
+        if (m_scored.size() >= limit)
+            return {};
     }
     return {};
 }
@@ -180,10 +222,9 @@ Result<std::vector<PeopleSearch::Found>> PeopleSearch::find(std::string_view tex
             TL_CHECK(findLike(reading));
         scoreAll();
     }
-    const std::vector<SearchTerm> &asTyped = readings.front().terms;
-    if (!isEnough() && goesForTexts(asTyped))
-        TL_CHECK(findText(text, limit));
-    return best(static_cast<std::size_t>(limit), asTyped.size());
+    if (!isEnough())
+        TL_CHECK(findText(readings.front(), text, static_cast<std::size_t>(limit)));
+    return best(static_cast<std::size_t>(limit), readings.front().terms.size());
 }
 
 void PeopleSearch::keepBestOfEach()

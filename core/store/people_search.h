@@ -68,7 +68,11 @@ private:
     [[nodiscard]] base::Result<void> findLike(Reading &reading);
     [[nodiscard]] base::Result<void> findWords(const std::vector<std::string> &words, Fit fit,
                                                Fits &fits);
-    [[nodiscard]] base::Result<void> findText(std::string_view text, std::int64_t limit);
+    [[nodiscard]] base::Result<void> findWord(const std::string &word, Fits &fits);
+    [[nodiscard]] base::Result<void> findBorn(domain::PartialDate day, Fits &fits);
+    [[nodiscard]] static bool hasShortTerms(const Reading &reading, std::int64_t doc);
+    [[nodiscard]] base::Result<void> findText(const Reading &reading, std::string_view text,
+                                              std::size_t limit);
     void score(const Reading &reading);
     void keepBestOfEach();
     [[nodiscard]] std::size_t choose(std::size_t limit, std::size_t words);

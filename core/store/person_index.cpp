@@ -41,21 +41,22 @@ using WordSet = std::set<std::pair<NamePart, std::string>>;
 
 Result<std::optional<PersonIndex::Known>> PersonIndex::find(const RecordId &id) const
 {
-    auto rows = m_connection.query("SELECT doc, hash, words FROM search_person_doc "
+    auto rows = m_connection.query("SELECT doc, hash, words, born FROM search_person_doc "
                                    "WHERE record = ?1",
                                    id);
     TL_TRY(const bool found, rows.next());
     if (!found)
         return std::optional<Known>();
-    return std::optional(
-        Known{rows.int64(0), base::toBytes(rows.blob(1)), std::string(rows.text(2))});
+    return std::optional(Known{rows.int64(0), base::toBytes(rows.blob(1)),
+                               std::string(rows.text(2)),
+                               rows.isNull(3) ? std::nullopt : std::optional(rows.int64(3))});
 }
 
 Result<void> PersonIndex::insert(const RecordId &id, const PersonWords &words)
 {
-    TL_CHECK(m_connection.run("INSERT INTO search_person_doc(record, hash, words) "
-                              "VALUES(?1, ?2, ?3)",
-                              id, base::ByteView(hashOf(words)), joined(words)));
+    TL_CHECK(m_connection.run("INSERT INTO search_person_doc(record, hash, words, born) "
+                              "VALUES(?1, ?2, ?3, ?4)",
+                              id, base::ByteView(hashOf(words)), joined(words), words.born));
     const std::int64_t doc = m_connection.lastRowId();
     for (std::size_t part = 0; part < words.words.size(); ++part) {
         for (const std::string &word : words.words[part])
@@ -82,6 +83,9 @@ Result<void> PersonIndex::update(const Record &person)
     if (!known)
         return insert(person.id, words);
     TL_CHECK(changeWords(*known, joined(words)));
+    if (words.born != known->born)
+        TL_CHECK(m_connection.run("UPDATE search_person_doc SET born = ?2 WHERE doc = ?1",
+                                  known->doc, words.born));
     return changeText(*known, words);
 }
 

@@ -34,6 +34,7 @@ private:
         std::int64_t doc = 0;
         base::Bytes hash;
         std::string words;
+        std::optional<std::int64_t> born;
     };
     [[nodiscard]] base::Result<std::optional<Known>> find(const base::RecordId &id) const;
     [[nodiscard]] base::Result<void> insert(const base::RecordId &id, const PersonWords &words);

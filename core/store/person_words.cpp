@@ -38,19 +38,6 @@ void addNumber(PersonWords &out, std::string_view number)
     addOnce(out.of(NamePart::Number), domain::packedNumber(number).substr(0, longestNumber));
 }
 
-void addBorn(PersonWords &out, const domain::Record &person)
-{
-    const auto *born =
-        domain::fieldAs<domain::PartialDate>(person, fieldNumber<Kind::Person>("date_of_birth"));
-    if (!born)
-        return;
-    std::string day = std::to_string(packed(*born));
-    constexpr std::size_t yearAlone = 4;
-    while (day.size() > yearAlone && day.ends_with("00")) // not known
-        day.resize(day.size() - 2);
-    addOnce(out.of(NamePart::Born), std::move(day));
-}
-
 void addOwn(PersonWords &out, const domain::Record &person)
 {
     constexpr std::uint16_t names[] = {fieldNumber<Kind::Person>("family_name"),
@@ -58,12 +45,17 @@ void addOwn(PersonWords &out, const domain::Record &person)
                                        fieldNumber<Kind::Person>("preferred_name")};
     for (const std::uint16_t field : names) {
         const std::string_view name = domain::fieldText(person, field);
-        for (std::string &word : domain::nameWords(name))
+        for (std::string &word : domain::nameWords(name)) {
+            addOnce(out.of(NamePart::Initial), std::string(domain::initialOf(word)));
             addOnce(out.of(NamePart::Name), std::move(word));
+        }
         addText(out.text, domain::foldedName(name));
     }
     addNumber(out, domain::fieldText(person, fieldNumber<Kind::Person>("prison_number")));
-    addBorn(out, person);
+    const auto *born =
+        domain::fieldAs<domain::PartialDate>(person, fieldNumber<Kind::Person>("date_of_birth"));
+    if (born)
+        out.born = packed(*born);
     std::string room;
     for (const domain::Field &field : domain::describe(Kind::Person).fields) {
         const bool isName =
@@ -73,32 +65,13 @@ void addOwn(PersonWords &out, const domain::Record &person)
     }
 }
 
-[[nodiscard]] Result<void> addAliases(sqlite::Connection &connection, const base::RecordId &person,
-                                      PersonWords &out)
+void addAlias(PersonWords &out, std::string_view name)
 {
-    auto rows = connection.query("SELECT name FROM alias WHERE person = ?1 "
-                                 "AND void_reason IS NULL ORDER BY id",
-                                 person);
-    TL_EACH_ROW (rows) {
-        const std::string name(rows.text(0));
-        for (std::string &word : domain::nameWords(name)) {
-            const auto &own = out.of(NamePart::Name);
-            if (std::find(own.begin(), own.end(), word) == own.end())
-                addOnce(out.of(NamePart::Alias), std::move(word));
-        }
+    const auto &own = out.of(NamePart::Name);
+    for (std::string &word : domain::nameWords(name)) {
+        if (std::find(own.begin(), own.end(), word) == own.end())
+            addOnce(out.of(NamePart::Alias), std::move(word));
     }
-    return {};
-}
-
-[[nodiscard]] Result<void> addNumbers(sqlite::Connection &connection, const base::RecordId &person,
-                                      PersonWords &out)
-{
-    auto rows = connection.query("SELECT value FROM identifier WHERE person = ?1 "
-                                 "AND void_reason IS NULL ORDER BY id",
-                                 person);
-    TL_EACH_ROW (rows)
-        addNumber(out, rows.text(0));
-    return {};
 }
 
 } // namespace
@@ -107,8 +80,20 @@ Result<PersonWords> personWords(sqlite::Connection &connection, const domain::Re
 {
     PersonWords out;
     addOwn(out, person);
-    TL_CHECK(addAliases(connection, person.id, out));
-    TL_CHECK(addNumbers(connection, person.id, out));
+    auto rows = connection.query("SELECT 0, name FROM alias WHERE person = ?1 "
+                                 "AND void_reason IS NULL UNION ALL "
+                                 "SELECT 1, value FROM identifier WHERE person = ?1 "
+                                 "AND void_reason IS NULL",
+                                 person.id);
+    TL_EACH_ROW (rows) {
+        if (rows.int64(0) == 0)
+            addAlias(out, rows.text(1));
+        else
+            addNumber(out, rows.text(1));
+    }
+    // Whatever came first: what is told apart by it would be another thing on every device.
+    for (const NamePart part : {NamePart::Alias, NamePart::Number})
+        std::sort(out.of(part).begin(), out.of(part).end());
     return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,10 @@ namespace throughline::store {
 //! All that somebody can be found by.
 struct PersonWords
 {
-    //! By part: own names (the family's first, so that they sort by it), aliases, numbers, the date
-    //! of birth. A word that is a name is no alias as well.
-    std::array<std::vector<std::string>, 4> words;
+    //! By part; own names the family's first, so that they sort by it. A word that is a name is no
+    //! alias as well.
+    std::array<std::vector<std::string>, nameParts> words;
+    std::optional<std::int64_t> born; //!< as the column of a date (record_columns.h)
     std::string text; //!< of the person's own record, names and all, for the index of texts
 
     [[nodiscard]] std::vector<std::string> &of(NamePart part)

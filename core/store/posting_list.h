@@ -4,48 +4,37 @@
 
 #include "base/bytes.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
-// A block of rising numbers, packed: the documents that hold a word. The first is written as its
-// distance from the number that the block is kept under, each other one from the one before; a
-// distance takes a byte for every seven bits. Only documents that follow each other closely share
-// a popular word, so most take one byte.
+// The people who have a word, by their numbers, in blocks: one for each stretch of numbers, in which
+// somebody takes two bytes, in any order. So a newcomer is put behind the others without reading
+// them, and a popular name is few rows.
 
 namespace throughline::store {
 
-//! Calls `take` with every number of a block. Stops at a byte that cannot be part of one: a damaged
-//! page is found by the store, not here.
-template<class Take>
-void forEachPosting(std::int64_t start, base::ByteView block, Take take)
+//! The most numbers that can share a block.
+inline constexpr std::int64_t longestStretch = 1 << 16;
+
+//! What stands for a number in its block, which is kept under `number / stretch`.
+[[nodiscard]] constexpr std::array<std::uint8_t, 2> posting(std::int64_t number,
+                                                            std::int64_t stretch)
 {
-    constexpr unsigned bitsOfAByte = 7;
-    constexpr unsigned mostBits = 63;
-    std::int64_t number = start;
-    std::uint64_t distance = 0;
-    unsigned shift = 0;
-    for (const std::uint8_t byte : block) {
-        distance |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
-        shift += bitsOfAByte;
-        if (byte & 0x80) {
-            if (shift >= mostBits)
-                return;
-            continue;
-        }
-        number += static_cast<std::int64_t>(distance);
-        take(number);
-        distance = 0;
-        shift = 0;
-    }
+    const std::int64_t place = number % stretch;
+    return {static_cast<std::uint8_t>(place >> 8), static_cast<std::uint8_t>(place & 0xff)};
 }
 
-//! The greatest number of a block; of an empty one its start.
-[[nodiscard]] std::int64_t lastPosting(std::int64_t start, base::ByteView block);
-//! Puts a number where it belongs, once; expects it to be no less than the start.
-void insertPosting(std::int64_t start, std::int64_t number, base::Bytes &block);
+//! Calls `take` with every number of a block that begins with the number `first`.
+template<class Take>
+void forEachPosting(std::int64_t first, base::ByteView block, Take take)
+{
+    for (std::size_t i = 0; i + 1 < block.size(); i += 2)
+        take(first + (std::int64_t{block[i]} << 8) + block[i + 1]);
+}
+
 //! The block without this number; nothing when it was not in it.
-[[nodiscard]] std::optional<base::Bytes> withoutPosting(std::int64_t start, std::int64_t number,
+[[nodiscard]] std::optional<base::Bytes> withoutPosting(std::int64_t first, std::int64_t number,
                                                         base::ByteView block);
 
 } // namespace throughline::store

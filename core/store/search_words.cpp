@@ -34,7 +34,7 @@ std::string startOfTyped(std::string_view text)
         .toStdString();
 }
 
-std::string searchQuery(std::string_view text, WordEnds ends)
+std::string searchQuery(std::string_view text, WordEnds ends, int shortest)
 {
     std::string room;
     const std::string typed = startOfTyped(text);
@@ -45,8 +45,11 @@ std::string searchQuery(std::string_view text, WordEnds ends)
     QString word;
     int words = 0;
     const auto endWord = [&] {
-        if (word.isEmpty() || words == mostWords)
+        const bool isLeftOut = word.size() < shortest || words == mostWords;
+        if (word.isEmpty() || isLeftOut) {
+            word.clear();
             return;
+        }
         query += (words++ == 0 ? "\"" : " \"") + word.toStdString();
         query += end;
         word.clear();

@@ -12,12 +12,14 @@ namespace throughline::store {
 //! any other.
 [[nodiscard]] std::string startOfTyped(std::string_view text);
 
-//! What a person typed, as a query to an index of texts; empty when there is no letter and no digit
-//! in it. Nothing in the text can be taken for the query language.
+//! What a person typed, as a query to an index of texts, without the words of fewer letters than
+//! `shortest`; empty when there is no letter and no digit in it. Nothing in the text can be taken for
+//! the query language.
 enum class WordEnds {
     Open, //!< every word must begin a word of the text
     Closed, //!< every word must be a word of the text
 };
-[[nodiscard]] std::string searchQuery(std::string_view text, WordEnds ends = WordEnds::Open);
+[[nodiscard]] std::string searchQuery(std::string_view text, WordEnds ends = WordEnds::Open,
+                                      int shortest = 1);
 
 } // namespace throughline::store

@@ -39,7 +39,7 @@ struct Tally
     friend bool operator==(const Tally &, const Tally &) = default;
 };
 
-[[nodiscard]] Tally &of(std::array<Tally, 4> &tallies, NamePart part)
+[[nodiscard]] Tally &of(std::array<Tally, nameParts> &tallies, NamePart part)
 {
     return tallies[static_cast<std::size_t>(part)];
 }
@@ -53,12 +53,15 @@ struct Tally
     TL_CHECK(
         Records(connection).forEach(Kind::Person, {}, [&](const StoredRow &row) -> Result<void> {
             TL_TRY(const PersonWords words, personWords(connection, row.record));
-            auto rows = connection.query("SELECT words FROM search_person_doc WHERE record = ?1",
-                                         row.record.id);
+            auto rows = connection.query(
+                "SELECT words, ifnull(born, 0) FROM search_person_doc WHERE record = ?1",
+                row.record.id);
             TL_TRY(const bool found, rows.next());
             known += found ? 1 : 0;
             missing += !found && !words.text.empty() ? 1 : 0;
-            wrong += found && rows.text(0) != joined(words) ? 1 : 0;
+            const bool isSame =
+                found && rows.text(0) == joined(words) && rows.int64(1) == words.born.value_or(0);
+            wrong += found && !isSame ? 1 : 0;
             return {};
         }));
     TL_TRY(const auto all, connection.number("SELECT count(*) FROM search_person_doc"));
@@ -66,7 +69,7 @@ struct Tally
         out.push_back(std::to_string(missing) + " people are missing in the search.");
     if (wrong > 0)
         out.push_back(std::to_string(wrong)
-                      + " people are found by other names or numbers than "
+                      + " people are found by other names, numbers or birthdays than "
                         "they have.");
     if (all.value_or(0) > known)
         out.push_back(std::to_string(*all - known)
@@ -74,24 +77,24 @@ struct Tally
     return {};
 }
 
-//! The index of names holds what is noted beside each person, each word once by its sounds and once
-//! turned round.
+//! The index of names holds what is noted beside each person, each word by its sounds, once
+//! forwards and once backwards.
 [[nodiscard]] Result<void> checkNames(Connection &connection, Findings &out)
 {
-    std::array<Tally, 4> noted;
+    std::array<Tally, nameParts> noted;
     auto people = connection.query("SELECT doc, words FROM search_person_doc");
     TL_EACH_ROW (people) {
         const std::int64_t doc = people.int64(0);
         forEachWord(people.text(1),
                     [&](NamePart part, std::string_view word) { of(noted, part).add(word, doc); });
     }
-    std::array<Tally, 4> indexed;
+    std::array<Tally, nameParts> indexed;
     std::set<std::string> words;
-    auto names = connection.query("SELECT part, word, start, docs FROM search_name");
+    auto names = connection.query("SELECT part, word, block, docs FROM search_name");
     TL_EACH_ROW (names) {
         const auto part = static_cast<NamePart>(names.int64(0));
         const std::string_view word = names.text(1);
-        forEachPosting(names.int64(2), names.blob(3),
+        forEachPosting(names.int64(2) * stretchOf(part), names.blob(3),
                        [&](std::int64_t doc) { of(indexed, part).add(word, doc); });
         if ((part == NamePart::Name || part == NamePart::Alias) && domain::isPlainWord(word))
             words.emplace(word);
@@ -99,21 +102,22 @@ struct Tally
     if (noted != indexed)
         out.emplace_back("The names of the search are not those of the people.");
     Tally sounds;
-    Tally turned;
+    Tally spelled;
     for (const std::string &word : words) {
-        turned.add(std::string(word.rbegin(), word.rend()), 0);
+        spelled.add(word, forwards);
+        spelled.add(turned(word), backwards);
         for (const std::string &sound : domain::soundsOf(word))
             sounds.add(sound + ' ' + word, 0);
     }
     Tally heard;
-    Tally backwards;
+    Tally written;
     auto soundRows = connection.query("SELECT sound || ' ' || word FROM search_sound");
     TL_EACH_ROW (soundRows)
         heard.add(soundRows.text(0), 0);
-    auto turnedRows = connection.query("SELECT word FROM search_turned");
-    TL_EACH_ROW (turnedRows)
-        backwards.add(turnedRows.text(0), 0);
-    if (sounds != heard || turned != backwards)
+    auto spellings = connection.query("SELECT way, word FROM search_spelling");
+    TL_EACH_ROW (spellings)
+        written.add(spellings.text(1), spellings.int64(0));
+    if (sounds != heard || spelled != written)
         out.emplace_back("Names of the search are not found by what is like them.");
     return {};
 }

@@ -68,21 +68,61 @@ using Insert = std::function<Result<Stopwatch::Times>(const std::filesystem::pat
     return connection;
 }
 
-struct InsertSql
+//! The SQL of every kind, by its place in the schema.
+[[nodiscard]] std::vector<std::string> allInserts()
 {
-    std::string folder = insertSql(Kind::Folder);
-    std::string person = insertSql(Kind::Person);
-    std::string contact = insertSql(Kind::Contact);
-};
+    std::vector<std::string> all;
+    for (const domain::KindDescription &kind : domain::kinds())
+        all.push_back(insertSql(kind.kind));
+    return all;
+}
 
-[[nodiscard]] Result<void> insertBareRow(sqlite::Connection &connection, const InsertSql &sql,
+[[nodiscard]] Result<void> insertBareRow(sqlite::Connection &connection,
+                                         const std::vector<std::string> &sql,
                                          const store::StoredRow &row, std::int64_t folder)
 {
-    if (row.record.kind == Kind::Folder)
-        return store::runInsert<Kind::Folder>(connection, sql.folder, row, folder);
-    if (row.record.kind == Kind::Person)
-        return store::runInsert<Kind::Person>(connection, sql.person, row, folder);
-    return store::runInsert<Kind::Contact>(connection, sql.contact, row, folder);
+    const std::string &one = sql[static_cast<std::size_t>(row.record.kind)];
+    switch (row.record.kind) {
+    case Kind::Folder:
+        return store::runInsert<Kind::Folder>(connection, one, row, folder);
+    case Kind::Person:
+        return store::runInsert<Kind::Person>(connection, one, row, folder);
+    case Kind::Alias:
+        return store::runInsert<Kind::Alias>(connection, one, row, folder);
+    case Kind::Identifier:
+        return store::runInsert<Kind::Identifier>(connection, one, row, folder);
+    default:
+        return store::runInsert<Kind::Contact>(connection, one, row, folder);
+    }
+}
+
+using InsertRow =
+    std::function<Result<void>(sqlite::Connection &, const store::StoredRow &, std::int64_t)>;
+
+[[nodiscard]] Result<Floor> bestOfBare(const std::filesystem::path &folder, Rows rows,
+                                       std::string_view moreTables, const InsertRow &insertMore)
+{
+    std::map<base::FolderId, std::int64_t> folders;
+    for (const store::StoredRow &row : rows)
+        folders.emplace(row.record.folder, static_cast<std::int64_t>(folders.size()) + 1);
+    std::error_code ignored;
+    std::filesystem::create_directories(folder, ignored); // opening the file says what is wrong
+    return best(folder, [&](const auto &file, std::size_t size) -> Result<Stopwatch::Times> {
+        TL_TRY(auto connection, emptyTables(file));
+        TL_CHECK(connection.execute(moreTables));
+        const std::vector<std::string> sql = allInserts();
+        return timed(rows, size, [&](Rows part) -> Result<void> {
+            TL_TRY(auto transaction,
+                   sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Immediate));
+            for (const store::StoredRow &row : part) {
+                const std::int64_t of = folders.at(row.record.folder);
+                TL_CHECK(insertBareRow(connection, sql, row, of));
+                if (insertMore)
+                    TL_CHECK(insertMore(connection, row, of));
+            }
+            return transaction.commit();
+        });
+    });
 }
 
 } // namespace
@@ -105,22 +145,26 @@ Result<Floor> insertThroughStore(const std::filesystem::path &folder, Rows rows)
 
 Result<Floor> insertBare(const std::filesystem::path &folder, Rows rows)
 {
-    std::map<base::FolderId, std::int64_t> folders;
-    for (const store::StoredRow &row : rows)
-        folders.emplace(row.record.folder, static_cast<std::int64_t>(folders.size()) + 1);
-    std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored); // opening the file says what is wrong
-    return best(folder, [&](const auto &file, std::size_t size) -> Result<Stopwatch::Times> {
-        TL_TRY(auto connection, emptyTables(file));
-        const InsertSql sql;
-        return timed(rows, size, [&](Rows part) -> Result<void> {
-            TL_TRY(auto transaction,
-                   sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Immediate));
-            for (const store::StoredRow &row : part)
-                TL_CHECK(insertBareRow(connection, sql, row, folders.at(row.record.folder)));
-            return transaction.commit();
-        });
-    });
+    return bestOfBare(folder, rows, "", {});
+}
+
+Result<Floor> insertWithTextIndex(const std::filesystem::path &folder, Rows rows)
+{
+    constexpr std::string_view index =
+        "CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, "
+        "prefix='2 3', tokenize='unicode61 remove_diacritics 2')";
+    return bestOfBare(folder, rows, index,
+                      [](sqlite::Connection &connection, const store::StoredRow &row,
+                         std::int64_t) -> Result<void> {
+                          if (row.record.kind != Kind::Person)
+                              return {};
+                          std::string text;
+                          for (const domain::Field &field : domain::describe(Kind::Person).fields) {
+                              if (field.type == domain::FieldType::Text)
+                                  text.append(domain::fieldText(row.record, field.number)) += ' ';
+                          }
+                          return connection.run("INSERT INTO words(text) VALUES(?1)", text);
+                      });
 }
 
 } // namespace throughline::bench

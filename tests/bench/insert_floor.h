@@ -24,5 +24,8 @@ struct Floor
 //! Bare INSERTs into the same tables with their indexes, without the search index.
 [[nodiscard]] base::Result<Floor> insertBare(const std::filesystem::path &folder,
                                              std::span<const store::StoredRow> rows);
+//! The same, and the text of people in a full-text index with prefixes, without more.
+[[nodiscard]] base::Result<Floor> insertWithTextIndex(const std::filesystem::path &folder,
+                                                      std::span<const store::StoredRow> rows);
 
 } // namespace throughline::bench

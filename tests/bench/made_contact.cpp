@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "made_contact.h"
 
+#include "draw.h"
+
 #include <array>
 #include <string_view>
 
@@ -28,30 +30,6 @@ constexpr std::array<std::string_view, 64> words = {
     "phone",    "place",  "plan",    "quiet",   "rain",    "ready",   "room",   "said",
     "sister",   "sleep",  "spoke",   "station", "still",   "support", "talked", "today",
     "tomorrow", "train",  "waiting", "walked",  "wants",   "week",    "work",   "worried",
-};
-
-//! Spreads neighbouring indexes over all 32 bits.
-[[nodiscard]] std::uint32_t mixed(std::uint32_t value)
-{
-    value = (value ^ (value >> 16)) * 0x21f0aaadu;
-    value = (value ^ (value >> 15)) * 0x735a2d97u;
-    return value ^ (value >> 15);
-}
-
-//! Numbers of one contact, in order.
-class Draw
-{
-public:
-    Draw(std::uint32_t seed, std::uint32_t index) : m_state(mixed(seed ^ mixed(index))) {}
-
-    [[nodiscard]] std::uint32_t below(std::uint32_t limit)
-    {
-        m_state += 0x9e3779b9u;
-        return mixed(m_state) % limit;
-    }
-
-private:
-    std::uint32_t m_state;
 };
 
 [[nodiscard]] std::string makeNote(Draw &draw)

@@ -99,6 +99,7 @@ void TestSearch::everyWordBeginsAWord()
         QCOMPARE(people.titles(text), QStringList{"Ann Mary Sampleton"});
     QCOMPARE(people.titles("ann").size(), 2);
     QVERIFY(people.titles("ann nobody").isEmpty());
+    QVERIFY(people.titles("ann x").isEmpty());
     QVERIFY(people.titles("").isEmpty());
     QVERIFY(people.titles("  \t ").isEmpty());
     QVERIFY(people.titles("--- !!").isEmpty());

@@ -147,12 +147,15 @@ void TestStoreCheck::checkFindsWhatIsWrong_data()
     QTest::newRow("words of a record are gone") << "DELETE FROM search_other WHERE rowid = 1";
     QTest::newRow("person found by another name")
         << "UPDATE person SET family_name = 'Other' WHERE family_name = 'Changed'";
+    QTest::newRow("person found by another birthday")
+        << "UPDATE search_person_doc SET born = 19850312 WHERE doc = 1";
     QTest::newRow("name not in the index") << "DELETE FROM search_name WHERE word = 'changed'";
     QTest::newRow("name in the index of nobody")
-        << "INSERT INTO search_name(part, word, start, docs) VALUES(0, 'nobody', 1, x'00')";
+        << "INSERT INTO search_name(part, word, block, docs) VALUES(0, 'nobody', 0, x'0001')";
     QTest::newRow("sound is gone") << "DELETE FROM search_sound WHERE word = 'changed'";
     QTest::newRow("sound of nobody") << "INSERT INTO search_sound(sound, word) VALUES('X', 'x')";
-    QTest::newRow("turned name is gone") << "DELETE FROM search_turned WHERE word = 'degnahc'";
+    QTest::newRow("spelling is gone") << "DELETE FROM search_spelling WHERE word = 'degnahc'";
+    QTest::newRow("initial is gone") << "DELETE FROM search_name WHERE part = 3 AND word = 'c'";
     QTest::newRow("bundle without changes")
         << "INSERT INTO outbox_item(kind, id, folder, n, first_op, last_op, state, bytes) "
            "VALUES(1, x'01', 1, 1, 50, 60, 1, x'')";

@@ -190,6 +190,14 @@ bool isNameParticle(std::string_view word)
     return std::find(std::begin(particles), std::end(particles), word) != std::end(particles);
 }
 
+std::string_view initialOf(std::string_view word)
+{
+    std::size_t size = word.empty() ? 0 : 1;
+    while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xc0) == 0x80)
+        ++size;
+    return word.substr(0, size);
+}
+
 bool isPlainWord(std::string_view word)
 {
     return !word.empty()

@@ -28,6 +28,8 @@ namespace throughline::domain {
 
 //! Whether a word is one that people write apart from what follows or together with it: Mac, O, ap.
 [[nodiscard]] bool isNameParticle(std::string_view word);
+//! The first letter of a word, with the bytes that belong to it.
+[[nodiscard]] std::string_view initialOf(std::string_view word);
 //! Nothing but a to z: what sounds and slips are known for.
 [[nodiscard]] bool isPlainWord(std::string_view word);
 //! Letters and digits alone, in lower case: a number however it is spaced.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/read/person_name.h"
 
+#include "domain/names/plain_words.h"
 #include "domain/schema_table.h"
 #include "service/read/record_fields.h"
 
@@ -10,24 +11,11 @@ namespace throughline::service {
 using domain::fieldNumber;
 using domain::Kind;
 
-namespace {
-
-//! The first letter with the bytes that belong to it.
-[[nodiscard]] std::string_view firstLetter(std::string_view text)
-{
-    std::size_t size = text.empty() ? 0 : 1;
-    while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
-        ++size;
-    return text.substr(0, size);
-}
-
-} // namespace
-
 std::string briefName(std::string_view first, std::string_view last)
 {
     if (first.empty() || last.empty())
         return std::string(first.empty() ? last : first);
-    return std::string(first) + ' ' + std::string(firstLetter(last)) + '.';
+    return std::string(first) + ' ' + std::string(domain::initialOf(last)) + '.';
 }
 
 std::string PersonName::full() const
