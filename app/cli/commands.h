@@ -19,5 +19,7 @@ void addImportCommands(CommandLine &commands);
 void addHistoryCommands(CommandLine &commands);
 void addExportCommands(CommandLine &commands);
 void addRetentionCommands(CommandLine &commands);
+void addCaseCommands(CommandLine &commands);
+void addCustodyCommands(CommandLine &commands);
 
 } // namespace throughline::cli

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
+#include "files.h"
 #include "import_batches.h"
 #include "import_report.h"
-#include "service/import/csv.h"
 
-#include <cstdio>
 #include <filesystem>
 
 namespace throughline::cli {
@@ -15,27 +14,6 @@ namespace {
 
 using base::Result;
 using service::ImportKind;
-
-//! The whole file; one that is too long is cut a byte after the most that is taken, and refused by
-//! whoever reads it.
-[[nodiscard]] Result<std::string> readFile(const std::string &path)
-{
-    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> in(std::fopen(path.c_str(), "rb"),
-                                                              &std::fclose);
-    std::string text;
-    std::string part(64 * 1024, '\0');
-    while (in && text.size() <= service::largestCsvFile) {
-        const std::size_t size = std::fread(part.data(), 1, part.size(), in.get());
-        text.append(part, 0, size);
-        if (size == 0)
-            break;
-    }
-    if (!in || std::ferror(in.get()) != 0)
-        return base::Error{base::ErrorCode::Refused,
-                           "The file to import cannot be read; look at its name. Nothing was "
-                           "changed."};
-    return text;
-}
 
 [[nodiscard]] Result<ExitCode> import(Context &context, const Arguments &arguments, ImportKind kind)
 {

@@ -129,4 +129,16 @@ base::Result<base::RecordId> recordId(const std::string &typed, std::string_view
                            + "; an id is 32 letters and numbers, as this program prints it."};
 }
 
+base::Result<std::optional<domain::PartialDate>> dayOption(const Arguments &arguments,
+                                                           const std::string &name)
+{
+    const auto typed = arguments.text(name);
+    if (!typed)
+        return std::optional<domain::PartialDate>();
+    const auto day = domain::parseDate(*typed);
+    if (!day || !day->isWholeDay())
+        return base::Error{base::ErrorCode::BadUsage, name + " takes a day such as 2026-11-23."};
+    return std::optional(*day);
+}
+
 } // namespace throughline::cli

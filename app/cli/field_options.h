@@ -27,4 +27,8 @@ enum class Empty { LeftOut, Clears };
 [[nodiscard]] base::Result<base::RecordId> recordId(const std::string &typed,
                                                     std::string_view what);
 
+//! A whole day; nothing where the option was not given. BadUsage for anything else.
+[[nodiscard]] base::Result<std::optional<domain::PartialDate>> dayOption(const Arguments &arguments,
+                                                                         const std::string &name);
+
 } // namespace throughline::cli

@@ -16,8 +16,9 @@ using base::Result;
 {
     const std::string due = domain::toText(domain::fromEpochDay(view.task.due));
     if (!context.json)
-        return context.out.line(due + "  " + (view.isOverdue ? "overdue  " : "") + view.title
-                                + "  (" + view.reason + ")  "
+        return context.out.line(due + "  " + (view.isOverdue ? "overdue  " : "")
+                                + (view.isCovered ? "covering  " : "") + view.title + "  ("
+                                + view.reason + ")  "
                                 + (view.person ? "person " + view.person->hex()
                                                : "concern " + view.task.subject.hex()));
     JsonWriter json;
@@ -31,6 +32,7 @@ using base::Result;
         .text("reason", view.reason)
         .text("due", due)
         .yesNo("overdue", view.isOverdue)
+        .yesNo("covering", view.isCovered)
         .text("kind", domain::describe(view.task.kind).name)
         .text("subject", view.task.subject.hex());
     if (view.task.owner)

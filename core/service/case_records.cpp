@@ -20,6 +20,15 @@ namespace {
 
 } // namespace
 
+Result<domain::Record> requirePerson(const Workspace &workspace, const base::RecordId &person)
+{
+    TL_TRY(auto row, workspace.store().records.find(Kind::Person, person));
+    if (row)
+        return std::move(row->record);
+    return base::Error{base::ErrorCode::NotFound,
+                       "There is no such person on this device. Check the id, or sync first."};
+}
+
 Result<std::vector<domain::Record>> recordsAbout(const store::Records &records,
                                                  const base::RecordId &person,
                                                  std::span<const Kind> kinds)
@@ -33,8 +42,15 @@ Result<std::vector<domain::Record>> recordsAbout(const store::Records &records,
 Result<std::vector<domain::Record>> recordsOf(const store::Records &records, Kind kind,
                                               const base::RecordId &owner)
 {
+    const std::uint16_t field = domain::describe(kind).fields.front().number;
+    return recordsNaming(records, kind, field, owner);
+}
+
+Result<std::vector<domain::Record>> recordsNaming(const store::Records &records, Kind kind,
+                                                  std::uint16_t field, const base::RecordId &id)
+{
     std::vector<domain::Record> out;
-    TL_CHECK(addAll(records, kind, {.owner = owner}, out));
+    TL_CHECK(addAll(records, kind, {.naming = store::ListFilter::Naming{field, id}}, out));
     return out;
 }
 

@@ -11,6 +11,10 @@
 
 namespace throughline::service {
 
+//! The person's own record. NotFound in words where it is not on this device.
+[[nodiscard]] base::Result<domain::Record> requirePerson(const Workspace &workspace,
+                                                         const base::RecordId &person);
+
 //! All of some kinds about one person, kind by kind, each in order of making; with Kind::Person
 //! the person's own record.
 [[nodiscard]] base::Result<std::vector<domain::Record>>
@@ -21,6 +25,12 @@ recordsAbout(const store::Records &records, const base::RecordId &person,
 //! service.
 [[nodiscard]] base::Result<std::vector<domain::Record>>
 recordsOf(const store::Records &records, domain::Kind kind, const base::RecordId &owner);
+
+//! All of a kind whose field points at something: the actions that a worker owns.
+[[nodiscard]] base::Result<std::vector<domain::Record>> recordsNaming(const store::Records &records,
+                                                                      domain::Kind kind,
+                                                                      std::uint16_t field,
+                                                                      const base::RecordId &id);
 
 //! All of a kind that a team holds in common: there are few.
 [[nodiscard]] base::Result<std::vector<domain::Record>> allRecords(const store::Records &records,

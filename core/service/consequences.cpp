@@ -8,6 +8,7 @@
 #include "domain/schema_table.h"
 #include "service/case_records.h"
 #include "service/case_transfer.h"
+#include "service/one_edit.h"
 
 #include <algorithm>
 
@@ -29,11 +30,6 @@ using domain::Record;
         && (before == nullptr || fieldText(*before, field) != state);
 }
 
-[[nodiscard]] base::Error refused(const std::string &sentence)
-{
-    return {base::ErrorCode::Refused, sentence + " Nothing was saved."};
-}
-
 //! Nothing is ready to go out, and nothing goes out, that the person did not agree to.
 [[nodiscard]] Result<void> checkReferralConsent(const Workspace &workspace, const Record *before,
                                                 const Record &referral,
@@ -49,14 +45,14 @@ using domain::Record;
     if (purpose.empty() || person == nullptr)
         return {}; // said by the machine, or by the rules of the kind
     if (!domain::isSharing(purpose))
-        return refused("A referral gives something to others, and this consent is not about that; "
-                       "choose one that is.");
+        return notSaved("A referral gives something to others, and this consent is not about that; "
+                        "choose one that is.");
     static constexpr Kind kinds[] = {Kind::Consent};
     TL_TRY(const auto consents, recordsAbout(workspace.store().records, *person, kinds));
     const Record *consent = domain::newestConsent(consents, purpose);
     const auto covered = domain::checkConsent(consent, purpose, domain::londonDay(workspace.now()));
     if (!covered)
-        return refused(covered.error().message);
+        return notSaved(covered.error().message);
     if (const std::string_view limits = domain::consentLimits(*consent); !limits.empty())
         warnings.push_back(
             {false, "consent_purpose", "they agreed with limits: " + std::string(limits)});
@@ -103,8 +99,8 @@ using domain::Record;
     TL_TRY(const bool emergency, isInEmergencyAccommodation(records, person.id));
     if (!emergency)
         return {};
-    return refused("They live in emergency accommodation, where nobody should be without a key "
-                   "worker; name another one instead.");
+    return notSaved("They live in emergency accommodation, where nobody should be without a key "
+                    "worker; name another one instead.");
 }
 
 [[nodiscard]] Result<void> checkSessionIsOpen(const store::Records &records, const Record *before,
@@ -119,8 +115,8 @@ using domain::Record;
     TL_TRY(const auto row, records.find(Kind::HallSession, *session));
     if (!row || fieldText(row->record, fieldNumber<Kind::HallSession>("state")) != "CLOSED")
         return {};
-    return refused("The session is closed and its totals may have been told; add an entry that "
-                   "corrects one of it.");
+    return notSaved("The session is closed and its totals may have been told; add an entry that "
+                    "corrects one of it.");
 }
 
 [[nodiscard]] Result<std::vector<FollowingChange>> capacityFollows(const store::Records &records,

@@ -5,7 +5,7 @@
 #include "domain/code_set.h"
 #include "domain/rules/release_rules.h"
 #include "domain/schema_table.h"
-#include "service/edit.h"
+#include "service/one_edit.h"
 
 #include <algorithm>
 
@@ -16,12 +16,6 @@ namespace {
 using domain::fieldNumber;
 using domain::Kind;
 using Fields = std::vector<std::pair<std::uint16_t, domain::Value>>;
-
-void addText(Fields &fields, std::uint16_t field, const std::string &text)
-{
-    if (!text.empty())
-        fields.emplace_back(field, text);
-}
 
 //! Everything added in an edit, and how to take it back.
 class Recording

@@ -34,8 +34,11 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
         domain::fieldAs<base::RecordId>(person, fieldNumber<Kind::Person>("covered_by"));
     const auto *until =
         domain::fieldAs<domain::PartialDate>(person, fieldNumber<Kind::Person>("covered_until"));
+    const auto *from =
+        domain::fieldAs<domain::PartialDate>(person, fieldNumber<Kind::Person>("covered_from"));
     if (cover && until && until->isWholeDay()) {
         care.cover = *cover;
+        care.coverFrom = from && from->isWholeDay() ? domain::epochDay(*from) : 0;
         care.coverUntil = domain::epochDay(*until);
     }
     return care;
@@ -113,7 +116,7 @@ Result<std::vector<TaskView>> taskList(const store::DueTasks &tasks,
         views.push_back(
             {row.task.kind == Kind::Safeguarding ? std::nullopt : std::optional(row.person),
              row.task, std::string(domain::taskTitle(row.task.rule)), domain::taskReason(row.task),
-             row.task.due < filter.today});
+             row.task.due < filter.today, filter.owner && row.task.owner != filter.owner});
     return views;
 }
 

@@ -22,6 +22,7 @@ struct TaskView
     std::string title; //!< what is to be done
     std::string reason; //!< why, in a sentence
     bool isOverdue = false;
+    bool isCovered = false; //!< in a list of one worker's: another's, who is away
 };
 
 //! What is open on a day (of `now`, Europe/London), by the day it is due.

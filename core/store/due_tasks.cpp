@@ -3,6 +3,7 @@
 #include "store/due_tasks.h"
 
 #include "sqlite/connection.h"
+#include "store/record_columns.h"
 
 #include <algorithm>
 #include <string>
@@ -36,6 +37,7 @@ struct Lying
 {
     domain::DueTask task;
     std::optional<RecordId> cover;
+    std::int64_t coverFrom = 0;
     std::int64_t coverUntil = 0;
 
     friend bool operator==(const Lying &, const Lying &) = default;
@@ -44,8 +46,8 @@ struct Lying
 [[nodiscard]] Lying lyingOf(const domain::DueTask &task, const DueTasks::Care &care)
 {
     if (task.owner)
-        return {task, {}, care.coverUntil};
-    Lying lying{task, care.cover, care.coverUntil};
+        return {task, {}, care.coverFrom, care.coverUntil};
+    Lying lying{task, care.cover, care.coverFrom, care.coverUntil};
     lying.task.owner = care.worker;
     return lying;
 }
@@ -76,11 +78,11 @@ struct Lying
 {
     std::vector<Lying> tasks;
     auto rows = connection.query("SELECT rule, kind, subject, owner, since, opens, due, expires, "
-                                 "cover, cover_until FROM due_task WHERE person = ?1",
+                                 "cover, cover_from, cover_until FROM due_task WHERE person = ?1",
                                  person);
     TL_EACH_ROW (rows) {
         if (const auto task = taskFrom(rows, 0))
-            tasks.push_back({*task, rows.fixed<RecordId>(8), rows.int64(9)});
+            tasks.push_back({*task, rows.fixed<RecordId>(8), rows.int64(9), rows.int64(10)});
     }
     return tasks;
 }
@@ -90,10 +92,10 @@ struct Lying
 {
     const domain::DueTask &task = one.task;
     return connection.run("INSERT OR REPLACE INTO due_task(person, rule, kind, subject, owner, "
-                          "cover, cover_until, since, opens, due, expires, reach) "
-                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                          "cover, cover_from, cover_until, since, opens, due, expires, reach) "
+                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                           person, static_cast<int>(task.rule), static_cast<int>(task.kind),
-                          task.subject, bytesOf(task.owner), bytesOf(one.cover), one.coverUntil,
+                          task.subject, bytesOf(task.owner), bytesOf(one.cover), one.coverFrom, one.coverUntil,
                           task.since, task.opens, task.due, task.expires, runOf(task));
 }
 
@@ -119,18 +121,25 @@ constexpr std::string_view key = "SELECT due, person, rule, subject FROM due_tas
 [[nodiscard]] std::string listSql(const DueTasks::Filter &filter)
 {
     constexpr std::string_view isOpen = "due <= ?1 AND opens <= ?1 AND expires >= ?2 ";
-    constexpr std::string_view isCovered = "cover = ?4 AND cover_until >= ?2 ";
+    constexpr std::string_view isCovered = "cover = ?4 AND cover_from <= ?2 AND cover_until >= ?2 ";
+    // What an absent worker owns is also of whoever stands in for them.
+    constexpr std::string_view isOfAbsent =
+        "owner IN (SELECT user FROM worker WHERE covered_by = ?4 AND void_reason IS NULL "
+        "AND coalesce(away_from, 0) <= ?5 AND away_until >= ?5) ";
     std::string keys;
     if (filter.person) {
-        keys = std::string(key) + "WHERE person = " + (filter.owner ? "?5" : "?4") + " AND "
+        keys = std::string(key) + "WHERE person = " + (filter.owner ? "?6" : "?4") + " AND "
             + std::string(isOpen);
         if (filter.owner)
-            keys += "AND (owner = ?4 OR (" + std::string(isCovered) + ")) ";
+            keys += "AND (owner = ?4 OR (" + std::string(isCovered) + ") OR "
+                + std::string(isOfAbsent) + ") ";
     } else {
         keys = runs(filter.owner.has_value());
         if (filter.owner)
             keys += "UNION ALL " + std::string(key) + "INDEXED BY due_task_cover WHERE "
-                + std::string(isCovered) + "AND owner IS NOT ?4 AND " + std::string(isOpen);
+                + std::string(isCovered) + "AND owner IS NOT ?4 AND " + std::string(isOpen)
+                + "UNION " + std::string(key) + "WHERE " + std::string(isOfAbsent)
+                + "AND owner IS NOT ?4 AND " + std::string(isOpen);
     }
     return "SELECT t.person, t.rule, t.kind, t.subject, t.owner, t.since, t.opens, t.due, "
            "t.expires "
@@ -185,9 +194,10 @@ Result<std::vector<DueTasks::Row>> DueTasks::list(const Filter &filter) const
     const std::string sql = listSql(filter);
     const std::int64_t until = std::max(filter.dueUntil, filter.today);
     const std::int64_t limit = filter.limit.value_or(-1);
+    const std::int64_t day = packed(domain::fromEpochDay(filter.today)); // as dates lie in columns
     auto rows = filter.owner && filter.person
-        ? m_connection.query(sql, until, filter.today, limit, *filter.owner, *filter.person)
-        : filter.owner  ? m_connection.query(sql, until, filter.today, limit, *filter.owner)
+        ? m_connection.query(sql, until, filter.today, limit, *filter.owner, day, *filter.person)
+        : filter.owner  ? m_connection.query(sql, until, filter.today, limit, *filter.owner, day)
         : filter.person ? m_connection.query(sql, until, filter.today, limit, *filter.person)
                         : m_connection.query(sql, until, filter.today, limit);
     std::vector<Row> found;

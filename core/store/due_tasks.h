@@ -26,7 +26,8 @@ public:
     {
         std::optional<base::RecordId> worker; //!< a user's id
         std::optional<base::RecordId> cover; //!< stands in for the worker
-        std::int64_t coverUntil = 0; //!< day since 1970-01-01, the last one
+        std::int64_t coverFrom = 0; //!< day since 1970-01-01, the first one
+        std::int64_t coverUntil = 0; //!< and the last one
     };
     struct Row
     {
@@ -37,7 +38,8 @@ public:
     {
         std::int64_t today = 0; //!< day since 1970-01-01 in Europe/London
         std::int64_t dueUntil = 0; //!< a later day than today shows what is coming
-        std::optional<base::RecordId> owner = {}; //!< a user: theirs, or covered by them today
+        //! A user: theirs, or covered by them today, be it for a person or for a worker who is away.
+        std::optional<base::RecordId> owner = {};
         std::optional<base::RecordId> person = {};
         std::optional<std::int64_t> limit = {};
     };

@@ -117,8 +117,9 @@ CREATE TABLE history(
     PRIMARY KEY(record, kind, field, time, device)) WITHOUT ROWID;
 CREATE TABLE due_task(
     person BLOB NOT NULL, rule INTEGER NOT NULL, kind INTEGER NOT NULL, subject BLOB NOT NULL,
-    owner BLOB, cover BLOB, cover_until INTEGER NOT NULL, since INTEGER NOT NULL,
-    opens INTEGER NOT NULL, due INTEGER NOT NULL, expires INTEGER NOT NULL, reach INTEGER NOT NULL,
+    owner BLOB, cover BLOB, cover_from INTEGER NOT NULL, cover_until INTEGER NOT NULL,
+    since INTEGER NOT NULL, opens INTEGER NOT NULL, due INTEGER NOT NULL, expires INTEGER NOT NULL,
+    reach INTEGER NOT NULL,
     PRIMARY KEY(person, rule, subject)) WITHOUT ROWID;
 CREATE INDEX due_task_day ON due_task(reach, due, person, rule, subject, opens, expires);
 CREATE INDEX due_task_owner ON due_task(owner, reach, due, person, rule, subject, opens, expires)

@@ -32,9 +32,15 @@ struct ListFilter
 {
     //! Only records about this person; for people: this one.
     std::optional<base::RecordId> person = {};
-    //! Only records that belong to this one, by the first field of their kind: the counts of a
-    //! session. Not together with `person`.
-    std::optional<base::RecordId> owner = {};
+    //! A reference field of the kind, and what it points at.
+    struct Naming
+    {
+        std::uint16_t field = 0;
+        base::RecordId id;
+    };
+    //! Only records that name this one: the counts of a session, a worker's actions. Only the first
+    //! field of a kind has an index. Not together with `person`.
+    std::optional<Naming> naming = {};
     //! Only records made at or after, by the time in their id.
     std::optional<base::Millis> since = {};
     std::optional<base::RecordId> after = {}; //!< keyset page: only ids greater than this

@@ -68,8 +68,9 @@ Result<void> Records::forEach(Kind kind, const ListFilter &filter,
     const std::int64_t limit = filter.limit.value_or(std::numeric_limits<std::int64_t>::max());
     if (!least || limit <= 0 || (filter.person && !sql.person && kind != Kind::Person))
         return {};
-    const domain::Field &first = domain::describe(kind).fields.front();
-    if (filter.owner && first.type != domain::FieldType::Reference)
+    const domain::Field *named =
+        filter.naming ? domain::describe(kind).field(filter.naming->field) : nullptr;
+    if (filter.naming && (!named || named->type != domain::FieldType::Reference))
         return {};
     std::string text = "SELECT " + sql.columns + " FROM " + quotedName(domain::describe(kind).name)
         + " WHERE id >= ?1";
@@ -77,10 +78,10 @@ Result<void> Records::forEach(Kind kind, const ListFilter &filter,
         text += " AND void_reason IS NULL";
     if (filter.person)
         text += sql.person ? " AND person = ?3" : " AND id = ?3";
-    else if (filter.owner)
-        text += " AND " + quotedName(first.name) + " = ?3";
+    else if (named)
+        text += " AND " + quotedName(named->name) + " = ?3";
     text += filter.newestFirst ? " ORDER BY id DESC LIMIT ?2" : " ORDER BY id LIMIT ?2";
-    const auto &about = filter.person ? filter.person : filter.owner;
+    const auto about = named ? std::optional(filter.naming->id) : filter.person;
     auto rows = about ? m_connection.query(text, *least, limit, *about)
                       : m_connection.query(text, *least, limit);
     StoredRow row; // one for all, so that its room is used again
