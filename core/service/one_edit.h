@@ -13,6 +13,10 @@ namespace throughline::service {
 //! A field with text, left out where there is none.
 void addText(std::vector<domain::FieldValue> &fields, std::uint16_t field, const std::string &text);
 
+//! A code that is typed must be of this version's lists; empty is none. The error names the field.
+[[nodiscard]] base::Result<void> checkCode(domain::Kind kind, std::string_view field,
+                                           std::string_view code);
+
 //! An edit that changes fields of one record.
 [[nodiscard]] base::Result<void> saveChange(Workspace &workspace, domain::Kind kind,
                                             const base::RecordId &id,

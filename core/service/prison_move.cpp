@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/prison_move.h"
 
-#include "domain/code_list.h"
 #include "domain/code_set.h"
 #include "domain/rules/open_work.h"
 #include "domain/schema_table.h"
@@ -148,10 +147,10 @@ private:
 
 Result<CaseNews> movePrison(Workspace &workspace, const PrisonMove &move)
 {
-    if (!domain::findCode("prison", move.to))
-        return notSaved("There is no prison of this code.");
-    if (!move.on.isWholeDay())
-        return notSaved("Say on which day they moved.");
+    TL_CHECK(checkCode(Kind::Custody, "prison", move.to));
+    TL_CHECK(checkCode(Kind::Custody, "told_by", move.toldBy));
+    if (move.to.empty() || !move.on.isWholeDay())
+        return notSaved("Say to which prison they moved, and on which day.");
     TL_TRY(const Record person, requirePerson(workspace, move.person));
     static constexpr Kind kinds[] = {Kind::Release, Kind::Appointment, Kind::Referral,
                                      Kind::Custody};

@@ -66,6 +66,7 @@ Result<CaseNews> changeReleaseDate(Workspace &workspace, const NewDate &given)
         return notSaved("This release has happened or will not happen; add a new one instead.");
     if (given.toldBy.empty())
         return notSaved("Say who told us of the new date.");
+    TL_CHECK(checkCode(Kind::Release, "told_by", given.toldBy));
     TL_TRY(CaseEdit edit, CaseEdit::begin(workspace));
     TL_CHECK(setReleaseDate(edit, release, given));
     return edit.commit();
@@ -80,6 +81,7 @@ Result<CaseNews> notReleased(Workspace &workspace, const NotReleased &given)
     if (given.newDate && given.state == "CANCELLED")
         return base::Error{base::ErrorCode::BadUsage,
                            "A release that will not happen has no new date."};
+    TL_CHECK(checkCode(Kind::Release, "told_by", given.toldBy));
     TL_TRY(const Record release, requireRelease(workspace, given.release));
     TL_TRY(CaseEdit edit, CaseEdit::begin(workspace));
     Fields fields{{state, given.state}};

@@ -98,6 +98,10 @@ Result<DatePlan> planDateChange(const Workspace &workspace, const DateChange &ch
     if (change.list.empty() && change.days == 0 && !change.notBefore)
         return base::Error{base::ErrorCode::BadUsage,
                            "Say by how many days the dates move, or give a list of them."};
+    TL_CHECK(checkCode(Kind::Release, "route", change.route));
+    TL_CHECK(checkCode(Kind::Release, "release_date_type", change.dateType));
+    TL_CHECK(checkCode(Kind::Release, "prison", change.prison));
+    TL_CHECK(checkCode(Kind::Release, "told_by", change.toldBy));
     TL_TRY(const auto scheme, schemeOf(workspace, change));
     const PartialDate today = domain::londonDay(workspace.now());
     DatePlan plan;

@@ -331,6 +331,9 @@ Result<CaseNews> returnToCustody(Workspace &workspace, const ReturnToCustody &gi
         words += (words.empty() ? "" : ", ") + one;
     if (!words.empty())
         return notSaved("Something is missing: " + words + ".");
+    TL_CHECK(checkCode(Kind::Custody, "prison", given.prison));
+    TL_CHECK(checkCode(Kind::Custody, "told_by", given.toldBy));
+    TL_CHECK(checkCode(Kind::Sentence, "type", given.sentence));
     TL_TRY(const Record person, requirePerson(workspace, given.person));
     TL_TRY(CaseEdit edit, CaseEdit::begin(workspace));
     if (domain::isAfter(given.on, edit.today()))
