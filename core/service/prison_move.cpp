@@ -51,6 +51,11 @@ private:
     const std::string_view now = fieldText(release, state);
     if (!domain::isOpenWork(release) || now.empty())
         return {};
+    Fields fields{{fieldNumber<Kind::Release>("prison"), move.to},
+                  {fieldNumber<Kind::Release>("told_on"), edit.today()}};
+    addText(fields, fieldNumber<Kind::Release>("told_by"), move.toldBy);
+    if (now == "POSTPONED") // no new day is known yet, there as here
+        return edit.change(release, fields, "at the new prison, its day still awaited");
     if (now != "MOVED")
         TL_CHECK(edit.change(
             release,
@@ -59,10 +64,7 @@ private:
             {}));
     const bool hasDay = release.find(fieldNumber<Kind::Release>("release_date")) != nullptr;
     const std::string next = move.confirmed && hasDay ? "CONFIRMED" : "PLANNED";
-    Fields fields{{state, next},
-                  {fieldNumber<Kind::Release>("prison"), move.to},
-                  {fieldNumber<Kind::Release>("told_on"), edit.today()}};
-    addText(fields, fieldNumber<Kind::Release>("told_by"), move.toldBy);
+    fields.emplace_back(state, next);
     return edit.change(release, fields,
                        next == "CONFIRMED" ? "at the new prison: CONFIRMED"
                                            : "at the new prison: PLANNED, to be confirmed again");

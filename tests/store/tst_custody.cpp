@@ -348,6 +348,17 @@ void TestCustody::aMoveKeepsThePlan()
     QVERIFY(std::any_of(news->doubts.begin(), news->doubts.end(), [](const std::string &doubt) {
         return doubt.find("not cleared") != std::string::npos;
     }));
+    // From every state in which they have not come out.
+    for (const char *state : {"PLANNED", "CONFIRMED", "POSTPONED", "MOVED"}) {
+        move.to = move.to == "BAI" ? "LEI" : "BAI";
+        const auto made =
+            office.add(Kind::Release, {{"state", "PLANNED"}, {"release_date", "2026-12-08"}});
+        if (state != "PLANNED"s)
+            QVERIFY(office.set(Kind::Release, *made, {{"state", state}}).ok());
+        const auto again = service::movePrison(*office.workspace, move);
+        QVERIFY2(again.ok(), words(again).c_str());
+        QCOMPARE(office.text(Kind::Release, *made, "prison"), move.to);
+    }
     move.to = "XXX";
     QVERIFY(!service::movePrison(*office.workspace, move).ok());
     move.to = "LEI";
