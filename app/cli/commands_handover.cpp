@@ -5,8 +5,8 @@
 #include "context.h"
 #include "field_options.h"
 #include "files.h"
-#include "service/import/csv.h"
 #include "service/hand_over.h"
+#include "service/import/csv.h"
 #include "service/workers.h"
 
 namespace throughline::cli {
