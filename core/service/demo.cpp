@@ -51,7 +51,6 @@ public:
     {
         TL_TRY(Edit edit, Edit::begin(m_workspace, Edit::States::AsGiven));
         std::size_t records = 0;
-        std::int64_t people = 0;
         while (next < m_maker.setting().people && records < recordsPerEdit) {
             makeSome(next);
             for (MadeCase &made : m_made) {
@@ -59,12 +58,15 @@ public:
                 TL_CHECK(addCase(edit, made));
             }
             next += static_cast<std::int64_t>(m_made.size());
-            people += static_cast<std::int64_t>(m_made.size());
         }
         TL_CHECK(edit.commit());
         // They were too many for the edit itself to compute; here nobody waits.
-        TL_TRY([[maybe_unused]] const std::int64_t done, catchUpTasks(m_workspace, people));
-        return {};
+        constexpr std::int64_t piece = 1000;
+        for (;;) {
+            TL_TRY(const std::int64_t done, catchUpTasks(m_workspace, piece));
+            if (done < piece)
+                return {};
+        }
     }
 
 private:

@@ -6,7 +6,8 @@
 
 namespace throughline::service {
 
-//! Somebody in custody is now in another prison (domain.md 3.2; promise 9: the case stays attached).
+//! Somebody in custody is now in another prison (domain.md 3.2; promise 9: the case stays
+//! attached).
 struct PrisonMove
 {
     base::RecordId person;

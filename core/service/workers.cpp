@@ -62,7 +62,8 @@ bool hasLeft(const domain::Record &worker, domain::PartialDate today)
 {
     const auto *left =
         domain::fieldAs<domain::PartialDate>(worker, fieldNumber<Kind::Worker>("left_on"));
-    return left && domain::isAfter(today, *left);
+    // "2026" may be its last day.
+    return left && (left->isWholeDay() ? *left <= today : domain::isAfter(today, *left));
 }
 
 Result<bool> hasLeft(const Workspace &workspace, const RecordId &user)

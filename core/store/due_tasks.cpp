@@ -95,8 +95,9 @@ struct Lying
                           "cover, cover_from, cover_until, since, opens, due, expires, reach) "
                           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                           person, static_cast<int>(task.rule), static_cast<int>(task.kind),
-                          task.subject, bytesOf(task.owner), bytesOf(one.cover), one.coverFrom, one.coverUntil,
-                          task.since, task.opens, task.due, task.expires, runOf(task));
+                          task.subject, bytesOf(task.owner), bytesOf(one.cover), one.coverFrom,
+                          one.coverUntil, task.since, task.opens, task.due, task.expires,
+                          runOf(task));
 }
 
 constexpr std::string_view key = "SELECT due, person, rule, subject FROM due_task ";

@@ -38,7 +38,8 @@ public:
     {
         std::int64_t today = 0; //!< day since 1970-01-01 in Europe/London
         std::int64_t dueUntil = 0; //!< a later day than today shows what is coming
-        //! A user: theirs, or covered by them today, be it for a person or for a worker who is away.
+        //! A user: theirs, or covered by them today, be it for a person or for a worker who is
+        //! away.
         std::optional<base::RecordId> owner = {};
         std::optional<base::RecordId> person = {};
         std::optional<std::int64_t> limit = {};

@@ -56,7 +56,8 @@ public:
     //! Words of names that sound like this one; with `begun` also those that only begin so.
     [[nodiscard]] base::Result<std::vector<std::string>> soundingLike(std::string_view word,
                                                                       bool begun) const;
-    //! What names may have that is one slip away, from those that there are; with `begun` also those that only begin so.
+    //! What names may have that is one slip away, from those that there are; with `begun` also
+    //! those that only begin so.
     [[nodiscard]] base::Result<std::vector<std::string>> slipsOf(std::string_view word,
                                                                  bool begun) const;
     //! Numbers that are there and one wrong letter or digit, or two swapped, away.

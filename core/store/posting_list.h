@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <optional>
 
-// The people who have a word, by their numbers, in blocks: one for each stretch of numbers, in which
-// somebody takes two bytes, in any order. So a newcomer is put behind the others without reading
-// them, and a popular name is few rows.
+// The people who have a word, by their numbers, in blocks: one for each stretch of numbers, in
+// which somebody takes two bytes, in any order. So a newcomer is put behind the others without
+// reading them, and a popular name is few rows.
 
 namespace throughline::store {
 

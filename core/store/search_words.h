@@ -13,8 +13,8 @@ namespace throughline::store {
 [[nodiscard]] std::string startOfTyped(std::string_view text);
 
 //! What a person typed, as a query to an index of texts, without the words of fewer letters than
-//! `shortest`; empty when there is no letter and no digit in it. Nothing in the text can be taken for
-//! the query language.
+//! `shortest`; empty when there is no letter and no digit in it. Nothing in the text can be taken
+//! for the query language.
 enum class WordEnds {
     Open, //!< every word must begin a word of the text
     Closed, //!< every word must be a word of the text

@@ -39,8 +39,8 @@ constexpr std::array<std::string_view, 40> givenEnds = {
     "ya", "yn", "eta", "anne", "bert", "dan", "fer", "mar", "nor", "shan",
 };
 
-//! A place among so many, the first ones much likelier: the commonest name has about one in sixty of
-//! 25,000, as in England.
+//! A place among so many, the first ones much likelier: the commonest name has about one in sixty
+//! of 25,000, as in England.
 [[nodiscard]] std::uint32_t popular(Draw &draw, std::uint32_t count)
 {
     constexpr std::uint32_t steps = 1 << 24;

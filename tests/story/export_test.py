@@ -68,12 +68,18 @@ def kinds_of(device):
     return [plural for plural in plurals if plural != "folders"]
 
 
+def as_cell(shown):
+    if isinstance(shown, bool):
+        return "yes" if shown else "no"
+    return "" if shown is None else str(shown)
+
+
 def values_are_those_of_list(check, listed, path):
     for row in read(path):
         for name, value in row.items():
             if name != "team":
                 shown = listed[row["id"]].get(name)
-                check.equal(of_a_text(value), "" if shown is None else str(shown), f"{name}")
+                check.equal(of_a_text(value), as_cell(shown), f"{name}")
 
 
 def nothing_runs(bench):
