@@ -29,15 +29,6 @@ constexpr std::int64_t mostMonths = 1200;
     return fieldAs<PartialDate>(person, field);
 }
 
-//! The last day that a month or a year known only as such can mean: nobody is erased too early.
-[[nodiscard]] PartialDate lastOf(PartialDate date)
-{
-    if (date.isWholeDay())
-        return date;
-    const PartialDate first = *partialDate(date.year, std::max<int>(date.month, 1), 1);
-    return addDays(addMonths(first, date.month == 0 ? 12 : 1), -1);
-}
-
 //! `72 months (proposed by this program, not set by the organisation)`
 [[nodiscard]] std::string inWords(const P &period)
 {
@@ -103,13 +94,13 @@ private:
         if (hold && *hold != 0)
             m_out.holds.emplace_back("These records must be kept (legal hold).");
         const PartialDate *until = day(m_person, fieldNumber<Kind::Person>("keep_until"));
-        if (until && lastOf(*until) >= m_today)
+        if (until && lastDayOf(*until) >= m_today)
             m_out.holds.push_back("These records must be kept until " + toText(*until) + '.');
         if (m_facts.concernOpen)
             m_out.holds.emplace_back("A safeguarding concern about this person is not closed.");
         if (m_facts.concernClosed) {
             const P &period = m_periods.of("SAFEGUARDING");
-            const PartialDate last = addMonths(lastOf(*m_facts.concernClosed), period.months);
+            const PartialDate last = addMonths(lastDayOf(*m_facts.concernClosed), period.months);
             if (last >= m_today)
                 m_out.holds.push_back("A safeguarding concern about this person was closed on "
                                       + toText(*m_facts.concernClosed) + " and is kept for "
@@ -127,7 +118,7 @@ private:
         const PartialDate *closed = day(m_person, fieldNumber<Kind::Person>("status_on"));
         std::optional<PartialDate> end;
         if (closed && isClosed())
-            end = lastOf(*closed);
+            end = lastDayOf(*closed);
         if (m_facts.lastContact)
             end = end ? std::max(*end, *m_facts.lastContact) : *m_facts.lastContact;
         return end ? end : m_facts.firstDay;
@@ -145,6 +136,17 @@ private:
         return words.starts_with(' ') ? words.substr(1) : words;
     }
 
+    //! A closed case without a basis may only lack the entry, as cases from elsewhere do: what was
+    //! done in it shows that there was one, and the longer time holds.
+    [[nodiscard]] bool isNeverEnrolled(std::string_view status) const
+    {
+        if (!text(fieldNumber<Kind::Person>("basis")).empty())
+            return false;
+        if (isClosed())
+            return !m_facts.lastContact && !m_facts.wasSupported;
+        return status.empty() || status == "IDENTIFIED" || status == "ENGAGING";
+    }
+
     [[nodiscard]] std::optional<Start> startOf() const
     {
         const std::string_view status = text(fieldNumber<Kind::Person>("status"));
@@ -153,12 +155,10 @@ private:
             return std::nullopt;
         const bool isStopped = isClosed() || status == "RESTRICTED";
         if (isStopped && m_facts.consentWithdrawn)
-            return Start{"CONSENT_WITHDRAWN", lastOf(*m_facts.consentWithdrawn),
+            return Start{"CONSENT_WITHDRAWN", lastDayOf(*m_facts.consentWithdrawn),
                          "They withdrew their consent on " + toText(*m_facts.consentWithdrawn)
                              + '.'};
-        const bool neverEnrolled = text(fieldNumber<Kind::Person>("basis")).empty();
-        const bool beforeOpening = status.empty() || status == "IDENTIFIED" || status == "ENGAGING";
-        if (neverEnrolled && (isClosed() || beforeOpening))
+        if (isNeverEnrolled(status))
             return Start{"NEVER_ENROLLED", *end,
                          endInWords("The case was never opened: no lawful basis was recorded.")};
         if (isClosed())
@@ -171,17 +171,16 @@ private:
     {
         const PartialDate *born = day(m_person, fieldNumber<Kind::Person>("date_of_birth"));
         if (!born || !m_facts.firstDay
-            || addMonths(lastOf(*born), adultAge * 12) <= *m_facts.firstDay)
+            || addMonths(lastDayOf(*born), adultAge * 12) <= *m_facts.firstDay)
             return;
         const P &period = m_periods.of("CHILD");
-        const PartialDate until = addMonths(lastOf(*born), period.months);
+        const PartialDate until = addMonths(lastDayOf(*born), period.months);
         if (until <= *m_out.until)
             return;
         m_out.trigger = "CHILD";
         m_out.until = until;
-        m_out.why += " But we knew them as a child: records are kept until they are "
-            + std::to_string(period.months / 12)
-            + (period.isOwn ? "" : " (proposed by this program)") + ", " + toText(until) + '.';
+        m_out.why += " But we knew them as a child: records are kept for " + inWords(period)
+            + " from their birth on, until " + toText(until) + '.';
     }
 
     //! A decision counts for the closing that it was made after.
@@ -202,9 +201,9 @@ private:
         if (decision() != "KEEP")
             return;
         const PartialDate *until = day(*m_facts.review, fieldNumber<Kind::Retention>("until"));
-        if (!until || lastOf(*until) <= *m_out.until)
+        if (!until || lastDayOf(*until) <= *m_out.until)
             return;
-        m_out.until = lastOf(*until);
+        m_out.until = lastDayOf(*until);
         m_out.why += " It was decided to keep them longer, until " + toText(*until) + ": "
             + std::string(fieldText(*m_facts.review, fieldNumber<Kind::Retention>("reason")));
         if (m_out.why.back() != '.')
@@ -220,8 +219,8 @@ private:
         if (!m_out.until)
             return State::NotRunning;
         const std::string_view decided = decision();
-        if (decided == "DESTROY")
-            return State::ToErase;
+        if (decided == "DESTROY" && m_out.isOver(m_today))
+            return State::ToErase; // else work went on since, or the time was made longer
         if (m_out.isOver(m_today) || decided == "REVIEW")
             return State::Due;
         if (decided == "KEEP")
@@ -268,6 +267,14 @@ bool RetentionPeriods::hasPeriod(std::string_view trigger)
 {
     return std::any_of(std::begin(proposed), std::end(proposed),
                        [&](const P &one) { return one.trigger == trigger; });
+}
+
+PartialDate lastDayOf(PartialDate date)
+{
+    if (date.isWholeDay())
+        return date;
+    const PartialDate first = *partialDate(date.year, std::max<int>(date.month, 1), 1);
+    return addDays(addMonths(first, date.month == 0 ? 12 : 1), -1);
 }
 
 Retention retentionOf(const Record &person, const RetentionFacts &facts,

@@ -43,7 +43,9 @@ struct RetentionFacts
 {
     std::optional<PartialDate> firstDay; //!< the record was made
     std::optional<PartialDate> lastContact;
-    std::optional<PartialDate> consentWithdrawn; //!< to work with us and keep a record
+    //! The consent to work with us and keep a record, where withdrawing it was the last word.
+    std::optional<PartialDate> consentWithdrawn;
+    bool wasSupported = false; //!< they once agreed to it
     bool concernOpen = false; //!< a safeguarding concern, as far as this device may know
     std::optional<PartialDate> concernClosed; //!< the last one
     std::optional<PartialDate> requestReceived; //!< about data, not answered, other than to erase
@@ -58,7 +60,7 @@ struct Retention
         Running,
         Due, //!< to be looked at by somebody
         Kept, //!< longer, by a decision
-        ToErase, //!< decided; an administrator erases
+        ToErase, //!< decided, and the time is over; an administrator erases
         Held, //!< may not be erased, whatever the date
     };
     State state = State::NotRunning;
@@ -71,6 +73,9 @@ struct Retention
     //! Whether the time is over, whatever was decided or holds.
     [[nodiscard]] bool isOver(PartialDate today) const { return until && *until < today; }
 };
+
+//! The last day that a month or a year known only as such can mean: nobody is erased too early.
+[[nodiscard]] PartialDate lastDayOf(PartialDate date);
 
 //! Computed by every device for itself; pure. Nothing is ever erased because of it: somebody
 //! decides.

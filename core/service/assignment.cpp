@@ -17,19 +17,6 @@ using base::Result;
 using domain::fieldNumber;
 using domain::Kind;
 
-[[nodiscard]] Result<void> checkCanTake(const Workspace &workspace, const RecordId &user,
-                                        const base::FolderId &folder)
-{
-    TL_TRY(const bool left, hasLeft(workspace, user));
-    if (left)
-        return notSaved("This worker has left; name somebody else.");
-    TL_TRY(const bool may, mayWrite(workspace, user, folder));
-    if (!may)
-        return notSaved("This worker is not a writer in the team that the person belongs to, and "
-                        "would not see the case; name somebody of that team.");
-    return {};
-}
-
 } // namespace
 
 Result<RecordId> giveCase(Edit &edit, domain::PartialDate today, const Giving &giving)
@@ -64,8 +51,8 @@ Result<Assigned> assign(Workspace &workspace, const Assignment &assignment)
     const auto *holder = domain::fieldAs<RecordId>(person, field);
     if (holder && *holder == assignment.to)
         return notSaved("They have it already.");
-    TL_CHECK(checkCanTake(workspace, assignment.to, person.folder));
     if (assignment.to == asReference(workspace.keys().user)) {
+        TL_CHECK(checkCanTake(workspace, assignment.to, person.folder));
         TL_CHECK(saveChange(workspace, Kind::Person, assignment.person, {{field, assignment.to}}));
         return Assigned{std::nullopt, true};
     }
@@ -90,12 +77,6 @@ Result<Assigned> assign(Workspace &workspace, const Assignment &assignment)
 Result<void> answerTransfer(Workspace &workspace, const RecordId &id, bool accepts,
                             const std::string &reason)
 {
-    TL_TRY(const auto row, workspace.store().records.find(Kind::CaseTransfer, id));
-    const auto *to = row
-        ? domain::fieldAs<RecordId>(row->record, fieldNumber<Kind::CaseTransfer>("to"))
-        : nullptr;
-    if (to && *to != asReference(workspace.keys().user))
-        return notSaved("This was offered to somebody else, who has to answer it.");
     std::vector<domain::FieldValue> fields;
     if (!reason.empty())
         fields.emplace_back(fieldNumber<Kind::CaseTransfer>("answer_reason"), reason);

@@ -5,6 +5,7 @@
 #include "domain/rules/open_work.h"
 #include "domain/schema_table.h"
 #include "service/case_records.h"
+#include "service/one_edit.h"
 #include "service/workers.h"
 
 namespace throughline::service {
@@ -111,7 +112,49 @@ private:
     return giving.take();
 }
 
+//! Somebody's case is offered away by saying whose it is: it is theirs until it is accepted.
+[[nodiscard]] Result<void> checkOffer(const Workspace &workspace, const Record &transfer,
+                                      const Terms &terms)
+{
+    TL_CHECK(checkCanTake(workspace, terms.to, transfer.folder));
+    TL_TRY(const auto person, workspace.store().records.find(Kind::Person, terms.person));
+    const bool isHeld = person && terms.role != 0
+        && domain::fieldAs<RecordId>(person->record, terms.role) != nullptr;
+    if (isHeld && !terms.from)
+        return notSaved("Somebody has this case. Say whom it comes from, or use `assign`, which "
+                        "finds out by itself.");
+    return {};
+}
+
 } // namespace
+
+Result<void> checkCanTake(const Workspace &workspace, const RecordId &user,
+                          const base::FolderId &folder)
+{
+    TL_TRY(const bool left, hasLeft(workspace, user));
+    if (left)
+        return notSaved("This worker has left; name somebody else.");
+    TL_TRY(const bool may, mayWrite(workspace, user, folder));
+    if (!may)
+        return notSaved("This worker is not a writer in the team that the person belongs to, and "
+                        "would not see the case; name somebody of that team.");
+    return {};
+}
+
+Result<void> checkTransfer(const Workspace &workspace, const Record *before, const Record &transfer)
+{
+    const std::string_view state = domain::fieldText(transfer, stateField);
+    const auto terms = termsOf(transfer);
+    if (!terms || transfer.voidReason)
+        return {};
+    if (before == nullptr)
+        return checkOffer(workspace, transfer, *terms);
+    const bool isAnswered = (state == "ACCEPTED" || state == "DECLINED")
+        && domain::fieldText(*before, stateField) != state;
+    if (isAnswered && terms->to != asReference(workspace.keys().user))
+        return notSaved("This was offered to somebody else, who has to answer it.");
+    return {};
+}
 
 std::uint16_t fieldOfRole(std::string_view role)
 {

@@ -14,6 +14,16 @@ namespace throughline::service {
 transferFollows(const Workspace &workspace, const domain::Record *before,
                 const domain::Record &transfer);
 
+//! Whether somebody can be given what lies in a folder: they have not left, and may write there.
+//! Refused in words.
+[[nodiscard]] base::Result<void> checkCanTake(const Workspace &workspace,
+                                              const base::RecordId &user,
+                                              const base::FolderId &folder);
+//! An offer goes to somebody who can take it and says from whom it comes; only they answer it.
+[[nodiscard]] base::Result<void> checkTransfer(const Workspace &workspace,
+                                               const domain::Record *before,
+                                               const domain::Record &transfer);
+
 //! The field of a person that a role names (`transfer_role`); 0 for a role that is only some work.
 [[nodiscard]] std::uint16_t fieldOfRole(std::string_view role);
 

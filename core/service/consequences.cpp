@@ -9,6 +9,7 @@
 #include "service/case_records.h"
 #include "service/case_transfer.h"
 #include "service/one_edit.h"
+#include "service/retention.h"
 
 #include <algorithm>
 
@@ -59,7 +60,31 @@ using domain::Record;
     return {};
 }
 
-[[nodiscard]] Result<void> checkServiceTakes(const store::Records &records, const Record *before,
+[[nodiscard]] Result<std::optional<Record>> changeInForce(const Workspace &workspace,
+                                                          const RecordId &service)
+{
+    TL_TRY(const auto changes, recordsOf(workspace.store().records, Kind::CapacityChange, service));
+    const Record *newest = domain::newestChange(changes, domain::londonDay(workspace.now()));
+    return newest != nullptr ? std::optional(*newest) : std::nullopt;
+}
+
+//! Where changes are told one by one, the service's own field only follows them: written by hand
+//! beside them it would not say since when, why and who said so, and the next device would not
+//! know which of two of one day came later.
+[[nodiscard]] Result<void> checkCapacityIsTold(const Workspace &workspace, const Record *before,
+                                               const Record &service)
+{
+    constexpr auto capacity = fieldNumber<Kind::Service>("capacity");
+    if (before == nullptr || fieldText(*before, capacity) == fieldText(service, capacity))
+        return {};
+    TL_TRY(const auto change, changeInForce(workspace, service.id));
+    constexpr auto status = fieldNumber<Kind::CapacityChange>("status");
+    if (!change || fieldText(*change, status) == fieldText(service, capacity))
+        return {};
+    return notSaved("Add a change of capacity instead: it says since when, why and who said so.");
+}
+
+[[nodiscard]] Result<void> checkServiceTakes(const Workspace &workspace, const Record *before,
                                              const Record &referral,
                                              std::vector<domain::RuleFinding> &warnings)
 {
@@ -69,11 +94,11 @@ using domain::Record;
     const auto *old = before ? domain::fieldAs<RecordId>(*before, serviceField) : nullptr;
     if (id == nullptr || (old != nullptr && *old == *id) || fieldText(referral, direction) != "OUT")
         return {};
-    TL_TRY(auto service, records.find(Kind::Service, *id));
+    TL_TRY(auto service, workspace.store().records.find(Kind::Service, *id));
     if (!service)
         return {};
-    TL_TRY(const auto changes, recordsOf(records, Kind::CapacityChange, *id));
-    domain::applyCapacity(service->record, domain::newestChange(changes));
+    TL_TRY(const auto change, changeInForce(workspace, *id));
+    domain::applyCapacity(service->record, change ? &*change : nullptr);
     if (std::string doubt = domain::capacityDoubt(service->record); !doubt.empty())
         warnings.push_back({false, "service", std::move(doubt)});
     return {};
@@ -119,17 +144,16 @@ using domain::Record;
                     "corrects one of it.");
 }
 
-[[nodiscard]] Result<std::vector<FollowingChange>> capacityFollows(const store::Records &records,
+[[nodiscard]] Result<std::vector<FollowingChange>> capacityFollows(const Workspace &workspace,
                                                                    const Record &change)
 {
     constexpr auto serviceField = fieldNumber<Kind::CapacityChange>("service");
     const auto *id = domain::fieldAs<RecordId>(change, serviceField);
     if (id == nullptr)
         return std::vector<FollowingChange>();
-    TL_TRY(const auto service, records.find(Kind::Service, *id));
-    TL_TRY(const auto changes, recordsOf(records, Kind::CapacityChange, *id));
-    const Record *newest = domain::newestChange(changes);
-    if (!service || newest == nullptr)
+    TL_TRY(const auto service, workspace.store().records.find(Kind::Service, *id));
+    TL_TRY(const auto newest, changeInForce(workspace, *id));
+    if (!service || !newest)
         return std::vector<FollowingChange>();
     // One that was withdrawn may have been what the service shows.
     const auto shown = domain::capacityOf(change);
@@ -153,12 +177,20 @@ Result<void> checkOthers(const Workspace &workspace, const Record *before, const
     const store::Records &records = workspace.store().records;
     switch (after.kind) {
     case Kind::Referral:
-        TL_CHECK(checkServiceTakes(records, before, after, warnings));
+        TL_CHECK(checkServiceTakes(workspace, before, after, warnings));
         return checkReferralConsent(workspace, before, after, warnings);
     case Kind::Person:
         return checkKeyWorkerStays(records, before, after);
+    case Kind::Service:
+        return checkCapacityIsTold(workspace, before, after);
     case Kind::HallCount:
         return checkSessionIsOpen(records, before, after);
+    case Kind::CaseTransfer:
+        return checkTransfer(workspace, before, after);
+    case Kind::Retention:
+        return checkReview(workspace, after);
+    case Kind::RetentionPeriod:
+        return checkPeriod(workspace, after);
     default:
         return {};
     }
@@ -169,7 +201,7 @@ Result<std::vector<FollowingChange>> followingChanges(const Workspace &workspace
 {
     switch (after.kind) {
     case Kind::CapacityChange:
-        return capacityFollows(workspace.store().records, after);
+        return capacityFollows(workspace, after);
     case Kind::CaseTransfer:
         return transferFollows(workspace, before, after);
     default:

@@ -6,7 +6,6 @@
 #include "domain/schema_table.h"
 #include "service/consequences.h"
 #include "service/record_history.h"
-#include "service/retention.h"
 #include "service/tasks.h"
 #include "sync/change.h"
 #include "sync/keys.h"
@@ -311,6 +310,7 @@ base::Result<void> Edit::setVoid(domain::Kind kind, const base::RecordId &id,
     const domain::Record before = row->record;
     domain::Record after = before;
     after.voidReason = reason;
+    TL_CHECK(checkBeside(&before, after));
     TL_CHECK(changeRow(*std::move(row), {{0, sync::ChangeKind::Void, value}}));
     return follow(&before, after);
 }
@@ -385,7 +385,7 @@ base::Result<void> Edit::checkMove(const domain::Record *before, const domain::R
         return {};
     if (const auto allowed = domain::checkState(before, after, today()); !allowed)
         return base::Error{allowed.error().code, allowed.error().message + " Nothing was saved."};
-    return after.kind == Kind::Retention ? checkReview(*m_workspace, after) : base::Result<void>();
+    return {};
 }
 
 base::Result<std::optional<domain::Record>> Edit::answerBefore(const domain::Record &answer) const

@@ -43,6 +43,7 @@ base::Result<void> forEachRecord(const Workspace &workspace, domain::Kind kind,
     TL_CHECK(workspace.requireMember());
     const store::Outbox &outbox = workspace.store().outbox;
     const OwnerOf ownerOf = ownersIn(workspace);
+    const domain::PartialDate today = domain::londonDay(workspace.now());
     std::map<base::RecordId, std::vector<domain::Record>> changes;
     if (kind == domain::Kind::Service) {
         TL_TRY(changes, capacityChanges(workspace.store().records));
@@ -53,7 +54,7 @@ base::Result<void> forEachRecord(const Workspace &workspace, domain::Kind kind,
             TL_TRY(const store::RecordState state, outbox.stateOf(row.record.id));
             TL_TRY(RecordView view, viewOf(row, state, ownerOf));
             if (const auto known = changes.find(row.record.id); known != changes.end())
-                domain::applyCapacity(view.record, domain::newestChange(known->second));
+                domain::applyCapacity(view.record, domain::newestChange(known->second, today));
             return take(view);
         });
 }
@@ -67,7 +68,8 @@ base::Result<RecordView> findRecord(const Workspace &workspace, domain::Kind kin
            requireView(findView(store.records, store.outbox, kind, id, ownersIn(workspace))));
     if (kind == domain::Kind::Service) {
         TL_TRY(const auto changes, recordsOf(store.records, domain::Kind::CapacityChange, id));
-        domain::applyCapacity(view.record, domain::newestChange(changes));
+        domain::applyCapacity(view.record,
+                              domain::newestChange(changes, domain::londonDay(workspace.now())));
     }
     return view;
 }

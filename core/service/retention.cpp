@@ -76,8 +76,6 @@ using State = domain::Retention::State;
                                   std::vector<std::pair<std::uint16_t, domain::Value>> decision)
 {
     TL_CHECK(workspace.requireMember());
-    TL_TRY(const store::StoredRow row, personRow(workspace, person));
-    TL_CHECK(requireManager(workspace, row.record));
     TL_TRY(Edit edit, Edit::begin(workspace));
     TL_TRY(const RecordId review, openReview(workspace, edit, person));
     TL_CHECK(edit.change(Kind::Retention, review, decision));
@@ -103,10 +101,14 @@ using State = domain::Retention::State;
 
 Result<domain::RetentionPeriods> retentionPeriods(const Workspace &workspace)
 {
+    // In the folder of all, where admins alone write them (checkPeriod); anywhere else it is not the
+    // organisation's word.
+    const auto *all = workspace.roster().teamOfKind(protocol::TeamKind::All);
     std::vector<Record> own;
     TL_CHECK(workspace.store().records.forEach(Kind::RetentionPeriod, {},
                                                [&](const store::StoredRow &row) -> Result<void> {
-                                                   own.push_back(row.record);
+                                                   if (all && row.record.folder == all->folder)
+                                                       own.push_back(row.record);
                                                    return {};
                                                }));
     return domain::RetentionPeriods(own);
@@ -180,7 +182,7 @@ Result<std::vector<RetentionView>> retentionList(const Workspace &workspace, std
 Result<void> decideToKeep(Workspace &workspace, const RecordId &person, domain::PartialDate until,
                           const std::string &reason)
 {
-    if (until <= today(workspace))
+    if (domain::lastDayOf(until) <= today(workspace))
         return refused("The day that they are kept until must lie ahead.");
     return decide(workspace, person,
                   {{fieldNumber<Kind::Retention>("state"), std::string("KEEP")},
@@ -195,12 +197,25 @@ Result<void> decideToErase(Workspace &workspace, const RecordId &person, const s
                    {fieldNumber<Kind::Retention>("reason"), reason}});
 }
 
+Result<void> checkPeriod(const Workspace &workspace, const Record &period)
+{
+    TL_CHECK(requireAdmin(workspace));
+    const auto *all = workspace.roster().teamOfKind(protocol::TeamKind::All);
+    return all && period.folder == all->folder
+        ? Result<void>()
+        : refused("How long is kept is said once for the whole organisation: use `retention "
+                  "period`.");
+}
+
 Result<void> checkReview(const Workspace &workspace, const Record &review)
 {
     const auto *person = domain::fieldAs<RecordId>(review, fieldNumber<Kind::Retention>("person"));
     if (!person)
         return {}; // the rules of the record say so
     TL_TRY(const store::StoredRow row, personRow(workspace, *person));
+    TL_CHECK(requireManager(workspace, row.record));
+    if (review.voidReason)
+        return {};
     if (domain::fieldText(row.record, fieldNumber<Kind::Person>("status")) != "CLOSED")
         return refused("The case is not closed, so its records are in use. Close it first.");
     if (domain::fieldText(review, fieldNumber<Kind::Retention>("state")) != "DESTROY")

@@ -42,9 +42,14 @@ struct RetentionView
 [[nodiscard]] base::Result<void> decideToErase(Workspace &workspace, const base::RecordId &person,
                                                const std::string &reason);
 
-//! What Edit asks before it saves a review: the case is closed, and nothing that must be kept, or
-//! whose time is not over, is to be erased. Refused in words.
+// What saving one of these asks first (`consequences.h`); Refused in words.
+
+//! A review is a manager's of the person's team; the case is closed, and nothing that must be kept,
+//! or whose time is not over, is to be erased.
 [[nodiscard]] base::Result<void> checkReview(const Workspace &workspace,
                                              const domain::Record &review);
+//! A period is an admin's, and lies where everybody reads it.
+[[nodiscard]] base::Result<void> checkPeriod(const Workspace &workspace,
+                                             const domain::Record &period);
 
 } // namespace throughline::service

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/retention_book.h"
 
+#include "domain/rules/consent_rules.h"
 #include "domain/schema_table.h"
 #include "service/retention.h"
 #include "sync/merge.h"
@@ -21,6 +22,7 @@ using domain::Kind;
 using domain::PartialDate;
 using domain::Record;
 
+constexpr std::string_view supportPurpose = "SUPPORT";
 constexpr Kind kinds[] = {Kind::Consent, Kind::DataRequest, Kind::Safeguarding, Kind::Retention};
 
 void takeLater(std::optional<PartialDate> &latest, const PartialDate *date)
@@ -29,12 +31,18 @@ void takeLater(std::optional<PartialDate> &latest, const PartialDate *date)
         latest = *date;
 }
 
-void noteConsent(domain::RetentionFacts &facts, const Record &consent)
+//! What the last word about working with us is; each of the earlier ones may have been a yes.
+void readConsents(domain::RetentionFacts &facts, std::span<const Record> consents)
 {
-    if (fieldText(consent, fieldNumber<Kind::Consent>("purpose")) == "SUPPORT"
-        && fieldText(consent, fieldNumber<Kind::Consent>("state")) == "WITHDRAWN")
-        takeLater(facts.consentWithdrawn,
-                  fieldAs<PartialDate>(consent, fieldNumber<Kind::Consent>("decided_on")));
+    constexpr auto state = fieldNumber<Kind::Consent>("state");
+    const auto isYes = [](const Record &one) { return fieldText(one, state).starts_with("GIVEN"); };
+    facts.wasSupported = std::any_of(consents.begin(), consents.end(), isYes);
+    const Record *newest = domain::newestConsent(consents, supportPurpose);
+    if (newest == nullptr || fieldText(*newest, state) != "WITHDRAWN")
+        return;
+    facts.wasSupported = true;
+    takeLater(facts.consentWithdrawn,
+              fieldAs<PartialDate>(*newest, fieldNumber<Kind::Consent>("decided_on")));
 }
 
 void noteConcern(domain::RetentionFacts &facts, const Record &concern)
@@ -63,7 +71,9 @@ void RetentionBook::note(const Record &record)
         return;
     switch (record.kind) {
     case Kind::Consent:
-        return noteConsent(m_facts[*person], record);
+        if (fieldText(record, fieldNumber<Kind::Consent>("purpose")) == supportPurpose)
+            m_consents[*person].push_back(record);
+        return;
     case Kind::DataRequest:
         return noteRequest(m_facts[*person], record);
     case Kind::Safeguarding:
@@ -102,11 +112,15 @@ Result<domain::Retention> RetentionBook::read(const store::StoredRow &person,
     const auto known = m_facts.find(id);
     domain::RetentionFacts facts =
         known == m_facts.end() ? domain::RetentionFacts{} : known->second;
+    if (const auto consents = m_consents.find(id); consents != m_consents.end())
+        readConsents(facts, consents->second);
     TL_TRY(const sync::RowClock clock, sync::unpackRowClock(person.clock));
     facts.firstDay = domain::londonDay(clock.made.time.millis());
     if (const auto last = m_contacts.find(id); last != m_contacts.end())
         facts.lastContact = domain::londonDay(last->second);
-    facts.review = reviewOf(id);
+    // Somebody's review lies in their folder; elsewhere it was written by nobody who may decide.
+    const Record *review = reviewOf(id);
+    facts.review = review && review->folder == person.record.folder ? review : nullptr;
     return domain::retentionOf(person.record, facts, m_periods, today);
 }
 

@@ -29,6 +29,7 @@ private:
     domain::RetentionPeriods m_periods;
     store::LastContacts::ByPerson m_contacts;
     std::unordered_map<base::RecordId, domain::RetentionFacts> m_facts;
+    std::unordered_map<base::RecordId, std::vector<domain::Record>> m_consents;
     std::unordered_map<base::RecordId, domain::Record> m_reviews;
 };
 

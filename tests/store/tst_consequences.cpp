@@ -3,6 +3,7 @@
 #include "office.h"
 
 #include "domain/rules/open_work.h"
+#include "service/demo/organisation.h"
 
 #include <QTest>
 
@@ -57,15 +58,21 @@ private slots:
     void nothingIsSentWithoutConsent_data();
     void nothingIsSentWithoutConsent();
     void theNewestConsentCounts();
+    void aNoThatMayHaveComeLaterCounts();
     void aConsentThatIsNotAboutSharing();
     void theNewestChangeOfCapacityCounts();
     void anyOrderOfChangesComesToTheSame();
     void aWithdrawnChangeOfCapacity();
+    void anAnnouncedChangeWaitsForItsDay();
+    void capacityIsToldNotOverwritten();
     void aFullServiceIsDoubted();
     void nobodyInEmergencyAccommodationLosesTheirKeyWorker();
     void aClosedSessionTakesNoCounts();
     void aHandOverThatIsAccepted();
     void aHandOverThatIsDeclined();
+    void anOfferSaysWhoseCaseItIs();
+    void onlyWhoWasAskedAnswers();
+    void theDayOfTheAnswerStays();
 };
 
 void TestConsequences::nothingIsSentWithoutConsent_data()
@@ -150,6 +157,33 @@ void TestConsequences::theNewestConsentCounts()
     QVERIFY(office.moveReferral(*referral, "WITHDRAWN", "They took it back").ok());
 }
 
+void TestConsequences::aNoThatMayHaveComeLaterCounts()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto referral = office.add(Kind::Referral,
+                                     {{"direction", "OUT"},
+                                      {"status", "DRAFT"},
+                                      {"service_name", "Made Up Housing"},
+                                      {"consent_purpose", "SHARE_HOUSING"}});
+    const auto no = [&office](const std::string &month) {
+        return office.add(
+            Kind::Consent,
+            {{"purpose", "SHARE_HOUSING"}, {"state", "REFUSED"}, {"decided_on", month}});
+    };
+    QVERIFY(no("2026-10").ok()); // before any day of November
+    QVERIFY(office.agree("SHARE_HOUSING").ok()); // 1 November
+    QCOMPARE(words(office.moveReferral(*referral, "READY")), ""s);
+    QVERIFY(no("2026-11").ok());
+    QVERIFY(!office.moveReferral(*referral, "SENT").ok());
+    QVERIFY(
+        office
+            .add(Kind::Consent,
+                 {{"purpose", "SHARE_HOUSING"}, {"state", "GIVEN"}, {"decided_on", "2026-12-01"}})
+            .ok());
+    QCOMPARE(words(office.moveReferral(*referral, "SENT")), ""s);
+}
+
 void TestConsequences::aConsentThatIsNotAboutSharing()
 {
     Office office;
@@ -220,6 +254,31 @@ void TestConsequences::aWithdrawnChangeOfCapacity()
     QCOMPARE(office.text(Kind::Service, *service, "checked_on"), "2026-11-02"s);
 }
 
+void TestConsequences::anAnnouncedChangeWaitsForItsDay()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto service = office.add(Kind::Service, {{"name", "Made Up"}, {"capacity", "OPEN"}});
+    QVERIFY(capacity(office, *service, "CLOSED_TEMP", "2026-11-26").ok());
+    QCOMPARE(office.text(Kind::Service, *service, "capacity"), "OPEN"s);
+    office.clock.pass(2LL * 24 * 3600 * 1000);
+    QCOMPARE(office.text(Kind::Service, *service, "capacity"), "CLOSED_TEMP"s);
+}
+
+void TestConsequences::capacityIsToldNotOverwritten()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto service = office.add(Kind::Service, {{"name", "Made Up"}, {"capacity", "OPEN"}});
+    QVERIFY(office.set(Kind::Service, *service, {{"capacity", "LIMITED"}}).ok()); // nothing told
+    QVERIFY(capacity(office, *service, "WAITLIST", "2026-11-24").ok());
+    QCOMPARE(words(office.set(Kind::Service, *service, {{"capacity", "OPEN"}})),
+             "Add a change of capacity instead: it says since when, why and who said so. Nothing "
+             "was saved."s);
+    QVERIFY(office.set(Kind::Service, *service, {{"name", "Made Up Housing"}}).ok());
+    QCOMPARE(office.text(Kind::Service, *service, "capacity"), "WAITLIST"s);
+}
+
 void TestConsequences::aFullServiceIsDoubted()
 {
     Office office;
@@ -262,6 +321,24 @@ void TestConsequences::nobodyInEmergencyAccommodationLosesTheirKeyWorker()
     QVERIFY(sleeps("SHELTER_SQUAT", "2026-11-05").ok()); // written late: they have moved on since
     QVERIFY(sleeps("SUPPORTED", "2026-11-20").ok());
     QVERIFY(keyWorker("").ok());
+    // Placed for a time; then a later entry says where they went.
+    QVERIFY(keyWorker(office.user().hex()).ok());
+    const auto placed = office.add(
+        Kind::Placement, {{"type", "A17"}, {"state", "ARRIVED"}, {"start_on", "2026-11-21"}});
+    QVERIFY2(placed.ok(), words(placed).c_str());
+    QVERIFY(sleeps("CAS", "2026-11-22").ok()); // that is the place
+    QVERIFY(!keyWorker("").ok());
+    QVERIFY(office
+                .add(Kind::Accommodation,
+                     {{"timepoint", "AD_HOC"}, {"type", "HMP"}, {"from_date", "2026-11-23"}})
+                .ok());
+    QVERIFY(keyWorker("").ok());
+    QVERIFY(keyWorker(office.user().hex()).ok());
+    QVERIFY(office
+                .add(Kind::Placement,
+                     {{"type", "A01C"}, {"state", "ARRIVED"}, {"start_on", "2026-11-24"}})
+                .ok());
+    QVERIFY(keyWorker("").ok()); // settled
 }
 
 void TestConsequences::aClosedSessionTakesNoCounts()
@@ -319,6 +396,61 @@ void TestConsequences::aHandOverThatIsDeclined()
                 .ok());
     // There is nobody to give it back to, so nobody falls between two.
     QCOMPARE(office.text(Kind::Person, office.person, "backup_worker"), office.user().hex());
+}
+
+void TestConsequences::anOfferSaysWhoseCaseItIs()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const std::string me = office.user().hex();
+    QVERIFY(office.set(Kind::Person, office.person, {{"key_worker", me}}).ok());
+    const Texts offer{{"role", "KEY_WORKER"}, {"to", me}, {"state", "OFFERED"}};
+    QVERIFY(words(office.add(Kind::CaseTransfer, offer)).starts_with("Somebody has this case."));
+    Texts whole = offer;
+    whole.emplace_back("from", me);
+    QVERIFY(office.add(Kind::CaseTransfer, whole).ok());
+    const auto worker =
+        office.add(Kind::Worker, {{"user", me}, {"name", "Made Up"}, {"left_on", "2026-11-01"}});
+    QVERIFY2(worker.ok(), words(worker).c_str());
+    QCOMPARE(words(office.add(Kind::CaseTransfer, whole)),
+             "This worker has left; name somebody else. Nothing was saved."s);
+}
+
+void TestConsequences::onlyWhoWasAskedAnswers()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    QCOMPARE(words(service::addPracticeColleagues(*office.workspace)), ""s);
+    RecordId other = office.user();
+    for (const auto &[id, user] : office.workspace->roster().users()) {
+        if (*RecordId::from(id.view()) != office.user())
+            other = *RecordId::from(id.view());
+    }
+    QVERIFY(other != office.user());
+    const auto transfer = office.add(Kind::CaseTransfer,
+                                     {{"role", "WORK"}, {"to", other.hex()}, {"state", "OFFERED"}},
+                                     Edit::States::AsGiven);
+    QVERIFY2(transfer.ok(), words(transfer).c_str());
+    QCOMPARE(words(office.set(Kind::CaseTransfer, *transfer, {{"state", "ACCEPTED"}})),
+             "This was offered to somebody else, who has to answer it. Nothing was saved."s);
+    QVERIFY(office.set(Kind::CaseTransfer, *transfer, {{"state", "WITHDRAWN"}}).ok());
+    QCOMPARE(office.text(Kind::CaseTransfer, *transfer, "answered_on"), ""s);
+}
+
+void TestConsequences::theDayOfTheAnswerStays()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto transfer =
+        office.add(Kind::CaseTransfer,
+                   {{"role", "BACKUP_WORKER"}, {"to", office.user().hex()}, {"state", "OFFERED"}});
+    QVERIFY(office
+                .set(Kind::CaseTransfer, *transfer,
+                     {{"state", "DECLINED"}, {"answer_reason", "On leave"}})
+                .ok());
+    office.clock.pass(3LL * 24 * 3600 * 1000);
+    QVERIFY(office.set(Kind::CaseTransfer, *transfer, {{"state", "CLOSED"}}).ok());
+    QCOMPARE(office.text(Kind::CaseTransfer, *transfer, "answered_on"), "2026-11-24"s);
 }
 
 QTEST_GUILESS_MAIN(TestConsequences)

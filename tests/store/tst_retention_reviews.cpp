@@ -99,6 +99,9 @@ private slots:
     void nothingThatHoldsIsDecidedAway();
     void openedAgainTheDecisionIsGone();
     void nobodyIsErasedByTime();
+    void agreedAgainTheTimeIsTheLongOne();
+    void aYearMeansAllOfIt();
+    void periodsLieWithAll();
 };
 
 void TestRetentionReviews::theListNamesWhoIsDueSoonAndHeld()
@@ -220,6 +223,58 @@ void TestRetentionReviews::nobodyIsErasedByTime()
     office.clock.pass(40LL * 365 * day);
     (void)office.listed();
     QCOMPARE(office.count(Kind::Person), std::int64_t(1));
+}
+
+void TestRetentionReviews::agreedAgainTheTimeIsTheLongOne()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    const RecordId person = office.closed("Sampleton", "2026-11-01");
+    const auto triggerNow = [&] {
+        return std::string(service::retentionView(*office.workspace, person)->retention.trigger);
+    };
+    const auto consent = [&](const std::string &state, const std::string &on) {
+        return words(office.about(Kind::Consent, person,
+                                  {{"purpose", "SUPPORT"}, {"state", state}, {"decided_on", on}}));
+    };
+    QCOMPARE(consent("GIVEN", "2026-01-10"), ""s);
+    QCOMPARE(triggerNow(), "CASE_CLOSED"s);
+    const RecordId first = office.list(Kind::Consent).front().id;
+    QVERIFY(office.change(Kind::Consent, first, {{"state", "WITHDRAWN"}}).ok());
+    QCOMPARE(triggerNow(), "CONSENT_WITHDRAWN"s);
+    office.clock.pass(day);
+    QCOMPARE(consent("GIVEN", "2026-11-25"), ""s);
+    QCOMPARE(triggerNow(), "CASE_CLOSED"s);
+}
+
+void TestRetentionReviews::aYearMeansAllOfIt()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    const RecordId person = office.closed("Sampleton", "2020-06-01");
+    QVERIFY(!service::decideToKeep(*office.workspace, person, {2026, 10, 0}, "Over").ok());
+    QCOMPARE(words(service::decideToKeep(*office.workspace, person, {2026, 0, 0}, "This year")),
+             ""s);
+    QCOMPARE(domain::toText(*service::retentionView(*office.workspace, person)->retention.until),
+             "2026-12-31"s);
+}
+
+void TestRetentionReviews::periodsLieWithAll()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    (void)office.closed("Sampleton", "2025-06-01");
+    const auto period = [&](Edit::States states) {
+        auto edit = Edit::begin(*office.workspace, states);
+        const auto id = edit->addToTeam(
+            office.draft(Kind::RetentionPeriod, {{"trigger", "CASE_CLOSED"}, {"months", "1"}}),
+            service::writableTeams(*office.workspace).front());
+        return id ? edit->commit() : base::Result<void>(id.error());
+    };
+    QVERIFY(words(period(Edit::States::Checked)).starts_with("How long is kept is said once"));
+    // A device that does not ask this: nobody else heeds it.
+    QVERIFY(period(Edit::States::AsGiven).ok());
+    QCOMPARE(office.listed(), ""s);
 }
 
 QTEST_GUILESS_MAIN(TestRetentionReviews)

@@ -62,6 +62,7 @@ private slots:
     void runsFromTheLaterOfClosingAndContact();
     void everyTrigger_data();
     void everyTrigger();
+    void neverEnrolled();
     void theOrganisationsPeriodHolds();
     void partDatesAreReadLate();
     void aChildIsKeptUntilGrown();
@@ -112,10 +113,10 @@ void TestRetention::everyTrigger_data()
                                            << "CONSENT" << true << "NO_CONTACT"
                                            << "2028-06-15"
                                            << "NOT_RUNNING";
-    QTest::newRow("never enrolled") << "CLOSED"
-                                    << "" << false << "NEVER_ENROLLED"
-                                    << "2026-12-15"
-                                    << "RUNNING";
+    QTest::newRow("closed, worked with, the basis not entered") << "CLOSED"
+                                                                << "" << false << "CASE_CLOSED"
+                                                                << "2032-06-15"
+                                                                << "RUNNING";
     QTest::newRow("only known") << "IDENTIFIED"
                                 << "" << false << "NEVER_ENROLLED"
                                 << "2026-12-15"
@@ -154,6 +155,17 @@ void TestRetention::everyTrigger()
     QTEST(QString::fromUtf8(state.data(), qsizetype(state.size())), "state");
 }
 
+void TestRetention::neverEnrolled()
+{
+    Record person = closedOn("2026-06-01");
+    person.set(fieldNumber<Kind::Person>("basis"), Value());
+    RetentionFacts facts;
+    QCOMPARE(read(person, facts).trigger, std::string_view("NEVER_ENROLLED"));
+    QCOMPARE(text(read(person, facts).until), "2026-12-01");
+    facts.wasSupported = true; // they agreed once: only the basis was not entered
+    QCOMPARE(read(person, facts).trigger, std::string_view("CASE_CLOSED"));
+}
+
 void TestRetention::theOrganisationsPeriodHolds()
 {
     const Record own[] = {
@@ -186,6 +198,12 @@ void TestRetention::aChildIsKeptUntilGrown()
     facts.firstDay = PartialDate{2019, 1, 1};
     QCOMPARE(text(read(person, facts).until), "2028-05-06"); // 25 years old
     QCOMPARE(read(person, facts).trigger, std::string_view("CHILD"));
+    QVERIFY(
+        read(person, facts)
+            .why.ends_with(
+                "But we knew them as a child: records are kept for 25 years (what this program "
+                "proposes: "
+                "the organisation has not set its own) from their birth on, until 2028-05-06."));
     facts.firstDay = PartialDate{2022, 1, 1}; // of age by then
     QCOMPARE(text(read(person, facts).until), "2026-03-01");
 }
@@ -236,6 +254,11 @@ void TestRetention::decisions()
     QVERIFY(read(person, facts).state == State::ToErase);
     person.set(fieldNumber<Kind::Person>("legal_hold"), std::int64_t{1});
     QVERIFY(read(person, facts).state == State::Held);
+    // Decided, and then somebody had contact after all: it waits for its time.
+    person = closedOn("2020-03-01");
+    facts.lastContact = PartialDate{2026, 11, 20};
+    QVERIFY(read(person, facts).state == State::Running);
+    facts.lastContact.reset();
     // Opened and closed again since: what was decided then counts no more.
     person = closedOn("2026-11-10");
     review = recordOf(Kind::Retention, {{"state", "DESTROY"}, {"state_on", "2026-11-01"}});

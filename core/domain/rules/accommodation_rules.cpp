@@ -83,6 +83,51 @@ const TypeGroup *typeGroup(S type)
     return it != end ? it : nullptr;
 }
 
+constexpr auto entryAnswer = fieldNumber<Kind::Accommodation>("answer");
+constexpr auto entryType = fieldNumber<Kind::Accommodation>("type");
+
+[[nodiscard]] std::pair<PartialDate, base::RecordId> age(const Record &place)
+{
+    constexpr auto startOn = fieldNumber<Kind::Placement>("start_on");
+    constexpr auto from = fieldNumber<Kind::Accommodation>("from_date");
+    constexpr auto answeredOn = fieldNumber<Kind::Accommodation>("answered_on");
+    const bool isPlacement = place.kind == Kind::Placement;
+    const auto *day = fieldAs<PartialDate>(place, isPlacement ? startOn : from);
+    if (day == nullptr && !isPlacement)
+        day = fieldAs<PartialDate>(place, answeredOn);
+    return {day != nullptr ? *day : PartialDate{}, place.id};
+}
+
+//! They live there, and not for good. One of no type is taken for that.
+[[nodiscard]] bool isTemporaryPlacement(const Record &record)
+{
+    constexpr auto state = fieldNumber<Kind::Placement>("state");
+    constexpr auto type = fieldNumber<Kind::Placement>("type");
+    if (record.kind != Kind::Placement || fieldText(record, state) != "ARRIVED")
+        return false;
+    const TypeGroup *known = typeGroup(fieldText(record, type));
+    return known == nullptr || known->group != "SETTLED";
+}
+
+[[nodiscard]] bool isWhereTheyAre(const Record &record)
+{
+    constexpr auto timepoint = fieldNumber<Kind::Accommodation>("timepoint");
+    const S when =
+        record.kind == Kind::Accommodation ? fieldText(record, timepoint) : std::string_view{};
+    return !when.empty() && when != plannedTimepoint && when != "PRE_CUSTODY";
+}
+
+//! Whether an entry says that they are no longer where they had been placed: settled, in custody or
+//! hospital, or on the street.
+[[nodiscard]] bool isElsewhere(const Record &entry)
+{
+    const S type = fieldText(entry, entryType);
+    const auto group = firstNightGroup(fieldText(entry, entryAnswer), type);
+    if (!group)
+        return typeGroup(type) != nullptr; // out of scope, not only unknown to this version
+    return *group == "SETTLED" || *group == "HOMELESS_NOT_ROUGH" || *group == "ROUGH_SLEEPING";
+}
+
 } // namespace
 
 std::span<const AnswerRule> answerRules()
@@ -144,30 +189,25 @@ bool isEmergencyAccommodation(std::string_view answer, std::string_view type)
 
 const Record *emergencyPlace(std::span<const Record> records)
 {
-    constexpr auto timepoint = fieldNumber<Kind::Accommodation>("timepoint");
-    constexpr auto answer = fieldNumber<Kind::Accommodation>("answer");
-    constexpr auto type = fieldNumber<Kind::Accommodation>("type");
-    constexpr auto from = fieldNumber<Kind::Accommodation>("from_date");
-    constexpr auto answeredOn = fieldNumber<Kind::Accommodation>("answered_on");
-    constexpr auto state = fieldNumber<Kind::Placement>("state");
-    const auto age = [](const Record &entry) {
-        const auto *day = fieldAs<PartialDate>(entry, from);
-        if (day == nullptr)
-            day = fieldAs<PartialDate>(entry, answeredOn);
-        return std::pair(day != nullptr ? *day : PartialDate{}, entry.id);
-    };
-    const Record *newest = nullptr;
-    for (const Record &one : records) {
-        if (one.kind == Kind::Placement && fieldText(one, state) == "ARRIVED")
-            return &one;
-        const S when = one.kind == Kind::Accommodation ? fieldText(one, timepoint) : S{};
-        if (!when.empty() && when != plannedTimepoint && when != "PRE_CUSTODY"
-            && (newest == nullptr || age(*newest) < age(one)))
+    const Record *entry = nullptr;
+    const Record *placement = nullptr;
+    const auto takeNewer = [](const Record *&newest, const Record &one) {
+        if (newest == nullptr || age(*newest) < age(one))
             newest = &one;
+    };
+    for (const Record &one : records) {
+        if (isTemporaryPlacement(one))
+            takeNewer(placement, one);
+        else if (isWhereTheyAre(one))
+            takeNewer(entry, one);
     }
-    return newest != nullptr
-            && isEmergencyAccommodation(fieldText(*newest, answer), fieldText(*newest, type))
-        ? newest
+    if (placement != nullptr
+        && (entry == nullptr || !isElsewhere(*entry) || age(*entry) < age(*placement)))
+        return placement;
+    return entry != nullptr
+            && isEmergencyAccommodation(fieldText(*entry, entryAnswer),
+                                        fieldText(*entry, entryType))
+        ? entry
         : nullptr;
 }
 

@@ -45,7 +45,8 @@ inline constexpr std::string_view plannedTimepoint = "PLANNED";
 [[nodiscard]] bool isEmergencyAccommodation(std::string_view answer, std::string_view type);
 
 //! The record, of a person's placements and accommodation entries, that says they live in such a
-//! place now: a placement where they are, or else their newest entry. Null when there is none.
+//! place now: a placement that is not for good, unless a later entry says that they live elsewhere;
+//! or else their newest entry. Null when there is none.
 [[nodiscard]] const Record *emergencyPlace(std::span<const Record> records);
 
 //! The MoJ group that an entry counts in: the type's where one is given, else the answer's.

@@ -3,6 +3,7 @@
 #include "domain/rules/capacity_rules.h"
 
 #include "domain/code_list.h"
+#include "domain/rules/record_rules.h"
 #include "domain/schema_table.h"
 
 namespace throughline::domain {
@@ -25,14 +26,15 @@ constexpr auto endsOn = fieldNumber<Kind::Service>("ends_on");
 
 } // namespace
 
-const Record *newestChange(std::span<const Record> changes)
+const Record *newestChange(std::span<const Record> changes, PartialDate today)
 {
     const Record *newest = nullptr;
     const auto age = [](const Record &change) {
         return std::pair(dayOf(change, changedOn), change.id);
     };
     for (const Record &one : changes) {
-        if (newest == nullptr || age(*newest) < age(one))
+        if (!isAfter(dayOf(one, changedOn), today)
+            && (newest == nullptr || age(*newest) < age(one)))
             newest = &one;
     }
     return newest;

@@ -13,9 +13,9 @@
 
 namespace throughline::domain {
 
-//! The change that took effect last, of one day the newest record; null when there is none.
-//! Withdrawn records are left out by the caller.
-[[nodiscard]] const Record *newestChange(std::span<const Record> changes);
+//! The change that took effect last, of one day the newest record; null when there is none. One
+//! that is only announced waits for its day. Withdrawn records are left out by the caller.
+[[nodiscard]] const Record *newestChange(std::span<const Record> changes, PartialDate today);
 
 //! What the service's own fields are by a change: capacity, since when, until when.
 [[nodiscard]] std::vector<FieldValue> capacityOf(const Record &change);

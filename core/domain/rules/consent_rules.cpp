@@ -18,10 +18,26 @@ constexpr auto decidedOn = fieldNumber<Kind::Consent>("decided_on");
 constexpr auto expiresOn = fieldNumber<Kind::Consent>("expires_on");
 constexpr auto limitsField = fieldNumber<Kind::Consent>("limits");
 
-[[nodiscard]] std::pair<PartialDate, base::RecordId> age(const Record &consent)
+[[nodiscard]] PartialDate dayOf(const Record &consent)
 {
     const auto *day = fieldAs<PartialDate>(consent, decidedOn);
-    return {day != nullptr ? *day : PartialDate{}, consent.id};
+    return day != nullptr ? *day : PartialDate{};
+}
+
+[[nodiscard]] bool hasWholeDay(const Record &consent)
+{
+    return dayOf(consent).isWholeDay();
+}
+
+[[nodiscard]] bool isYes(const Record &consent)
+{
+    const std::string_view state = fieldText(consent, stateField);
+    return state == "GIVEN" || state == "GIVEN_LIMITED" || state == "NOT_NEEDED";
+}
+
+[[nodiscard]] std::pair<PartialDate, base::RecordId> age(const Record &consent)
+{
+    return {dayOf(consent), consent.id};
 }
 
 [[nodiscard]] base::Error refused(std::string_view purpose, std::string_view why)
@@ -41,13 +57,21 @@ bool isSharing(std::string_view purpose)
 
 const Record *newestConsent(std::span<const Record> consents, std::string_view purpose)
 {
-    const Record *newest = nullptr;
-    for (const Record &one : consents) {
-        if (one.kind == Kind::Consent && fieldText(one, purposeField) == purpose
-            && (newest == nullptr || age(*newest) < age(one)))
-            newest = &one;
-    }
-    return newest;
+    const auto newestOf = [&](auto &&isMeant) {
+        const Record *newest = nullptr;
+        for (const Record &one : consents) {
+            if (one.kind == Kind::Consent && fieldText(one, purposeField) == purpose && isMeant(one)
+                && (newest == nullptr || age(*newest) < age(one)))
+                newest = &one;
+        }
+        return newest;
+    };
+    const Record *newest = newestOf([](const Record &) { return true; });
+    const Record *no = newestOf([&](const Record &one) {
+        return !isYes(one) && (!hasWholeDay(one) || !hasWholeDay(*newest))
+            && !isAfter(dayOf(*newest), dayOf(one));
+    });
+    return no != nullptr ? no : newest;
 }
 
 base::Result<void> checkConsent(const Record *consent, std::string_view purpose, PartialDate today)
@@ -57,7 +81,7 @@ base::Result<void> checkConsent(const Record *consent, std::string_view purpose,
     const std::string_view state = fieldText(*consent, stateField);
     if (state == "NOT_NEEDED")
         return {};
-    if (state != "GIVEN" && state != "GIVEN_LIMITED") {
+    if (!isYes(*consent)) {
         const Code *code = findCode("consent_state", state);
         return refused(purpose,
                        code != nullptr && !state.empty()

@@ -16,7 +16,8 @@ namespace throughline::domain {
 [[nodiscard]] bool isSharing(std::string_view purpose);
 
 //! The consent that counts for a purpose: the one decided last, and of one day the newest record.
-//! Withdrawn records are left out by the caller. Null when it was never asked.
+//! Where only the month or the year is known, a no that may have come later counts: nothing is
+//! shared on a guess. Withdrawn records are left out by the caller. Null when it was never asked.
 [[nodiscard]] const Record *newestConsent(std::span<const Record> consents,
                                           std::string_view purpose);
 

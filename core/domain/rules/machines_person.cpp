@@ -188,6 +188,7 @@ consteval std::uint16_t field(S name)
 constexpr S fresh[] = {"OFFERED"};
 constexpr S offered[] = {"ACCEPTED", "DECLINED", "WITHDRAWN"};
 constexpr S declined[] = {"CLOSED"};
+constexpr S answers[] = {"ACCEPTED", "DECLINED"};
 
 constexpr Moves table[] = {
     {"", fresh},       {"OFFERED", offered}, {"ACCEPTED", {}}, {"DECLINED", declined},
@@ -230,6 +231,7 @@ const StateMachine machines::caseTransfer{Kind::CaseTransfer,
                                           handOver::rows,
                                           handOver::guards,
                                           {},
-                                          handOver::field("answered_on")};
+                                          handOver::field("answered_on"),
+                                          handOver::answers};
 
 } // namespace throughline::domain

@@ -177,7 +177,9 @@ std::vector<FieldValue> followsFromMove(const Record &before, const std::vector<
         if (!isAmong(given, field) && !isAmong(out, field))
             out.emplace_back(field, std::move(value));
     };
-    if (machine->since != 0)
+    const auto &dated = machine->datedStates;
+    if (machine->since != 0
+        && (dated.empty() || std::find(dated.begin(), dated.end(), *to) != dated.end()))
         add(machine->since, today);
     for (const Reset &reset : machine->resets) {
         if (!reset.to.empty() && reset.to != *to)

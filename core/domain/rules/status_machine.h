@@ -48,6 +48,8 @@ struct StateMachine
     std::span<const Guard> guards = {};
     std::span<const Reset> resets = {};
     std::uint16_t since = 0; //!< the Date that says when it moved; 0: there is none
+    //! The states whose beginning that date says; empty: every one.
+    std::span<const std::string_view> datedStates = {};
 };
 
 //! Where one can go from here; nothing for a state that the machine does not have.
