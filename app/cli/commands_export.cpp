@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
+#include "record_text.h"
 #include "service/export_records.h"
 #include "service/organisation.h"
 
@@ -13,8 +14,8 @@ using base::Result;
 
 [[nodiscard]] Result<const domain::KindDescription *> exportable(const std::string &name)
 {
-    const domain::KindDescription *kind = domain::kindByName(name);
-    if (kind == nullptr || kind->plural != name || kind->kind == domain::Kind::Folder)
+    const domain::KindDescription *kind = kindOfList(name);
+    if (kind == nullptr)
         return base::Error{base::ErrorCode::BadUsage,
                            "There is no such kind of record; take people, releases, contacts, "
                            "accommodation, referrals, services, or the plural of another kind."};

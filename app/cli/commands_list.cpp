@@ -109,8 +109,8 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
         return listTasks(context, arguments);
     if (arguments.has("--mine") || arguments.has("--days"))
         return base::Error{base::ErrorCode::BadUsage, "--mine and --days go with tasks alone."};
-    const domain::KindDescription *kind = domain::kindByName(name);
-    if (kind == nullptr || kind->plural != name || kind->kind == Kind::Folder)
+    const domain::KindDescription *kind = kindOfList(name);
+    if (kind == nullptr)
         return base::Error{base::ErrorCode::BadUsage,
                            "There is no such list; take one of " + listNames() + "."};
     store::ListFilter filter;

@@ -148,7 +148,8 @@ void addRetentionCommands(CommandLine &commands)
     const Command setting = commands.addTo(
         group, "period", "Set how long is kept, for the whole organisation (admins)", setPeriod);
     setting.word("TRIGGER", "From when: a key of the list retention_trigger");
-    setting.required("--months", "How many months; for CHILD from their birth on (300 is the age of 25)", "N");
+    setting.required("--months",
+                     "How many months; for CHILD from their birth on (300 is the age of 25)", "N");
     setting.option("--reason", "Why so long", "TEXT");
     const Command keeping =
         commands.addTo(group, "keep", "Decide to keep somebody's records longer", keep);

@@ -125,4 +125,13 @@ base::Result<base::Millis> sinceFromText(std::string_view text)
     return midnight + -domain::londonInstant(midnight).offsetMinutes * msPerMinute;
 }
 
+const domain::KindDescription *kindOfList(std::string typed)
+{
+    std::replace(typed.begin(), typed.end(), '-', '_');
+    const domain::KindDescription *kind = domain::kindByName(typed);
+    const bool isList =
+        kind != nullptr && kind->plural == typed && kind->kind != domain::Kind::Folder;
+    return isList ? kind : nullptr;
+}
+
 } // namespace throughline::cli

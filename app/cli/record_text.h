@@ -18,6 +18,9 @@ void writeFields(JsonWriter &json, const domain::Record &record);
 //! The same text without line ends and tabs.
 [[nodiscard]] std::string asOneLine(std::string text);
 
+//! The kind whose plural was typed, with '-' or '_' between its words; null for none.
+[[nodiscard]] const domain::KindDescription *kindOfList(std::string typed);
+
 //! `--since`: an instant, or a date, which begins at midnight in London.
 [[nodiscard]] base::Result<base::Millis> sinceFromText(std::string_view text);
 

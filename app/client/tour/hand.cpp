@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -95,12 +96,16 @@ QQuickItem *Hand::find(const QString &name)
     return nullptr;
 }
 
-void Hand::reveal(QQuickItem &item)
+QQuickItem *Hand::reveal(const QString &name)
 {
-    QQuickItem *const scroller = scrollerOf(item);
-    for (int turn = 0; scroller && turn < 80; ++turn) {
+    // Rows come and go while a list moves, so the thing is looked for anew at every turn.
+    QQuickItem *item = look(name);
+    for (int turn = 0; item && turn < 80; ++turn) {
+        const QPointer<QQuickItem> scroller = scrollerOf(*item);
+        if (!scroller)
+            break;
         const QRectF view = scroller->mapRectToScene(scroller->boundingRect());
-        const QRectF at = item.mapRectToScene(item.boundingRect());
+        const QRectF at = item->mapRectToScene(item->boundingRect());
         // Clear of what reaches over the edges, such as Log.
         const qreal edge = std::min(40.0, view.height() / 4);
         const bool above = at.center().y() < view.top() + edge;
@@ -114,11 +119,13 @@ void Hand::reveal(QQuickItem &item)
         // A view takes two turns without a time for one.
         wheel.setTimestamp(static_cast<quint64>(QDateTime::currentMSecsSinceEpoch()));
         QCoreApplication::sendEvent(&m_window, &wheel);
+        // It glides on after a turn; and a finger on a view that still moves only stops it.
         rest(40);
+        for (int more = 0; scroller && scroller->property("moving").toBool() && more < 50; ++more)
+            rest(20);
+        item = look(name);
     }
-    // A finger on a view that still moves stops it, and presses nothing.
-    for (int turn = 0; scroller && scroller->property("moving").toBool() && turn < 50; ++turn)
-        rest(20);
+    return item;
 }
 
 bool Hand::press(const QString &name)
@@ -127,10 +134,9 @@ bool Hand::press(const QString &name)
     if (!item)
         return false;
     rest(60);
-    item = look(name);
+    item = reveal(name);
     if (!item)
         return false;
-    reveal(*item);
     const QPointF at = item->mapToScene(item->boundingRect().center());
     const QPointF global = m_window.mapToGlobal(at.toPoint());
     QMouseEvent down(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton,

@@ -30,7 +30,8 @@ public:
     static void rest(int milliseconds);
 
 private:
-    void reveal(QQuickItem &item);
+    //! Scrolls until it can be pressed; null where it has gone meanwhile.
+    QQuickItem *reveal(const QString &name);
 
     QQuickWindow &m_window;
 };

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The Throughline authors
+# SPDX-License-Identifier: Apache-2.0
+"""What an organisation records beside the main path, from outside: visits hall, lone working,
+notices, what people said, the release-day checklist and packs; alike on two devices."""
+import os
+import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import harness  # noqa: E402
+from harness import REFUSED  # noqa: E402
+
+TOOK_PLACE = "2026-11-21T10:00:00Z"
+
+
+def alone(bench):
+    device = bench.device("office")
+    device.text("org", "create", "--alone", "--name", "Example Throughcare", "--user",
+                "Marged Sampleton", "--root-out", bench.path("root.txt"))
+    return device
+
+
+def states(device, kind, record):
+    return {row["state"] for row in device.rows(kind, "moves", record)}
+
+
+def state_of(device, plural, record, field="state"):
+    return next(row[field] for row in device.list(plural) if row["id"] == record)
+
+
+def walk(bench, device, kind, plural, record, steps, field="state"):
+    """Moves on step by step; each must be offered before, and stand in the list after."""
+    for step in steps:
+        state, *more = step if isinstance(step, tuple) else (step,)
+        bench.checks.that(state in states(device, kind, record), f"{kind} offers {state}")
+        device.run(kind, "move", record, state, *more)
+        bench.checks.equal(state_of(device, plural, record, field), state, f"{kind} after the move")
+
+
+def refused(bench, device, *words):
+    """A plain sentence, and nothing is saved."""
+    result = device.text(*words, expect=REFUSED)
+    bench.checks.that(result.err.strip().endswith("Nothing was saved."),
+                      f"says that nothing was saved: {result.err!r}")
+    return result.err
+
+
+def visits_hall(bench):
+    check, device = bench.checks, alone(bench)
+    session = device.add("hall-session", "add", "--prison", "CFI", "--on", "2026-11-21", "--state",
+                         "OPEN", "--workers", "3")
+
+    def count(adults, children, *more):
+        return device.add("hall-count", "add", "--session", session, "--event", "WELCOME",
+                          "--adults", adults, "--children", children, *more)
+
+    first = count(2, 1)
+    count(1, 3, "--first-time", "yes", "--concern", "yes")
+    walk(bench, device, "hall-session", "hall_sessions", session, ["CLOSED"])
+    said = refused(bench, device, "hall-count", "add", "--session", session, "--event", "WELCOME",
+                   "--adults", "5")
+    check.that("corrects" in said, f"says how to correct a closed session: {said!r}")
+    check.equal(len(device.list("hall-counts")), 2, "counts after the refused one")
+    count(1, 1, "--corrects", first)
+    corrected = {row["corrects"] for row in device.list("hall_counts") if row.get("corrects")}
+    check.equal(corrected, {first}, "what was corrected")
+    # Nobody's name can be said of a visitor: there is no field for it.
+    fields = set().union(*(row.keys() for row in device.list("hall_counts")))
+    check.that(not fields & {"name", "family_name", "given_names", "person"},
+               f"a count has no name: {sorted(fields)}")
+
+
+def lone_working(bench):
+    check, device = bench.checks, alone(bench)
+    me = device.list("workers")[0]["id"]
+
+    def visit():
+        return device.add("lone-working", "add", "--worker", me, "--state", "PLANNED",
+                          "--expected-end", TOOK_PLACE, "--place", "Made Up Street")
+
+    safe = visit()
+    said = refused(bench, device, "lone-working", "move", safe, "SAFE")
+    check.that("STARTED" in said, f"says what is possible: {said!r}")
+    walk(bench, device, "lone-working", "lone_working", safe, ["STARTED", "EXTENDED", "SAFE"])
+    check.equal(states(device, "lone-working", safe), set(), "after SAFE there is nothing to do")
+    late = visit()
+    walk(bench, device, "lone-working", "lone_working", late, ["STARTED", "OVERDUE", "ESCALATED"])
+    refused(bench, device, "lone-working", "move", late, "RESOLVED")
+    walk(bench, device, "lone-working", "lone_working", late,
+         [("RESOLVED", "--note", "Rang back, all well")])
+
+
+def notices(bench):
+    check, device = bench.checks, alone(bench)
+    me = device.list("workers")[0]["id"]
+    notice = device.add("notice", "add", "--type", "VISITS", "--state", "DRAFT", "--text",
+                        "The hall is closed on Friday", "--plain-text", "No visits on Friday",
+                        "--prisons", "CFI;EWI", "--effective-on", "2026-12-04")
+    walk(bench, device, "notice", "notices", notice, ["SENT"])
+    device.add("notice-read", "add", "--notice", notice, "--reader", me)
+    check.equal([(row["notice"], row["reader"]) for row in device.list("notice-reads")],
+                [(notice, me)], "who has read it")
+    walk(bench, device, "notice", "notices", notice, ["ACTED", "EXPIRED"])
+    check.equal(set(device.list("notices")[0]["prisons"].split(";")), {"CFI", "EWI"}, "prisons")
+
+
+def you_said_we_did(bench):
+    device = alone(bench)
+    said = device.add("voice", "add", "--type", "FORUM", "--state", "HEARD", "--said",
+                      "The packs come too late", "--consent", "ANON")
+    refused(bench, device, "voice", "move", said, "THEME")
+    walk(bench, device, "voice", "voices", said,
+         [("THEME", "--theme", "Packs"), "DISCUSSED", ("DECIDED", "--changed", "yes", "--did",
+                                                        "Packs go out a week before")])
+    refused(bench, device, "voice", "move", said, "TOLD")
+    walk(bench, device, "voice", "voices", said, [("TOLD", "--told-on", "2026-11-27")])
+
+
+def release_day(bench):
+    check, device = bench.checks, alone(bench)
+    person = device.add("person", "add", "--given", "Jamie", "--family", "Sampleton")
+    release = device.add("release", "add", "--person", person, "--state", "PLANNED",
+                         "--release-date", "2026-12-01")
+
+    def answer(item, status):
+        return device.add("checklist", "add", "--person", person, "--release", release, "--item",
+                          item, "--status", status)
+
+    for status in ("NOT_KNOWN", "NEEDED", "IN_HAND"):
+        answer("PHONE", status)
+    answer("ID", "NOT_NEEDED")
+    newest = {row["item"]: row["status"] for row in device.list("checklist", "--person", person)}
+    check.equal(newest, {"PHONE": "IN_HAND", "ID": "NOT_NEEDED"}, "the newest answer of each item")
+    check.equal(len(device.list("checklist")), 4, "earlier answers stay")
+
+    template = device.add("pack-template", "add", "--name", "Leaving pack", "--contents",
+                          "HOUSING;HELPLINES")
+    pack = device.add("pack", "add", "--person", person, "--release", release, "--template",
+                      template, "--given", "no", "--reason", "No time at the gate")
+    device.run("pack", "set", pack, "--given", "yes", "--given-on", "2026-12-01", "--reason", "")
+    row = device.list("packs")[0]
+    check.equal((row["given"], row["given_on"], row.get("reason")), (True, "2026-12-01", None),
+                "the pack was given after all")
+    values = [(one["value"], one.get("current", False))
+              for one in device.rows("history", pack) if one.get("field") == "given"]
+    check.that(len(values) >= 2, f"both answers stay in the history: {values}")
+
+
+def alike_on_two_devices(bench):
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url)
+    worker, _ = harness.enrol(bench, manager, server.url, "Rhys Example", "caseworker")
+    session = worker.add("hall-session", "add", "--prison", "CFI", "--on", "2026-11-21", "--state",
+                         "OPEN")
+    worker.add("hall-count", "add", "--session", session, "--event", "PLAY", "--children", "4")
+    notice = manager.add("notice", "add", "--type", "REGIME", "--state", "DRAFT", "--text", "New")
+    manager.run("notice", "move", notice, "SENT")
+    for device in (worker, manager, worker):
+        device.sync()
+    worker.run("hall-session", "move", session, "CLOSED")
+    worker.add("notice-read", "add", "--notice", notice, "--reader",
+               next(one["id"] for one in worker.list("workers") if one["role"] == "caseworker"))
+    for device in (worker, manager):
+        device.sync()
+    for plural in ("hall_sessions", "hall_counts", "notices", "notice_reads"):
+        rows = [[{key: value for key, value in row.items() if key != "local"}
+                 for row in device.list(plural)] for device in (worker, manager)]
+        bench.checks.equal(rows[0], rows[1], f"{plural} on both devices")
+        bench.checks.that(rows[0], f"there are {plural}")
+
+
+if __name__ == "__main__":
+    harness.main([visits_hall, lone_working, notices, you_said_we_did, release_day,
+                  alike_on_two_devices], __doc__)
