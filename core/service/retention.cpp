@@ -101,8 +101,8 @@ using State = domain::Retention::State;
 
 Result<domain::RetentionPeriods> retentionPeriods(const Workspace &workspace)
 {
-    // In the folder of all, where admins alone write them (checkPeriod); anywhere else it is not the
-    // organisation's word.
+    // In the folder of all, where admins alone write them (checkPeriod); anywhere else it is not
+    // the organisation's word.
     const auto *all = workspace.roster().teamOfKind(protocol::TeamKind::All);
     std::vector<Record> own;
     TL_CHECK(workspace.store().records.forEach(Kind::RetentionPeriod, {},
