@@ -16,9 +16,8 @@ transferFollows(const Workspace &workspace, const domain::Record *before,
 
 //! Whether somebody can be given what lies in a folder: they have not left, and may write there.
 //! Refused in words.
-[[nodiscard]] base::Result<void> checkCanTake(const Workspace &workspace,
-                                              const base::RecordId &user,
-                                              const base::FolderId &folder);
+[[nodiscard]] base::Result<void>
+checkCanTake(const Workspace &workspace, const base::RecordId &user, const base::FolderId &folder);
 //! An offer goes to somebody who can take it and says from whom it comes; only they answer it.
 [[nodiscard]] base::Result<void> checkTransfer(const Workspace &workspace,
                                                const domain::Record *before,
