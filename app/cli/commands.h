@@ -18,6 +18,7 @@ void addDataCommands(CommandLine &commands);
 void addImportCommands(CommandLine &commands);
 void addHistoryCommands(CommandLine &commands);
 void addExportCommands(CommandLine &commands);
+void addFiguresCommands(CommandLine &commands);
 void addRetentionCommands(CommandLine &commands);
 void addCaseCommands(CommandLine &commands);
 void addCustodyCommands(CommandLine &commands);

@@ -21,6 +21,8 @@ public:
 
     JsonWriter &text(std::string_view key, std::string_view value);
     JsonWriter &number(std::string_view key, std::int64_t value);
+    //! `12.5` of 125 with one place.
+    JsonWriter &decimal(std::string_view key, std::int64_t scaled, int places);
     JsonWriter &yesNo(std::string_view key, bool value);
     JsonWriter &null(std::string_view key);
     //! An element of an array.
@@ -36,5 +38,8 @@ private:
 
     std::string m_out;
 };
+
+//! `12.5` of 125 with one place.
+[[nodiscard]] std::string decimalText(std::int64_t scaled, int places);
 
 } // namespace throughline::cli

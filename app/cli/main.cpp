@@ -42,6 +42,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addSyncCommands(commands);
     cli::addDataCommands(commands);
     cli::addExportCommands(commands);
+    cli::addFiguresCommands(commands);
     cli::addBatchCommand(commands);
 }
 

@@ -5,6 +5,7 @@
 #include "store/bundles.h"
 #include "store/drafts.h"
 #include "store/due_tasks.h"
+#include "store/figure_columns.h"
 #include "store/folders.h"
 #include "store/history.h"
 #include "store/key_ring.h"
@@ -63,6 +64,7 @@ public:
     DueTasks tasks;
     Raised raised;
     LastContacts lastContacts;
+    FigureColumns figures;
 
     //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
     //! must go before this does.

@@ -53,6 +53,8 @@ template<class T>
         sql += ", " + name(field);
     if (query.withFolder)
         sql += ", folder";
+    if (query.withClock)
+        sql += ", clock";
     sql += " FROM " + quotedName(kind.name) + " WHERE void_reason IS NULL";
     if (query.between != 0)
         sql += " AND " + name(query.between) + " BETWEEN ?1 AND ?2";
@@ -85,6 +87,11 @@ base::RecordId FigureColumns::Row::id() const
 std::int64_t FigureColumns::Row::folder() const
 {
     return m_rows.int64(m_folder);
+}
+
+base::ByteView FigureColumns::Row::clock() const
+{
+    return m_rows.blob(m_clock);
 }
 
 bool FigureColumns::Row::isNull(int field) const
@@ -128,7 +135,8 @@ std::optional<base::RecordId> FigureColumns::Row::reference(int field) const
 Result<void> FigureColumns::read(const Query &query, const Visit &visit) const
 {
     auto rows = rowsOf(m_connection, query);
-    const Row row(rows, static_cast<int>(query.fields.size()) + fixedColumns);
+    const int folder = static_cast<int>(query.fields.size()) + fixedColumns;
+    const Row row(rows, folder, folder + (query.withFolder ? 1 : 0));
     TL_EACH_ROW (rows)
         visit(row);
     return {};

@@ -29,11 +29,17 @@ public:
     class Row
     {
     public:
-        Row(const sqlite::Rows &rows, int folder) : m_rows(rows), m_folder(folder) {}
+        Row(const sqlite::Rows &rows, int folder, int clock)
+            : m_rows(rows), m_folder(folder), m_clock(clock)
+        {
+        }
 
         [[nodiscard]] base::RecordId id() const;
         //! The store's own short name for the folder; only where the query asks for it.
         [[nodiscard]] std::int64_t folder() const;
+        //! Who set what when, opaque here; only where the query asks for it. Valid until the visit
+        //! ends.
+        [[nodiscard]] base::ByteView clock() const;
         [[nodiscard]] bool isNull(int field) const;
         //! Valid until the visit ends.
         [[nodiscard]] std::string_view text(int field) const;
@@ -47,6 +53,7 @@ public:
     private:
         const sqlite::Rows &m_rows;
         int m_folder; //!< its column
+        int m_clock;
     };
     using Visit = std::function<void(const Row &)>;
 
@@ -55,6 +62,7 @@ public:
         domain::Kind kind;
         std::vector<std::uint16_t> fields;
         bool withFolder = false;
+        bool withClock = false;
         //! Only where this field, a date, a date and time or a moment, lies between the days, give
         //! or take one for a moment.
         std::uint16_t between = 0;

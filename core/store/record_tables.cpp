@@ -93,6 +93,9 @@ struct Index
     case Kind::Checklist:
         return {{"checklist_person", "checklist(person, id)"},
                 {"checklist_answers", "checklist(release, item, status, void_reason)"}};
+    case Kind::ReferralStep:
+        return {{"referral_step_person", "referral_step(person, id)"},
+                {"referral_step_day", "referral_step(\"on\", status, referral, void_reason)"}};
     default:
         break;
     }

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+#include "domain/working_days.h"
+#include "figure_output.h"
+
+#include <algorithm>
+
+namespace throughline::cli {
+
+namespace {
+
+using base::Result;
+using report::By;
+using report::Day;
+
+[[nodiscard]] base::Error usage(std::string sentence)
+{
+    return {base::ErrorCode::BadUsage, std::move(sentence)};
+}
+
+[[nodiscard]] Result<report::Period> monthOf(const std::string &typed)
+{
+    const auto month = domain::parseDate(typed);
+    if (!month || month->month == 0 || month->isWholeDay())
+        return usage("--month takes a month as 2026-11.");
+    const auto first = *domain::partialDate(month->year, month->month, 1);
+    return report::Period{domain::epochDay(first),
+                          domain::epochDay(domain::addMonths(first, 1)) - 1};
+}
+
+[[nodiscard]] Result<Day> dayOf(const Arguments &arguments, const std::string &option)
+{
+    const auto day = domain::parseDate(arguments.required(option));
+    if (!day || !day->isWholeDay())
+        return usage(option + " takes a day as 2026-11-23.");
+    return domain::epochDay(*day);
+}
+
+[[nodiscard]] Result<report::Period> periodOf(const Arguments &arguments)
+{
+    const bool hasDays = arguments.has("--from") && arguments.has("--to");
+    if (const auto month = arguments.text("--month")) {
+        if (arguments.has("--from") || arguments.has("--to"))
+            return usage("Give --month, or --from and --to, not both.");
+        return monthOf(*month);
+    }
+    if (!hasDays)
+        return usage("Say of when: --month 2026-11, or --from DAY and --to DAY.");
+    TL_TRY(const Day first, dayOf(arguments, "--from"));
+    TL_TRY(const Day last, dayOf(arguments, "--to"));
+    if (last < first)
+        return usage("The period ends before it begins; --from is its first day, --to its last.");
+    return report::Period{first, last};
+}
+
+//! Each month of a period, cut off where it begins and ends.
+[[nodiscard]] std::vector<report::Period> monthsOf(const report::Period &period)
+{
+    std::vector<report::Period> out;
+    for (Day first = period.first; first <= period.last;) {
+        const domain::PartialDate day = domain::fromEpochDay(first);
+        const Day next =
+            domain::epochDay(domain::addMonths(*domain::partialDate(day.year, day.month, 1), 1));
+        out.push_back({first, std::min(next - 1, period.last)});
+        first = next;
+    }
+    return out;
+}
+
+struct Wanted
+{
+    std::vector<report::Period> periods;
+    std::optional<By> by;
+    std::string indicator; //!< empty: all
+    bool isExternal = false;
+    report::SmallNumbers rules;
+};
+
+[[nodiscard]] Result<void> readGrouping(const std::string &key, Wanted &wanted)
+{
+    if (key == "month") {
+        wanted.periods = monthsOf(wanted.periods.front());
+        return {};
+    }
+    const report::Grouping *grouping = report::groupingNamed(key);
+    if (grouping == nullptr) {
+        std::string all = "month";
+        for (const report::Grouping &one : report::groupings())
+            all += ", " + std::string(one.key);
+        return usage("--by takes one of " + all + ".");
+    }
+    wanted.by = grouping->by;
+    return {};
+}
+
+[[nodiscard]] Result<Wanted> wantedBy(const Arguments &arguments)
+{
+    Wanted wanted;
+    TL_TRY(const report::Period period, periodOf(arguments));
+    wanted.periods = {period};
+    if (const auto by = arguments.text("--by"))
+        TL_CHECK(readGrouping(*by, wanted));
+    wanted.indicator = arguments.text("--indicator").value_or("");
+    const auto lines = report::figureLines();
+    const bool isThere = wanted.indicator.empty()
+        || std::any_of(lines.begin(), lines.end(), [&](const report::FigureLine &line) {
+                             return line.id == wanted.indicator
+                                 || report::indicatorOf(line.id) == wanted.indicator;
+                         });
+    if (!isThere)
+        return usage("There is no such indicator; they are I1 to I37 and I40 to I43.");
+    wanted.isExternal = arguments.has("--external");
+    TL_TRY(const auto below, arguments.number("--hide-below"));
+    if (below && *below != 5 && *below != 10)
+        return usage("--hide-below takes 5 or 10.");
+    if (below && !wanted.isExternal)
+        return usage("--hide-below goes with --external.");
+    if (below)
+        wanted.rules.below = wanted.rules.roundTo = *below;
+    return wanted;
+}
+
+[[nodiscard]] bool isWanted(const Wanted &wanted, report::LineNumber number)
+{
+    const std::string &id = report::figureLines()[number].id;
+    return wanted.indicator.empty() || id == wanted.indicator
+        || report::indicatorOf(id) == wanted.indicator;
+}
+
+[[nodiscard]] Result<void> printPeriod(Context &context, const service::Workspace &workspace,
+                                       const Wanted &wanted, const report::Period &period)
+{
+    TL_TRY(const service::FiguresReport report, service::figures(workspace, {period, {wanted.by}}));
+    const std::vector<report::Figure> &table = report.tables.front();
+    // Hidden in the whole table first: what is left out of it must not change what is hidden.
+    std::vector<report::ShownFigure> shown = wanted.isExternal
+        ? report::published(table, wanted.by, wanted.rules)
+        : report::exactly(table);
+    std::erase_if(shown, [&](const auto &one) { return !isWanted(wanted, one.line); });
+    const FiguresHead head{period,       report.taken,  wanted.by, !wanted.isExternal,
+                           wanted.rules, report.devices};
+    TL_CHECK(printHead(context, head));
+    return printFigures(context, workspace, head, shown);
+}
+
+[[nodiscard]] Result<ExitCode> figures(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const Wanted wanted, wantedBy(arguments));
+    TL_TRY(const service::Workspace *const workspace, context.session.member());
+    if (!wanted.isExternal && !service::mayReadExactly(*workspace))
+        return base::Error{base::ErrorCode::Refused,
+                           "Only managers see exact numbers. Add --external for the figures as "
+                           "they may leave the organisation."};
+    for (const report::Period &period : wanted.periods)
+        TL_CHECK(printPeriod(context, *workspace, wanted, period));
+    return ExitCode::Success;
+}
+
+} // namespace
+
+void addFiguresCommands(CommandLine &commands)
+{
+    const Command showing = commands.add(
+        "figures", "The figures of a month or of other days, with what each of them means",
+        figures);
+    showing.option("--month", "A month, as 2026-11", "MONTH");
+    showing.option("--from", "First day, as 2026-11-01", "DAY");
+    showing.option("--to", "Last day", "DAY");
+    showing.option("--by",
+                   "month, team, worker, prison, ethnicity, sex, age, disability, religion, "
+                   "marital, sexual_orientation, gender_same, pregnancy, veteran or "
+                   "care_experience",
+                   "WHAT");
+    showing.option("--indicator", "Only this one, as I5", "ID");
+    showing.flag("--external",
+                 "As they may leave the organisation: small numbers hidden, others rounded");
+    showing.option("--hide-below", "With --external: 10 hides and rounds by 10 instead of 5", "N");
+}
+
+} // namespace throughline::cli

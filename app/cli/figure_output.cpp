@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "figure_output.h"
+
+#include "record_text.h"
+
+#include <algorithm>
+
+namespace throughline::cli {
+
+namespace {
+
+using base::Result;
+using report::Cell;
+using report::FigureLine;
+using report::Measure;
+using report::ShownFigure;
+
+[[nodiscard]] std::string dayText(report::Day day)
+{
+    return domain::toText(domain::fromEpochDay(day));
+}
+
+[[nodiscard]] std::string aboutMissing(const FiguresHead &head)
+{
+    const auto missing = std::count_if(head.devices.begin(), head.devices.end(),
+                                       [](const auto &one) { return one.isMissing; });
+    if (head.devices.empty())
+        return "There is no other device in the organisation.";
+    std::string text = std::to_string(head.devices.size() - static_cast<std::size_t>(missing))
+        + " of " + std::to_string(head.devices.size())
+        + " other devices were heard of after the period ended.";
+    for (const service::HeardDevice &one : head.devices) {
+        if (one.isMissing)
+            text += "\n  missing: " + asOneLine(one.name) + ", last heard of "
+                + (one.lastHeard ? domain::toText(*one.lastHeard) : std::string("never"));
+    }
+    return text;
+}
+
+//! A number as it is told; of a score, whose numerator is in halves, with its half.
+void write(JsonWriter &json, std::string_view key, const Cell &cell, bool isHalves)
+{
+    if (cell.state != Cell::State::Shown)
+        json.null(key);
+    else if (isHalves)
+        json.decimal(key, cell.value * 5, 1);
+    else
+        json.number(key, cell.value);
+}
+
+[[nodiscard]] std::string_view stateText(const Cell &cell)
+{
+    return cell.state == Cell::State::Fewer ? "fewer" : "hidden";
+}
+
+[[nodiscard]] std::string asJson(const ShownFigure &figure, const FigureLine &line,
+                                 const std::string &groupName, bool isExact)
+{
+    JsonWriter json;
+    json.beginObject()
+        .text("indicator", report::indicatorOf(line.id))
+        .text("line", line.id)
+        .text("title", line.title);
+    if (figure.group.empty())
+        json.null("group").null("group_name");
+    else
+        json.text("group", figure.group).text("group_name", groupName);
+    const std::pair<std::string_view, const Cell &> cells[] = {
+        {"numerator", figure.numerator},
+        {"denominator", figure.denominator},
+        {"unknown", figure.unknown},
+        {"out_of_scope", figure.outOfScope},
+    };
+    for (const auto &[key, cell] : cells) {
+        const bool isHalves =
+            isExact && line.measure == Measure::Score && key == std::string_view("numerator");
+        write(json, key, cell, isHalves);
+    }
+    if (figure.value)
+        json.decimal("value", figure.value->scaled, figure.value->places);
+    else
+        json.null("value");
+    json.text("unit", report::unitOf(line.measure));
+    json.beginObject("suppressed");
+    for (const auto &[key, cell] : cells) {
+        if (cell.state != Cell::State::Shown)
+            json.text(key, stateText(cell));
+    }
+    json.endObject()
+        .text("cohort", line.cohort)
+        .text("counted", line.numerator)
+        .text("of", line.denominator)
+        .text("unknown_means", line.unknown)
+        .text("out_of_scope_means", line.outOfScope);
+    return json.endObject().take();
+}
+
+[[nodiscard]] std::string inWords(const Cell &cell, std::int64_t below)
+{
+    switch (cell.state) {
+    case Cell::State::Shown:
+        return std::to_string(cell.value);
+    case Cell::State::Fewer:
+        return "fewer than " + std::to_string(below);
+    case Cell::State::Hidden:
+        break;
+    }
+    return "hidden";
+}
+
+[[nodiscard]] std::string numeratorInWords(const ShownFigure &figure, const FigureLine &line,
+                                           const FiguresHead &head, std::int64_t below)
+{
+    if (head.isExact && line.measure == Measure::Score)
+        return decimalText(figure.numerator.value * 5, 1);
+    return inWords(figure.numerator, below);
+}
+
+[[nodiscard]] std::string asText(const ShownFigure &figure, const FigureLine &line,
+                                 const FiguresHead &head, const std::string &groupName)
+{
+    const bool isStrict = line.isStrict || (head.by && report::groupingOf(*head.by).isStrict);
+    const std::int64_t below = (isStrict ? head.rules.strict() : head.rules).below;
+    std::string text = "  " + (figure.group.empty() ? std::string("Everybody") : groupName) + ": ";
+    const std::string_view unit = report::unitOf(line.measure);
+    text += figure.value ? decimalText(figure.value->scaled, figure.value->places) : "no figure";
+    if (figure.value && !unit.empty())
+        text += ' ' + std::string(unit);
+    if (line.measure == Measure::Median)
+        text += " (of " + inWords(figure.denominator, below) + ")";
+    else if (line.measure != Measure::Count && line.measure != Measure::Minutes)
+        text += " (" + numeratorInWords(figure, line, head, below) + " of "
+            + inWords(figure.denominator, below) + ")";
+    else if (!figure.value)
+        text += " (" + inWords(figure.numerator, below) + ")";
+    if (figure.unknown.state != Cell::State::Shown || figure.unknown.value != 0)
+        text += "; " + inWords(figure.unknown, below) + " unknown";
+    if (figure.outOfScope.state != Cell::State::Shown || figure.outOfScope.value != 0)
+        text += "; " + inWords(figure.outOfScope, below) + " out of scope";
+    return text;
+}
+
+[[nodiscard]] Result<void> printMeaning(Context &context, const FigureLine &line)
+{
+    TL_CHECK(context.out.line(""));
+    TL_CHECK(context.out.line(line.id + "  " + line.title));
+    TL_CHECK(context.out.line("  Of: " + line.cohort + "."));
+    TL_CHECK(
+        context.out.line("  Counted: " + line.numerator + ". Out of: " + line.denominator + "."));
+    return context.out.line("  Unknown: " + line.unknown + ". Out of scope: " + line.outOfScope
+                            + ".");
+}
+
+} // namespace
+
+Result<void> printHead(Context &context, const FiguresHead &head)
+{
+    if (!context.json) {
+        if (head.isExact)
+            TL_CHECK(context.out.line("EXACT NUMBERS, for managers inside the organisation. What "
+                                      "leaves it is made with --external."));
+        else
+            TL_CHECK(context.out.line("Counts below " + std::to_string(head.rules.below)
+                                      + " are hidden, others rounded "
+                                        "to "
+                                      + std::to_string(head.rules.roundTo)
+                                      + "; no percentage of fewer than "
+                                      + std::to_string(head.rules.ratesFrom) + "."));
+        TL_CHECK(context.out.line("From " + dayText(head.period.first) + " to "
+                                  + dayText(head.period.last) + ". Data taken at "
+                                  + domain::toText(head.taken) + "."));
+        return context.out.line(aboutMissing(head));
+    }
+    JsonWriter json;
+    json.beginObject()
+        .text("from", dayText(head.period.first))
+        .text("to", dayText(head.period.last))
+        .text("taken", domain::toText(head.taken))
+        .text("view", head.isExact ? "exact" : "external");
+    if (head.by)
+        json.text("by", report::groupingOf(*head.by).key);
+    else
+        json.null("by");
+    if (!head.isExact)
+        json.number("hidden_below", head.rules.below).number("rounded_to", head.rules.roundTo);
+    json.number("devices", static_cast<std::int64_t>(head.devices.size()));
+    json.beginArray("missing");
+    for (const service::HeardDevice &one : head.devices) {
+        if (one.isMissing)
+            json.element(one.device.hex());
+    }
+    return context.out.line(json.endArray().endObject().take());
+}
+
+Result<void> printFigures(Context &context, const service::Workspace &workspace,
+                          const FiguresHead &head, const std::vector<ShownFigure> &figures)
+{
+    const ShownFigure *before = nullptr;
+    for (const ShownFigure &one : figures) {
+        const FigureLine &line = report::figureLines()[one.line];
+        const std::string name = head.by && !one.group.empty()
+            ? asOneLine(service::groupName(workspace, *head.by, one.group))
+            : std::string();
+        if (context.json) {
+            TL_CHECK(context.out.line(asJson(one, line, name, head.isExact)));
+            continue;
+        }
+        if (!before || before->line != one.line)
+            TL_CHECK(printMeaning(context, line));
+        TL_CHECK(context.out.line(asText(one, line, head, name)));
+        before = &one;
+    }
+    return {};
+}
+
+} // namespace throughline::cli

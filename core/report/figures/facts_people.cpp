@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/figures/facts_reader.h"
+
+#include "domain/working_days.h"
+
+namespace throughline::report {
+
+using base::RecordId;
+using base::Result;
+using domain::fieldNumber;
+using domain::Kind;
+
+Names::Number Names::numberOf(std::string_view text)
+{
+    if (const auto known = m_numbers.find(text); known != m_numbers.end())
+        return known->second;
+    const auto number = static_cast<Number>(m_texts.size());
+    m_texts.emplace_back(text);
+    m_numbers.emplace(text, number);
+    return number;
+}
+
+std::optional<Day> wholeDay(const std::optional<domain::PartialDate> &date)
+{
+    return date && date->isWholeDay() ? std::optional(domain::epochDay(*date)) : std::nullopt;
+}
+
+FactsReader::FactsReader(const store::FigureColumns &columns, const FactsQuery &query)
+    : m_columns(columns), m_query(query)
+{
+    m_facts.period = query.period;
+    m_facts.today = query.today;
+}
+
+Result<Facts> readFacts(const store::FigureColumns &columns, const FactsQuery &query)
+{
+    return FactsReader(columns, query).read();
+}
+
+Result<Facts> FactsReader::read()
+{
+    constexpr Result<void> (FactsReader::*steps[])() = {
+        &FactsReader::people,          &FactsReader::equality,   &FactsReader::releases,
+        &FactsReader::stays,           &FactsReader::checklist,  &FactsReader::packs,
+        &FactsReader::consents,        &FactsReader::duties,     &FactsReader::contacts,
+        &FactsReader::contactsWritten, &FactsReader::custody,    &FactsReader::recalls,
+        &FactsReader::appointments,    &FactsReader::placements, &FactsReader::referrals,
+        &FactsReader::referralSteps,   &FactsReader::needs,      &FactsReader::outcomes,
+        &FactsReader::voices,          &FactsReader::notices,    &FactsReader::concerns,
+        &FactsReader::hours,           &FactsReader::hall,
+    };
+    for (const auto step : steps)
+        TL_CHECK((this->*step)());
+    dropSameDayRecalls();
+    return std::move(m_facts);
+}
+
+Names::Number FactsReader::name(const Row &row, int field)
+{
+    return m_facts.names.numberOf(row.text(field));
+}
+
+Names::Number FactsReader::team(const Row &row)
+{
+    return m_facts.names.numberOf(m_query.teamOf(row.folder()));
+}
+
+Day FactsReader::madeOn(const Row &row) const
+{
+    return domain::epochDay(domain::londonDay(m_query.madeAt(row.clock())));
+}
+
+std::int32_t FactsReader::person(const Row &row, int field) const
+{
+    const auto id = row.reference(field);
+    const auto found = id ? m_people.find(*id) : m_people.end();
+    return found == m_people.end() ? nobody : found->second;
+}
+
+ReleaseFacts *FactsReader::release(const Row &row, int field)
+{
+    const auto id = row.reference(field);
+    const auto found = id ? m_releases.find(*id) : m_releases.end();
+    return found == m_releases.end() ? nullptr : &m_facts.releases[found->second];
+}
+
+FactsReader::Query FactsReader::inPeriod(Kind kind, std::vector<std::uint16_t> fields,
+                                         std::uint16_t between) const
+{
+    Query query{kind, std::move(fields)};
+    query.between = between;
+    query.first = domain::fromEpochDay(m_query.period.first);
+    query.last = domain::fromEpochDay(m_query.period.last);
+    return query;
+}
+
+Result<void> FactsReader::people()
+{
+    enum {
+        Born,
+        AgeGuess,
+        Status,
+        StatusOn,
+        KeyWorker,
+        Prison,
+        MergedInto,
+        Pregnancy,
+        Veteran,
+        Care
+    };
+    Query query{Kind::Person,
+                {fieldNumber<Kind::Person>("date_of_birth"), fieldNumber<Kind::Person>("age_guess"),
+                 fieldNumber<Kind::Person>("status"), fieldNumber<Kind::Person>("status_on"),
+                 fieldNumber<Kind::Person>("key_worker"), fieldNumber<Kind::Person>("prison"),
+                 fieldNumber<Kind::Person>("merged_into"), fieldNumber<Kind::Person>("pregnancy"),
+                 fieldNumber<Kind::Person>("veteran"),
+                 fieldNumber<Kind::Person>("care_experience")}};
+    query.withFolder = true;
+    query.withClock = true;
+    Map<RecordId> mergedInto;
+    TL_CHECK(m_columns.read(query, [&](const Row &row) {
+        PersonFacts one;
+        one.id = row.id();
+        one.madeOn = madeOn(row);
+        one.born = row.date(Born).value_or(domain::PartialDate{});
+        one.ageGuess = row.isNull(AgeGuess) ? -1 : row.number(AgeGuess);
+        one.status = name(row, Status);
+        one.statusOn = wholeDay(row.date(StatusOn));
+        if (const auto worker = row.reference(KeyWorker))
+            one.keyWorker = m_facts.names.numberOf(worker->hex());
+        one.prison = name(row, Prison);
+        one.team = team(row);
+        one.pregnancy = name(row, Pregnancy);
+        one.veteran = name(row, Veteran);
+        one.careExperience = name(row, Care);
+        one.isMerged = row.text(Status) == "MERGED";
+        if (const auto other = row.reference(MergedInto); other && one.isMerged)
+            mergedInto.emplace(one.id, *other);
+        m_people.emplace(one.id, static_cast<std::int32_t>(m_facts.people.size()));
+        m_facts.people.push_back(one);
+    }));
+    followMerges(mergedInto);
+    return {};
+}
+
+void FactsReader::followMerges(const Map<RecordId> &mergedInto)
+{
+    for (const auto &[from, firstTo] : mergedInto) {
+        RecordId to = firstTo;
+        // A ring cannot be entered here, but two devices can close one.
+        for (std::size_t steps = 0; steps < mergedInto.size(); ++steps) {
+            const auto next = mergedInto.find(to);
+            if (next == mergedInto.end())
+                break;
+            to = next->second;
+        }
+        if (const auto target = m_people.find(to); target != m_people.end())
+            m_people[from] = target->second;
+    }
+}
+
+Result<void> FactsReader::equality()
+{
+    enum { Person, Ethnicity, Sex, GenderSame, Orientation, Religion, Disability, Marital };
+    const Query query{
+        Kind::Equality,
+        {fieldNumber<Kind::Equality>("person"), fieldNumber<Kind::Equality>("ethnicity"),
+         fieldNumber<Kind::Equality>("sex"), fieldNumber<Kind::Equality>("gender_same"),
+         fieldNumber<Kind::Equality>("sexual_orientation"), fieldNumber<Kind::Equality>("religion"),
+         fieldNumber<Kind::Equality>("disability"), fieldNumber<Kind::Equality>("marital")}};
+    std::vector<RecordId> newest(m_facts.people.size());
+    return m_columns.read(query, [&](const Row &row) {
+        const std::int32_t at = person(row, Person);
+        const RecordId id = row.id();
+        if (at == nobody || id < newest[static_cast<std::size_t>(at)])
+            return;
+        newest[static_cast<std::size_t>(at)] = id;
+        PersonFacts &one = m_facts.people[static_cast<std::size_t>(at)];
+        one.ethnicity = name(row, Ethnicity);
+        one.sex = name(row, Sex);
+        one.genderSame = name(row, GenderSame);
+        one.sexualOrientation = name(row, Orientation);
+        one.religion = name(row, Religion);
+        one.disability = name(row, Disability);
+        one.marital = name(row, Marital);
+    });
+}
+
+} // namespace throughline::report

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/schema_table.h"
+#include "report/figures/facts.h"
+
+namespace throughline::report {
+
+//! Fills the facts, kind by kind. Lives for one reading; people come first, because all the others
+//! are put down to them.
+class FactsReader
+{
+public:
+    FactsReader(const store::FigureColumns &columns, const FactsQuery &query);
+
+    [[nodiscard]] base::Result<Facts> read();
+
+private:
+    using Row = store::FigureColumns::Row;
+    using Query = store::FigureColumns::Query;
+    template<class Id>
+    using Map = std::unordered_map<base::RecordId, Id>;
+
+    [[nodiscard]] base::Result<void> people();
+    void followMerges(const Map<base::RecordId> &mergedInto);
+    [[nodiscard]] base::Result<void> equality();
+
+    [[nodiscard]] base::Result<void> releases();
+    void addRelease(const Row &row, Day day);
+    [[nodiscard]] base::Result<void> stays();
+    [[nodiscard]] base::Result<void> checklist();
+    [[nodiscard]] base::Result<void> packs();
+    [[nodiscard]] base::Result<void> consents();
+    [[nodiscard]] base::Result<void> custody();
+    [[nodiscard]] base::Result<void> recalls();
+    void noteReturn(std::int32_t person, std::optional<Day> day);
+    void dropSameDayRecalls();
+
+    [[nodiscard]] base::Result<void> contacts();
+    [[nodiscard]] base::Result<void> contactsWritten();
+    void noteSeen(std::int32_t person, Day day, bool isAtGate);
+    [[nodiscard]] base::Result<void> appointments();
+    [[nodiscard]] base::Result<void> placements();
+    [[nodiscard]] base::Result<void> duties();
+    [[nodiscard]] base::Result<void> referrals();
+    [[nodiscard]] base::Result<void> referralSteps();
+    void noteOutcome(ReferralFacts &referral, std::string_view status, Day on,
+                     const base::RecordId &by);
+    [[nodiscard]] base::Result<void> needs();
+    [[nodiscard]] base::Result<void> outcomes();
+
+    [[nodiscard]] base::Result<void> voices();
+    [[nodiscard]] base::Result<void> notices();
+    [[nodiscard]] base::Result<void> concerns();
+    [[nodiscard]] base::Result<void> hours();
+    [[nodiscard]] base::Result<void> hall();
+
+    [[nodiscard]] Names::Number name(const Row &row, int field);
+    [[nodiscard]] Names::Number team(const Row &row);
+    [[nodiscard]] Day madeOn(const Row &row) const;
+    [[nodiscard]] std::int32_t person(const Row &row, int field) const;
+    [[nodiscard]] ReleaseFacts *release(const Row &row, int field);
+    //! Of records whose date in this field lies in the period.
+    [[nodiscard]] Query inPeriod(domain::Kind kind, std::vector<std::uint16_t> fields,
+                                 std::uint16_t between) const;
+
+    const store::FigureColumns &m_columns;
+    const FactsQuery &m_query;
+    Facts m_facts;
+    Map<std::int32_t> m_people; //!< where in the facts; of a merged one, whoever stands for both
+    Map<std::size_t> m_releases; //!< every record of an event of the period
+    std::unordered_map<std::int32_t, std::vector<std::size_t>> m_releasesOf; //!< a person's
+    Map<std::size_t> m_referrals; //!< from us
+    std::unordered_set<base::RecordId> m_corrected; //!< contacts that another one corrects
+};
+
+//! The day of a date that is known as one.
+[[nodiscard]] std::optional<Day> wholeDay(const std::optional<domain::PartialDate> &date);
+
+} // namespace throughline::report

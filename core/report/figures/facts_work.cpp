@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/figures/facts_reader.h"
+
+#include <algorithm>
+
+// What was done with and for people, whose day puts it into a period.
+
+namespace throughline::report {
+
+using base::RecordId;
+using base::Result;
+using domain::fieldNumber;
+using domain::Kind;
+
+namespace {
+
+//! How long after a release somebody should have met the person (domain.md 4, I18).
+constexpr Day seenWithin = 28;
+
+[[nodiscard]] bool isAmong(std::string_view key, std::initializer_list<std::string_view> keys)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+//! Where a referral from us ends, as far as the service and the person go.
+[[nodiscard]] bool isOutcome(std::string_view status)
+{
+    return isAmong(status, {"TAKEN_UP", "NOT_TAKEN_UP", "REFUSED", "WITHDRAWN"});
+}
+
+} // namespace
+
+bool isDone(std::string_view contactOutcome)
+{
+    return isAmong(contactOutcome, {"ATTENDED", "LATE", "PARTIAL"});
+}
+
+bool isWithThePerson(std::string_view contactMode)
+{
+    return !isAmong(contactMode, {"TEXT", "EMAIL", "LETTER", "EMAP", "INCELL_PACK", "THIRD_PARTY"});
+}
+
+Result<void> FactsReader::contacts()
+{
+    enum { At, Person, Mode, Outcome, ThirdParty, Gate, Release };
+    Query corrections{Kind::Contact, {fieldNumber<Kind::Contact>("corrects")}};
+    corrections.having = fieldNumber<Kind::Contact>("corrects");
+    TL_CHECK(m_columns.read(corrections, [&](const Row &row) {
+        m_corrected.insert(row.reference(0).value_or(RecordId{}));
+    }));
+    Query query = inPeriod(
+        Kind::Contact,
+        {fieldNumber<Kind::Contact>("at"), fieldNumber<Kind::Contact>("person"),
+         fieldNumber<Kind::Contact>("mode"), fieldNumber<Kind::Contact>("outcome"),
+         fieldNumber<Kind::Contact>("third_party"), fieldNumber<Kind::Contact>("gate_outcome"),
+         fieldNumber<Kind::Contact>("release")},
+        fieldNumber<Kind::Contact>("at"));
+    query.last = domain::fromEpochDay(m_query.period.last + seenWithin);
+    return m_columns.read(query, [&](const Row &row) {
+        const auto at = row.moment(At);
+        if (!at || m_corrected.contains(row.id()))
+            return;
+        const Day day = domain::epochDay(domain::londonDay(*at));
+        const std::int32_t whose = person(row, Person);
+        const std::string_view outcome = row.text(Outcome);
+        if (row.text(Gate) == "MET") {
+            if (ReleaseFacts *const one = release(row, Release))
+                one->isMet = true;
+        }
+        const bool isAboutThem = row.number(ThirdParty) != 0 || !isWithThePerson(row.text(Mode));
+        if (!isAboutThem && isDone(outcome))
+            noteSeen(whose, day, row.text(Mode) == "GATE");
+        if (m_query.period.has(day))
+            m_facts.contacts.push_back(
+                {whose, day, name(row, Mode), m_facts.names.numberOf(outcome)});
+    });
+}
+
+// Apart, because the clock is not in the index that all the rest is read from.
+Result<void> FactsReader::contactsWritten()
+{
+    enum { At, Person };
+    Query query = inPeriod(Kind::Contact,
+                           {fieldNumber<Kind::Contact>("at"), fieldNumber<Kind::Contact>("person")},
+                           fieldNumber<Kind::Contact>("at"));
+    query.withClock = true;
+    return m_columns.read(query, [&](const Row &row) {
+        const auto at = row.moment(At);
+        const Day day = at ? domain::epochDay(domain::londonDay(*at)) : 0;
+        if (at && m_query.period.has(day) && !m_corrected.contains(row.id()))
+            m_facts.contactsWritten.push_back({person(row, Person), day, madeOn(row)});
+    });
+}
+
+void FactsReader::noteSeen(std::int32_t person, Day day, bool isAtGate)
+{
+    const auto releases = m_releasesOf.find(person);
+    if (releases == m_releasesOf.end())
+        return;
+    for (const std::size_t at : releases->second) {
+        ReleaseFacts &one = m_facts.releases[at];
+        if (day < one.day || day > one.day + seenWithin)
+            continue;
+        one.isMet = one.isMet || (isAtGate && day == one.day);
+        if (!one.seenOn || day < *one.seenOn)
+            one.seenOn = day;
+    }
+}
+
+Result<void> FactsReader::appointments()
+{
+    enum { Person, Starts, State, Mode, Outcome };
+    const Query query = inPeriod(
+        Kind::Appointment,
+        {fieldNumber<Kind::Appointment>("person"), fieldNumber<Kind::Appointment>("starts"),
+         fieldNumber<Kind::Appointment>("state"), fieldNumber<Kind::Appointment>("mode"),
+         fieldNumber<Kind::Appointment>("outcome")},
+        fieldNumber<Kind::Appointment>("starts"));
+    return m_columns.read(query, [&](const Row &row) {
+        if (const auto day = wholeDay(row.wallDay(Starts)))
+            m_facts.appointments.push_back({person(row, Person), *day, std::string(row.text(State)),
+                                            std::string(row.text(Mode)),
+                                            std::string(row.text(Outcome))});
+    });
+}
+
+Result<void> FactsReader::placements()
+{
+    enum { Person, State, EndedOn, StartOn, Type, MoveOn, MoveOnType };
+    const Query query = inPeriod(
+        Kind::Placement,
+        {fieldNumber<Kind::Placement>("person"), fieldNumber<Kind::Placement>("state"),
+         fieldNumber<Kind::Placement>("ended_on"), fieldNumber<Kind::Placement>("start_on"),
+         fieldNumber<Kind::Placement>("type"), fieldNumber<Kind::Placement>("move_on"),
+         fieldNumber<Kind::Placement>("move_on_type")},
+        fieldNumber<Kind::Placement>("ended_on"));
+    return m_columns.read(query, [&](const Row &row) {
+        const auto ended = wholeDay(row.date(EndedOn));
+        if (ended && row.text(State) == "DEPARTED")
+            m_facts.placements.push_back({person(row, Person), *ended, wholeDay(row.date(StartOn)),
+                                          std::string(row.text(Type)),
+                                          std::string(row.text(MoveOn)),
+                                          std::string(row.text(MoveOnType))});
+    });
+}
+
+Result<void> FactsReader::duties()
+{
+    enum { Person, Release, State, SentOn };
+    const Query query{
+        Kind::DutyToRefer,
+        {fieldNumber<Kind::DutyToRefer>("person"), fieldNumber<Kind::DutyToRefer>("release"),
+         fieldNumber<Kind::DutyToRefer>("state"), fieldNumber<Kind::DutyToRefer>("sent_on")}};
+    return m_columns.read(query, [&](const Row &row) {
+        const DutyFacts one{person(row, Person), std::string(row.text(State)),
+                            wholeDay(row.date(SentOn))};
+        if (ReleaseFacts *const event = release(row, Release))
+            event->duties.push_back(one);
+        if (one.sentOn && m_query.period.has(*one.sentOn))
+            m_facts.dutiesSent.push_back(one);
+    });
+}
+
+Result<void> FactsReader::referrals()
+{
+    // Of one day where it stands now says more than a step to it.
+    RecordId latest;
+    latest.bytes.fill(0xff);
+    enum { Person, Direction, Status, StatusOn, ReferredOn, Met, Plan, Ended, Report, Refusal };
+    const Query query{
+        Kind::Referral,
+        {fieldNumber<Kind::Referral>("person"), fieldNumber<Kind::Referral>("direction"),
+         fieldNumber<Kind::Referral>("status"), fieldNumber<Kind::Referral>("status_on"),
+         fieldNumber<Kind::Referral>("referred_on"),
+         fieldNumber<Kind::Referral>("first_meeting_on"), fieldNumber<Kind::Referral>("plan_on"),
+         fieldNumber<Kind::Referral>("ended_on"), fieldNumber<Kind::Referral>("report_on"),
+         fieldNumber<Kind::Referral>("refusal")}};
+    return m_columns.read(query, [&](const Row &row) {
+        ReferralFacts one;
+        one.person = person(row, Person);
+        one.isOut = row.text(Direction) == "OUT";
+        one.status = row.text(Status);
+        one.refusal = row.text(Refusal);
+        one.statusOn = wholeDay(row.date(StatusOn));
+        one.referredOn = wholeDay(row.date(ReferredOn));
+        one.firstMeetingOn = wholeDay(row.date(Met));
+        one.planOn = wholeDay(row.date(Plan));
+        one.endedOn = wholeDay(row.date(Ended));
+        one.reportOn = wholeDay(row.date(Report));
+        if (one.isOut) {
+            if (one.statusOn)
+                noteOutcome(one, one.status, *one.statusOn, latest);
+            const bool isRefused =
+                one.status == "REFUSED" && one.statusOn && *one.statusOn <= m_query.period.last;
+            if (isRefused && one.person != nobody)
+                ++m_facts.people[static_cast<std::size_t>(one.person)].refusals;
+            m_referrals.emplace(row.id(), m_facts.referrals.size());
+        }
+        m_facts.referrals.push_back(std::move(one));
+    });
+}
+
+void FactsReader::noteOutcome(ReferralFacts &referral, std::string_view status, Day on,
+                              const RecordId &by)
+{
+    const std::pair age{on, by};
+    if (!isOutcome(status) || !m_query.period.has(on)
+        || age < std::pair{referral.outcomeOn, referral.outcomeBy})
+        return;
+    referral.outcome = status;
+    referral.outcomeOn = on;
+    referral.outcomeBy = by;
+}
+
+Result<void> FactsReader::referralSteps()
+{
+    enum { On, Status, Referral };
+    const Query query =
+        inPeriod(Kind::ReferralStep,
+                 {fieldNumber<Kind::ReferralStep>("on"), fieldNumber<Kind::ReferralStep>("status"),
+                  fieldNumber<Kind::ReferralStep>("referral")},
+                 fieldNumber<Kind::ReferralStep>("on"));
+    return m_columns.read(query, [&](const Row &row) {
+        const auto on = wholeDay(row.date(On));
+        const auto id = row.reference(Referral);
+        const auto found = id ? m_referrals.find(*id) : m_referrals.end();
+        if (on && found != m_referrals.end())
+            noteOutcome(m_facts.referrals[found->second], row.text(Status), *on, row.id());
+    });
+}
+
+Result<void> FactsReader::needs()
+{
+    enum { Person, EndedOn, Status };
+    const Query query =
+        inPeriod(Kind::Need,
+                 {fieldNumber<Kind::Need>("person"), fieldNumber<Kind::Need>("ended_on"),
+                  fieldNumber<Kind::Need>("status")},
+                 fieldNumber<Kind::Need>("ended_on"));
+    return m_columns.read(query, [&](const Row &row) {
+        if (const auto ended = wholeDay(row.date(EndedOn)))
+            m_facts.needs.push_back({person(row, Person), *ended, std::string(row.text(Status))});
+    });
+}
+
+Result<void> FactsReader::outcomes()
+{
+    enum { Person, ScoredOn, Achievement };
+    const Query query = inPeriod(Kind::OutcomeScore,
+                                 {fieldNumber<Kind::OutcomeScore>("person"),
+                                  fieldNumber<Kind::OutcomeScore>("scored_on"),
+                                  fieldNumber<Kind::OutcomeScore>("achievement")},
+                                 fieldNumber<Kind::OutcomeScore>("scored_on"));
+    return m_columns.read(query, [&](const Row &row) {
+        if (const auto scored = wholeDay(row.date(ScoredOn)))
+            m_facts.outcomes.push_back(
+                {person(row, Person), *scored, std::string(row.text(Achievement))});
+    });
+}
+
+} // namespace throughline::report

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/figures/figures.h"
+
+#include "domain/code_list.h"
+#include "domain/code_set.h"
+#include "service/read/name_book.h"
+#include "service/team_groups.h"
+#include "service/visible_kinds.h"
+#include "sync/merge.h"
+
+namespace throughline::service {
+
+using base::Result;
+using report::By;
+
+Result<std::vector<HeardDevice>> heardDevices(const Workspace &workspace, report::Day lastDay)
+{
+    TL_CHECK(workspace.requireMember());
+    std::vector<HeardDevice> out;
+    TL_TRY(const auto lastReceived, workspace.store().bundles.lastReceived());
+    for (const auto &[device, known] : workspace.roster().devices()) {
+        if (device == workspace.keys().device)
+            continue;
+        HeardDevice one{workspace.userName(known.user), device, std::nullopt, true};
+        if (const auto heard = lastReceived.find(device); heard != lastReceived.end()) {
+            one.lastHeard = heard->second;
+            one.isMissing = domain::epochDay(domain::londonDay(heard->second)) <= lastDay;
+        }
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+Result<FiguresReport> figures(const Workspace &workspace, const FiguresQuery &query)
+{
+    TL_CHECK(workspace.requireMember());
+    if (!isStaff(workspace))
+        return base::Error{base::ErrorCode::Refused,
+                           "Figures are for members of a team. Ask your manager for them."};
+    FiguresReport out{query.period, workspace.now(), {}, {}};
+    const report::Day today = domain::epochDay(domain::londonDay(out.taken));
+    if (query.period.first > today)
+        return base::Error{base::ErrorCode::Refused,
+                           "This period has not begun; choose one that has."};
+    TL_TRY(const TeamGroups groups, TeamGroups::read(workspace));
+    const report::FactsQuery facts{
+        query.period, today, [&groups](std::int64_t folder) { return groups.ofFolder(folder); },
+        [](base::ByteView clock) {
+            const auto row = sync::unpackRowClock(clock);
+            return row ? row->made.time.millis() : base::Millis{};
+        }};
+    TL_TRY(const report::Facts read, report::readFacts(workspace.store().figures, facts));
+    const std::vector<report::Case> cases = report::casesOf(read);
+    for (const std::optional<By> &by : query.by)
+        out.tables.push_back(report::tally(cases, read, by));
+    TL_TRY(out.devices, heardDevices(workspace, query.period.last));
+    return out;
+}
+
+bool mayReadExactly(const Workspace &workspace)
+{
+    return workspace.roster().isAnywhereManager(workspace.keys().user);
+}
+
+std::string groupName(const Workspace &workspace, By by, std::string_view group)
+{
+    if (group == report::notKnown)
+        return "Not known";
+    if (by == By::Team)
+        return TeamGroups::name(group, workspace);
+    if (by == By::Worker) {
+        const auto user = base::UserId::fromHex(group);
+        return user ? workspace.userName(*user) : std::string(unreadableName);
+    }
+    if (by == By::Age)
+        return std::string(group);
+    std::string name;
+    for (const std::string &key :
+         domain::splitCodeSet(group)) { // a notice is about several prisons
+        const domain::Code *code = domain::findCode(report::groupingOf(by).codeList, key);
+        name += (name.empty() ? "" : ", ") + (code ? std::string(code->label) : key);
+    }
+    return name;
+}
+
+} // namespace throughline::service

@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: 2026 The Throughline authors
+# SPDX-License-Identifier: Apache-2.0
+"""The figures are what another program makes of the exported files, and what was worked out by hand."""
+import datetime
+import json
+import os
+import sys
+
+sys.dont_write_bytecode = True
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "..", "support"), HERE]
+import harness  # noqa: E402
+import recompute  # noqa: E402
+import small_set  # noqa: E402
+
+INDICATORS = {f"I{n}" for n in range(1, 44)} - {"I38", "I39"}
+COUNTS = ("numerator", "denominator", "unknown", "out_of_scope")
+
+
+def table(rows):
+    """JSON lines of one run: -> (head, {(line, group): (four counts, value)})."""
+    head, *figures = rows
+    return head, {(row["line"], row["group"]): (*(row[name] for name in COUNTS), row["value"])
+                  for row in figures}
+
+
+def tables(device, commands):
+    """Many runs with one unlock: each begins with its head."""
+    runs = []
+    for line in device.batch([[*words, "--json"] for words in commands]).lines:
+        row = json.loads(line)
+        if "taken" in row:
+            runs.append([])
+        runs[-1].append(row)
+    return [table(rows) for rows in runs]
+
+
+def export_all(bench, device, name):
+    folder = bench.path(name)
+    os.mkdir(folder)
+    device.batch([["export", kind, "--csv", os.path.join(folder, kind + ".csv")]
+                  for kind in recompute.KINDS])
+    return folder
+
+
+def same(check, told, computed, what):
+    """Every line and group of one is in the other; a line that counts nothing is only told."""
+    counted = {key: row for key, row in told.items()
+               if key[1] is not None or row[:4] != (0, 0, 0, 0)}
+    check.same_set(counted, computed, f"lines and groups of {what}")
+    for key, row in computed.items():
+        check.equal(told[key], tuple(float(cell) if cell is not None else None for cell in row),
+                    f"{key} of {what}")
+
+
+def day_of(head):
+    return harness.instant(head["taken"])
+
+
+def demo(bench, seed):
+    check = bench.checks
+    device = bench.device(f"officer-{seed}")
+    device.text("demo", "--people", "250", "--contacts", "2500", "--seed", str(seed))
+    folder = export_all(bench, device, f"files-{seed}")
+    today = recompute.london_day(device.run("figures", "--from", "2024-01-01", "--to", "2024-01-01",
+                                            "--indicator", "I9").rows[0]["taken"])
+    last_month = today.replace(day=1) - datetime.timedelta(days=1)
+    periods = [(today - datetime.timedelta(days=500), today),
+               (last_month.replace(day=1), last_month),
+               (today - datetime.timedelta(days=200), today - datetime.timedelta(days=110))]
+    groupings = (None, *recompute.GROUPINGS)
+    asked = [(period, by) for period in periods for by in groupings]
+    runs = tables(device, [["figures", "--from", first, "--to", last, *(("--by", by) if by else ())]
+                           for (first, last), by in asked])
+    check.equal(len(runs), len(asked), "runs")
+    seen = set()
+    for period in periods:
+        data = recompute.Data(folder, *period, today)
+        for (other, by), (head, told) in zip(asked, runs, strict=True):
+            if other != period:
+                continue
+            check.equal((head["from"], head["to"]), tuple(map(str, period)), "period of the head")
+            same(check, told, recompute.compute(data, by), f"{period} by {by}, seed {seed}")
+            seen |= {line.partition(".")[0] for (line, _), row in told.items() if any(row[:2])}
+    check.same_set(seen, INDICATORS, f"indicators that practice data has something for, seed {seed}")
+
+
+def practice_data_of_one_seed(bench):
+    demo(bench, 7)
+
+
+def practice_data_of_another(bench):
+    demo(bench, 20261)
+
+
+def worked_out_by_hand(bench):
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("org", "create", "--alone", "--name", "Example Throughcare", "--user",
+                "Siân Tŷ-Enghraifft", "--root-out", bench.path("root.txt"))
+    small_set.write(device)
+    folder = export_all(bench, device, "files")
+    runs = tables(device, [["figures", "--from", first, "--to", last, *(("--by", by) if by else ())]
+                           for (first, last), by, _ in small_set.EXPECTED])
+    today = datetime.date.today()
+    for ((first, last), by, expected), (_, told) in zip(small_set.EXPECTED, runs, strict=True):
+        period = [datetime.date.fromisoformat(day) for day in (first, last)]
+        computed = recompute.compute(recompute.Data(folder, *period, today), by)
+        for key, row in expected.items():
+            check.equal(told[key], row, f"{key} of {first} by {by}, told")
+        same(check, told, computed, f"{first} by {by}")
+
+
+def told_outside(bench):
+    """Nothing small, nothing exact, and no share of few; only managers see it exactly."""
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("demo", "--people", "250", "--contacts", "2500", "--seed", "7")
+    period = ("--from", "2026-01-01", "--to", harness.now().date())
+    words = [["figures", *period, "--by", by, "--external", *more]
+             for by in recompute.GROUPINGS for more in ((), ("--hide-below", "10"))]
+    exact = [["figures", *period, "--by", by] for by in recompute.GROUPINGS for _ in range(2)]
+    hidden = 0
+    for (head, told), (_, true) in zip(tables(device, words), tables(device, exact), strict=True):
+        check.equal(head["view"], "external", "view of the head")
+        step = head["rounded_to"]
+        for key, row in told.items():
+            hidden += sum(cell is None for cell in row[:4])
+            numbers = [cell for cell in row[:4] if cell is not None]
+            check.that(all(number % step == 0 for number in numbers), f"{key} is rounded: {row}")
+            if key[0] not in ("I25", "I33.hours") and key in true:
+                for cell, number in zip(row[:4], true[key][:4], strict=True):
+                    small = 0 < number < head["hidden_below"]
+                    check.that(not small or cell is None, f"{key} hides {number}: {row}")
+            rate = row[4] is not None and row[1] not in (None, 0) and key[0] != "I34"
+            check.that(not rate or true[key][1] >= 20, f"{key} has no rate of few: {row}")
+    check.that(hidden > 100, f"cells that are hidden: {hidden}")
+    device.run("figures", *period, "--hide-below", "7", "--external", expect=harness.USAGE)
+    device.run("figures", "--month", "2026-13", expect=harness.USAGE)
+    device.run("figures", "--month", "2026-01", "--by", "shoe_size", expect=harness.USAGE)
+    device.run("figures", "--month", "2026-01", "--indicator", "I44", expect=harness.USAGE)
+    device.run("figures", "--month", "2199-01", expect=harness.REFUSED)
+
+
+def missing_devices_and_roles(bench):
+    """Whose records may be on their way is told; a caseworker sees figures as they may leave."""
+    check = bench.checks
+    server = bench.server()
+    team = "Gate Team Example"
+    manager = harness.make_organisation(bench, server.url, team=team)
+    worker, _ = harness.enrol(bench, manager, server.url, "Siân Tŷ-Enghraifft", "caseworker", team)
+    silent, _ = harness.enrol(bench, manager, server.url, "Huw Sampler", "caseworker", team, "silent")
+    volunteer, _ = harness.enrol(bench, manager, server.url, "Voluntary Sampler", "volunteer")
+    worker.add("person", "add", "--family", "Sampleton")
+    worker.sync()
+    manager.sync()
+    member = {row["name"]: row["device"] for row in manager.rows("members")}
+    today = harness.now().date()
+    yesterday = today - datetime.timedelta(days=1)
+    head = manager.rows("figures", "--from", yesterday, "--to", yesterday)[0]
+    check.equal(head["devices"], 3, "other devices")
+    check.that(member["Siân Tŷ-Enghraifft"] not in head["missing"], f"heard of today: {head}")
+    check.that(member["Huw Sampler"] in head["missing"], f"never heard of: {head}")
+    head = manager.rows("figures", "--from", today, "--to", today)[0]
+    check.that(member["Siân Tŷ-Enghraifft"] in head["missing"], "today is not over")
+    said = manager.text("figures", "--from", yesterday, "--to", yesterday, "--indicator", "I5").out
+    check.that("EXACT NUMBERS" in said and "Huw Sampler" in said, f"banner and who is missing: {said}")
+    worker.run("figures", "--from", today, "--to", today, expect=harness.REFUSED)
+    rows = worker.rows("figures", "--from", today, "--to", today, "--external")
+    check.equal(rows[0]["view"], "external", "what a caseworker sees")
+    volunteer.run("figures", "--from", today, "--to", today, "--external", expect=harness.REFUSED)
+    silent.run("status")
+
+
+if __name__ == "__main__":
+    harness.main([worked_out_by_hand, told_outside, missing_devices_and_roles,
+                  practice_data_of_one_seed, practice_data_of_another], __doc__)
