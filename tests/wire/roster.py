@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: 2026 The Throughline authors
+# SPDX-License-Identifier: Apache-2.0
+"""The chain of statements, verified from genesis on, and what it says (D2, first step).
+
+A statement that breaks the chain is refused. One that is sound but has no right or no sense does
+nothing, and `no_ops` says why. One that is critical and not understood leaves it read-only; so do, in
+the first step, the statements that belong to the second.
+"""
+import enrolment
+from primitives import check_signature, device_id, h16, invite_id, organisation_id
+from refused import Refused, need
+from statement import NOBODY, START, Statement
+
+WORK, PERSONAL, ALL, MANAGERS = range(4)
+READER, WRITER, MANAGER = 1, 2, 3
+SECOND_STEP = {"device_revoke", "member_unset", "checkpoint", "invite_cancel", "erase", "policy",
+               "server_epoch", "admin_set", "recover"}
+
+
+class NoEffect(Exception):
+    """A statement that everybody skips; the text says why."""
+
+
+def sense(condition, reason):
+    if not condition:
+        raise NoEffect(reason)
+
+
+class Roster:
+    def __init__(self):
+        self.statements = []
+        self.no_ops = []          # (seq, why)
+        self.read_only = False
+        self.organisation = None
+        self.root = None          # root_sign_pk
+        self.recovery_box = None
+        self.server = None        # server_sign_pk in force
+        self.users = {}           # id -> sealed name, None for the first admin until user_add
+        self.admins = set()
+        self.devices = {}         # id -> {user, sign_pk, box_pk, seq}
+        self.teams = {}           # id -> {kind, user, name, folder, keys: [box_pk of each generation]}
+        self.roles = {}           # (user, team) -> role
+        self.invites = {}         # id -> body, those that are live
+
+    @property
+    def head(self):
+        return self.statements[-1].hash if self.statements else START
+
+    @property
+    def head16(self):
+        return h16(self.head)
+
+    @property
+    def seq(self):
+        return len(self.statements) - 1
+
+    def verify(self, data, signatures):
+        """The next Statement, or Refused: then the chain ends before it. Changes nothing."""
+        one = Statement(data)
+        need(one.seq == len(self.statements), "seq is the next")
+        need(one.previous == self.head, "prev is the hash of the statement before")
+        if one.seq == 0:
+            self._verify_genesis(one, signatures)
+        else:
+            need(one.organisation == self.organisation, "a statement of this organisation")
+            need(one.author in self.devices, "the author is a device of the roster")
+            one.check_signed_by(signatures, [(one.author, self.devices[one.author]["sign_pk"])])
+        return one
+
+    def append(self, data, signatures):
+        one = self.verify(data, signatures)
+        if one.seq == 0:
+            self._begin(one)
+        elif one.name in SECOND_STEP or one.name is None and one.critical:
+            self.read_only = True
+        else:
+            self._follow(one)
+        self.statements.append(one)
+
+    @staticmethod
+    def _verify_genesis(one, signatures):
+        need(one.name == "genesis", "the first statement is the genesis")
+        body = one.fields()
+        need(one.organisation == organisation_id(body["root_sign_pk"]),
+             "the organisation's id is the hash of its root")
+        need(one.author == NOBODY, "nobody is the author of the genesis")
+        device = device_id(body["sign_pk"], body["box_pk"])
+        one.check_signed_by(signatures, [(NOBODY, body["root_sign_pk"]), (device, body["sign_pk"])])
+
+    def _begin(self, one):
+        body = one.fields()
+        self.organisation = one.organisation
+        self.root, self.recovery_box = body["root_sign_pk"], body["recovery_box_pk"]
+        self.server = body["server_sign_pk"]
+        self.users[body["user"]] = None
+        self.admins.add(body["user"])
+        self._add_device(device_id(body["sign_pk"], body["box_pk"]), body, one)
+
+    def _follow(self, one):
+        try:
+            sense(one.name is not None, "nobody knows this type")
+            sense(self.devices[one.author]["user"] in self.admins, "the author is no admin")
+            try:
+                body = one.fields()
+            except Refused as refused:
+                raise NoEffect(f"a bad body: {refused}") from None
+            getattr(self, "_" + one.name)(body, one)
+        except NoEffect as why:
+            self.no_ops.append((one.seq, str(why)))
+
+    def _add_device(self, device, body, one):
+        self.devices[device] = {"user": body["user"], "sign_pk": body["sign_pk"],
+                                "box_pk": body["box_pk"], "seq": one.seq}
+
+    # One function for each statement of the first step.
+
+    def _genesis(self, _body, _one):
+        raise NoEffect("a second genesis")
+
+    def _user_add(self, body, _one):
+        sense(self.users.get(body["user"]) is None, "the user is there already")
+        self.users[body["user"]] = body["name"]
+
+    def _team_add(self, body, _one):
+        kind = body["kind"]
+        sense(body["team"] not in self.teams, "the team is there already")
+        sense((body["user"] is not None) == (kind == PERSONAL), "a personal team, no other, has a user")
+        sense((body["name"] is not None) == (kind == WORK), "a work team, no other, has a name")
+        sense(kind != PERSONAL or body["user"] in self.users, "the user is there")
+        sense(kind in (WORK, PERSONAL) or kind not in [t["kind"] for t in self.teams.values()],
+              "a built-in team is there once")
+        self.teams[body["team"]] = {**body, "keys": []}
+
+    def _team_key(self, body, _one):
+        team = self.teams.get(body["team"])
+        sense(team is not None, "the team is there")
+        sense(body["generation"] == len(team["keys"]), "the next generation")
+        sense((body["previous"] is None) == (body["generation"] == 0),
+              "all generations but the first lead back to the one before")
+        team["keys"].append(body["box_pk"])
+
+    def _member_set(self, body, _one):
+        sense(body["user"] in self.users and body["team"] in self.teams, "user and team are there")
+        kind, owner = (self.teams[body["team"]][key] for key in ("kind", "user"))
+        sense(kind != PERSONAL or owner == body["user"], "a personal team has one user")
+        self.roles[body["user"], body["team"]] = body["role"]
+
+    def _invite(self, body, _one):
+        sense(body["user"] in self.users, "the user is there")
+        sense(all(one["team"] in self.teams for one in body["roles"]), "the teams are there")
+        for other, earlier in list(self.invites.items()):
+            if earlier["user"] == body["user"]:
+                del self.invites[other]  # one live per user: the newer one replaces it
+        self.invites[invite_id(body["invite_pk"])] = body
+
+    def _device_add(self, body, one):
+        invite = self.invites.get(body["invite"])
+        sense(invite is not None and invite["user"] == body["user"], "a live invite of this user")
+        sense(body["head_hash"] in [s.hash for s in self.statements], "a head of this chain")
+        known = next(s.seq for s in self.statements if s.hash == body["head_hash"])
+        made = next(s.seq for s in self.statements if s.name == "invite"
+                    and s.raw_body[1] == invite["invite_pk"])
+        sense(known >= made, "a head not before the invite")
+        try:
+            enrolment.check_acceptance(invite["invite_pk"], body)
+        except Refused as refused:
+            raise NoEffect(str(refused)) from None
+        device = device_id(body["sign_pk"], body["box_pk"])
+        sense(device not in self.devices, "the device is there already")
+        self._add_device(device, body, one)
+        del self.invites[body["invite"]]
+
+    def _server_key(self, body, _one):
+        self.server = body["server_sign_pk"]
+
+    # What others ask.
+
+    def role(self, user, team):
+        """Admins are managers of every team; in the team of all everybody is a reader at least."""
+        if user in self.admins:
+            return MANAGER
+        least = READER if self.teams[team]["kind"] == ALL else 0
+        return max(least, self.roles.get((user, team), 0))
+
+    def device(self, device):
+        need(device in self.devices, "a device of the roster")
+        return self.devices[device]
+
+    def check_signed(self, signature, domain, data, device):
+        check_signature(signature, domain, data, self.device(device)["sign_pk"])
+
+
+def read_chain(signed_list):
+    roster = Roster()
+    for one in signed_list:
+        roster.append(one["bytes"], one["signatures"])
+    return roster
