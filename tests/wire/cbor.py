@@ -3,7 +3,8 @@
 """Deterministic CBOR as D1 has it: RFC 8949, core deterministic encoding, and no more of it than
 unsigned and negative integers, byte strings, text, arrays, maps with integer keys, and null.
 
-int, bytes, str, list, dict and None stand for them. What `encode` would not write, `decode` refuses.
+int, bytes, str, list, dict and None stand for them. What `encode` would not write, `decode`
+refuses.
 """
 from refused import Refused, need
 

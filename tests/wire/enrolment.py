@@ -5,8 +5,8 @@ import sodium
 from primitives import ascii_bytes, check_signature, h, kdf
 from refused import need
 
-# Digits and capitals without I, L, O and U. The specification says base32 and no more: alphabet, check
-# group and the words below are what the programs print.
+# Digits and capitals without I, L, O and U. The specification says base32 and a check group: which
+# ones is what the programs print.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CHECK = 4  # characters
 GROUP = 5

@@ -25,8 +25,10 @@ ACCEPTANCE = ordered(sign_pk=KEY, box_pk=KEY, head_hash=HASH, p=SIGNATURE, q=SIG
 class Result(Shape):
     """[id, status, seq?, extra?]: what stands there follows from the status."""
 
+    ROW = Row(id=HASH, status=UINT, seq=Optional(Maybe(UINT)), extra=Optional(ANY))
+
     def read(self, value):
-        found = Row(id=HASH, status=UINT, seq=Optional(Maybe(UINT)), extra=Optional(ANY)).read(value)
+        found = self.ROW.read(value)
         status = found["status"]
         if status in (STORED, DUPLICATE):
             need(len(value) == 3 and found["seq"] is not None, "stored: a seq and no more")
@@ -40,7 +42,7 @@ class Result(Shape):
         return found
 
     def write(self, value):
-        return [value[name] for name in ("id", "status", "seq", "extra") if name in value]
+        return self.ROW.write(value)
 
 
 PUSH = List(ITEM, most=256)
@@ -88,8 +90,8 @@ END_POINTS = [
                      wraps=List(Row(team=ID, generation=U32, device=ID, sealed=SEALED_32)),
                      token=Optional(Text())),
              {201: ordered(epoch=ID)}, True),
-    EndPoint("POST", "/v1/session/challenge", ordered(device=ID), {200: ordered(nonce=Bytes(32)), 404: None},
-             True),
+    EndPoint("POST", "/v1/session/challenge", ordered(device=ID),
+             {200: ordered(nonce=Bytes(32)), 404: None}, True),
     EndPoint("POST", "/v1/session", ordered(device=ID, nonce=Bytes(32), signature=SIGNATURE),
              {200: ordered(token=Text(), limits=LIMITS)}, True),
     EndPoint("GET", "/v1/roster", None, {200: ROSTER_REPLY},

@@ -30,8 +30,9 @@ def h16(data):
 
 
 def kdf(key, number, context):
-    """crypto_kdf of 32 bytes: keyed BLAKE2b of nothing, the number as salt, the context as person."""
-    return hashlib.blake2b(b"", digest_size=32, key=key, salt=number.to_bytes(8, "little") + bytes(8),
+    """crypto_kdf of 32 bytes: keyed BLAKE2b of nothing, number as salt, context as person."""
+    return hashlib.blake2b(b"", digest_size=32, key=key,
+                           salt=number.to_bytes(8, "little").ljust(16, b"\0"),
                            person=ascii_bytes(context).ljust(16, b"\0")).digest()
 
 

@@ -3,8 +3,8 @@
 """The chain of statements, verified from genesis on, and what it says (D2, first step).
 
 A statement that breaks the chain is refused. One that is sound but has no right or no sense does
-nothing, and `no_ops` says why. One that is critical and not understood leaves it read-only; so do, in
-the first step, the statements that belong to the second.
+nothing, and `no_ops` says why. One that is critical and not understood leaves the roster read-only;
+so do, in the first step, the statements that belong to the second.
 """
 import enrolment
 from primitives import check_signature, device_id, h16, invite_id, organisation_id
@@ -38,7 +38,7 @@ class Roster:
         self.users = {}           # id -> sealed name, None for the first admin until user_add
         self.admins = set()
         self.devices = {}         # id -> {user, sign_pk, box_pk, seq}
-        self.teams = {}           # id -> {kind, user, name, folder, keys: [box_pk of each generation]}
+        self.teams = {}           # id -> {kind, user, name, folder, keys: a box_pk a generation}
         self.roles = {}           # (user, team) -> role
         self.invites = {}         # id -> body, those that are live
 
@@ -65,6 +65,7 @@ class Roster:
             need(one.organisation == self.organisation, "a statement of this organisation")
             need(one.author in self.devices, "the author is a device of the roster")
             one.check_signed_by(signatures, [(one.author, self.devices[one.author]["sign_pk"])])
+        one.signatures = signatures
         return one
 
     def append(self, data, signatures):
@@ -124,8 +125,8 @@ class Roster:
     def _team_add(self, body, _one):
         kind = body["kind"]
         sense(body["team"] not in self.teams, "the team is there already")
-        sense((body["user"] is not None) == (kind == PERSONAL), "a personal team, no other, has a user")
-        sense((body["name"] is not None) == (kind == WORK), "a work team, no other, has a name")
+        sense((body["user"] is not None) == (kind == PERSONAL), "only a personal team has a user")
+        sense((body["name"] is not None) == (kind == WORK), "only a work team has a name")
         sense(kind != PERSONAL or body["user"] in self.users, "the user is there")
         sense(kind in (WORK, PERSONAL) or kind not in [t["kind"] for t in self.teams.values()],
               "a built-in team is there once")

@@ -3,8 +3,8 @@
 """Statements of the roster (D2): their bytes, their bodies, their signatures."""
 from primitives import check_signature, h
 from refused import need
-from shapes import (ANY, HASH, ID, KEY, SEALED_32, SIGNATURE, U32, UINT, Bytes, Choice, Inside,
-                    List, Map, Maybe, Optional, Row, Text, decode, encode)
+from shapes import (ANY, HASH, ID, KEY, SEALED_32, SIGNATURE, U32, UINT, Bytes, Choice, List,
+                    Map, Maybe, Optional, Row, Text, decode, encode)
 
 CRITICAL = 128
 NOBODY = bytes(16)

@@ -123,7 +123,8 @@ class File:
     def read_item(self, item):
         if item["kind"] == messages.GRANT:
             return self.read_grant(item["bytes"]).body
-        return self.read_bundle(item["bytes"], self.by_name["bundle"].inputs["folder_key"])[0].header
+        key = self.by_name["bundle"].inputs["folder_key"]
+        return self.read_bundle(item["bytes"], key)[0].header
 
     def _list(self, one, shape, items):
         def read(data):
@@ -132,8 +133,8 @@ class File:
                 self.read_item(item)
             return value
 
-        yield Frozen(one.name, one.outputs["bytes"], read, lambda value: shapes.encode(shape, value),
-                     proof=False)
+        yield Frozen(one.name, one.outputs["bytes"], read,
+                     lambda value: shapes.encode(shape, value), proof=False)
 
     def _message_push(self, one):
         return self._list(one, messages.PUSH, lambda value: value)

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Throughline authors
+# SPDX-License-Identifier: Apache-2.0
+"""The key file of a device (D15): opened with the passphrase, where there is no key store."""
+import sodium
+from primitives import NONCE, ascii_bytes, h
+from refused import need
+from shapes import Bytes, Choice, Int, Map, Maybe, Shape, decode, encode
+
+MAGIC = b"TLKEY1"
+MEMORY_LEAST = 64 * 1024  # KiB
+PASSES_LEAST = 3
+SEALED = Bytes(80)
+
+BODY = Map(kdf=(1, Choice(1)), salt=(2, Bytes(16)), memory=(3, Int(MEMORY_LEAST, 1 << 21)),
+           passes=(4, Int(PASSES_LEAST, 1 << 8)), keystore=(5, Shape()), nonce=(6, Bytes(NONCE)),
+           sealed=(7, Bytes(32 + 16)), to_managers=(8, Maybe(SEALED)),
+           to_recovery=(9, Maybe(SEALED)))
+
+
+def read(data):
+    """The body; Refused for a damaged file."""
+    start = len(MAGIC) + 4
+    need(data[:len(MAGIC)] == MAGIC, "begins as a key file does")
+    end = start + int.from_bytes(data[len(MAGIC):start], "little")
+    need(data[end:] == h(data[:end]), "the hash of all before it")
+    return decode(BODY, data[start:end])
+
+
+def written(body):
+    encoded = encode(BODY, body)
+    data = MAGIC + len(encoded).to_bytes(4, "little") + encoded
+    return data + h(data)
+
+
+def open_with(body, passphrase):
+    """The store's key; Refused for a wrong passphrase."""
+    need(body["keystore"] is None, "no key store takes part")
+    stretched = sodium.argon2id(passphrase.encode(), body["salt"], body["memory"] * 1024,
+                                body["passes"])
+    associated = encode(BODY, {name: body[name] for name in ("kdf", "salt", "memory", "passes",
+                                                             "keystore", "nonce")})
+    return sodium.aead_decrypt(h(ascii_bytes("tl1/kek") + b"\0" + stretched), body["nonce"],
+                               body["sealed"], associated)

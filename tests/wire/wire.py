@@ -1,0 +1,292 @@
+# SPDX-FileCopyrightText: 2026 The Throughline authors
+# SPDX-License-Identifier: Apache-2.0
+"""What somebody can check who sees all traffic from the first request on and holds no key.
+
+`Wire.see` takes one exchange after another and refuses what a device and a server that keep to the
+specification would not have said at this point.
+"""
+import collections
+import re
+
+import enrolment
+import messages
+import roster
+import shapes
+from bundle import Bundle
+from grant import Grant
+from padme import is_padded
+from primitives import h16
+from refused import Refused, need
+
+STATE = re.compile(r"([0-9a-f]{32}) ([0-9]+) ([0-9]+) ([0-9]+)")
+Entry = collections.namedtuple("Entry", "kind bytes id author folder received_ms")
+
+
+class Folder:
+    def __init__(self):
+        self.opener = None  # the device that made it for managers alone and may write it (D10)
+        self.teams = {}    # team -> generation
+        self.kids = set()
+        self.bundles = []  # ids, in the order of the log
+
+
+class Wire:
+    def __init__(self):
+        self.server = None      # its sign_pk
+        self.roster = None
+        self.epoch = None
+        self.nonces = {}        # device -> nonce of its challenge
+        self.tokens = {}        # token -> device
+        self.log = {}           # seq -> Entry
+        self.folders = collections.defaultdict(Folder)
+        self.wraps = {}         # (team, generation, device) -> sealed
+        self.acceptances = {}   # invite -> body, not yet approved
+        self.received = collections.defaultdict(set)  # device -> seqs of entries sent to it
+        self.last_n = {}        # device -> n of its last bundle
+        self.seen = collections.Counter()
+
+    def see(self, exchange):
+        try:
+            self._see(exchange)
+        except Refused as refused:
+            raise Refused(f"{exchange}: {refused}") from None
+
+    def _see(self, exchange):
+        point, places = messages.end_point(exchange.method, exchange.path)
+        need(self.roster is not None or point.path in ("/v1/server", "/v1/orgs"),
+             "nothing before there is an organisation")
+        self._headers(exchange, point)
+        need(set(exchange.query) <= set(point.query), "no query but D13's")
+        for name, value in exchange.query.items():
+            need(re.fullmatch(point.query[name], value), f"the form of {name}")
+        need(exchange.status in point.replies, "a status that D13 names")
+        request = self._body(exchange.request, point.request)
+        reply = self._body(exchange.reply, point.replies[exchange.status])
+        device = None if point.open_to_all else self._caller(exchange)
+        places = [bytes.fromhex(one) if len(one) == 32 else int(one) for one in places]
+        name = point.method.lower() + re.sub(r"\W+", "_", point.path.removeprefix("/v1"))
+        if exchange.status < 300:
+            getattr(self, name.rstrip("_"))(request, reply, device=device, places=places,
+                                            query=exchange.query)
+        self._state(exchange)
+        self.seen[f"{point.method} {point.path} {exchange.status}"] += 1
+
+    @staticmethod
+    def _body(message, shape):
+        need(bool(message.body) == (shape is not None), "a body where one belongs")
+        need(not message.body or message.headers.get("content-type") == "application/cbor",
+             "bodies are application/cbor")
+        if shape is None:
+            return None
+        value = shapes.decode(shape, message.body)
+        need(shapes.encode(shape, value) == message.body, "written as it is read")
+        return value
+
+    @staticmethod
+    def _headers(exchange, point):
+        """Nothing that tells more of who talks than it has to."""
+        known = {"host", "user-agent", "accept-encoding", "accept-language", "connection",
+                 "content-type", "content-length", "authorization"}
+        need(set(exchange.request.headers) <= known, "no header that nobody needs")
+        need(exchange.request.headers.get("user-agent") == "throughline", "no version, no system")
+        need(("authorization" in exchange.request.headers) != point.open_to_all,
+             "a token where a session is needed, and nowhere else")
+
+    def _caller(self, exchange):
+        kind, _, token = exchange.request.headers["authorization"].partition(" ")
+        need(kind == "Bearer" and token in self.tokens, "the token of an open session")
+        return self.tokens[token]
+
+    def _state(self, exchange):
+        """epoch, head, roster_seq, server_ms of every reply."""
+        state = STATE.fullmatch(exchange.reply.headers.get("throughline-state", ""))
+        need(state, "every reply carries epoch, head, roster_seq and server_ms")
+        epoch, head, seq, _ = state.groups()
+        if int(epoch, 16) == 0:
+            need((head, seq) == ("0", "0"), "no organisation, no head")
+            return
+        need(bytes.fromhex(epoch) == self.epoch, "the organisation's epoch")
+        need(int(seq) == self.roster.seq, "the roster's head")
+        need(int(head) == self.head, "the log's head")
+
+    @property
+    def head(self):
+        return max(self.log, default=0)
+
+    def _store(self, seq, entry):
+        need(seq > self.head, "seq grows")
+        self.log[seq] = entry
+
+    def _append(self, signed):
+        for one in signed:
+            self.roster.append(one["bytes"], one["signatures"])
+        need(not self.roster.no_ops, "no statement without an effect")
+        need(not self.roster.read_only, "no statement of the second step")
+
+    def _members(self, team):
+        """Devices that hold the team's key: those of its users, and of admins."""
+        return {device for device, one in self.roster.devices.items()
+                if self.roster.role(one["user"], team)}
+
+    def _may_read(self, device, folder):
+        return any(self.roster.role(self.roster.devices[device]["user"], team)
+                   for team in self.folders[folder].teams)
+
+    # One function for each end point: what the bodies have to say at this moment.
+
+    def get_server(self, _request, reply, **_):
+        need(self.server in (None, reply["sign_pk"]), "one server, one key")
+        self.server = reply["sign_pk"]
+
+    def post_orgs(self, request, reply, **_):
+        self.roster, self.epoch = roster.Roster(), reply["epoch"]
+        self._append(request["chain"])
+        need(self.roster.server == self.server, "the genesis names the server")
+        for one in request["wraps"]:
+            self._wrap(one["team"], one["generation"], one)
+        need(set(self.wraps) == {(team, 0, device) for team in self.roster.teams
+                                 for device in self._members(team)}, "a wrap for every member")
+
+    def post_session_challenge(self, request, reply, **_):
+        self.roster.device(request["device"])
+        self.nonces[request["device"]] = reply["nonce"]
+
+    def post_session(self, request, reply, **_):
+        need(self.nonces.get(request["device"]) == request["nonce"], "the nonce of its challenge")
+        self.roster.check_signed(request["signature"], "tl1/sess", self.server + request["nonce"],
+                                 request["device"])
+        self.tokens[reply["token"]] = request["device"]
+
+    def get_roster(self, _request, reply, query, **_):
+        after = int(query["after"])
+        expected = [one.bytes for one in self.roster.statements[after:]]
+        need([one["bytes"] for one in reply["statements"]] == expected, "the chain from there on")
+        for number, one in enumerate(reply["statements"], after):
+            need(one["signatures"] == self.roster.statements[number].signatures, "its signatures")
+        need(reply["head_hash"] == self.roster.head, "the head's hash")
+        messages.check_fresh(reply, bytes.fromhex(query["nonce"]), self.server)
+
+    def post_roster(self, request, reply, **_):
+        self._append(request)
+        need(reply["head"] == self.roster.seq, "the new head")
+        for invite in [one for one in self.acceptances if one not in self.roster.invites]:
+            del self.acceptances[invite]
+        head = self.roster.head
+        self._store(self.head + 1, Entry(messages.ROSTER, head, head, None, None, None))
+
+    def _wrap(self, team, generation, one):
+        need(team in self.roster.teams, "a team of the roster")
+        need(generation == len(self.roster.teams[team]["keys"]) - 1, "its current generation")
+        need(one["device"] in self._members(team), "for a device of a member")
+        self.wraps[team, generation, one["device"]] = one["sealed"]
+
+    def post_teams_id_n_wraps(self, request, _reply, places, **_):
+        for one in request:
+            self._wrap(*places, one)
+
+    def get_teams_id_n_wraps(self, _request, reply, device, places, **_):
+        need(reply["sealed"] == self.wraps.get((*places, device)), "the wrap that was posted")
+
+    def get_wraps_missing(self, _request, reply, **_):
+        wanted = {(team, len(one["keys"]) - 1, device) for team, one in self.roster.teams.items()
+                  for device in self._members(team)} - set(self.wraps)
+        need({tuple(one.values()) for one in reply} == wanted and len(reply) == len(wanted),
+             "the wraps that are missing")
+
+    def post_push(self, request, reply, device, **_):
+        need(len(request) == len(reply["results"]), "a result for each item")
+        for item, result in zip(request, reply["results"]):
+            make = Grant if item["kind"] == messages.GRANT else Bundle
+            one = make(item["bytes"])
+            need(result["id"] == one.id, "results in the order of the items")
+            need(result["status"] == messages.STORED, "stored")
+            author = one.body if make is Grant else one.header
+            need(author["organisation"] == self.roster.organisation, "of this organisation")
+            need(author["device"] == device, "a device pushes its own")
+            one.check_signature(self.roster.device(device)["sign_pk"])
+            (self._grant if make is Grant else self._bundle)(one, device)
+            self._store(result["seq"], Entry(item["kind"], item["bytes"], one.id, device,
+                                             author["folder"], reply["receipt"]["received_ms"]))
+        messages.check_receipt(self.roster.organisation, self.epoch, reply, self.server)
+
+    def _grant(self, one, device):
+        body = one.body
+        need(body["roster_seq"] <= self.roster.seq, "a roster that is there")
+        need(body["epoch"] == 0 and body["previous_key"] is None, "first step: epoch 0")
+        need(body["sealed_key"] is not None, "first step: no ungrant")
+        folder, team = self.folders[body["folder"]], self.roster.teams.get(body["team"])
+        need(team is not None, "a team of the roster")
+        need(body["generation"] == len(team["keys"]) - 1, "its current generation")
+        user = self.roster.device(device)["user"]
+        if folder.teams:
+            need(any(self.roster.role(user, held) == roster.MANAGER for held in folder.teams),
+                 "a manager of a team that holds the folder")
+        elif self.roster.role(user, body["team"]) < roster.WRITER:
+            need(team["kind"] == roster.MANAGERS, "made for an own team, or for managers")
+            folder.opener = device
+        need(folder.kids in (set(), {body["kid"]}), "one key an epoch")
+        folder.kids.add(body["kid"])
+        folder.teams[body["team"]] = body["generation"]
+
+    def _bundle(self, one, device):
+        header = one.header
+        folder, user = self.folders[header["folder"]], self.roster.device(device)["user"]
+        need(header["kind"] == 1, "a change")
+        need(is_padded(one.padded_size), "sizes are Padmé's")
+        need(header["n"] > self.last_n.get(device, -1), "n grows")
+        self.last_n[device] = header["n"]
+        need(header["kid"] in folder.kids, "the key of a grant")
+        writer = any(self.roster.role(user, team) >= roster.WRITER for team in folder.teams)
+        need(writer or folder.opener == device, "a writer of a team that holds it, or its opener")
+        if folder.opener != device:
+            folder.opener = None
+        need(header["roster_seq"] <= self.roster.seq, "a roster that is there")
+        need(header["roster_head16"] == h16(self.roster.statements[header["roster_seq"]].hash),
+             "the roster's head at that seq")
+        need(set(header["parents"]) <= set(folder.bundles), "parents of the same folder")
+        folder.bundles.append(one.id)
+
+    def get_log(self, _request, reply, device, query, **_):
+        after = int(query["after"])
+        if "anchor" in query:
+            seq, entry = query["anchor"].split("-")
+            need(int(seq) in self.received[device] and int(seq) <= after, "an anchor it received")
+            need(self.log[int(seq)].id.hex() == entry, "the anchor's id")
+        last = after
+        for one in reply["items"]:
+            need(last < one["seq"] <= reply["next"], "entries in order")
+            last = one["seq"]
+            need(last in self.log, "an entry of the log")
+            stored = self.log[last]
+            need((one["kind"], one["bytes"]) == (stored.kind, stored.bytes), "as it was stored")
+            need(stored.received_ms in (None, one["received_ms"]), "when it was received")
+            self.received[device].add(last)
+        owed = {seq for seq, stored in self.log.items() if after < seq <= reply["next"]
+                and not (stored.kind == messages.BUNDLE and stored.author == device)
+                and (stored.folder is None or self._may_read(device, stored.folder))}
+        need({one["seq"] for one in reply["items"]} == owed, "all that it may read, and no more")
+        need(reply["more"] == 1 or reply["next"] == self.head, "as far as the head")
+
+    def get_invites_id(self, _request, reply, places, **_):
+        made = self._invite(places[0])
+        need(reply["organisation"] == self.roster.organisation, "the organisation")
+        for name, one in (("genesis", self.roster.statements[0]), ("invite", made)):
+            need(reply[name] == {"bytes": one.bytes, "signatures": one.signatures}, name)
+        need((reply["head_seq"], reply["head_hash"]) == (self.roster.seq, self.roster.head),
+             "the head of the chain")
+
+    def _invite(self, invite):
+        need(invite in self.roster.invites, "a live invite")
+        key = self.roster.invites[invite]["invite_pk"]
+        return next(one for one in self.roster.statements
+                    if one.name == "invite" and one.fields()["invite_pk"] == key)
+
+    def post_invites_id_accept(self, request, _reply, places, **_):
+        self._invite(places[0])
+        enrolment.check_acceptance(self.roster.invites[places[0]]["invite_pk"], request)
+        need(request["head_hash"] == self.roster.head, "the head that the joiner was given")
+        self.acceptances[places[0]] = request
+
+    def get_invites_pending(self, _request, reply, **_):
+        need({one["invite"]: one["acceptance"] for one in reply} == self.acceptances,
+             "what was accepted and not yet approved")
