@@ -117,6 +117,24 @@ def somebody_on_the_wire(bench):
               f"{len(bundles)} bundles, {len(wire.log)} entries: all as specified")
 
 
+def an_organisation_made_alone(bench):
+    """Connected later: its whole chain comes at once, and names the server in a statement."""
+    relay = bench.relay(bench.server())
+    device = bench.device("alone")
+    device.text("org", "create", "--alone", "--name", ORG, "--user", MANAGER,
+                "--root-out", bench.path("root.txt"))
+    device.add("person", "add", "--given", "Gruffudd", "--family", "Sample")
+    device.text("org", "connect", "--server", relay.url)
+    device.sync()
+    wire = watched(http_record.exchanges(bytes(relay.sent), bytes(relay.received)))
+    genesis = wire.roster.statements[0].fields()
+    bench.checks.equal((genesis["server_sign_pk"], genesis["policy"]["lease_days"]), (None, 0),
+                       "the genesis names no server and no lease")
+    bench.checks.equal([one.name for one in wire.roster.statements].count("server_key"), 1,
+                       "statements that name a server")
+    bench.checks.that(len(wire.log) >= 4, "folders were sent with what is in them")
+
+
 def one_exchange_less_is_noticed(bench):
     """Whatever tells the server something new cannot be taken out of the record."""
     exchanges = record(bench).exchanges
@@ -238,5 +256,6 @@ def key_files(bench):
 
 
 if __name__ == "__main__":
-    harness.main([somebody_on_the_wire, one_exchange_less_is_noticed, a_changed_byte_is_noticed,
-                  with_a_code, with_the_paper_root, key_files], __doc__.split("\n", 1)[0])
+    harness.main([somebody_on_the_wire, an_organisation_made_alone, one_exchange_less_is_noticed,
+                  a_changed_byte_is_noticed, with_a_code, with_the_paper_root, key_files],
+                 __doc__.split("\n", 1)[0])
