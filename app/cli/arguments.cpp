@@ -31,6 +31,12 @@ std::optional<std::string> Arguments::text(const std::string &name) const
     return option != nullptr ? std::optional(option->results().back()) : std::nullopt;
 }
 
+std::vector<std::string> Arguments::all(const std::string &name) const
+{
+    const CLI::Option *option = given(name);
+    return option != nullptr ? option->results() : std::vector<std::string>();
+}
+
 std::string Arguments::required(const std::string &name) const
 {
     return text(name).value_or(std::string());

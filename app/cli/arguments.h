@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] bool has(const std::string &name) const;
     [[nodiscard]] std::optional<std::string> text(const std::string &name) const;
+    //! Of an option that may be given several times, in order.
+    [[nodiscard]] std::vector<std::string> all(const std::string &name) const;
     //! Of an option that its command requires; empty where it does not.
     [[nodiscard]] std::string required(const std::string &name) const;
     //! A whole number from `least` on. BadUsage for anything else.

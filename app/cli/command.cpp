@@ -28,6 +28,13 @@ const Command &Command::required(const std::string &names, const std::string &he
     return *this;
 }
 
+const Command &Command::many(const std::string &name, const std::string &help,
+                             const std::string &form) const
+{
+    m_app->add_option(name, help)->type_name(form)->take_all()->allow_extra_args(false);
+    return *this;
+}
+
 const Command &Command::word(const std::string &name, const std::string &help) const
 {
     m_app->add_option(name, help)->type_name("")->required();

@@ -23,6 +23,9 @@ public:
                           const std::string &form) const;
     const Command &required(const std::string &names, const std::string &help,
                             const std::string &form) const;
+    //! An option that may be given any number of times.
+    const Command &many(const std::string &name, const std::string &help,
+                        const std::string &form) const;
     //! A word without a name before it, which must be given.
     const Command &word(const std::string &name, const std::string &help) const;
     //! An option described already must be given.

@@ -20,6 +20,8 @@ void addHistoryCommands(CommandLine &commands);
 void addExportCommands(CommandLine &commands);
 void addFiguresCommands(CommandLine &commands);
 void addRetentionCommands(CommandLine &commands);
+void addErasureCommands(CommandLine &commands);
+void addSubjectAccessCommand(CommandLine &commands);
 void addCaseCommands(CommandLine &commands);
 void addCustodyCommands(CommandLine &commands);
 

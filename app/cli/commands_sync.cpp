@@ -26,6 +26,12 @@ using service::SyncReport;
         if (report.refused > 0)
             line += " Refused by the server: " + std::to_string(report.refused)
                 + "; tell an administrator.";
+        if (report.erased > 0)
+            line += " Erased here, because the organisation erased them: "
+                + std::to_string(report.erased) + (report.erased == 1 ? " folder." : " folders.");
+        if (report.erasedUnsent > 0)
+            line += " Changes of yours in them that nobody else had are gone too: "
+                + std::to_string(report.erasedUnsent) + ".";
         return context.out.line(line);
     }
     JsonWriter json;
@@ -35,6 +41,8 @@ using service::SyncReport;
         .number("waiting", report.waiting)
         .number("quarantined", report.quarantined)
         .number("decisions", report.decisions)
+        .number("erased", report.erased)
+        .number("erased_unsent", report.erasedUnsent)
         .number("bytes_out", report.bytesOut)
         .number("bytes_in", report.bytesIn)
         .number("requests", report.requests)

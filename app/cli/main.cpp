@@ -37,6 +37,8 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addHistoryCommands(commands);
     cli::addRaisedCommand(commands);
     cli::addRetentionCommands(commands);
+    cli::addErasureCommands(commands);
+    cli::addSubjectAccessCommand(commands);
     cli::addCaseCommands(commands);
     cli::addCustodyCommands(commands);
     cli::addSyncCommands(commands);

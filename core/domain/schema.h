@@ -61,6 +61,7 @@ enum class Kind : std::uint16_t {
     RetentionPeriod = 47,
     CaseTransfer = 48,
     Scheme = 49,
+    ErasureDone = 50,
 };
 
 enum class FieldType {
@@ -130,7 +131,7 @@ inline constexpr int schemaVersion = 2;
 //! at: no count of work that people are shown has it.
 [[nodiscard]] constexpr bool isSomebodysWork(Kind kind)
 {
-    return kind != Kind::Folder && kind != Kind::Access;
+    return kind != Kind::Folder && kind != Kind::Access && kind != Kind::ErasureDone;
 }
 
 [[nodiscard]] std::span<const KindDescription> kinds();

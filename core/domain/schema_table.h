@@ -92,6 +92,8 @@ inline constexpr KindDescription kindTable[] = {
     {Kind::CaseTransfer, "case_transfer", "case_transfers", "Hand-over of a case",
      schema_table::caseTransfer},
     {Kind::Scheme, "scheme", "schemes", "Release scheme", schema_table::scheme, Home::Team},
+    {Kind::ErasureDone, "erasure_done", "erasures_done", "Erasure carried out by a device",
+     schema_table::erasureDone, Home::System},
 };
 
 //! The number of a field, known while compiling: `fieldNumber<Kind::Person>("family_name")`.

@@ -25,7 +25,6 @@ namespace {
     case StatementType::DeviceRevoke:
     case StatementType::MemberUnset:
     case StatementType::InviteCancel:
-    case StatementType::Erase:
     case StatementType::Policy:
     case StatementType::ServerEpoch:
     case StatementType::AdminSet:
@@ -39,6 +38,7 @@ namespace {
     case StatementType::TeamKey:
     case StatementType::Checkpoint:
     case StatementType::Invite:
+    case StatementType::Erase:
     case StatementType::ServerKey:
         break;
     }
@@ -289,6 +289,16 @@ bool Roster::apply(const Invite &body)
     }
     m_invites.emplace(id, OpenInvite{id, body, headSeq(), false});
     return true;
+}
+
+bool Roster::apply(const Erase &body)
+{
+    // What belongs to a team is nobody's case, and no member could work without it.
+    const bool isATeams = std::any_of(m_teams.begin(), m_teams.end(), [&](const auto &entry) {
+        return entry.second.folder == body.folder;
+    });
+    return !isATeams
+        && m_erased.try_emplace(body.folder, ErasedFolder{body.code, headSeq()}).second;
 }
 
 bool Roster::apply(const ServerKey &body)

@@ -56,6 +56,12 @@ public:
         bool spent = false; //!< used, or replaced by a newer one for the same user
     };
 
+    struct ErasedFolder
+    {
+        std::string code; //!< why
+        std::uint64_t seq = 0; //!< of the statement
+    };
+
     //! What a statement with a sound signature did.
     enum class Effect {
         Applied,
@@ -101,6 +107,13 @@ public:
     [[nodiscard]] const std::map<base::UserId, User> &users() const { return m_users; }
     [[nodiscard]] const std::map<base::TeamId, Team> &teams() const { return m_teams; }
     [[nodiscard]] const std::map<base::InviteId, OpenInvite> &invites() const { return m_invites; }
+
+    //! Folders whose content is destroyed for good: nobody takes anything of them any more (D11).
+    [[nodiscard]] const std::map<base::FolderId, ErasedFolder> &erased() const { return m_erased; }
+    [[nodiscard]] bool isErased(const base::FolderId &folder) const
+    {
+        return m_erased.contains(folder);
+    }
 
     [[nodiscard]] bool isAdmin(const base::UserId &user) const { return user == m_genesis.user; }
     //! A manager of any team, or an admin.
@@ -154,6 +167,7 @@ private:
     bool apply(const MemberSet &body);
     bool apply(const TeamKeyAdd &body);
     bool apply(const Invite &body);
+    bool apply(const Erase &body);
     bool apply(const ServerKey &body);
     bool apply(const OtherStatement &body);
 
@@ -167,6 +181,7 @@ private:
     std::map<base::UserId, User> m_users;
     std::map<base::TeamId, Team> m_teams;
     std::map<base::InviteId, OpenInvite> m_invites;
+    std::map<base::FolderId, ErasedFolder> m_erased;
     std::map<std::pair<base::UserId, base::TeamId>, std::vector<RoleChange>> m_roles;
     std::map<base::DeviceId, std::vector<CutInForce>> m_cuts;
     std::uint64_t m_noOps = 0;

@@ -287,6 +287,25 @@ void write(CborWriter &out, const Invite &body)
     return body;
 }
 
+void write(CborWriter &out, const Erase &body)
+{
+    out.map(2).key(1).bytes(body.folder).key(2).text(body.code);
+}
+
+[[nodiscard]] Erase readErase(CborReader &in)
+{
+    constexpr std::size_t longestCode = 64; // no room for anything about anybody
+    Erase body;
+    in.mapOf(2);
+    in.key(1);
+    body.folder = in.fixed<base::FolderId>();
+    in.key(2);
+    body.code = in.text();
+    if (body.code.size() > longestCode)
+        in.fail();
+    return body;
+}
+
 void write(CborWriter &out, const ServerKey &body)
 {
     out.map(3).key(1).bytes(body.serverSignKey).key(2);
@@ -321,6 +340,7 @@ struct NumberOf
     std::uint64_t operator()(const MemberSet &) const { return number(StatementType::MemberSet); }
     std::uint64_t operator()(const TeamKeyAdd &) const { return number(StatementType::TeamKey); }
     std::uint64_t operator()(const Invite &) const { return number(StatementType::Invite); }
+    std::uint64_t operator()(const Erase &) const { return number(StatementType::Erase); }
     std::uint64_t operator()(const ServerKey &) const { return number(StatementType::ServerKey); }
     std::uint64_t operator()(const OtherStatement &other) const { return other.type; }
 
@@ -344,13 +364,14 @@ struct NumberOf
         return readTeamKey(in);
     case StatementType::Invite:
         return readInvite(in);
+    case StatementType::Erase:
+        return readErase(in);
     case StatementType::ServerKey:
         return readServerKey(in);
     case StatementType::DeviceRevoke:
     case StatementType::MemberUnset:
     case StatementType::Checkpoint:
     case StatementType::InviteCancel:
-    case StatementType::Erase:
     case StatementType::Policy:
     case StatementType::ServerEpoch:
     case StatementType::AdminSet:

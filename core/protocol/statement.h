@@ -117,6 +117,14 @@ struct ServerKey
     friend bool operator==(const ServerKey &, const ServerKey &) = default;
 };
 
+//! Everything of a person's folder is destroyed, on the server and on every device (D11).
+struct Erase
+{
+    base::FolderId folder;
+    std::string code; //!< why: a key of the code list erasure_reason, and nothing else
+    friend bool operator==(const Erase &, const Erase &) = default;
+};
+
 //! A statement of a type that this version does not act on, or whose body breaks its type's format:
 //! kept as it came.
 struct OtherStatement
@@ -127,7 +135,7 @@ struct OtherStatement
 };
 
 using StatementBody = std::variant<Genesis, UserAdd, DeviceAdd, TeamAdd, MemberSet, TeamKeyAdd,
-                                   Invite, ServerKey, OtherStatement>;
+                                   Invite, Erase, ServerKey, OtherStatement>;
 
 //! The table's numbers (D2). +128 means "the same, critical".
 enum class StatementType : std::uint64_t {

@@ -63,7 +63,7 @@ private:
                                context.secret.storeKeyOf(id()), StoreFile::Missing::Make,
                                organisationMigrations(), organisationApplicationId));
         TL_CHECK(fill(file->writer(), base::randomId<base::EpochId>(context.random)));
-        return Organisation::open(std::move(file), id());
+        return Organisation::open(std::move(file), id(), context.clock.wall());
     }
 
     [[nodiscard]] Result<void> fill(sqlite::Connection &db, const base::EpochId &epoch) const

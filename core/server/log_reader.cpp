@@ -83,7 +83,7 @@ private:
                                    PageBuilder &page)
 {
     auto rows = db.query("SELECT seq, recv_ms, kind, device, body FROM log "
-                         "WHERE seq > ?1 AND seq <= ?2 ORDER BY seq",
+                         "WHERE seq > ?1 AND seq <= ?2 AND kind <> 0 ORDER BY seq",
                          after, head);
     TL_EACH_ROW (rows) {
         if (!page.take(rows))
@@ -122,7 +122,8 @@ seqsBetween(sqlite::Connection &db, const std::set<base::FolderId> &folders, std
 {
     std::vector<std::uint64_t> seqs;
     TL_CHECK(
-        gather(db.query("SELECT seq FROM log WHERE folder_id IS NULL AND seq > ?1 AND seq <= ?2",
+        gather(db.query("SELECT seq FROM log WHERE folder_id IS NULL AND seq > ?1 AND seq <= ?2 "
+                        "AND kind <> 0", // what is left of an erased folder
                         after, end),
                seqs));
     for (const base::FolderId &folder : folders)

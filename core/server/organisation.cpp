@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/organisation.h"
 
+#include "server/folder_erasure.h"
 #include "server/roster_rows.h"
+#include "sqlite/transaction.h"
 
 namespace throughline::server {
 
@@ -20,14 +22,15 @@ namespace {
 } // namespace
 
 Result<std::unique_ptr<Organisation>> Organisation::open(std::unique_ptr<StoreFile> file,
-                                                         const base::OrganisationId &id)
+                                                         const base::OrganisationId &id,
+                                                         base::Millis now)
 {
     std::unique_ptr<Organisation> organisation(new Organisation(std::move(file)));
-    TL_CHECK(organisation->load(id));
+    TL_CHECK(organisation->load(id, now));
     return organisation;
 }
 
-Result<void> Organisation::load(const base::OrganisationId &id)
+Result<void> Organisation::load(const base::OrganisationId &id, base::Millis now)
 {
     auto rows = m_file->writer().query("SELECT id, epoch, head FROM org");
     TL_TRY(const bool found, rows.next());
@@ -44,7 +47,11 @@ Result<void> Organisation::load(const base::OrganisationId &id)
     if (!roster || roster->isEmpty() || roster->organisation() != id)
         return damaged();
     m_roster = std::make_shared<const Roster>(std::move(*roster));
-    return {};
+    // What an older copy of this file brought back goes before anybody is served (sync.md D8).
+    TL_TRY(auto transaction,
+           sqlite::Transaction::begin(m_file->writer(), sqlite::Transaction::Kind::Immediate));
+    TL_CHECK(eraseFolders(m_file->writer(), *m_roster, now));
+    return transaction.commit();
 }
 
 Organisation::RosterPointer Organisation::roster() const

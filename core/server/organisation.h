@@ -18,9 +18,9 @@ class Organisation
 public:
     using RosterPointer = std::shared_ptr<const protocol::Roster>;
 
-    //! Reads the organisation and verifies its whole chain.
+    //! Reads the organisation, verifies its whole chain, and erases again what that says is erased.
     [[nodiscard]] static base::Result<std::unique_ptr<Organisation>>
-    open(std::unique_ptr<StoreFile> file, const base::OrganisationId &id);
+    open(std::unique_ptr<StoreFile> file, const base::OrganisationId &id, base::Millis now);
 
     [[nodiscard]] const base::OrganisationId &id() const { return m_id; }
     [[nodiscard]] const base::EpochId &epoch() const { return m_epoch; }
@@ -38,7 +38,7 @@ public:
 
 private:
     explicit Organisation(std::unique_ptr<StoreFile> file) : m_file(std::move(file)) {}
-    [[nodiscard]] base::Result<void> load(const base::OrganisationId &id);
+    [[nodiscard]] base::Result<void> load(const base::OrganisationId &id, base::Millis now);
 
     std::unique_ptr<StoreFile> m_file;
     base::OrganisationId m_id;

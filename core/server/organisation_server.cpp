@@ -59,7 +59,7 @@ Result<void> StoredServer::load()
                StoreFile::open(organisationFile(m_context.options, id),
                                m_context.secret.storeKeyOf(id), StoreFile::Missing::Refuse,
                                organisationMigrations(), organisationApplicationId));
-        TL_TRY(auto organisation, Organisation::open(std::move(file), id));
+        TL_TRY(auto organisation, Organisation::open(std::move(file), id, m_context.clock.wall()));
         healed.add(*organisation->roster(), 0);
         m_context.directory.add(std::move(organisation));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/roster_requests.h"
 
+#include "server/folder_erasure.h"
 #include "server/invite_tries.h"
 #include "server/roster_append.h"
 #include "server/roster_rows.h"
@@ -47,6 +48,7 @@ private:
         const auto fresh = std::span(m_statements).subspan(m_tried.known);
         TL_CHECK(insertStatements(batch.db(), batch.roster().size(), fresh));
         batch.setRoster(m_tried.after);
+        TL_CHECK(eraseFolders(batch.db(), batch.roster(), batch.now()));
         const crypto::Hash &head = batch.roster().headHash();
         const Batch::Entry notice{protocol::EntryKind::Roster,
                                   std::nullopt,

@@ -7,6 +7,7 @@
 #include "service/read/person_name.h"
 #include "service/retention_book.h"
 #include "service/roster_writing.h"
+#include "service/workers.h"
 
 #include <algorithm>
 
@@ -43,15 +44,7 @@ using State = domain::Retention::State;
 //! Whoever looks after a team's people decides what is kept of them.
 [[nodiscard]] Result<void> requireManager(const Workspace &workspace, const Record &person)
 {
-    const store::DeviceStore &store = workspace.store();
-    TL_TRY(const auto folder, store.folders.find(person.folder));
-    std::vector<base::TeamId> teams;
-    if (folder) {
-        TL_TRY(teams, store.folders.teams(folder->key));
-    }
-    const bool isManager = std::any_of(teams.begin(), teams.end(), [&](const base::TeamId &team) {
-        return workspace.roster().roleOf(workspace.keys().user, team) == protocol::Role::Manager;
-    });
+    TL_TRY(const bool isManager, isManagerOf(workspace, person.folder));
     return isManager
         ? Result<void>()
         : refused("Only a manager of their team can decide how long somebody's records are kept.");

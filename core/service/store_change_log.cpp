@@ -47,8 +47,14 @@ using store::MetaKey;
 base::Result<void> StoreChangeLog::growRoster(std::span<const protocol::SignedStatement> statements,
                                               protocol::Roster grown)
 {
-    return m_workspace.inTransaction(
-        [&] { return m_workspace.growRoster(statements, std::move(grown)); });
+    ErasedHere erased;
+    TL_CHECK(m_workspace.inTransaction([&]() -> base::Result<void> {
+        TL_TRY(erased, eraseFolders(m_workspace, grown));
+        return m_workspace.growRoster(statements, std::move(grown));
+    }));
+    m_erased.folders += erased.folders;
+    m_erased.unsent += erased.unsent;
+    return finishErasing(m_workspace);
 }
 
 base::Result<void> StoreChangeLog::addTeamSeed(const base::TeamId &team, std::uint64_t generation,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/erased_folders.h"
 #include "service/workspace.h"
 #include "sync/change_log.h"
 
@@ -53,6 +54,9 @@ public:
     base::Result<std::vector<sync::QuarantinedEntry>> quarantine() const override;
     base::Result<std::int64_t> apply(const sync::IncomingPage &page) override;
 
+    //! What went in this round because the roster said so.
+    [[nodiscard]] const ErasedHere &erased() const { return m_erased; }
+
 private:
     using ChangedRecords = std::unordered_set<base::RecordId>;
 
@@ -76,6 +80,7 @@ private:
                                                 base::HybridTime newTime);
 
     Workspace &m_workspace;
+    ErasedHere m_erased;
 };
 
 } // namespace throughline::service

@@ -86,6 +86,9 @@ base::Result<SyncReport> SyncRun::report()
     report.waiting = waiting.records;
     report.refused = waiting.refused;
     TL_TRY(report.quarantined, m_workspace.store().quarantine.count());
+    report.erased = m_parts->log.erased().folders;
+    report.erasedUnsent = m_parts->log.erased().unsent;
+    TL_CHECK(finishErasing(m_workspace)); // what could not be done at once
     return report;
 }
 

@@ -17,6 +17,8 @@ struct SyncReport
     std::int64_t waiting = 0;
     std::int64_t refused = 0; //!< records that the server will not take
     std::int64_t quarantined = 0;
+    std::int64_t erased = 0; //!< folders that the organisation has erased, and so this device
+    std::int64_t erasedUnsent = 0; //!< changes in them that nobody else had
     std::int64_t decisions = 0; //!< differences that a person has to settle: none in this step
     std::int64_t bytesOut = 0;
     std::int64_t bytesIn = 0;

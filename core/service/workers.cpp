@@ -15,6 +15,22 @@ using base::Result;
 using domain::fieldNumber;
 using domain::Kind;
 
+namespace {
+
+[[nodiscard]] Result<bool> holdsRole(const Workspace &workspace, const base::UserId &user,
+                                     const base::FolderId &folder, protocol::Role least)
+{
+    TL_TRY(const auto known, workspace.store().folders.find(folder));
+    if (!known)
+        return false;
+    TL_TRY(const auto teams, workspace.store().folders.teams(known->key));
+    return std::any_of(teams.begin(), teams.end(), [&](const base::TeamId &team) {
+        return workspace.roster().roleOf(user, team) >= least;
+    });
+}
+
+} // namespace
+
 RecordId asReference(const base::UserId &user)
 {
     return *RecordId::from(user.view());
@@ -75,14 +91,12 @@ Result<bool> hasLeft(const Workspace &workspace, const RecordId &user)
 Result<bool> mayWrite(const Workspace &workspace, const RecordId &user,
                       const base::FolderId &folder)
 {
-    TL_TRY(const auto known, workspace.store().folders.find(folder));
-    if (!known)
-        return false;
-    TL_TRY(const auto teams, workspace.store().folders.teams(known->key));
-    const auto id = *base::UserId::from(user.view());
-    return std::any_of(teams.begin(), teams.end(), [&](const base::TeamId &team) {
-        return workspace.roster().roleOf(id, team) >= protocol::Role::Writer;
-    });
+    return holdsRole(workspace, *base::UserId::from(user.view()), folder, protocol::Role::Writer);
+}
+
+Result<bool> isManagerOf(const Workspace &workspace, const base::FolderId &folder)
+{
+    return holdsRole(workspace, workspace.keys().user, folder, protocol::Role::Manager);
 }
 
 } // namespace throughline::service

@@ -28,6 +28,10 @@ namespace throughline::service {
 //! Whether their `worker` record says that they have left by today.
 [[nodiscard]] base::Result<bool> hasLeft(const Workspace &workspace, const base::RecordId &user);
 
+//! Whether this device's user is a manager of a team that has the folder.
+[[nodiscard]] base::Result<bool> isManagerOf(const Workspace &workspace,
+                                             const base::FolderId &folder);
+
 //! Whether somebody may write in a folder: what is given to others does not get lost there.
 [[nodiscard]] base::Result<bool> mayWrite(const Workspace &workspace, const base::RecordId &user,
                                           const base::FolderId &folder);

@@ -3,6 +3,7 @@
 #include "service/workspace.h"
 
 #include "protocol/cbor.h"
+#include "service/erased_folders.h"
 #include "service/read/name_book.h"
 #include "store/key_file.h"
 #include "sync/keys.h"
@@ -137,6 +138,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
     TL_TRY(auto store, store::DeviceStore::open(profileOf(home), passphrase));
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), clock, random));
     TL_CHECK(workspace->reload());
+    (void)finishErasing(*workspace); // cut short by a crash; what fails now is tried again
     return workspace;
 }
 

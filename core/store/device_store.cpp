@@ -147,7 +147,8 @@ DeviceStore::DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<Connection>
     : meta(*connection), roster(*connection), keys(*connection), folders(*connection),
       records(*connection), outbox(*connection), bundles(*connection), quarantine(*connection),
       drafts(*connection), recents(*connection), history(*connection), tasks(*connection),
-      raised(*connection), lastContacts(*connection), figures(*connection), m_lock(std::move(lock)),
+      raised(*connection), lastContacts(*connection), figures(*connection),
+      erasure(*connection, records, history), m_lock(std::move(lock)),
       m_connection(std::move(connection))
 {
 }

@@ -5,6 +5,7 @@
 #include "store/bundles.h"
 #include "store/drafts.h"
 #include "store/due_tasks.h"
+#include "store/erasure.h"
 #include "store/figure_columns.h"
 #include "store/folders.h"
 #include "store/history.h"
@@ -65,6 +66,7 @@ public:
     Raised raised;
     LastContacts lastContacts;
     FigureColumns figures;
+    Erasure erasure;
 
     //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
     //! must go before this does.

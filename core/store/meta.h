@@ -37,6 +37,7 @@ enum class MetaKey : int {
     Alarm = 20, //!< code of a standing alarm (sync's numbers)
     Practice = 21, //!< number, 1 in a practice organisation
     FirstSyncDone = 22,
+    Erasing = 24, //!< folders erased and not yet scrubbed or confirmed (service's format)
     SharedTime = 23, //!< number: latest stamp in any bundle received or applied
 };
 

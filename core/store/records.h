@@ -115,6 +115,9 @@ public:
         return std::exchange(m_touchedPeople, {});
     }
 
+    //! This person's tasks are to be computed again.
+    void touch(const base::RecordId &person) { m_touchedPeople.insert(person); }
+
     //! What was remembered of folders may be gone with a transaction that was rolled back.
     void beginTransaction() const;
 

@@ -93,6 +93,7 @@ bool SearchIndex::covers(Kind kind)
     case Kind::Equality: // for counts alone
     case Kind::Access:
     case Kind::Erasure:
+    case Kind::ErasureDone:
     case Kind::ImportBatch:
     case Kind::MonthLock:
         return false;

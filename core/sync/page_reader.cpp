@@ -40,6 +40,7 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
 
     IncomingPage page;
     page.now = m_now;
+    leaveOutErased(candidates, page);
     for (Candidate &candidate : candidates) {
         if (std::holds_alternative<protocol::SignedGrant>(candidate.item))
             TL_CHECK(takeGrant(candidate, page));
@@ -98,6 +99,21 @@ void PageReader::decode(Candidate &candidate) const
     }
     candidate.id = crypto::blake2b256({candidate.entry.bytes});
     candidate.problem = QuarantineReason::Malformed;
+}
+
+void PageReader::leaveOutErased(std::vector<Candidate> &candidates, IncomingPage &page) const
+{
+    const protocol::Roster &roster = m_log.roster();
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        const auto *bundle = std::get_if<protocol::Bundle>(&candidate.item);
+        const auto *grant = std::get_if<protocol::SignedGrant>(&candidate.item);
+        if (!(bundle && roster.isErased(bundle->header.folder))
+            && !(grant && roster.isErased(grant->grant.folder)))
+            return false;
+        if (candidate.wasQuarantined)
+            page.released.push_back(candidate.id);
+        return true;
+    });
 }
 
 base::Result<FolderAccess *> PageReader::access(const base::FolderId &folder)

@@ -39,6 +39,8 @@ private:
     };
 
     void decode(Candidate &candidate) const;
+    //! What was erased comes back from nobody, whatever an old server or device still has (D11).
+    void leaveOutErased(std::vector<Candidate> &candidates, IncomingPage &page) const;
     void open(Candidate &candidate) const;
     [[nodiscard]] base::Result<FolderAccess *> access(const base::FolderId &folder);
     [[nodiscard]] base::Result<void> takeGrant(Candidate &candidate, IncomingPage &page);

@@ -78,6 +78,7 @@ private slots:
     void typesNotBuiltYetStopWriting();
     void aMemberCannotStopWriting();
     void aRecoveryByTheRootStopsWriting();
+    void aFolderIsErasedOnceAndForGood();
 };
 
 void TestRoster::anOrganisationIsWhatItsChainSays()
@@ -304,12 +305,12 @@ void TestRoster::aMemberWithoutTheRightDoesNothing()
 void TestRoster::aBadBodyDoesNothing()
 {
     auto builder = ChainBuilder::organisation(35);
-    for (const std::uint64_t type : {0u, 1u, 2u, 4u, 5u, 7u, 9u, 14u}) {
+    for (const std::uint64_t type : {0u, 1u, 2u, 4u, 5u, 7u, 9u, 11u, 14u}) {
         QCOMPARE(effectOf(builder, other(type)), Effect::NoOp);
         QCOMPARE(effectOf(builder, builder.make(other(type), builder.admin(), true)), Effect::NoOp);
     }
     QVERIFY(!builder.roster().isReadOnly());
-    QCOMPARE(builder.roster().noOps(), std::uint64_t(16));
+    QCOMPARE(builder.roster().noOps(), std::uint64_t(18));
     QCOMPARE(effectOf(builder, builder.userBody("Late Example")), Effect::Applied);
 }
 
@@ -341,7 +342,7 @@ void TestRoster::anUnknownCriticalTypeStopsWriting()
 
 void TestRoster::typesNotBuiltYetStopWriting()
 {
-    for (const std::uint64_t type : {3u, 6u, 10u, 11u, 12u, 13u, 15u}) {
+    for (const std::uint64_t type : {3u, 6u, 10u, 12u, 13u, 15u}) {
         for (const bool isCritical : {false, true}) {
             auto builder = ChainBuilder::organisation(39);
             const auto statement = builder.make(other(type), builder.admin(), isCritical);
@@ -385,6 +386,25 @@ void TestRoster::aRecoveryByTheRootStopsWriting()
     QCOMPARE(effectOf(builder, good), Effect::ReadOnly);
     QVERIFY(builder.roster().isReadOnly());
     QVERIFY(!builder.roster().device(device.id()));
+}
+
+void TestRoster::aFolderIsErasedOnceAndForGood()
+{
+    WithWorker org(42);
+    auto &builder = org.builder;
+    const base::FolderId folder = base::FolderId::from(base::Bytes(16, 7)).value();
+    QCOMPARE(effectOf(builder, builder.make(Erase{folder, "ASKED"}, org.device)), Effect::NoOp);
+    QVERIFY(!builder.roster().isErased(folder));
+    QCOMPARE(effectOf(builder, Erase{folder, "ASKED"}), Effect::Applied);
+    QVERIFY(builder.roster().isErased(folder));
+    QCOMPARE(builder.roster().erased().at(folder).code, std::string("ASKED"));
+    QCOMPARE(builder.roster().erased().at(folder).seq, builder.roster().headSeq());
+    QCOMPARE(effectOf(builder, Erase{folder, "MISTAKE"}), Effect::NoOp);
+    QCOMPARE(builder.roster().erased().at(folder).code, std::string("ASKED"));
+    // No member could work without their team's own folder.
+    const auto *team = builder.roster().team(builder.work());
+    QCOMPARE(effectOf(builder, Erase{team->folder, "ASKED"}), Effect::NoOp);
+    QVERIFY(!builder.roster().isErased(team->folder));
 }
 
 QTEST_APPLESS_MAIN(TestRoster)

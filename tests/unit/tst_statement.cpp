@@ -68,7 +68,8 @@ std::vector<StatementBody> exampleBodies(test::SeededRandom &random)
                             random.fixed<Hash>()});
     bodies.push_back(
         ServerKey{random.fixed<SignPublicKey>(), {random.bytes(32)}, "https://sync.example.org"});
-    bodies.push_back(OtherStatement{11, *base::fromHex("a201410102182a")});
+    bodies.push_back(Erase{base::FolderId::from(base::Bytes(16, 9)).value(), "TIME_OVER"});
+    bodies.push_back(OtherStatement{11, *base::fromHex("a201410102182a")}); // no such erasure
     bodies.push_back(OtherStatement{100, *base::fromHex("f6")});
     return bodies;
 }

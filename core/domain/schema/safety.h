@@ -122,7 +122,8 @@ inline constexpr Field incident[] = {
     {7, "closed_on", "Closed on", T::Date, "", lww, ordinary, 2},
 };
 
-//! That somebody's records were erased, and why; nothing about who it was.
+//! That somebody's records were ordered to be erased, and why; nothing about who it was. Carried
+//! out once the roster says so of its folders (sync.md D11); in the folder of the managers' team.
 inline constexpr Field erasure[] = {
     {1, "trigger", "Why the time had come", T::Code, "retention_trigger", once, ordinary, 2},
     {2, "reason", "Reason", T::Text, "", once, ordinary, 2},
@@ -134,6 +135,17 @@ inline constexpr Field erasure[] = {
     {8, "counts", "How many of each kind", T::Text, "", once, ordinary, 2},
     {9, "unsent", "Changes that nobody else had", T::Integer, "", once, ordinary, 2},
     {10, "folders", "Folders", T::Text, "", once, ordinary, 2},
+    {11, "code", "Why", T::Code, "erasure_reason", once, ordinary, 2},
+    {12, "devices", "Devices that could have them", T::Text, "", once, ordinary, 2},
+};
+
+//! That a device has carried out every erasure up to a statement of the roster: no byte is left
+//! there. In the folder of a team that its user writes in.
+inline constexpr Field erasureDone[] = {
+    {1, "up_to", "Up to statement", T::Integer, "", once, ordinary, 2},
+    {2, "at", "When", T::Instant, "", once, ordinary, 2},
+    {3, "unsent", "Changes that nobody else had", T::Integer, "", once, ordinary, 2},
+    {4, "folders", "Folders that such changes were in", T::Text, "", once, ordinary, 2},
 };
 
 //! What was decided about somebody's records when their time had come (domain.md 3.18). That the

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/erasure.h"
+
+#include "sqlite/connection.h"
+#include "store/drafts.h"
+#include "store/history.h"
+#include "store/record_tables.h"
+#include "store/records.h"
+
+#include <algorithm>
+
+namespace throughline::store {
+
+using base::RecordId;
+using base::Result;
+using domain::Kind;
+using domain::KindDescription;
+
+namespace {
+
+constexpr TableFate fates[] = {
+    {"bundle", true, "by folder"},
+    {"draft", true, "whichever names one of the records"},
+    {"due_task", true, "by person and by what it is about"},
+    {"due_task_stale", true, "by person"},
+    {"folder_", true, "all but the random name, so that nothing comes back under it"},
+    {"folder_key", true, "by folder"},
+    {"folder_team", true, "by folder"},
+    {"history", true, "by record"},
+    {"outbox_folder", true, "by folder"},
+    {"outbox_item", true, "by folder"},
+    {"outbox_op", true, "by folder"},
+    {"quarantine", true, "by whoever can read its entries' headers"},
+    {"raised", true, "by folder"},
+    {"recent", true, "by person"},
+    {"search_doc", true, "by record"},
+    {"search_name", true, "with the words that nobody else has"},
+    {"search_other", true, "by record, and written anew"},
+    {"search_person", true, "by person, and written anew"},
+    {"search_person_doc", true, "by person"},
+    {"search_sound", true, "with the words that nobody else has"},
+    {"search_spelling", true, "with the words that nobody else has"},
+    {"seen", true, "by person"},
+    {"unknown_op", true, "by folder, and whichever names one of the records"},
+    {"meta", false, "what this device is"},
+    {"outbox_count", false, "a number"},
+    {"receipt", false, "hashes and numbers that the server signed"},
+    {"record_schema", false, "a number"},
+    {"roster", false, "members, teams and which folders were erased; of a person nothing"},
+    {"sqlite_sequence", false, "numbers"},
+    {"team_key", false, "keys of teams"},
+};
+
+//! When a record was made stands in its id (sync.md D1).
+[[nodiscard]] base::Millis madeAt(const RecordId &id)
+{
+    constexpr std::size_t timeBytes = 6;
+    std::int64_t ms = 0;
+    for (const std::uint8_t byte : id.view().first(timeBytes))
+        ms = ms * 256 + byte;
+    return {ms};
+}
+
+[[nodiscard]] bool contains(base::ByteView text, std::string_view wanted)
+{
+    return base::asText(text).find(wanted) != std::string_view::npos;
+}
+
+} // namespace
+
+std::span<const TableFate> tableFates()
+{
+    return fates;
+}
+
+void Erasure::Content::add(const Content &other)
+{
+    for (const auto &[kind, count] : other.counts) {
+        const auto at =
+            std::lower_bound(counts.begin(), counts.end(), kind,
+                             [](const auto &entry, Kind wanted) { return entry.first < wanted; });
+        if (at != counts.end() && at->first == kind)
+            at->second += count;
+        else
+            counts.insert(at, {kind, count});
+    }
+    records += other.records;
+    unsent += other.unsent;
+    if (other.first && (!first || *other.first < *first))
+        first = other.first;
+    if (other.last && (!last || *last < *other.last))
+        last = other.last;
+}
+
+Result<Erasure::Content> Erasure::contentOf(std::int64_t folder) const
+{
+    Content content;
+    for (const KindDescription &kind : domain::kinds()) {
+        auto rows = m_connection.query("SELECT count(*), min(id), max(id) FROM "
+                                           + quotedName(kind.name) + " WHERE folder = ?1",
+                                       folder);
+        TL_TRY(const bool found, rows.next());
+        const std::int64_t count = found ? rows.int64(0) : 0;
+        if (count == 0)
+            continue;
+        const bool isWork = domain::isSomebodysWork(kind.kind);
+        const auto first = rows.fixed<RecordId>(1);
+        const auto last = rows.fixed<RecordId>(2);
+        Content one{{{kind.kind, count}}, isWork ? count : 0, {}, {}, 0};
+        if (isWork && first && last) {
+            one.first = madeAt(*first);
+            one.last = madeAt(*last);
+        }
+        content.add(one);
+    }
+    auto unsent = m_connection.query(
+        "SELECT kind, count(*) FROM outbox_op WHERE folder = ?1 GROUP BY kind", folder);
+    TL_EACH_ROW (unsent) {
+        const auto *kind = domain::kindByNumber(static_cast<std::uint64_t>(unsent.int64(0)));
+        if (kind && domain::isSomebodysWork(kind->kind))
+            content.unsent += unsent.int64(1);
+    }
+    return content;
+}
+
+Result<std::vector<RecordId>> Erasure::eraseRecords(std::int64_t folder)
+{
+    std::vector<RecordId> all;
+    // People come before their names and numbers: nobody's index is written anew for those.
+    for (const KindDescription &kind : domain::kinds()) {
+        std::vector<RecordId> ids;
+        {
+            auto rows = m_connection.query(
+                "SELECT id FROM " + quotedName(kind.name) + " WHERE folder = ?1", folder);
+            TL_EACH_ROW (rows) {
+                if (const auto id = rows.fixed<RecordId>(0))
+                    ids.push_back(*id);
+            }
+        }
+        for (const RecordId &id : ids) {
+            TL_CHECK(m_records.remove(kind.kind, id));
+            TL_CHECK(m_history.remove(kind.kind, id));
+        }
+        all.insert(all.end(), ids.begin(), ids.end());
+    }
+    return all;
+}
+
+Result<void> Erasure::eraseDrafts(std::span<const RecordId> records)
+{
+    Drafts drafts(m_connection);
+    TL_TRY(const std::vector<Drafts::Draft> begun, drafts.all());
+    for (const Drafts::Draft &draft : begun) {
+        const bool isAbout = std::any_of(records.begin(), records.end(), [&](const RecordId &id) {
+            const std::string name = id.hex();
+            return draft.key.find(name) != std::string::npos || contains(draft.body, name)
+                || contains(draft.body, base::asText(id.view()));
+        });
+        if (isAbout)
+            TL_CHECK(drafts.remove(draft.key));
+    }
+    return {};
+}
+
+Result<void> Erasure::erase(std::int64_t folder)
+{
+    TL_TRY(const std::vector<RecordId> records, eraseRecords(folder));
+    TL_CHECK(eraseDrafts(records));
+    for (const RecordId &id : records) {
+        for (const std::string_view sql :
+             {"DELETE FROM recent WHERE person = ?1", "DELETE FROM seen WHERE person = ?1",
+              "DELETE FROM due_task WHERE person = ?1",
+              "DELETE FROM due_task_stale WHERE person = ?1",
+              "DELETE FROM unknown_op WHERE instr(op, ?1) > 0"})
+            TL_CHECK(m_connection.run(sql, id));
+    }
+    for (const std::string_view sql :
+         {"DELETE FROM unknown_op WHERE folder = ?1", "DELETE FROM outbox_op WHERE folder = ?1",
+          "DELETE FROM outbox_folder WHERE folder = ?1",
+          "DELETE FROM outbox_item WHERE folder = ?1", "DELETE FROM raised WHERE folder = ?1",
+          "DELETE FROM bundle WHERE folder = ?1", "DELETE FROM folder_key WHERE folder = ?1",
+          "DELETE FROM folder_team WHERE folder = ?1",
+          "UPDATE folder_ SET heads = x'', opener = NULL, taken = 0 WHERE key = ?1"})
+        TL_CHECK(m_connection.run(sql, folder));
+    // Nobody's tasks are to be computed for who is gone.
+    for (const RecordId &id : m_records.takeTouchedPeople())
+        if (std::find(records.begin(), records.end(), id) == records.end())
+            m_records.touch(id);
+    return {};
+}
+
+Result<void> Erasure::scrub()
+{
+    // Deleted words stay in an index of texts until its parts are merged, and deleted rows in the
+    // slack of pages that were written over: only what is written anew has nothing of them.
+    TL_CHECK(m_connection.execute("INSERT INTO search_other(search_other) VALUES('optimize');"
+                                  "INSERT INTO search_person(search_person) VALUES('optimize');"
+                                  "VACUUM"));
+    return m_connection.checkpoint(sqlite::Checkpoint::Truncate);
+}
+
+} // namespace throughline::store
