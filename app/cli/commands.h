@@ -11,6 +11,7 @@ namespace throughline::cli {
 void addOrganisationCommands(CommandLine &commands);
 void addMemberCommands(CommandLine &commands);
 void addRecordCommands(CommandLine &commands);
+void addPeopleCommands(CommandLine &commands);
 void addListCommands(CommandLine &commands);
 void addRaisedCommand(CommandLine &commands);
 void addSyncCommands(CommandLine &commands);

@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include "domain/field_text.h"
+#include "domain/schema_table.h"
 #include "field_options.h"
 #include "record_text.h"
 #include "service/access_log.h"
@@ -42,25 +43,20 @@ using base::Result;
     return {std::string(json ? field.name : field.label), domain::valueToText(field, one.value)};
 }
 
-[[nodiscard]] Result<ExitCode> history(Context &context, const Arguments &arguments)
+[[nodiscard]] Result<void> printHistory(Context &context, const service::Workspace &workspace,
+                                        const store::StoredRow &row)
 {
-    TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "record"));
-    TL_TRY(service::Workspace *const workspace, context.session.member());
-    TL_TRY(const store::StoredRow row, anyRecord(workspace->store().records, id));
-    TL_CHECK(service::requireVisible(*workspace, row.record.kind));
-    if (const auto person = domain::personOf(row.record))
-        TL_CHECK(service::noteAccess(*workspace, *person, "HISTORY"));
     const domain::KindDescription &kind = domain::describe(row.record.kind);
-    const service::OwnerOf ownerOf = [workspace](const base::DeviceId &device) {
-        const auto *known = workspace->roster().device(device);
+    const service::OwnerOf ownerOf = [&workspace](const base::DeviceId &device) {
+        const auto *known = workspace.roster().device(device);
         return known ? known->user : base::UserId{};
     };
-    TL_TRY(const auto values, service::recordHistory(row, workspace->store().history, ownerOf));
+    TL_TRY(const auto values, service::recordHistory(row, workspace.store().history, ownerOf));
     for (const service::RecordedValue &one : values) {
         const auto [name, value] = told(kind, one, context.json);
         const std::string when = domain::toText(one.recorded);
         if (!context.json) {
-            TL_CHECK(context.out.line(when + "  " + workspace->userName(one.by) + "  " + name + ": "
+            TL_CHECK(context.out.line(when + "  " + workspace.userName(one.by) + "  " + name + ": "
                                       + (value.empty() ? "(none)" : asOneLine(value))
                                       + (one.isCurrent ? "" : "  (earlier)")));
             continue;
@@ -68,7 +64,7 @@ using base::Result;
         TL_CHECK(context.out.line(JsonWriter()
                                       .beginObject()
                                       .text("kind", kind.name)
-                                      .text("id", id.hex())
+                                      .text("id", row.record.id.hex())
                                       .text("field", name)
                                       .text("value", value)
                                       .text("recorded", when)
@@ -77,6 +73,53 @@ using base::Result;
                                       .yesNo("current", one.isCurrent)
                                       .endObject()
                                       .take()));
+    }
+    return {};
+}
+
+//! The merges that a person has been in, also those undone, and the other records of them.
+[[nodiscard]] Result<std::vector<store::StoredRow>> madeOne(const service::Workspace &workspace,
+                                                            const base::RecordId &person)
+{
+    const store::DeviceStore &store = workspace.store();
+    std::vector<store::StoredRow> rows;
+    for (const std::uint16_t field : {domain::fieldNumber<domain::Kind::PersonMerge>("person"),
+                                      domain::fieldNumber<domain::Kind::PersonMerge>("kept")}) {
+        store::ListFilter filter;
+        filter.naming = {field, person};
+        filter.withVoid = true;
+        TL_CHECK(store.records.forEach(domain::Kind::PersonMerge, filter,
+                                       [&](const store::StoredRow &row) -> Result<void> {
+                                           rows.push_back(row);
+                                           return {};
+                                       }));
+    }
+    TL_TRY(const auto people, store.samePerson.all(person));
+    for (const base::RecordId &other : people) {
+        TL_TRY(auto row, store.records.find(domain::Kind::Person, other));
+        if (row && other != person)
+            rows.push_back(*std::move(row));
+    }
+    return rows;
+}
+
+[[nodiscard]] Result<ExitCode> history(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "record"));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(const store::StoredRow row, anyRecord(workspace->store().records, id));
+    TL_CHECK(service::requireVisible(*workspace, row.record.kind));
+    if (const auto person = domain::personOf(row.record))
+        TL_CHECK(service::noteAccess(*workspace, *person, "HISTORY"));
+    TL_CHECK(printHistory(context, *workspace, row));
+    if (row.record.kind != domain::Kind::Person)
+        return ExitCode::Success;
+    TL_TRY(const auto others, madeOne(*workspace, id));
+    for (const store::StoredRow &other : others) {
+        if (!context.json)
+            TL_CHECK(context.out.line(std::string(domain::describe(other.record.kind).label) + ' '
+                                      + other.record.id.hex() + ':'));
+        TL_CHECK(printHistory(context, *workspace, other));
     }
     return ExitCode::Success;
 }

@@ -8,6 +8,7 @@
 #include "service/access_log.h"
 #include "service/listing.h"
 #include "service/organisation.h"
+#include "service/same_person.h"
 #include "service/search.h"
 #include "service/visible_kinds.h"
 
@@ -121,6 +122,7 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
         TL_TRY(filter.since, sinceFromText(*since));
     }
     TL_TRY(filter.limit, arguments.number("--limit"));
+    filter.withoutMerged = !arguments.has("--merged");
     TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_CHECK(service::requireVisible(*workspace, kind->kind));
     if (filter.person && kind->kind != Kind::Access)
@@ -163,6 +165,11 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
                                       const service::RecordView &person)
 {
     TL_CHECK(context.out.line(recordLine(person.record)));
+    TL_TRY(const auto records, workspace.store().samePerson.all(person.record.id));
+    for (std::size_t i = 1; i < records.size(); ++i) {
+        TL_TRY(const auto other, service::findRecord(workspace, Kind::Person, records[i]));
+        TL_CHECK(context.out.line("Also recorded as:\n  " + recordLine(other.record)));
+    }
     store::ListFilter filter;
     filter.person = person.record.id;
     for (const Kind kind : kindsOfAPerson) {
@@ -184,6 +191,11 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
     JsonWriter json;
     json.beginObject();
     writeRow(json, person);
+    TL_TRY(const auto records, workspace.store().samePerson.all(person.record.id));
+    json.beginArray("also");
+    for (std::size_t i = 1; i < records.size(); ++i)
+        json.element(records[i].hex());
+    json.endArray();
     store::ListFilter filter;
     filter.person = person.record.id;
     for (const Kind kind : kindsOfAPerson) {
@@ -204,7 +216,10 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
 {
     TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "person"));
     TL_TRY(service::Workspace *const workspace, context.session.member());
-    TL_TRY(const service::RecordView person, service::findRecord(*workspace, Kind::Person, id));
+    const store::SamePerson &same = workspace->store().samePerson;
+    TL_TRY(const base::RecordId now, same.now(id));
+    TL_TRY(service::RecordView person, service::findRecord(*workspace, Kind::Person, now));
+    TL_TRY(person.record, service::onePerson(workspace->store().records, same, person.record));
     TL_CHECK(service::noteAccess(*workspace, id, "PERSON")); // whoever reads no further has looked
     TL_CHECK(context.json ? showAsJson(context, *workspace, person)
                           : showAsText(context, *workspace, person));
@@ -221,6 +236,7 @@ void addListCommands(CommandLine &commands)
     listing.option("--person", "Only those about this person", "ID");
     listing.option("--since", "Only those made since a date or a moment", "TIME");
     listing.option("--limit", "No more than so many (default: all)", "N");
+    listing.flag("--merged", "Of people, also those who are shown as somebody else");
     listing.flag("--mine", "Of tasks, those that are mine or that I cover");
     listing.option("--days", "Of tasks, how many days ahead (default: 7)", "N");
 

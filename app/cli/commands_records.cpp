@@ -5,8 +5,10 @@
 #include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 #include "field_options.h"
+#include "record_text.h"
 #include "service/edit.h"
 #include "service/listing.h"
+#include "service/people_alike.h"
 #include "service/raise.h"
 
 #include <algorithm>
@@ -110,6 +112,40 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
     return printId(context, raised->id);
 }
 
+[[nodiscard]] std::string asJson(const service::PersonAlike &one)
+{
+    JsonWriter json;
+    json.beginObject().text("alike", one.id.hex()).text("name", one.name);
+    if (one.born)
+        json.text("date_of_birth", domain::toText(*one.born));
+    else
+        json.null("date_of_birth");
+    return json.text("reason", one.likeness.words).endObject().take();
+}
+
+[[nodiscard]] std::string inWords(const service::PersonAlike &one)
+{
+    const std::string born = one.born ? ", born " + domain::toText(*one.born) : std::string();
+    return one.id.hex() + "  " + asOneLine(one.name) + born + ": " + one.likeness.words + '.';
+}
+
+//! Refused, with who it may be, where somebody like this is recorded.
+[[nodiscard]] Result<void> askWhetherNew(Context &context, const service::Workspace &workspace,
+                                         const service::Draft &draft)
+{
+    domain::Record person;
+    for (const auto &[field, value] : draft.fields)
+        person.set(field, value);
+    TL_TRY(const auto alike, service::peopleAlike(workspace, person));
+    if (alike.empty())
+        return {};
+    for (const service::PersonAlike &one : alike)
+        TL_CHECK(context.out.line(context.json ? asJson(one) : inWords(one)));
+    return base::Error{base::ErrorCode::Refused,
+                       "Nothing was added: this may be somebody recorded already. Look at who is "
+                       "listed with person show; if it is nobody of them, add with --anyway."};
+}
+
 [[nodiscard]] Result<ExitCode> addRecord(Context &context, const Arguments &arguments, Kind kind)
 {
     service::Draft draft{kind, {}};
@@ -117,6 +153,8 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
     TL_TRY(service::Workspace *const workspace, context.session.member());
     if (domain::describe(kind).home == domain::Home::Managers)
         return raise(context, *workspace, std::move(draft));
+    if (kind == Kind::Person && arguments.has("--ask") && !arguments.has("--anyway"))
+        TL_CHECK(askWhetherNew(context, *workspace, draft));
     setDefaults(draft, *workspace);
     TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
     TL_TRY(const base::RecordId id, insert(*workspace, edit, draft, arguments));
@@ -234,6 +272,10 @@ void addKind(CommandLine &commands, const domain::KindDescription &kind)
         adding.require("--person");
     if (kind.kind == Kind::Contact)
         adding.require("--mode");
+    if (kind.kind == Kind::Person) {
+        adding.flag("--ask", "Add nobody where somebody recorded may be the same person; list who");
+        adding.flag("--anyway", "Add whoever `--ask` has listed");
+    }
     if (canChange(kind)) {
         const Command setting =
             commands.addTo(group, "set", "Change fields of one; an empty text takes a value away",

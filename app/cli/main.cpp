@@ -32,6 +32,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addOrganisationCommands(commands);
     cli::addMemberCommands(commands);
     cli::addRecordCommands(commands);
+    cli::addPeopleCommands(commands);
     cli::addListCommands(commands);
     cli::addImportCommands(commands);
     cli::addHistoryCommands(commands);

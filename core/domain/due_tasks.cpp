@@ -80,7 +80,7 @@ public:
         constexpr auto status = fieldNumber<Kind::Person>("status");
         constexpr auto diedOn = fieldNumber<Kind::Person>("died_on");
         each(Kind::DataRequest, &Case::dataRequest);
-        const bool ended = isOneOf(fieldText(*m_person, status), {"CLOSED", "MERGED", "RESTRICTED"})
+        const bool ended = isOneOf(fieldText(*m_person, status), {"CLOSED", "RESTRICTED"})
             || fieldAs<PartialDate>(*m_person, diedOn);
         if (!ended)
             everything();

@@ -151,7 +151,7 @@ private:
     {
         const std::string_view status = text(fieldNumber<Kind::Person>("status"));
         const auto end = endOfWork();
-        if (status == "MERGED" || !end)
+        if (!end)
             return std::nullopt;
         const bool isStopped = isClosed() || status == "RESTRICTED";
         if (isStopped && m_facts.consentWithdrawn)
@@ -213,8 +213,7 @@ private:
     [[nodiscard]] Retention::State stateNow() const
     {
         using State = Retention::State;
-        const bool isMerged = text(fieldNumber<Kind::Person>("status")) == "MERGED";
-        if (!m_out.holds.empty() && !isMerged)
+        if (!m_out.holds.empty())
             return State::Held;
         if (!m_out.until)
             return State::NotRunning;
@@ -281,6 +280,28 @@ Retention retentionOf(const Record &person, const RetentionFacts &facts,
                       const RetentionPeriods &periods, PartialDate today)
 {
     return Clock(person, facts, periods, today).read();
+}
+
+Retention longerOf(Retention kept, const Retention &other, PartialDate today)
+{
+    using State = Retention::State;
+    for (const std::string &hold : other.holds) {
+        if (std::find(kept.holds.begin(), kept.holds.end(), hold) == kept.holds.end())
+            kept.holds.push_back(hold);
+    }
+    if (other.until && (!kept.until || *kept.until < *other.until)) {
+        kept.until = other.until;
+        kept.since = other.since;
+        kept.trigger = other.trigger;
+        kept.why += (kept.why.empty() ? "" : " ")
+            + std::string("Another record of the same person is kept longer. ") + other.why;
+    }
+    const bool isWaiting = kept.state == State::Due || kept.state == State::ToErase;
+    if (!kept.holds.empty())
+        kept.state = State::Held;
+    else if (isWaiting && !kept.isOver(today))
+        kept.state = State::Running;
+    return kept;
 }
 
 std::string_view retentionStateName(Retention::State state)

@@ -62,6 +62,7 @@ enum class Kind : std::uint16_t {
     CaseTransfer = 48,
     Scheme = 49,
     ErasureDone = 50,
+    PersonMerge = 51,
 };
 
 enum class FieldType {

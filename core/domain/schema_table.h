@@ -94,6 +94,8 @@ inline constexpr KindDescription kindTable[] = {
     {Kind::Scheme, "scheme", "schemes", "Release scheme", schema_table::scheme, Home::Team},
     {Kind::ErasureDone, "erasure_done", "erasures_done", "Erasure carried out by a device",
      schema_table::erasureDone, Home::System},
+    {Kind::PersonMerge, "person_merge", "person_merges", "Two records of one person",
+     schema_table::personMerge, Home::System},
 };
 
 //! The number of a field, known while compiling: `fieldNumber<Kind::Person>("family_name")`.

@@ -10,8 +10,11 @@ namespace throughline::service {
 using domain::fieldNumber;
 using domain::Kind;
 
-base::Result<void> noteAccess(Workspace &workspace, const base::RecordId &person,
-                              std::string_view what)
+namespace {
+
+//! In one of the records of a person.
+[[nodiscard]] base::Result<void> noteOne(Workspace &workspace, const base::RecordId &person,
+                                         std::string_view what)
 {
     store::DeviceStore &store = workspace.store();
     const base::Millis now = workspace.now();
@@ -33,6 +36,17 @@ base::Result<void> noteAccess(Workspace &workspace, const base::RecordId &person
                            {fieldNumber<Kind::Access>("at"), domain::londonInstant(now)},
                            {fieldNumber<Kind::Access>("what"), std::string(what)}}}));
     return edit.commit();
+}
+
+} // namespace
+
+base::Result<void> noteAccess(Workspace &workspace, const base::RecordId &person,
+                              std::string_view what)
+{
+    TL_TRY(const auto people, workspace.store().samePerson.all(person));
+    for (const base::RecordId &one : people)
+        TL_CHECK(noteOne(workspace, one, what));
+    return {};
 }
 
 base::Result<void> openPerson(Workspace &workspace, const base::RecordId &person)

@@ -54,6 +54,15 @@ Result<std::vector<domain::Record>> recordsNaming(const store::Records &records,
     return out;
 }
 
+Result<std::vector<domain::Record>> everyRecordNaming(const store::Records &records, Kind kind,
+                                                      std::uint16_t field, const base::RecordId &id)
+{
+    std::vector<domain::Record> out;
+    TL_CHECK(addAll(records, kind,
+                    {.naming = store::ListFilter::Naming{field, id}, .withVoid = true}, out));
+    return out;
+}
+
 Result<std::vector<domain::Record>> allRecords(const store::Records &records, Kind kind)
 {
     std::vector<domain::Record> out;

@@ -32,6 +32,11 @@ recordsOf(const store::Records &records, domain::Kind kind, const base::RecordId
                                                                       std::uint16_t field,
                                                                       const base::RecordId &id);
 
+//! The same with withdrawn ones.
+[[nodiscard]] base::Result<std::vector<domain::Record>>
+everyRecordNaming(const store::Records &records, domain::Kind kind, std::uint16_t field,
+                  const base::RecordId &id);
+
 //! All of a kind that a team holds in common: there are few.
 [[nodiscard]] base::Result<std::vector<domain::Record>> allRecords(const store::Records &records,
                                                                    domain::Kind kind);

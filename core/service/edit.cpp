@@ -109,7 +109,28 @@ base::Result<base::RecordId> Edit::addAbout(const Draft &draft)
     if (!row)
         return base::Error{base::ErrorCode::NotFound,
                            "There is no such person on this device. Check the id, or sync first."};
+    // What the program writes by itself is about that very record: who has looked at it, a merge.
+    if (domain::describe(draft.kind).home != domain::Home::System) {
+        TL_TRY(const auto kept, keptPerson(*person));
+        if (kept) {
+            Draft moved = draft;
+            moved.fields[static_cast<std::size_t>(given - draft.fields.begin())].second = kept->id;
+            return insert(moved, kept->folder);
+        }
+    }
     return insert(draft, row->record.folder);
+}
+
+base::Result<std::optional<domain::Record>> Edit::keptPerson(const base::RecordId &person) const
+{
+    const store::DeviceStore &store = m_workspace->store();
+    TL_TRY(const base::RecordId now, store.samePerson.now(person));
+    if (now == person)
+        return std::optional<domain::Record>();
+    TL_TRY(auto row, store.records.find(Kind::Person, now));
+    TL_TRY(const bool allowed,
+           row ? mayWrite(*m_workspace, row->record.folder) : base::Result<bool>(false));
+    return allowed ? std::optional(std::move(row->record)) : std::nullopt;
 }
 
 base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::TeamId &team)

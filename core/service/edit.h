@@ -49,7 +49,8 @@ public:
     //! A new person in a folder of their own, granted to `team` (see `teamForNewPerson`).
     [[nodiscard]] base::Result<base::RecordId> addPerson(const Draft &draft,
                                                          const base::TeamId &team);
-    //! A record about a person, in that person's folder. The draft's `person` field says whose.
+    //! A record about a person, in that person's folder. The draft's `person` field says whose; of
+    //! somebody who was written down twice it goes to the record that they are shown as.
     [[nodiscard]] base::Result<base::RecordId> addAbout(const Draft &draft);
     //! A record of a team's own folder: a directory service.
     [[nodiscard]] base::Result<base::RecordId> addToTeam(const Draft &draft,
@@ -121,6 +122,9 @@ private:
     //! What a field points at is here, and of the kind that the field is for.
     [[nodiscard]] base::Result<void> checkReference(const domain::Field &field,
                                                     const base::RecordId &target) const;
+    //! Whom somebody is shown as instead, where this user may write about them.
+    [[nodiscard]] base::Result<std::optional<domain::Record>>
+    keptPerson(const base::RecordId &person) const;
     //! The folder of a record added in this edit, of this kind; null for any other.
     [[nodiscard]] const base::FolderId *addedFolder(domain::Kind kind,
                                                     const base::RecordId &id) const;

@@ -241,13 +241,14 @@ Result<ErasurePlan> planErasure(const Workspace &workspace, const RecordId &pers
     TL_CHECK(requireAdmin(workspace));
     const store::DeviceStore &store = workspace.store();
     TL_TRY(const Record found, requirePerson(workspace, person));
-    if (fieldAs<RecordId>(found, fieldNumber<Kind::Person>("merged_into")))
+    TL_TRY(const RecordId shown, store.samePerson.now(person));
+    if (shown != person)
         return notErased("This is the same person as another one, and they are erased together: "
                          "name the other one.");
     ErasurePlan plan;
     plan.person = person;
     plan.name = nameOf(found).full();
-    TL_TRY(const std::vector<Record> people, samePeople(store.records, found));
+    TL_TRY(const std::vector<Record> people, samePeople(store, person));
     std::set<base::DeviceId> devices;
     for (const Record &one : people) {
         plan.people.push_back(one.id);

@@ -32,9 +32,11 @@ using State = domain::Retention::State;
     return {base::ErrorCode::Refused, std::move(sentence) + " Nothing was saved."};
 }
 
+//! Of whom they are shown as.
 [[nodiscard]] Result<store::StoredRow> personRow(const Workspace &workspace, const RecordId &person)
 {
-    TL_TRY(auto row, workspace.store().records.find(Kind::Person, person));
+    TL_TRY(const RecordId now, workspace.store().samePerson.now(person));
+    TL_TRY(auto row, workspace.store().records.find(Kind::Person, now));
     if (!row)
         return base::Error{base::ErrorCode::NotFound,
                            "There is no such person on this device. Check the id, or sync first."};
@@ -70,7 +72,7 @@ using State = domain::Retention::State;
 {
     TL_CHECK(workspace.requireMember());
     TL_TRY(Edit edit, Edit::begin(workspace));
-    TL_TRY(const RecordId review, openReview(workspace, edit, person));
+    TL_TRY(const RecordId review, openReview(workspace, edit, row.record.id));
     TL_CHECK(edit.change(Kind::Retention, review, decision));
     return edit.commit();
 }
@@ -144,7 +146,7 @@ Result<RetentionView> retentionView(const Workspace &workspace, const RecordId &
     TL_TRY(const store::StoredRow row, personRow(workspace, person));
     TL_TRY(const RetentionBook book, RetentionBook::of(workspace, person));
     TL_TRY(domain::Retention retention, book.read(row, today(workspace)));
-    return RetentionView{person, nameOf(row.record).full(), std::move(retention)};
+    return RetentionView{row.record.id, nameOf(row.record).full(), std::move(retention)};
 }
 
 Result<std::vector<RetentionView>> retentionList(const Workspace &workspace, std::int64_t soonDays)
@@ -155,7 +157,8 @@ Result<std::vector<RetentionView>> retentionList(const Workspace &workspace, std
     TL_TRY(const RetentionBook book, RetentionBook::of(workspace, std::nullopt));
     std::vector<RetentionView> list;
     TL_CHECK(workspace.store().records.forEach(
-        Kind::Person, {.withVoid = true}, [&](const store::StoredRow &row) -> Result<void> {
+        Kind::Person, {.withVoid = true, .withoutMerged = true},
+        [&](const store::StoredRow &row) -> Result<void> {
             TL_TRY(domain::Retention retention, book.read(row, now));
             const bool isSoon = retention.until && *retention.until <= soon
                 && !retention.isOver(now)

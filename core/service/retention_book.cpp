@@ -89,7 +89,16 @@ Result<RetentionBook> RetentionBook::of(const Workspace &workspace,
     const store::DeviceStore &store = workspace.store();
     TL_TRY(domain::RetentionPeriods periods, retentionPeriods(workspace));
     RetentionBook book(std::move(periods));
-    TL_TRY(book.m_contacts, store.lastContacts.of(person));
+    std::vector<std::optional<RecordId>> wanted{person};
+    if (person) {
+        TL_TRY(const auto people, store.samePerson.all(*person));
+        wanted.assign(people.begin(), people.end());
+    }
+    for (const std::optional<RecordId> &one : wanted) {
+        TL_TRY(const auto contacts, store.lastContacts.of(one));
+        book.m_contacts.insert(contacts.begin(), contacts.end());
+    }
+    TL_CHECK(book.readOthers(store));
     for (const Kind kind : kinds)
         TL_CHECK(store.records.forEach(kind, {.person = person},
                                        [&](const store::StoredRow &row) -> Result<void> {
@@ -105,8 +114,33 @@ const Record *RetentionBook::reviewOf(const RecordId &person) const
     return found == m_reviews.end() ? nullptr : &found->second;
 }
 
+Result<void> RetentionBook::readOthers(const store::DeviceStore &store)
+{
+    TL_TRY(const auto everybody, store.samePerson.everybody());
+    for (const auto &[person, kept] : everybody) {
+        TL_TRY(auto row, store.records.find(Kind::Person, person));
+        if (row)
+            m_others[kept].push_back(*std::move(row));
+    }
+    return {};
+}
+
 Result<domain::Retention> RetentionBook::read(const store::StoredRow &person,
                                               PartialDate today) const
+{
+    TL_TRY(domain::Retention retention, readOne(person, today));
+    const auto others = m_others.find(person.record.id);
+    if (others == m_others.end())
+        return retention;
+    for (const store::StoredRow &other : others->second) {
+        TL_TRY(const domain::Retention theirs, readOne(other, today));
+        retention = domain::longerOf(std::move(retention), theirs, today);
+    }
+    return retention;
+}
+
+Result<domain::Retention> RetentionBook::readOne(const store::StoredRow &person,
+                                                 PartialDate today) const
 {
     const RecordId &id = person.record.id;
     const auto known = m_facts.find(id);

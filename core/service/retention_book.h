@@ -17,6 +17,7 @@ public:
     [[nodiscard]] static base::Result<RetentionBook>
     of(const Workspace &workspace, const std::optional<base::RecordId> &person);
 
+    //! Of whom the record is shown as, with the clocks of their other records.
     [[nodiscard]] base::Result<domain::Retention> read(const store::StoredRow &person,
                                                        domain::PartialDate today) const;
     //! The newest review; null where there is none.
@@ -25,12 +26,17 @@ public:
 private:
     explicit RetentionBook(domain::RetentionPeriods periods) : m_periods(std::move(periods)) {}
     void note(const domain::Record &record);
+    [[nodiscard]] base::Result<void> readOthers(const store::DeviceStore &store);
+    [[nodiscard]] base::Result<domain::Retention> readOne(const store::StoredRow &person,
+                                                          domain::PartialDate today) const;
 
     domain::RetentionPeriods m_periods;
     store::LastContacts::ByPerson m_contacts;
     std::unordered_map<base::RecordId, domain::RetentionFacts> m_facts;
     std::unordered_map<base::RecordId, std::vector<domain::Record>> m_consents;
     std::unordered_map<base::RecordId, domain::Record> m_reviews;
+    //! Other records of people who were written down twice, by whom they are shown as.
+    std::unordered_map<base::RecordId, std::vector<store::StoredRow>> m_others;
 };
 
 } // namespace throughline::service

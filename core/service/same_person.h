@@ -3,20 +3,35 @@
 #pragma once
 
 #include "domain/record.h"
-#include "store/records.h"
+#include "service/workspace.h"
 
-#include <vector>
+#include <string>
+
+// Somebody who was written down twice (domain.md 2.2): a worker decides, and can take it back.
+// `store::SamePerson` says who is who.
 
 namespace throughline::service {
 
-//! All of a kind whose field points at something, withdrawn ones too.
-[[nodiscard]] base::Result<std::vector<domain::Record>>
-everyRecordNaming(const store::Records &records, domain::Kind kind, std::uint16_t field,
-                  const base::RecordId &id);
+//! From now on `other` is shown as `kept`: their timelines, tasks and names together. Both folders
+//! and histories stay as they are. Refused, in words, where they are one already, and to whoever
+//! may not write in both folders, or is a volunteer.
+[[nodiscard]] base::Result<void> mergePeople(Workspace &workspace, const base::RecordId &kept,
+                                             const base::RecordId &other,
+                                             const std::string &reason);
 
-//! Somebody, and whoever was found to be the same person and merged into them, withdrawn or not:
-//! what is held about one is held about all.
-[[nodiscard]] base::Result<std::vector<domain::Record>> samePeople(const store::Records &records,
-                                                                   domain::Record person);
+//! `person` stands by themselves again, as before they were merged; what was written since stays
+//! where it was written. Refused where they are shown as nobody else.
+[[nodiscard]] base::Result<void> unmergePerson(Workspace &workspace, const base::RecordId &person,
+                                               const std::string &reason);
+
+//! The record that somebody is shown as, with what may not be lost sight of in their others
+//! (`domain::asOnePerson`).
+[[nodiscard]] base::Result<domain::Record>
+onePerson(const store::Records &records, const store::SamePerson &same, const domain::Record &kept);
+
+//! All records that are shown as one person, whom they are shown as first: what is held about one is
+//! held about all.
+[[nodiscard]] base::Result<std::vector<domain::Record>>
+samePeople(const store::DeviceStore &store, const base::RecordId &person);
 
 } // namespace throughline::service

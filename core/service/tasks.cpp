@@ -4,6 +4,7 @@
 
 #include "domain/schema_table.h"
 #include "service/case_records.h"
+#include "service/same_person.h"
 
 namespace throughline::service {
 
@@ -67,10 +68,16 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
     TL_TRY(const auto row, store.records.find(Kind::Person, person));
     if (!row)
         return computeConcern(workspace, person);
+    TL_TRY(const auto people, store.samePerson.all(person));
+    if (people.front() != person) {
+        TL_CHECK(store.tasks.replace(person, {}, {}));
+        return compute(workspace, people.front());
+    }
     if (row->record.voidReason)
         return store.tasks.replace(person, {}, {});
     TL_TRY(auto records, recordsAbout(store.records, person, kinds));
-    records.push_back(row->record);
+    TL_TRY(domain::Record one, onePerson(store.records, store.samePerson, row->record));
+    records.push_back(std::move(one));
     // They reach back beyond every window, or there are so many that none is missing.
     TL_CHECK(store.records.forEach(Kind::Contact,
                                    {.person = person, .limit = newestContacts, .newestFirst = true},

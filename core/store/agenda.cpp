@@ -110,9 +110,12 @@ Result<std::optional<RecordId>>
 Agenda::newestAccommodation(const RecordId &person, const std::optional<RecordId> &release,
                             std::span<const std::string_view> skippedTimepoints) const
 {
+    TL_TRY(const RecordId kept, m_same.now(person));
     auto rows = m_connection.query("SELECT id, timepoint, release FROM accommodation "
-                                   "WHERE person = ?1 AND void_reason IS NULL ORDER BY id DESC",
-                                   person);
+                                   "WHERE person IN (SELECT ?1 UNION ALL "
+                                   "SELECT person FROM same_person WHERE now = ?1) "
+                                   "AND void_reason IS NULL ORDER BY id DESC",
+                                   kept);
     TL_EACH_ROW (rows) {
         const bool isSkipped =
             std::find(skippedTimepoints.begin(), skippedTimepoints.end(), rows.text(1))
@@ -126,19 +129,20 @@ Agenda::newestAccommodation(const RecordId &person, const std::optional<RecordId
 Result<std::optional<RecordId>> Agenda::firstNight(const RecordId &release) const
 {
     return firstIn(m_connection.query(
-        "SELECT a.id FROM release r CROSS JOIN accommodation a ON a.person = r.person "
-        "WHERE r.id = ?1 AND a.release = r.id AND a.timepoint = 'FIRST_NIGHT' "
-        "AND a.void_reason IS NULL ORDER BY a.id DESC LIMIT 1",
+        "SELECT id FROM accommodation WHERE release = ?1 AND timepoint = 'FIRST_NIGHT' "
+        "AND void_reason IS NULL ORDER BY id DESC LIMIT 1",
         release));
 }
 
 Result<std::optional<RecordId>> Agenda::newestRelease(const RecordId &person) const
 {
-    return firstIn(
-        m_connection.query("SELECT id FROM release WHERE person = ?1 AND void_reason IS NULL "
-                           "ORDER BY ifnull(state, '') IN ('CANCELLED', 'RECALLED'), "
-                           "ifnull(release_date, 0) DESC, id DESC LIMIT 1",
-                           person));
+    TL_TRY(const RecordId kept, m_same.now(person));
+    return firstIn(m_connection.query("SELECT id FROM release WHERE person IN (SELECT ?1 UNION ALL "
+                                      "SELECT person FROM same_person WHERE now = ?1) "
+                                      "AND void_reason IS NULL "
+                                      "ORDER BY ifnull(state, '') IN ('CANCELLED', 'RECALLED'), "
+                                      "ifnull(release_date, 0) DESC, id DESC LIMIT 1",
+                                      kept));
 }
 
 } // namespace throughline::store

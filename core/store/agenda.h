@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/schema.h"
 #include "domain/value.h"
+#include "store/same_person.h"
 
 #include <optional>
 #include <span>
@@ -28,11 +29,14 @@ struct TimelineKey
 };
 
 //! What Today, a person's page and the lists ask the store. Only ids come back: rows are read for
-//! what is on the screen. Withdrawn records are never among them. Each is answered by an index.
+//! what is on the screen. Withdrawn records are never among them. Each is answered by an index. A
+//! person is all their records together (same_person.h), whichever of them is asked for.
 class Agenda
 {
 public:
-    explicit Agenda(sqlite::Connection &connection) : m_connection(connection) {}
+    explicit Agenda(sqlite::Connection &connection) : m_connection(connection), m_same(connection)
+    {
+    }
 
     //! Releases of these days, by date, time (those without one last) and id. A date known only to
     //! its month or year is among them when all of that lies between; it sorts at its first day.
@@ -75,12 +79,13 @@ public:
     [[nodiscard]] base::Result<std::vector<base::RecordId>>
     recentContacts(const base::RecordId &person, std::int64_t limit) const;
 
-    //! Everybody, by family name and given names, whatever their case and marks; who has no family
-    //! name sorts by the given ones.
+    //! Everybody who is shown as themselves, by family name and given names, whatever their case and
+    //! marks; who has no family name sorts by the given ones.
     [[nodiscard]] base::Result<std::vector<base::RecordId>> peopleByName() const;
 
 private:
     sqlite::Connection &m_connection;
+    SamePerson m_same;
 };
 
 } // namespace throughline::store

@@ -65,12 +65,13 @@ Result<std::vector<RecordId>> Agenda::peopleByName() const
     // The index has the plain names in order already; the few others are sorted and merged in.
     std::vector<Named> plain;
     std::vector<Named> others;
+    TL_TRY(const auto shownElsewhere, m_same.everybody());
     auto rows = m_connection.query("SELECT id, family_name, given_names FROM person "
                                    "WHERE void_reason IS NULL ORDER BY family_name COLLATE NOCASE, "
                                    "given_names COLLATE NOCASE, id");
     TL_EACH_ROW (rows) {
         const auto id = rows.fixed<RecordId>(0);
-        if (!id)
+        if (!id || shownElsewhere.contains(*id))
             continue;
         const std::string_view family = rows.text(1);
         const std::string_view given = rows.text(2);

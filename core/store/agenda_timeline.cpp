@@ -82,9 +82,12 @@ constexpr std::int64_t instantRoom = 2048;
 
 Result<std::vector<TimelineKey>> Agenda::timelineKeys(const RecordId &person) const
 {
+    TL_TRY(const auto people, m_same.all(person));
     std::vector<TimelineKey> keys;
-    TL_CHECK(addContacts(m_connection, person, keys));
-    TL_CHECK(addDays(m_connection, person, keys));
+    for (const RecordId &one : people) {
+        TL_CHECK(addContacts(m_connection, one, keys));
+        TL_CHECK(addDays(m_connection, one, keys));
+    }
     std::sort(keys.begin(), keys.end(), isNewer);
     return keys;
 }
@@ -92,8 +95,10 @@ Result<std::vector<TimelineKey>> Agenda::timelineKeys(const RecordId &person) co
 Result<std::vector<RecordId>> Agenda::recentContacts(const RecordId &person,
                                                      std::int64_t limit) const
 {
+    TL_TRY(const auto people, m_same.all(person));
     std::vector<TimelineKey> keys;
-    TL_CHECK(addContacts(m_connection, person, keys));
+    for (const RecordId &one : people)
+        TL_CHECK(addContacts(m_connection, one, keys));
     const auto most =
         std::min(keys.size(), static_cast<std::size_t>(std::max<std::int64_t>(limit, 0)));
     std::partial_sort(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(most), keys.end(),

@@ -148,7 +148,7 @@ DeviceStore::DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<Connection>
       records(*connection), outbox(*connection), bundles(*connection), quarantine(*connection),
       drafts(*connection), recents(*connection), history(*connection), tasks(*connection),
       raised(*connection), lastContacts(*connection), figures(*connection),
-      erasure(*connection, records, history), m_lock(std::move(lock)),
+      erasure(*connection, records, history), samePerson(*connection), m_lock(std::move(lock)),
       m_connection(std::move(connection))
 {
 }

@@ -19,6 +19,7 @@
 #include "store/recents.h"
 #include "store/records.h"
 #include "store/roster_log.h"
+#include "store/same_person.h"
 
 #include "base/random.h"
 #include "crypto/passphrase.h"
@@ -67,6 +68,7 @@ public:
     LastContacts lastContacts;
     FigureColumns figures;
     Erasure erasure;
+    SamePerson samePerson;
 
     //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
     //! must go before this does.

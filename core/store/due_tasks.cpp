@@ -4,6 +4,7 @@
 
 #include "sqlite/connection.h"
 #include "store/record_columns.h"
+#include "store/same_person.h"
 
 #include <algorithm>
 #include <string>
@@ -193,13 +194,17 @@ Result<std::vector<RecordId>> DueTasks::stale(std::int64_t most) const
 Result<std::vector<DueTasks::Row>> DueTasks::list(const Filter &filter) const
 {
     const std::string sql = listSql(filter);
+    std::optional<RecordId> kept;
+    if (filter.person) {
+        TL_TRY(kept, SamePerson(m_connection).now(*filter.person));
+    }
     const std::int64_t until = std::max(filter.dueUntil, filter.today);
     const std::int64_t limit = filter.limit.value_or(-1);
     const std::int64_t day = packed(domain::fromEpochDay(filter.today)); // as dates lie in columns
     auto rows = filter.owner && filter.person
-        ? m_connection.query(sql, until, filter.today, limit, *filter.owner, day, *filter.person)
+        ? m_connection.query(sql, until, filter.today, limit, *filter.owner, day, *kept)
         : filter.owner  ? m_connection.query(sql, until, filter.today, limit, *filter.owner, day)
-        : filter.person ? m_connection.query(sql, until, filter.today, limit, *filter.person)
+        : filter.person ? m_connection.query(sql, until, filter.today, limit, *kept)
                         : m_connection.query(sql, until, filter.today, limit);
     std::vector<Row> found;
     TL_EACH_ROW (rows) {

@@ -34,6 +34,7 @@ constexpr TableFate fates[] = {
     {"quarantine", true, "by whoever can read its entries' headers"},
     {"raised", true, "by folder"},
     {"recent", true, "by person"},
+    {"same_person", true, "by person, with the merges that said so"},
     {"search_doc", true, "by record"},
     {"search_name", true, "with the words that nobody else has"},
     {"search_other", true, "by record, and written anew"},

@@ -47,6 +47,7 @@ CREATE TABLE search_person_doc(
     doc INTEGER PRIMARY KEY, record BLOB NOT NULL UNIQUE, hash BLOB NOT NULL, words TEXT NOT NULL,
     born INTEGER);
 CREATE INDEX search_person_born ON search_person_doc(born) WHERE born IS NOT NULL;
+CREATE INDEX search_person_birthday ON search_person_doc(born % 10000) WHERE born IS NOT NULL;
 CREATE VIRTUAL TABLE search_person USING fts5(
     text, content='', contentless_delete=1,
     tokenize='unicode61 remove_diacritics 2');
@@ -129,8 +130,20 @@ CREATE TABLE due_task_stale(person BLOB PRIMARY KEY) WITHOUT ROWID;
 INSERT INTO due_task_stale(person) SELECT id FROM person;
 )sql";
 
-const sqlite::Migration steps[] = {
-    {1, createTables}, {2, std::string(readingTables)}, {3, std::string(workTables)}};
+//! Who was written down twice and is shown as whom (same_person.h), and dates of birth that are in
+//! their other records: of whom several are known, all find them.
+constexpr std::string_view samePersonTables = R"sql(
+CREATE TABLE same_person(person BLOB PRIMARY KEY, now BLOB NOT NULL) WITHOUT ROWID;
+CREATE INDEX same_person_now ON same_person(now);
+CREATE TABLE search_other_born(
+    born INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY(born, doc)) WITHOUT ROWID;
+CREATE INDEX search_other_born_doc ON search_other_born(doc);
+)sql";
+
+const sqlite::Migration steps[] = {{1, createTables},
+                                   {2, std::string(readingTables)},
+                                   {3, std::string(workTables)},
+                                   {4, std::string(samePersonTables)}};
 
 } // namespace
 

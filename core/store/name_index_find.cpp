@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 // Asking the index of names.
+#include "base/add_once.h"
 #include "domain/names/name_slip.h"
 #include "domain/names/name_sound.h"
 #include "domain/names/plain_words.h"
@@ -11,6 +12,7 @@
 
 namespace throughline::store {
 
+using base::addOnce;
 using base::Result;
 
 namespace {
@@ -19,12 +21,6 @@ namespace {
 constexpr std::int64_t mostBegun = 64;
 //! Fewer sounds begin too many names.
 constexpr std::size_t fewestSounds = 3;
-
-void addOnce(std::vector<std::string> &words, std::string_view word)
-{
-    if (std::find(words.begin(), words.end(), word) == words.end())
-        words.emplace_back(word);
-}
 
 //! Whether the word, or what it begins with, is one slip from what was typed.
 [[nodiscard]] bool isNear(std::string_view word, std::string_view typed, bool begun)

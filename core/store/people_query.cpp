@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/people_query.h"
 
+#include "base/add_once.h"
 #include "domain/identifier.h"
 #include "domain/names/plain_words.h"
-#include "domain/names/typed_date.h"
 #include "store/search_words.h"
 
 #include <algorithm>
@@ -12,6 +12,8 @@
 #include <span>
 
 namespace throughline::store {
+
+using base::addOnce;
 
 namespace {
 
@@ -54,17 +56,10 @@ constexpr std::size_t longestRun = 5; //!< a National Insurance number in its pa
     return out;
 }
 
-void addOnce(std::vector<std::string> &all, std::string one)
-{
-    if (!one.empty() && std::find(all.begin(), all.end(), one) == all.end())
-        all.push_back(std::move(one));
-}
-
 //! A number as it is kept, whatever was left out of it.
 [[nodiscard]] std::vector<std::string> numbersOf(std::string_view text)
 {
-    std::vector<std::string> numbers;
-    addOnce(numbers, domain::packedNumber(text));
+    std::vector<std::string> numbers{domain::packedNumber(text)};
     constexpr domain::PartialDate inThisCentury{2099, 0, 0};
     constexpr domain::PartialDate inTheLast{2000, 0, 0};
     for (const domain::PartialDate today : {inThisCentury, inTheLast})
@@ -119,8 +114,10 @@ enum class Joining {
     const std::string text = joinedBySpace(run);
     if (!hasDigit(text))
         return term;
-    if (run.size() <= piecesOfADate && (joining == Joining::Most || !hasMonth(text)))
+    if (run.size() <= piecesOfADate && (joining == Joining::Most || !hasMonth(text))) {
         term.days = domain::typedDates(text);
+        term.birthdays = domain::typedBirthdays(text);
+    }
     const bool isNumber =
         run.size() == 1 || (joining == Joining::Most && beginsNumber(domain::packedNumber(text)));
     if (isNumber)
@@ -136,7 +133,7 @@ enum class Joining {
         SearchTerm term;
         for (; taken > 0; --taken) {
             term = termOf(pieces.first(taken), joining);
-            if (!term.days.empty() || !term.numbers.empty())
+            if (!term.days.empty() || !term.birthdays.empty() || !term.numbers.empty())
                 break;
         }
         if (taken > 0) {
@@ -146,7 +143,7 @@ enum class Joining {
         }
         for (std::string &word : domain::plainWords(pieces.front())) {
             if (terms.size() < mostTerms)
-                terms.push_back({std::move(word), {}, {}, false});
+                terms.push_back({.word = std::move(word)});
         }
         pieces = pieces.subspan(1);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/value.h"
+#include "domain/names/typed_date.h"
 
 #include <string>
 #include <string_view>
@@ -14,9 +14,10 @@ namespace throughline::store {
 //! which it can be meant. Somebody is found by it who has any of them.
 struct SearchTerm
 {
-    std::string word; //!< of a name; empty for what cannot be one
-    std::vector<std::string> numbers; //!< as NamePart::Number has them, or what they begin with
-    std::vector<domain::PartialDate> days; //!< of birth
+    std::string word = {}; //!< of a name; empty for what cannot be one
+    std::vector<std::string> numbers = {}; //!< as NamePart::Number has them, or begun so
+    std::vector<domain::PartialDate> days = {}; //!< of birth
+    std::vector<domain::Birthday> birthdays = {};
     bool isLast = false; //!< somebody may still be typing it
 
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/people_search.h"
 
+#include "base/add_once.h"
 #include "domain/names/nicknames.h"
 #include "domain/names/plain_words.h"
 #include "sqlite/connection.h"
+#include "store/person_words.h"
 #include "store/posting_list.h"
 #include "store/record_columns.h"
 #include "store/search_words.h"
@@ -38,8 +40,11 @@ void addFit(std::vector<Fit> &best, std::vector<std::int64_t> &docs, std::int64_
     best[at] = fit;
 }
 
+//! A date is of short pieces, however long it is.
 [[nodiscard]] bool isShort(const SearchTerm &term)
 {
+    if (!term.days.empty() || !term.birthdays.empty())
+        return true;
     const std::string &typed =
         term.word.empty() && !term.numbers.empty() ? term.numbers.front() : term.word;
     const auto letters = std::count_if(typed.begin(), typed.end(), [](char c) {
@@ -48,12 +53,34 @@ void addFit(std::vector<Fit> &best, std::vector<std::int64_t> &docs, std::int64_
     return letters < shortestInText;
 }
 
-//! How many words the own name has.
-[[nodiscard]] std::size_t wordsOfName(std::string_view joinedWords)
+//! The words of family name and given names.
+[[nodiscard]] std::vector<std::string> ownWords(std::string_view joinedWords)
 {
-    const std::string_view name = joinedWords.substr(0, joinedWords.find('\n'));
-    return name.empty() ? 0
-                        : static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+    std::vector<std::string> words;
+    forEachWord(joinedWords.substr(0, joinedWords.find_first_of("\n\t")),
+                [&](NamePart, std::string_view word) { words.emplace_back(word); });
+    return words;
+}
+
+//! Whether all words of a name were typed, together or apart: `obrien` is `o` and `brien` too.
+[[nodiscard]] bool isWhole(const std::vector<std::string> &name, std::vector<std::string> typed)
+{
+    const auto isTyped = [&](const std::string &word) {
+        return std::find(typed.begin(), typed.end(), word) != typed.end();
+    };
+    const auto isPart = [&](const std::string &word) {
+        return std::any_of(name.begin(), name.end(), [&](const std::string &other) {
+            return isTyped(word + other) || isTyped(other + word);
+        });
+    };
+    for (std::size_t known = 0; known != typed.size();) {
+        known = typed.size();
+        for (const std::string &word : name) {
+            if (isPart(word))
+                base::addOnce(typed, word);
+        }
+    }
+    return !name.empty() && std::all_of(name.begin(), name.end(), isTyped);
 }
 
 } // namespace
@@ -79,6 +106,8 @@ Result<void> PeopleSearch::findAsTyped(Reading &reading)
                                        into(fits, Fit::Whole, Fit::Begun, number)));
         for (const domain::PartialDate day : term.days)
             TL_CHECK(findBorn(day, fits));
+        for (const domain::Birthday &day : term.birthdays)
+            TL_CHECK(findBirthday(day, fits));
     }
     return {};
 }
@@ -108,6 +137,25 @@ Result<void> PeopleSearch::findBorn(domain::PartialDate day, Fits &fits)
     TL_EACH_ROW (rows)
         addFit(fits.best, fits.docs, rows.int64(0),
                rows.int64(1) == first ? Fit::Whole : Fit::Begun);
+    auto others = m_connection.query("SELECT doc FROM search_other_born "
+                                     "WHERE born BETWEEN ?1 AND ?2",
+                                     first, last);
+    TL_EACH_ROW (others)
+        addFit(fits.best, fits.docs, others.int64(0), Fit::Alias);
+    return {};
+}
+
+Result<void> PeopleSearch::findBirthday(const domain::Birthday &day, Fits &fits)
+{
+    constexpr std::int64_t ofAYear = 10'000;
+    auto rows = m_connection.query(
+        "SELECT doc, born FROM search_person_doc WHERE born IS NOT NULL AND born % 10000 = ?1 "
+        "UNION ALL SELECT doc, born FROM search_other_born WHERE born % 10000 = ?1",
+        day.month * 100 + day.day);
+    TL_EACH_ROW (rows) {
+        if (std::to_string(rows.int64(1) / ofAYear).starts_with(day.yearBegins))
+            addFit(fits.best, fits.docs, rows.int64(0), Fit::Begun);
+    }
     return {};
 }
 
@@ -224,7 +272,8 @@ Result<std::vector<PeopleSearch::Found>> PeopleSearch::find(std::string_view tex
     }
     if (!isEnough())
         TL_CHECK(findText(readings.front(), text, static_cast<std::size_t>(limit)));
-    return best(static_cast<std::size_t>(limit), readings.front().terms.size());
+    return best(static_cast<std::size_t>(limit), readings.front().terms.size(),
+                domain::nameWords(text));
 }
 
 void PeopleSearch::keepBestOfEach()
@@ -258,7 +307,8 @@ std::size_t PeopleSearch::choose(std::size_t limit, std::size_t words)
     return count;
 }
 
-Result<std::vector<PeopleSearch::Found>> PeopleSearch::best(std::size_t limit, std::size_t words)
+Result<std::vector<PeopleSearch::Found>> PeopleSearch::best(std::size_t limit, std::size_t words,
+                                                            const std::vector<std::string> &typed)
 {
     struct Named
     {
@@ -278,7 +328,7 @@ Result<std::vector<PeopleSearch::Found>> PeopleSearch::best(std::size_t limit, s
         if (!id)
             continue;
         named.push_back(
-            {m_scored[i], wordsOfName(rows.text(1)) != words, std::string(rows.text(1)), *id});
+            {m_scored[i], !isWhole(ownWords(rows.text(1)), typed), std::string(rows.text(1)), *id});
     }
     const auto order = [](const Named &one) {
         return std::tie(one.scored.worst, one.scored.sum, one.hasMore, one.words, one.id);

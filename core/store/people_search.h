@@ -70,13 +70,16 @@ private:
                                                Fits &fits);
     [[nodiscard]] base::Result<void> findWord(const std::string &word, Fits &fits);
     [[nodiscard]] base::Result<void> findBorn(domain::PartialDate day, Fits &fits);
+    [[nodiscard]] base::Result<void> findBirthday(const domain::Birthday &day, Fits &fits);
     [[nodiscard]] static bool hasShortTerms(const Reading &reading, std::int64_t doc);
     [[nodiscard]] base::Result<void> findText(const Reading &reading, std::string_view text,
                                               std::size_t limit);
     void score(const Reading &reading);
     void keepBestOfEach();
     [[nodiscard]] std::size_t choose(std::size_t limit, std::size_t words);
-    [[nodiscard]] base::Result<std::vector<Found>> best(std::size_t limit, std::size_t words);
+    //! `typed` is what a name may have to be the very one.
+    [[nodiscard]] base::Result<std::vector<Found>> best(std::size_t limit, std::size_t words,
+                                                        const std::vector<std::string> &typed);
 
     sqlite::Connection &m_connection;
     NameIndex m_names;

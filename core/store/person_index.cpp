@@ -62,6 +62,7 @@ Result<void> PersonIndex::insert(const RecordId &id, const PersonWords &words)
         for (const std::string &word : words.words[part])
             TL_CHECK(m_names.add(static_cast<NamePart>(part), word, doc));
     }
+    TL_CHECK(addOtherBorn(doc, words));
     return m_connection.run("INSERT INTO search_person(rowid, text) VALUES(?1, ?2)", doc,
                             words.text);
 }
@@ -70,23 +71,39 @@ Result<void> PersonIndex::add(const Record &person)
 {
     if (person.voidReason)
         return {};
-    TL_TRY(const PersonWords words, personWords(m_connection, person));
+    TL_TRY(const PersonWords words, personWords(m_connection, person, {}));
     return isWanted(person, words) ? insert(person.id, words) : Result<void>();
 }
 
-Result<void> PersonIndex::update(const Record &person)
+Result<void> PersonIndex::update(const Record &person, std::span<const Record> others)
 {
     TL_TRY(const auto known, find(person.id));
-    TL_TRY(const PersonWords words, personWords(m_connection, person));
+    TL_TRY(const PersonWords words, personWords(m_connection, person, others));
     if (!isWanted(person, words))
         return known ? forget(*known) : Result<void>();
     if (!known)
         return insert(person.id, words);
     TL_CHECK(changeWords(*known, joined(words)));
-    if (words.born != known->born)
-        TL_CHECK(m_connection.run("UPDATE search_person_doc SET born = ?2 WHERE doc = ?1",
-                                  known->doc, words.born));
+    TL_CHECK(changeBorn(*known, words));
     return changeText(*known, words);
+}
+
+Result<void> PersonIndex::changeBorn(const Known &known, const PersonWords &words)
+{
+    if (words.born != known.born)
+        TL_CHECK(m_connection.run("UPDATE search_person_doc SET born = ?2 WHERE doc = ?1",
+                                  known.doc, words.born));
+    // Next to nobody has any.
+    TL_CHECK(m_connection.run("DELETE FROM search_other_born WHERE doc = ?1", known.doc));
+    return addOtherBorn(known.doc, words);
+}
+
+Result<void> PersonIndex::addOtherBorn(std::int64_t doc, const PersonWords &words)
+{
+    for (const std::int64_t born : words.otherBorn)
+        TL_CHECK(
+            m_connection.run("INSERT INTO search_other_born(born, doc) VALUES(?1, ?2)", born, doc));
+    return {};
 }
 
 Result<void> PersonIndex::changeWords(const Known &known, const std::string &words)
@@ -130,6 +147,7 @@ Result<void> PersonIndex::forget(const Known &known)
     for (const auto &[part, word] : setOf(known.words))
         TL_CHECK(m_names.remove(part, word, known.doc));
     TL_CHECK(m_connection.run("DELETE FROM search_person WHERE rowid = ?1", known.doc));
+    TL_CHECK(m_connection.run("DELETE FROM search_other_born WHERE doc = ?1", known.doc));
     return m_connection.run("DELETE FROM search_person_doc WHERE doc = ?1", known.doc);
 }
 

@@ -6,6 +6,7 @@
 #include "store/name_index.h"
 
 #include <optional>
+#include <span>
 
 namespace throughline::store {
 
@@ -25,7 +26,9 @@ public:
     //! Somebody who was not there before.
     [[nodiscard]] base::Result<void> add(const domain::Record &person);
     //! Somebody who may be there with other words; also after a change of their aliases or numbers.
-    [[nodiscard]] base::Result<void> update(const domain::Record &person);
+    //! `others` are records of the same person (same_person.h): what is in them finds this one.
+    [[nodiscard]] base::Result<void> update(const domain::Record &person,
+                                            std::span<const domain::Record> others = {});
     [[nodiscard]] base::Result<void> remove(const base::RecordId &id);
 
 private:
@@ -40,6 +43,8 @@ private:
     [[nodiscard]] base::Result<void> insert(const base::RecordId &id, const PersonWords &words);
     [[nodiscard]] base::Result<void> changeWords(const Known &known, const std::string &words);
     [[nodiscard]] base::Result<void> changeText(const Known &known, const PersonWords &words);
+    [[nodiscard]] base::Result<void> addOtherBorn(std::int64_t doc, const PersonWords &words);
+    [[nodiscard]] base::Result<void> changeBorn(const Known &known, const PersonWords &words);
     [[nodiscard]] base::Result<void> forget(const Known &known);
 
     sqlite::Connection &m_connection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/person_words.h"
 
+#include "base/add_once.h"
 #include "domain/names/plain_words.h"
 #include "domain/schema_table.h"
 #include "sqlite/connection.h"
@@ -11,17 +12,12 @@
 
 namespace throughline::store {
 
+using base::addOnce;
 using base::Result;
 using domain::fieldNumber;
 using domain::Kind;
 
 namespace {
-
-void addOnce(std::vector<std::string> &words, std::string word)
-{
-    if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
-        words.push_back(std::move(word));
-}
 
 void addText(std::string &text, std::string_view more)
 {
@@ -35,15 +31,38 @@ constexpr std::size_t longestNumber = 40;
 
 void addNumber(PersonWords &out, std::string_view number)
 {
-    addOnce(out.of(NamePart::Number), domain::packedNumber(number).substr(0, longestNumber));
+    if (std::string packed = domain::packedNumber(number); !packed.empty())
+        addOnce(out.of(NamePart::Number), packed.substr(0, longestNumber));
+}
+
+constexpr std::uint16_t names[] = {fieldNumber<Kind::Person>("family_name"),
+                                   fieldNumber<Kind::Person>("given_names"),
+                                   fieldNumber<Kind::Person>("preferred_name")};
+
+[[nodiscard]] std::optional<std::int64_t> bornIn(const domain::Record &person)
+{
+    const auto *born =
+        domain::fieldAs<domain::PartialDate>(person, fieldNumber<Kind::Person>("date_of_birth"));
+    return born ? std::optional(packed(*born)) : std::nullopt;
+}
+
+//! What is written in a person's record besides their names.
+void addOtherTexts(PersonWords &out, const domain::Record &person)
+{
+    std::string room;
+    for (const domain::Field &field : domain::describe(Kind::Person).fields) {
+        const bool isName =
+            std::find(std::begin(names), std::end(names), field.number) != std::end(names);
+        if (field.type == domain::FieldType::Text && !isName)
+            addText(out.text, domain::folded(domain::fieldText(person, field.number), room));
+    }
 }
 
 void addOwn(PersonWords &out, const domain::Record &person)
 {
-    constexpr std::uint16_t names[] = {fieldNumber<Kind::Person>("family_name"),
-                                       fieldNumber<Kind::Person>("given_names"),
-                                       fieldNumber<Kind::Person>("preferred_name")};
     for (const std::uint16_t field : names) {
+        if (field == fieldNumber<Kind::Person>("preferred_name"))
+            out.calledFrom = out.of(NamePart::Name).size();
         const std::string_view name = domain::fieldText(person, field);
         for (std::string &word : domain::nameWords(name)) {
             addOnce(out.of(NamePart::Initial), std::string(domain::initialOf(word)));
@@ -52,17 +71,8 @@ void addOwn(PersonWords &out, const domain::Record &person)
         addText(out.text, domain::foldedName(name));
     }
     addNumber(out, domain::fieldText(person, fieldNumber<Kind::Person>("prison_number")));
-    const auto *born =
-        domain::fieldAs<domain::PartialDate>(person, fieldNumber<Kind::Person>("date_of_birth"));
-    if (born)
-        out.born = packed(*born);
-    std::string room;
-    for (const domain::Field &field : domain::describe(Kind::Person).fields) {
-        const bool isName =
-            std::find(std::begin(names), std::end(names), field.number) != std::end(names);
-        if (field.type == domain::FieldType::Text && !isName)
-            addText(out.text, domain::folded(domain::fieldText(person, field.number), room));
-    }
+    out.born = bornIn(person);
+    addOtherTexts(out, person);
 }
 
 void addAlias(PersonWords &out, std::string_view name)
@@ -74,23 +84,53 @@ void addAlias(PersonWords &out, std::string_view name)
     }
 }
 
-} // namespace
-
-Result<PersonWords> personWords(sqlite::Connection &connection, const domain::Record &person)
+//! Aliases and numbers are records of their own.
+[[nodiscard]] Result<void> addRecorded(sqlite::Connection &connection, const base::RecordId &person,
+                                       PersonWords &out)
 {
-    PersonWords out;
-    addOwn(out, person);
     auto rows = connection.query("SELECT 0, name FROM alias WHERE person = ?1 "
                                  "AND void_reason IS NULL UNION ALL "
                                  "SELECT 1, value FROM identifier WHERE person = ?1 "
                                  "AND void_reason IS NULL",
-                                 person.id);
+                                 person);
     TL_EACH_ROW (rows) {
         if (rows.int64(0) == 0)
             addAlias(out, rows.text(1));
         else
             addNumber(out, rows.text(1));
     }
+    return {};
+}
+
+void addOther(PersonWords &out, const domain::Record &person)
+{
+    for (const std::uint16_t field : names) {
+        const std::string_view name = domain::fieldText(person, field);
+        addAlias(out, name);
+        addText(out.text, domain::foldedName(name));
+    }
+    addNumber(out, domain::fieldText(person, fieldNumber<Kind::Person>("prison_number")));
+    const auto born = bornIn(person);
+    if (born && born != out.born)
+        out.otherBorn.push_back(*born);
+    addOtherTexts(out, person);
+}
+
+} // namespace
+
+Result<PersonWords> personWords(sqlite::Connection &connection, const domain::Record &person,
+                                std::span<const domain::Record> others)
+{
+    PersonWords out;
+    addOwn(out, person);
+    TL_CHECK(addRecorded(connection, person.id, out));
+    for (const domain::Record &other : others) {
+        addOther(out, other);
+        TL_CHECK(addRecorded(connection, other.id, out));
+    }
+    std::sort(out.otherBorn.begin(), out.otherBorn.end());
+    out.otherBorn.erase(std::unique(out.otherBorn.begin(), out.otherBorn.end()),
+                        out.otherBorn.end());
     // Whatever came first: what is told apart by it would be another thing on every device.
     for (const NamePart part : {NamePart::Alias, NamePart::Number})
         std::sort(out.of(part).begin(), out.of(part).end());
@@ -100,13 +140,16 @@ Result<PersonWords> personWords(sqlite::Connection &connection, const domain::Re
 std::string joined(const PersonWords &words)
 {
     std::string out;
-    for (const std::vector<std::string> &part : words.words) {
-        if (&part != &words.words.front())
+    for (std::size_t part = 0; part < words.words.size(); ++part) {
+        if (part > 0)
             out.push_back('\n');
-        for (const std::string &word : part) {
-            if (&word != &part.front())
-                out.push_back(' ');
-            out += word;
+        const std::vector<std::string> &line = words.words[part];
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const bool isCalled =
+                part == static_cast<std::size_t>(NamePart::Name) && i == words.calledFrom;
+            if (i > 0 || isCalled)
+                out.push_back(isCalled ? '\t' : ' ');
+            out += line[i];
         }
     }
     return out;
@@ -119,7 +162,7 @@ void forEachWord(std::string_view joinedWords,
     std::size_t start = 0;
     for (std::size_t i = 0; i <= joinedWords.size(); ++i) {
         const char c = i < joinedWords.size() ? joinedWords[i] : '\n';
-        if (c != ' ' && c != '\n')
+        if (c != ' ' && c != '\t' && c != '\n')
             continue;
         if (i > start)
             take(static_cast<NamePart>(part), joinedWords.substr(start, i - start));

@@ -12,8 +12,8 @@ using sqlite::Connection;
 ReadStore::ReadStore(std::filesystem::path file, std::unique_ptr<Connection> connection)
     : meta(*connection), folders(*connection), records(*connection), outbox(*connection),
       quarantine(*connection), drafts(*connection), recents(*connection), history(*connection),
-      tasks(*connection), raised(*connection), agenda(*connection), m_file(std::move(file)),
-      m_connection(std::move(connection))
+      tasks(*connection), raised(*connection), agenda(*connection), samePerson(*connection),
+      m_file(std::move(file)), m_connection(std::move(connection))
 {
 }
 

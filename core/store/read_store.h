@@ -14,6 +14,7 @@
 #include "store/raised.h"
 #include "store/recents.h"
 #include "store/records.h"
+#include "store/same_person.h"
 
 #include <filesystem>
 #include <memory>
@@ -61,6 +62,7 @@ public:
     const DueTasks tasks;
     const Raised raised;
     const Agenda agenda;
+    const SamePerson samePerson;
 
 private:
     ReadStore(std::filesystem::path file, std::unique_ptr<sqlite::Connection> connection);

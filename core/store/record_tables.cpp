@@ -90,6 +90,9 @@ struct Index
         return {{"accommodation_person", "accommodation(person, id)"},
                 {"accommodation_answers",
                  "accommodation(release, timepoint, answer, type, corrects, void_reason)"}};
+    case Kind::PersonMerge:
+        return {{"person_merge_person", "person_merge(person, id)"},
+                {"person_merge_kept", "person_merge(kept, id)"}};
     case Kind::Checklist:
         return {{"checklist_person", "checklist(person, id)"},
                 {"checklist_answers", "checklist(release, item, status, void_reason)"}};

@@ -32,10 +32,38 @@ enum Column : int { IdColumn, FolderColumn, FirstField };
     return inserts[static_cast<std::size_t>(row.record.kind)](connection, sql, row, folder);
 }
 
-//! What a person is found by, although it is a record of its own.
-[[nodiscard]] bool isNameOrNumber(Kind kind)
+//! The people whom a record says something about that they are found by.
+[[nodiscard]] std::vector<base::RecordId> foundBy(const domain::Record &record)
 {
-    return kind == Kind::Alias || kind == Kind::Identifier;
+    std::vector<base::RecordId> people;
+    const auto add = [&](std::uint16_t field) {
+        if (const auto *person = domain::fieldAs<base::RecordId>(record, field))
+            people.push_back(*person);
+    };
+    switch (record.kind) {
+    case Kind::Person:
+        people.push_back(record.id);
+        break;
+    case Kind::Alias:
+        add(domain::fieldNumber<Kind::Alias>("person"));
+        break;
+    case Kind::Identifier:
+        add(domain::fieldNumber<Kind::Identifier>("person"));
+        break;
+    case Kind::PersonMerge:
+        add(domain::fieldNumber<Kind::PersonMerge>("person"));
+        add(domain::fieldNumber<Kind::PersonMerge>("kept"));
+        break;
+    default:
+        break;
+    }
+    return people;
+}
+
+//! A record of its own that says something of the kind.
+[[nodiscard]] bool saysWhoIsFound(Kind kind)
+{
+    return kind == Kind::Alias || kind == Kind::Identifier || kind == Kind::PersonMerge;
 }
 
 [[nodiscard]] Error damagedRow()
@@ -47,7 +75,8 @@ enum Column : int { IdColumn, FolderColumn, FirstField };
 
 } // namespace
 
-Records::Tables::Tables(sqlite::Connection &opened) : connection(opened), search(opened)
+Records::Tables::Tables(sqlite::Connection &opened)
+    : connection(opened), search(opened), same(opened)
 {
     for (const KindDescription &kind : domain::kinds()) {
         Sql one;
@@ -167,7 +196,7 @@ Result<bool> Records::insertNew(const StoredRow &row)
         return false;
     noteChange(row.record);
     TL_CHECK(m_tables->search.add(row.record));
-    TL_CHECK(refreshOwner(row.record));
+    TL_CHECK(refreshPeople(row.record));
     return true;
 }
 
@@ -175,26 +204,52 @@ Result<void> Records::put(const StoredRow &row)
 {
     TL_TRY(const std::int64_t folder, m_tables->folderKey(row.record.folder));
     std::optional<StoredRow> before;
-    if (isNameOrNumber(row.record.kind)) {
+    if (saysWhoIsFound(row.record.kind)) {
         TL_TRY(before, find(row.record.kind, row.record.id));
     }
     TL_CHECK(insertRow(m_connection, m_tables->of(row.record.kind).put, row, folder));
     noteChange(row.record);
-    TL_CHECK(m_tables->search.update(row.record));
-    TL_CHECK(refreshOwner(row.record));
-    return before ? refreshOwner(before->record) : Result<void>();
+    if (row.record.kind == Kind::Person)
+        TL_CHECK(refreshPerson(row.record.id));
+    else
+        TL_CHECK(m_tables->search.update(row.record));
+    TL_CHECK(refreshPeople(row.record));
+    return before ? refreshPeople(before->record) : Result<void>();
 }
 
-Result<void> Records::refreshOwner(const domain::Record &record)
+Result<void> Records::refreshPeople(const domain::Record &record)
 {
-    if (!isNameOrNumber(record.kind))
-        return {};
-    const auto *person = domain::fieldAs<base::RecordId>(
-        record, domain::describe(record.kind).fields.front().number);
-    if (!person)
-        return {};
-    TL_TRY(const auto row, find(Kind::Person, *person));
-    return row ? m_tables->search.update(row->record) : Result<void>();
+    for (const base::RecordId &person : foundBy(record)) {
+        const bool mayRegroup = record.kind == Kind::Person || record.kind == Kind::PersonMerge;
+        std::vector<base::RecordId> people;
+        if (mayRegroup) {
+            TL_TRY(people, m_tables->same.refresh(person));
+        } else {
+            people.push_back(person);
+        }
+        if (mayRegroup && !people.empty())
+            m_changedKinds = ~std::uint64_t{0}; // whatever is shown of them is shown elsewhere now
+        for (const base::RecordId &one : people) {
+            if (mayRegroup)
+                m_touchedPeople.insert(one);
+            TL_CHECK(refreshPerson(one));
+        }
+    }
+    return {};
+}
+
+Result<void> Records::refreshPerson(const base::RecordId &person)
+{
+    TL_TRY(const auto people, m_tables->same.all(person));
+    std::vector<domain::Record> others;
+    for (std::size_t i = 1; i < people.size(); ++i) {
+        TL_CHECK(m_tables->search.remove(Kind::Person, people[i]));
+        TL_TRY(auto other, find(Kind::Person, people[i]));
+        if (other)
+            others.push_back(std::move(other->record));
+    }
+    TL_TRY(const auto kept, find(Kind::Person, people.front()));
+    return kept ? m_tables->search.updatePerson(kept->record, others) : Result<void>();
 }
 
 Result<void> Records::setReceived(Kind kind, const base::RecordId &id, base::Millis received)
@@ -224,7 +279,7 @@ Result<void> Records::remove(Kind kind, const base::RecordId &id)
     TL_CHECK(m_connection.run(m_tables->of(kind).remove, id));
     if (SearchIndex::covers(kind))
         TL_CHECK(m_tables->search.remove(kind, id));
-    return row ? refreshOwner(row->record) : Result<void>();
+    return row ? refreshPeople(row->record) : Result<void>();
 }
 
 Result<std::int64_t> Records::count(Kind kind) const

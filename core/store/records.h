@@ -18,6 +18,10 @@ namespace throughline::sqlite {
 class Connection;
 }
 
+namespace throughline::domain {
+struct Identity;
+}
+
 namespace throughline::store {
 
 //! A record as it lies in its table.
@@ -30,7 +34,8 @@ struct StoredRow
 
 struct ListFilter
 {
-    //! Only records about this person; for people: this one.
+    //! Only records about this person, whichever of their records they are in (same_person.h); for
+    //! people: this one.
     std::optional<base::RecordId> person = {};
     //! A reference field of the kind, and what it points at.
     struct Naming
@@ -46,6 +51,7 @@ struct ListFilter
     std::optional<base::RecordId> after = {}; //!< keyset page: only ids greater than this
     std::optional<std::int64_t> limit = {};
     bool withVoid = false;
+    bool withoutMerged = false; //!< of people, only those who are shown as themselves
     bool newestFirst = false;
 };
 
@@ -96,6 +102,10 @@ public:
     [[nodiscard]] base::Result<std::vector<base::RecordId>> searchPeople(std::string_view text,
                                                                          std::int64_t limit) const;
 
+    //! Who is to be compared with somebody before they are added (people_alike.h), in no order.
+    [[nodiscard]] base::Result<std::vector<base::RecordId>>
+    peopleAlike(const domain::Identity &somebody) const;
+
     //! What a record is shown as: a person's or service's name, the start of a note.
     [[nodiscard]] static std::string titleOf(const domain::Record &record);
 
@@ -123,8 +133,11 @@ public:
 
 private:
     void noteChange(const domain::Record &record);
-    //! After a change of an alias or a number, what its person is found by.
-    [[nodiscard]] base::Result<void> refreshOwner(const domain::Record &record);
+    //! After a change of a person, an alias, a number or a merge: who is one person, and what they
+    //! are found by.
+    [[nodiscard]] base::Result<void> refreshPeople(const domain::Record &record);
+    //! Whom somebody is shown as is found by all that is recorded of them.
+    [[nodiscard]] base::Result<void> refreshPerson(const base::RecordId &person);
 
     struct Tables;
     sqlite::Connection &m_connection;

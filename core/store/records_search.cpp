@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 // Reading many records: lists, matching and search; and what a newer version has written.
+#include "store/people_alike.h"
 #include "store/record_tables.h"
 #include "store/records.h"
 #include "store/records_tables.h"
@@ -72,16 +73,27 @@ Result<void> Records::forEach(Kind kind, const ListFilter &filter,
         filter.naming ? domain::describe(kind).field(filter.naming->field) : nullptr;
     if (filter.naming && (!named || named->type != domain::FieldType::Reference))
         return {};
+    auto about = named ? std::optional(filter.naming->id) : filter.person;
+    bool isRecordedTwice = false;
+    if (filter.person && sql.person) {
+        TL_TRY(const auto people, m_tables->same.all(*filter.person));
+        isRecordedTwice = people.size() > 1;
+        about = people.front();
+    }
     std::string text = "SELECT " + sql.columns + " FROM " + quotedName(domain::describe(kind).name)
         + " WHERE id >= ?1";
     if (!filter.withVoid)
         text += " AND void_reason IS NULL";
-    if (filter.person)
+    if (filter.withoutMerged && kind == Kind::Person)
+        text += " AND id NOT IN (SELECT person FROM same_person)";
+    if (isRecordedTwice)
+        text += " AND person IN (SELECT ?3 UNION ALL "
+                "SELECT person FROM same_person WHERE now = ?3)";
+    else if (filter.person)
         text += sql.person ? " AND person = ?3" : " AND id = ?3";
     else if (named)
         text += " AND " + quotedName(named->name) + " = ?3";
     text += filter.newestFirst ? " ORDER BY id DESC LIMIT ?2" : " ORDER BY id LIMIT ?2";
-    const auto about = named ? std::optional(filter.naming->id) : filter.person;
     auto rows = about ? m_connection.query(text, *least, limit, *about)
                       : m_connection.query(text, *least, limit);
     StoredRow row; // one for all, so that its room is used again
@@ -126,8 +138,9 @@ Result<std::vector<SearchHit>> Records::search(std::string_view text, std::int64
         SearchHit hit{match.kind, match.id, std::nullopt, SearchIndex::titleOf(row->record)};
         if (const domain::Field *person = domain::describe(match.kind).field("person")) {
             const domain::Value *value = row->record.find(person->number);
-            if (const auto *id = value ? std::get_if<RecordId>(value) : nullptr)
-                hit.person = *id;
+            if (const auto *id = value ? std::get_if<RecordId>(value) : nullptr) {
+                TL_TRY(hit.person, m_tables->same.now(*id));
+            }
         }
         hits.push_back(std::move(hit));
     }
@@ -141,6 +154,11 @@ Result<std::vector<RecordId>> Records::searchPeople(std::string_view text, std::
     for (const SearchIndex::Match &match : matches)
         people.push_back(match.id);
     return people;
+}
+
+Result<std::vector<RecordId>> Records::peopleAlike(const domain::Identity &somebody) const
+{
+    return PeopleAlike(m_connection).find(somebody);
 }
 
 std::string Records::titleOf(const domain::Record &record)

@@ -5,6 +5,7 @@
 #include "sqlite/connection.h"
 #include "store/folders.h"
 #include "store/records.h"
+#include "store/same_person.h"
 #include "store/search_index.h"
 
 #include <string>
@@ -45,6 +46,7 @@ struct Records::Tables
 
     sqlite::Connection &connection;
     SearchIndex search;
+    SamePerson same;
     std::vector<Sql> sql;
     std::unordered_map<base::FolderId, std::int64_t> keys;
     std::unordered_map<std::int64_t, base::FolderId> ids;

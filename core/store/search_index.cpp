@@ -96,6 +96,7 @@ bool SearchIndex::covers(Kind kind)
     case Kind::ErasureDone:
     case Kind::ImportBatch:
     case Kind::MonthLock:
+    case Kind::PersonMerge:
         return false;
     default:
         return true;
@@ -150,10 +151,13 @@ Result<void> SearchIndex::add(const Record &record)
     return text.wanted ? insert(record, text) : Result<void>();
 }
 
+Result<void> SearchIndex::updatePerson(const Record &person, std::span<const Record> others)
+{
+    return m_people.update(person, others);
+}
+
 Result<void> SearchIndex::update(const Record &record)
 {
-    if (record.kind == Kind::Person)
-        return m_people.update(record);
     const Text text = textOf(record);
     std::optional<std::int64_t> doc;
     {

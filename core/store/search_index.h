@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,8 +37,11 @@ public:
 
     //! A record that was not there before.
     [[nodiscard]] base::Result<void> add(const domain::Record &record);
-    //! A record that may be there with other text.
+    //! A record that may be there with other text, but a person.
     [[nodiscard]] base::Result<void> update(const domain::Record &record);
+    //! A person with what else they are recorded as.
+    [[nodiscard]] base::Result<void> updatePerson(const domain::Record &person,
+                                                  std::span<const domain::Record> others);
     //! What is found of this record is found no more.
     [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &id);
     //! People first, in the order of PeopleSearch; then what is known by its name, then texts,

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/names/name_sound.h"
 #include "domain/names/plain_words.h"
+#include "domain/rules/same_person.h"
 #include "sqlite/connection.h"
 #include "store/person_words.h"
 #include "store/posting_list.h"
 #include "store/record_tables.h"
 #include "store/records.h"
+#include "store/same_person.h"
 #include "store/search_index.h"
 #include "store/store_check_parts.h"
 
@@ -44,15 +46,50 @@ struct Tally
     return tallies[static_cast<std::size_t>(part)];
 }
 
+//! Who is shown as whom, against what the merges say.
+[[nodiscard]] Result<void> checkSamePeople(Connection &connection, Findings &out)
+{
+    const Records records(connection);
+    const auto isHere = [&](const base::RecordId &id) -> Result<bool> {
+        TL_TRY(const auto row, records.find(Kind::Person, id));
+        return row && !row->record.voidReason;
+    };
+    std::vector<domain::PersonMerge> merges;
+    TL_CHECK(records.forEach(Kind::PersonMerge, {}, [&](const StoredRow &row) -> Result<void> {
+        const auto merge = domain::mergeIn(row.record);
+        if (!merge)
+            return {};
+        TL_TRY(const bool hasPerson, isHere(merge->person));
+        TL_TRY(const bool hasKept, isHere(merge->kept));
+        if (hasPerson && hasKept)
+            merges.push_back(*merge);
+        return {};
+    }));
+    const auto wanted = domain::peopleNow(merges);
+    TL_TRY(const auto shown, SamePerson(connection).everybody());
+    if (shown != wanted)
+        out.emplace_back("People are shown as somebody else than was recorded.");
+    return {};
+}
+
 //! What each person should be found by, against what they are found by.
 [[nodiscard]] Result<void> checkPeople(Connection &connection, Findings &out)
 {
     std::int64_t missing = 0;
     std::int64_t wrong = 0;
+    std::size_t bornTwice = 0;
     std::int64_t known = 0;
-    TL_CHECK(
-        Records(connection).forEach(Kind::Person, {}, [&](const StoredRow &row) -> Result<void> {
-            TL_TRY(const PersonWords words, personWords(connection, row.record));
+    const Records records(connection);
+    TL_CHECK(records.forEach(
+        Kind::Person, {.withoutMerged = true}, [&](const StoredRow &row) -> Result<void> {
+            TL_TRY(const auto people, SamePerson(connection).all(row.record.id));
+            std::vector<domain::Record> others;
+            for (std::size_t i = 1; i < people.size(); ++i) {
+                TL_TRY(auto other, records.find(Kind::Person, people[i]));
+                if (other)
+                    others.push_back(std::move(other->record));
+            }
+            TL_TRY(const PersonWords words, personWords(connection, row.record, others));
             auto rows = connection.query(
                 "SELECT words, ifnull(born, 0) FROM search_person_doc WHERE record = ?1",
                 row.record.id);
@@ -61,10 +98,14 @@ struct Tally
             missing += !found && !words.text.empty() ? 1 : 0;
             const bool isSame =
                 found && rows.text(0) == joined(words) && rows.int64(1) == words.born.value_or(0);
+            bornTwice += words.otherBorn.size();
             wrong += found && !isSame ? 1 : 0;
             return {};
         }));
     TL_TRY(const auto all, connection.number("SELECT count(*) FROM search_person_doc"));
+    TL_TRY(const auto otherBorn, connection.number("SELECT count(*) FROM search_other_born"));
+    if (static_cast<std::size_t>(otherBorn.value_or(0)) != bornTwice)
+        out.emplace_back("Dates of birth of the search are not those of the people.");
     if (missing > 0)
         out.push_back(std::to_string(missing) + " people are missing in the search.");
     if (wrong > 0)
@@ -161,6 +202,7 @@ struct Tally
 
 Result<void> checkSearch(Connection &connection, Findings &out)
 {
+    TL_CHECK(checkSamePeople(connection, out));
     TL_CHECK(checkPeople(connection, out));
     TL_CHECK(checkNames(connection, out));
     for (const KindDescription &kind : domain::kinds()) {

@@ -18,7 +18,7 @@ from fractions import Fraction
 KINDS = ("people", "equality", "releases", "accommodation", "checklist", "packs", "consents",
          "duties_to_refer", "contacts", "custody", "sentences", "appointments", "placements",
          "referrals", "referral_steps", "needs", "outcome_scores", "voices", "notices",
-         "safeguarding", "staff", "hours", "hall_sessions", "hall_counts")
+         "safeguarding", "staff", "hours", "hall_sessions", "hall_counts", "person_merges")
 
 DAY = datetime.timedelta(days=1)
 UNKNOWN = "not-known"
@@ -121,6 +121,7 @@ class Data:
             with open(os.path.join(folder, kind + ".csv"), encoding="utf-8", newline="") as file:
                 self.kinds[kind] = list(csv.DictReader(file))
         self.person = {row["id"]: row for row in self.kinds["people"]}
+        self.other = self.shown_as()
         self.equality = {}
         for row in self.by_id("equality"):
             self.equality[self.whose(row)] = row
@@ -133,14 +134,23 @@ class Data:
     def inside(self, date):
         return date is not None and self.first <= date <= self.last
 
+    def shown_as(self):
+        """Everybody who was written down twice -> whom they are shown as: of all whom merges tie
+        together, whoever no merge gives away; of several, or of none, the first written down."""
+        groups, given = {}, set()
+        for row in self.kinds["person_merges"]:
+            one, kept = row["person"], row["kept"]
+            if row["undone_on"] or one == kept or not {one, kept} <= self.person.keys():
+                continue
+            given.add(one)
+            together = groups.get(one, {one}) | groups.get(kept, {kept})
+            groups.update({member: together for member in together})
+        return {who: min(group - given or group) for who, group in groups.items()
+                if who != min(group - given or group)}
+
     def whose(self, row):
         """The person a record is about: of a merged one whoever stands for both."""
-        here = row["person"]
-        for _ in range(len(self.person)):
-            other = self.person.get(here)
-            if not other or other["status"] != "MERGED" or not other["merged_into"]:
-                break
-            here = other["merged_into"]
+        here = self.other.get(row["person"], row["person"])
         return here if here in self.person else None
 
     def events(self):
@@ -386,7 +396,7 @@ def of_people(data):
         closed = day(row["status_on"])
         open_ = row["status"] in ("ENGAGING", "OPEN", "PAUSED", "RESTRICTED") or (
             row["status"] == "CLOSED" and closed is not None and closed >= data.first)
-        if not open_ or london_day(row["made_at"]) > data.last:
+        if not open_ or who in data.other or london_day(row["made_at"]) > data.last:
             continue
         answers = data.equality.get(who, {})
         facts = day(row["date_of_birth"]) and row["prison"] and row["key_worker"]

@@ -4,6 +4,7 @@
 #include "domain/schema_table.h"
 #include "service/demo.h"
 #include "service/edit.h"
+#include "service/people_alike.h"
 #include "service/practice.h"
 #include "service/record_history.h"
 #include "service/tasks.h"
@@ -99,6 +100,7 @@ private slots:
     void tasksAreThoseOfTheRecords();
     void historyIsThere();
     void inWhateverOrganisationThereIs();
+    void fewAreTakenForOthers();
     void refusesNonsense();
 };
 
@@ -246,6 +248,27 @@ void TestDemo::inWhateverOrganisationThereIs()
     for (const domain::Record &service : alone.list(Kind::Service))
         teams.insert(service.folder);
     QCOMPARE(teams.size(), std::size_t{2});
+}
+
+//! Nobody here is twice, so whoever is told of before adding them again is somebody else.
+void TestDemo::fewAreTakenForOthers()
+{
+    constexpr std::int64_t people = 1000;
+    test::LoneWorkspace alone;
+    QCOMPARE(alone.open(), std::string());
+    QVERIFY(fillDemo(*alone.workspace, {people, people, 5}, {}));
+    std::int64_t wrong = 0;
+    std::int64_t missed = 0;
+    for (const domain::Record &person : alone.list(Kind::Person)) {
+        const auto itself = alone.workspace->store().samePerson.now(person.id);
+        const auto alike = peopleAlike(*alone.workspace, person);
+        QVERIFY(itself && alike);
+        const auto isOther = [&](const PersonAlike &one) { return one.id != *itself; };
+        wrong += std::any_of(alike->begin(), alike->end(), isOther) ? 1 : 0;
+        missed += std::all_of(alike->begin(), alike->end(), isOther) ? 1 : 0;
+    }
+    QVERIFY2(wrong <= people / 50, std::to_string(wrong).c_str()); // one in fifty
+    QVERIFY2(missed == 0, std::to_string(missed).c_str());
 }
 
 void TestDemo::refusesNonsense()

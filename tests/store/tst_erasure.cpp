@@ -4,6 +4,7 @@
 #include "service/access_log.h"
 #include "service/demo.h"
 #include "service/erasure.h"
+#include "service/same_person.h"
 #include "service/form_draft.h"
 #include "service/raise.h"
 #include "service/search.h"
@@ -260,12 +261,7 @@ void TestErasure::whoIsTheSamePersonGoesToo()
     QCOMPARE(office.open(), ""s);
     const RecordId twice = office.fill("twicejx");
     const RecordId id = office.fill("qzjx");
-    QVERIFY(office
-                .set(Kind::Person, twice,
-                     test::Office::fields(Kind::Person,
-                                          {{"status", "MERGED"}, {"merged_into", id.hex()}}),
-                     Edit::States::AsGiven)
-                .ok());
+    QCOMPARE(words(service::mergePeople(*office.workspace, id, twice, "One and the same")), ""s);
     QVERIFY(!service::planErasure(*office.workspace, twice).ok());
     const auto plan = service::planErasure(*office.workspace, id);
     QCOMPARE(plan->people.size(), std::size_t(2));

@@ -48,7 +48,9 @@ private slots:
     void aliasesComeInAnyOrder();
     void anAliasThatMoves();
     void theNewestOfVeryMany();
+    void theWholeNameAmongVeryMany_data();
     void theWholeNameAmongVeryMany();
+    void whatTheyLikeToBeCalledIsNoMore();
     void theSameOrderEveryTime();
     void postingsAreASet();
     void asInAPlainSearchThroughAll();
@@ -234,6 +236,15 @@ void TestPeopleSearch::datesOfBirth_data()
     row("1 june 2001", {"June Millennium"});
     row("june 2001", {"June Millennium"}); // a month or a name
     row("01/06/01", {"June Millennium"});
+    for (const char *typed :
+         {"12/03", "12.3.", "12-03", "12 March", "12th mar", "march 12", "12 Mawrth", "12/03/1",
+          "12/03/19", "12/03/198", "born 12/03", "12 march 19"})
+        row(typed, one);
+    row("12/03/199", {}); // of another year
+    row("12/04", {});
+    row("3/12", {});
+    row("06/13", {}); // no day in either order
+    row("1/6", {"June Millennium"});
 }
 
 void TestPeopleSearch::datesOfBirth()
@@ -298,13 +309,64 @@ void TestPeopleSearch::theNewestOfVeryMany()
     QVERIFY(std::is_sorted(titles.begin(), titles.end()));
 }
 
+void TestPeopleSearch::theWholeNameAmongVeryMany_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char *given, const char *family, const char *typed) {
+        QTest::addRow("%s", typed)
+            << QString::fromUtf8(given) << QString::fromUtf8(family) << QString::fromUtf8(typed);
+    };
+    row("John", "Sampleton", "john sampleton");
+    row("John", "O'Brien", "John O'Brien");
+    row("John", "O'Brien", "john o’brien");
+    row("John", "O’Brien", "john o'brien");
+    row("John", "O'Brien", "john obrien");
+    row("John", "O'Brien", "obrien john");
+    row("John", "O'Brien", "john o brien");
+    row("John", "O Brien", "john o'brien");
+    row("Siân", "Tŷ-Enghraifft", "Siân Tŷ-Enghraifft");
+    row("Siân", "Tŷ-Enghraifft", "sian ty-enghraifft");
+    row("Siân", "Tŷ-Enghraifft", "sian ty enghraifft");
+    row("Anne-Marie", "Smith-Jones", "anne-marie smith-jones");
+    row("Anne-Marie", "Smith Jones", "anne marie smith-jones");
+    row("Łukasz", "Müller", "lukasz muller");
+    row("John", "Mac Sample", "john macsample");
+    row("John", "MacSample", "john macsample");
+    row("Dafydd", "ap Harri", "dafydd ap harri");
+    row("Abd al-Rahman", "El Sayed", "abd al-rahman el sayed");
+    row("Abd al-Rahman", "El Sayed", "abdalrahman elsayed");
+}
+
 void TestPeopleSearch::theWholeNameAmongVeryMany()
 {
+    QFETCH(QString, given);
+    QFETCH(QString, family);
+    QFETCH(QString, typed);
     People people;
-    (void)people.person("John", "Sampleton");
-    for (int i = 0; i < 30; ++i)
-        (void)people.person("John Other", "Sampleton");
+    const auto titled = [&](const QString &first) { return first + QLatin1Char(' ') + family; };
+    for (int i = 0; i < 15; ++i)
+        (void)people.person("Aaron " + given.toStdString(), family.toStdString());
+    (void)people.person(given.toStdString(), family.toStdString());
+    for (int i = 0; i < 15; ++i)
+        (void)people.person(given.toStdString() + " Other", family.toStdString());
+    QCOMPARE(people.titles(typed.toStdString(), 3).front(), titled(given));
+    QCOMPARE(people.whole(), QString());
+}
+
+void TestPeopleSearch::whatTheyLikeToBeCalledIsNoMore()
+{
+    People people;
+    for (int i = 0; i < 9; ++i)
+        (void)people.person("John Adam", "Sampleton");
+    (void)people.put(Kind::Person,
+                     {{givenField, std::string("John")},
+                      {familyField, std::string("Sampleton")},
+                      {fieldNumber<Kind::Person>("preferred_name"), std::string("Spud")}});
     QCOMPARE(people.titles("john sampleton", 3).front(), QStringLiteral("John Sampleton"));
+    QCOMPARE(people.titles("spud"), QStringList{"John Sampleton"});
+    QCOMPARE(people.whole(), QString());
 }
 
 void TestPeopleSearch::theSameOrderEveryTime()

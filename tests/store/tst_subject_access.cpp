@@ -3,6 +3,7 @@
 #include "domain/code_list.h"
 #include "office.h"
 #include "service/raise.h"
+#include "service/same_person.h"
 #include "service/subject_access.h"
 
 #include <QDir>
@@ -196,16 +197,13 @@ void TestSubjectAccess::nobodyElseIsInIt()
     office.person = mine;
     QVERIFY(office.add(Kind::Contact, {{"mode", "PHONE"}, {"note", "Mine"}}).ok());
     // A reference to somebody else does not name them.
-    QVERIFY(office
-                .set(Kind::Person, mine,
-                     test::Office::fields(Kind::Person, {{"merged_into", other.hex()}}),
-                     Edit::States::AsGiven)
-                .ok());
+    QVERIFY(service::mergePeople(*office.workspace, other, mine, "Mistaken").ok());
+    QVERIFY(service::unmergePerson(*office.workspace, mine, "Somebody else").ok());
     const Packing::Pack pack = office.pack();
     QCOMPARE(words(pack.counts), ""s);
     for (const auto &[name, text] : pack.files) {
         QVERIFY2(!has(text, "Other"), name.c_str());
-        if (name != "people.csv" && name != "data.json")
+        if (name != "person_merges.csv" && name != "data.json")
             QVERIFY2(!has(text, other.hex()), name.c_str());
     }
     QVERIFY(has(pack.files.at("what-we-hold.html"), "Mine"));

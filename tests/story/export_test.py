@@ -36,7 +36,7 @@ def every_kind(bench):
     check.that(len(plurals) > 40, f"kinds that can go out: {len(plurals)}")
     said = device.batch([["export", plural, "--csv", bench.path(plural + ".csv"), "--json"]
                          for plural in plurals]).rows
-    listed = device.batch([["list", plural, "--json"] for plural in plurals]).rows
+    listed = device.batch([["list", plural, "--merged", "--json"] for plural in plurals]).rows
     by_id = {row["id"]: row for row in listed}
     ids = set()
     for plural, count in zip(plurals, said, strict=True):

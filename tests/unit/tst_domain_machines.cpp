@@ -497,7 +497,7 @@ void TestDomainMachines::case_()
     QCOMPARE(verdict(closed, changed(open, "reopen_reason", "re-engaged")), ""s);
     // Only OPEN after CLOSED asks why; a first opening does not.
     QCOMPARE(verdict(open, changed(open, "status", "ENGAGING")),
-             "A person that is OPEN can become PAUSED, RESTRICTED, CLOSED or MERGED."s);
+             "A person that is OPEN can become PAUSED, RESTRICTED or CLOSED."s);
     // One who died is closed from anywhere.
     for (const char *from : {"IDENTIFIED", "ENGAGING", "OPEN", "PAUSED", "RESTRICTED"}) {
         const Record before = changed(open, "status", from);

@@ -72,6 +72,8 @@ private slots:
     void aSlipIsOneEdit();
     void dates_data();
     void dates();
+    void birthdays_data();
+    void birthdays();
     void anyTextIsADateOrNone();
 };
 
@@ -91,6 +93,8 @@ void TestDomainNames::wordsOfNames()
     using Words = std::vector<std::string>;
     QCOMPARE(nameWords("O'Brien"), (Words{"obrien", "o", "brien"}));
     QCOMPARE(nameWords("Mac Sample"), (Words{"macsample", "mac", "sample"}));
+    QCOMPARE(nameWords("ap Harri"), (Words{"apharri", "parri", "ap", "harri"}));
+    QCOMPARE(nameWords("Abd al-Rahman"), (Words{"alrahman", "abdalrahman", "abd", "al", "rahman"}));
     QCOMPARE(nameWords("Ann Ann"), Words{"ann"});
 }
 
@@ -296,6 +300,49 @@ void TestDomainNames::dates()
     for (const PartialDate date : typedDates(text.toStdString()))
         dates.append(QString::fromStdString(toText(date)));
     QCOMPARE(dates.join(QLatin1Char(' ')), meant);
+}
+
+void TestDomainNames::birthdays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("meant");
+    const auto row = [](const char *text, const char *meant) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(meant);
+    };
+    for (const char *text : {"12/03", "12/3", "12.03.", "12-3", "12 March", "12th Mar", "March 12",
+                             "12 Mawrth", "mawrth 12"})
+        row(text, "3-12");
+    row("12/03/1", "3-12 1");
+    row("12/03/19", "3-12 19");
+    row("12 march 198", "3-12 198");
+    row("3/13", "3-13"); // it cannot be otherwise
+    row("29/02", "2-29");
+    row("12/03/85", ""); // a whole date
+    row("12/03/1985", "");
+    row("12/03/3", ""); // nobody is of that year
+    row("12/03/01", "");
+    row("30/02", "");
+    row("12 03", ""); // may be any number
+    row("03/1985", "");
+    row("March", "");
+    row("12", "");
+    row("march may", "");
+    row("1/2/3/4", "");
+    row("", "");
+}
+
+void TestDomainNames::birthdays()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, meant);
+    QStringList found;
+    for (const Birthday &one : typedBirthdays(text.toStdString()))
+        found.append(QStringLiteral("%1-%2 %3")
+                         .arg(one.month)
+                         .arg(one.day)
+                         .arg(QString::fromStdString(one.yearBegins))
+                         .trimmed());
+    QCOMPARE(found.join(QLatin1Char('|')), meant);
 }
 
 void TestDomainNames::anyTextIsADateOrNone()

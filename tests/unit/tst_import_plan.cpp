@@ -73,6 +73,10 @@ public:
     {
         return std::optional<domain::Record>{};
     }
+    base::Result<std::optional<std::string>> mayBe(const domain::Record &) const override
+    {
+        return std::optional<std::string>{};
+    }
 
 private:
     std::vector<domain::Record> all(Kind kind, std::string_view field,

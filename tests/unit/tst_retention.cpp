@@ -125,10 +125,6 @@ void TestRetention::everyTrigger_data()
                           << "CONSENT" << false << "NO_CONTACT"
                           << "2028-06-15"
                           << "NOT_RUNNING";
-    QTest::newRow("merged") << "MERGED"
-                            << "CONSENT" << false << ""
-                            << "-"
-                            << "NOT_RUNNING";
 }
 
 void TestRetention::everyTrigger()

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/names/plain_words.h"
 
+#include "base/add_once.h"
+
 #include <QList>
 #include <QString>
 
 #include <algorithm>
 
 namespace throughline::domain {
+
+using base::addOnce;
 
 namespace {
 
@@ -135,10 +139,33 @@ void addWords(std::string_view text, std::vector<std::string> &out)
     end();
 }
 
-void addOnce(std::vector<std::string> &words, std::string word)
+//! Parry of `ap Harry`, Bowen of `ab Owen`: how Welsh names of sons became family names.
+[[nodiscard]] std::string patronymic(std::string_view particle, std::string_view father)
 {
-    if (std::find(words.begin(), words.end(), word) == words.end())
-        words.push_back(std::move(word));
+    if (particle != "ap" && particle != "ab")
+        return {};
+    if (father.starts_with('h'))
+        father.remove_prefix(1);
+    return std::string(particle.substr(1)).append(father);
+}
+
+void addWithParticle(std::vector<std::string> &words, const std::string &before,
+                     const std::string &particle, const std::string &name)
+{
+    addOnce(words, particle + name);
+    if (!before.empty())
+        addOnce(words, before + particle + name);
+    if (std::string son = patronymic(particle, name); !son.empty())
+        addOnce(words, std::move(son));
+}
+
+//! Without apostrophes, and with a space in the place of each.
+[[nodiscard]] std::pair<std::string, std::string> foldedWays(std::string_view name)
+{
+    std::pair<std::string, std::string> ways;
+    fold(name, "", ways.first);
+    fold(name, " ", ways.second);
+    return ways;
 }
 
 } // namespace
@@ -154,10 +181,7 @@ std::string_view folded(std::string_view text, std::string &room)
 
 std::string foldedName(std::string_view name)
 {
-    std::string joined;
-    fold(name, "", joined);
-    std::string apart;
-    fold(name, " ", apart);
+    const auto [joined, apart] = foldedWays(name);
     return apart == joined ? joined : joined + ' ' + apart;
 }
 
@@ -171,14 +195,19 @@ std::vector<std::string> plainWords(std::string_view text)
 
 std::vector<std::string> nameWords(std::string_view name)
 {
-    std::vector<std::string> all;
-    addWords(foldedName(name), all);
+    std::vector<std::string> written;
     std::vector<std::string> words;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (i + 1 < all.size() && isNameParticle(all[i]))
-            addOnce(words, all[i] + all[i + 1]);
+    const auto [joined, apart] = foldedWays(name);
+    for (const std::string &way : {joined, apart}) {
+        std::vector<std::string> all;
+        addWords(way, all);
+        for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+            if (isNameParticle(all[i]))
+                addWithParticle(words, i > 0 ? all[i - 1] : "", all[i], all[i + 1]);
+        }
+        written.insert(written.end(), all.begin(), all.end());
     }
-    for (std::string &word : all)
+    for (std::string &word : written)
         addOnce(words, std::move(word));
     return words;
 }

@@ -23,7 +23,7 @@ namespace throughline::domain {
 //! stands there.
 [[nodiscard]] std::vector<std::string> plainWords(std::string_view text);
 //! The words a name can be found by, each once: its words, what stands beside an apostrophe, and
-//! `macdonald` of `Mac Donald`.
+//! `macdonald` of `Mac Donald`, `abdalrahman` of `Abd al-Rahman`, `parry` of `ap Harry`.
 [[nodiscard]] std::vector<std::string> nameWords(std::string_view name);
 
 //! Whether a word is one that people write apart from what follows or together with it: Mac, O, ap.

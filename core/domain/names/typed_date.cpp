@@ -66,6 +66,7 @@ class Reading
 {
 public:
     explicit Reading(std::string_view text)
+        : m_hasMarks(text.find_first_of("/.-") != std::string_view::npos)
     {
         for (const std::string &word : plainWords(text))
             m_parts.push_back(partOf(word));
@@ -73,13 +74,48 @@ public:
 
     [[nodiscard]] std::vector<PartialDate> dates()
     {
-        constexpr std::size_t mostParts = 3;
         if (!m_parts.empty() && m_parts.size() <= mostParts)
             read();
         return std::move(m_dates);
     }
 
+    [[nodiscard]] std::vector<Birthday> birthdays() const
+    {
+        const bool hasYear = m_parts.size() == mostParts;
+        if (m_parts.size() + 1 < mostParts || m_parts.size() > mostParts
+            || (hasYear && !isBegunYear(2)))
+            return {};
+        const Part &first = m_parts[0];
+        const Part &second = m_parts[1];
+        const std::string year = hasYear ? std::to_string(m_parts[2].number) : std::string();
+        if (isDay(0) && month(1) != 0)
+            return birthday(month(1), first.number, year);
+        if (month(0) != 0 && isDay(1))
+            return birthday(month(0), second.number, year);
+        if (!m_hasMarks || !isNumber(0, 2) || !isNumber(1, 2))
+            return {};
+        auto found = birthday(second.number, first.number, year);
+        return found.empty() ? birthday(first.number, second.number, year) : found;
+    }
+
 private:
+    static constexpr std::size_t mostParts = 3;
+
+    [[nodiscard]] static std::vector<Birthday> birthday(int month, int day, const std::string &year)
+    {
+        constexpr int leapYear = 2000;
+        if (month < 1 || day < 1 || !partialDate(leapYear, month, day))
+            return {};
+        return {{month, day, year}};
+    }
+    //! 1, 19, 198: of a year that somebody may be born in.
+    [[nodiscard]] bool isBegunYear(std::size_t at) const
+    {
+        const std::string digits = std::to_string(m_parts[at].number);
+        return isNumber(at, 3) && digits.size() == m_parts[at].digits
+            && (std::string_view("19").starts_with(digits.substr(0, 2))
+                || std::string_view("20").starts_with(digits.substr(0, 2)));
+    }
     [[nodiscard]] bool isNumber(std::size_t at, std::size_t most) const
     {
         return m_parts[at].digits > 0 && m_parts[at].digits <= most && m_parts[at].letters.empty();
@@ -185,6 +221,7 @@ private:
             return add(m_parts[0], m_parts[1].number, m_parts[2].number);
     }
 
+    bool m_hasMarks; //!< something stands between figures
     std::vector<Part> m_parts;
     std::vector<PartialDate> m_dates;
 };
@@ -194,6 +231,11 @@ private:
 std::vector<PartialDate> typedDates(std::string_view text)
 {
     return Reading(text).dates();
+}
+
+std::vector<Birthday> typedBirthdays(std::string_view text)
+{
+    return Reading(text).birthdays();
 }
 
 } // namespace throughline::domain

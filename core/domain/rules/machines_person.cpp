@@ -19,43 +19,38 @@ consteval std::uint16_t field(S name)
     return fieldNumber<Kind::Person>(name);
 }
 
-constexpr S fresh[] = {"IDENTIFIED", "ENGAGING", "OPEN", "CLOSED", "MERGED"};
-constexpr S identified[] = {"ENGAGING", "OPEN", "CLOSED", "MERGED"};
-constexpr S engaging[] = {"OPEN", "CLOSED", "MERGED"};
-constexpr S open[] = {"PAUSED", "RESTRICTED", "CLOSED", "MERGED"};
-constexpr S paused[] = {"OPEN", "RESTRICTED", "CLOSED", "MERGED"};
-constexpr S restricted[] = {"CLOSED", "MERGED"};
-constexpr S closed[] = {"OPEN", "MERGED"};
-// Two records of one person can be told apart again (domain.md 2.2).
-constexpr S merged[] = {"IDENTIFIED", "ENGAGING", "OPEN", "PAUSED", "RESTRICTED", "CLOSED"};
+// MERGED is derived and never stored: a merge is a record of its own (same_person.h), so that taking
+// it back leaves everybody in the state they were in.
+constexpr S fresh[] = {"IDENTIFIED", "ENGAGING", "OPEN", "CLOSED"};
+constexpr S identified[] = {"ENGAGING", "OPEN", "CLOSED"};
+constexpr S engaging[] = {"OPEN", "CLOSED"};
+constexpr S open[] = {"PAUSED", "RESTRICTED", "CLOSED"};
+constexpr S paused[] = {"OPEN", "RESTRICTED", "CLOSED"};
+constexpr S restricted[] = {"CLOSED"};
+constexpr S closed[] = {"OPEN"};
 
 constexpr Moves table[] = {
     {"", fresh},        {"IDENTIFIED", identified}, {"ENGAGING", engaging}, {"OPEN", open},
-    {"PAUSED", paused}, {"RESTRICTED", restricted}, {"CLOSED", closed},     {"MERGED", merged},
+    {"PAUSED", paused}, {"RESTRICTED", restricted}, {"CLOSED", closed},
 };
 
 constexpr std::uint16_t basis[] = {field("basis")};
 constexpr std::uint16_t reviewOn[] = {field("review_on")};
 constexpr std::uint16_t closeReason[] = {field("close_reason")};
 constexpr std::uint16_t reopenReason[] = {field("reopen_reason")};
-constexpr std::uint16_t mergedInto[] = {field("merged_into")};
 constexpr std::uint16_t statusReason[] = {field("status_reason")};
 
 // A consent that is given is a lawful basis too, and is then named as the basis.
 constexpr Guard guards[] = {
-    {"OPEN", basis},         {"OPEN", reopenReason, "CLOSED"}, {"PAUSED", reviewOn},
-    {"CLOSED", closeReason}, {"MERGED", mergedInto},
+    {"OPEN", basis},
+    {"OPEN", reopenReason, "CLOSED"},
+    {"PAUSED", reviewOn},
+    {"CLOSED", closeReason},
 };
 
-constexpr std::uint16_t onOpening[] = {field("close_reason"), field("review_on"),
-                                       field("merged_into")};
-constexpr std::uint16_t onClosing[] = {field("reopen_reason"), field("review_on"),
-                                       field("merged_into")};
-constexpr Reset resets[] = {
-    {"", statusReason},         {"OPEN", onOpening},      {"CLOSED", onClosing},
-    {"IDENTIFIED", mergedInto}, {"ENGAGING", mergedInto}, {"PAUSED", mergedInto},
-    {"RESTRICTED", mergedInto},
-};
+constexpr std::uint16_t onOpening[] = {field("close_reason"), field("review_on")};
+constexpr std::uint16_t onClosing[] = {field("reopen_reason"), field("review_on")};
+constexpr Reset resets[] = {{"", statusReason}, {"OPEN", onOpening}, {"CLOSED", onClosing}};
 
 std::span<const Moves> rows(const Record &)
 {

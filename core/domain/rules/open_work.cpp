@@ -47,8 +47,7 @@ bool isOpenWork(const Record &record)
 {
     switch (record.kind) {
     case Kind::Person:
-        return !isOneOf(fieldText(record, fieldNumber<Kind::Person>("status")),
-                        {"CLOSED", "MERGED"});
+        return fieldText(record, fieldNumber<Kind::Person>("status")) != "CLOSED";
     case Kind::Release:
         return isOneOf(fieldText(record, fieldNumber<Kind::Release>("state")),
                        {"", "PLANNED", "CONFIRMED", "POSTPONED", "MOVED"});

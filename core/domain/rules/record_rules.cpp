@@ -109,9 +109,8 @@ void checkPerson(Examination &found)
     constexpr auto number = fieldNumber<Kind::Person>("prison_number");
     if (!found.text(number).empty())
         found.doubt("prison_number", "PRISON_NUMBER", found.text(number));
-    const auto *same = found.get<base::RecordId>(fieldNumber<Kind::Person>("merged_into"));
-    if (same != nullptr && *same == found.record().id)
-        found.refuse("merged_into", "this is the same record");
+    if (found.text(fieldNumber<Kind::Person>("status")) == "MERGED")
+        found.refuse("status", "two records of one person are merged as a step of its own");
     if (found.isYes(fieldNumber<Kind::Person>("legal_hold"))
         && !found.has(fieldNumber<Kind::Person>("keep_reason")))
         found.warn("keep_reason", "it must be kept, and nobody has said why");

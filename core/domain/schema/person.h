@@ -52,12 +52,22 @@ inline constexpr Field person[] = {
     {36, "close_reason", "Why it was closed", T::Code, "close_reason", lww, special, 2},
     {37, "reopen_reason", "Why it was opened again", T::Code, "reopen_reason", lww, special, 2},
     {38, "died_on", "Died on", T::Date, "", lww, special, 2},
-    {39, "merged_into", "Is the same person as", T::Reference, "person", lww, personal, 2},
+    {39, "covered_from", "Covered from", T::Date, "", lww, personal, 2},
     {40, "legal_hold", "Must be kept", T::YesNo, "", lww, personal, 2},
     {41, "keep_until", "Keep until", T::Date, "", lww, personal, 2},
     {42, "keep_reason", "Why it is kept", T::Text, "", lww, personal, 2},
     {43, "import_batch", "List it came in", T::Reference, "import_batch", lww, ordinary, 2},
-    {44, "covered_from", "Covered from", T::Date, "", lww, personal, 2},
+};
+
+//! That somebody was written down twice (rules/same_person.h): in the folder of whom it is about, so
+//! that whoever sees that folder alone goes on as before.
+inline constexpr Field personMerge[] = {
+    {1, "person", "Person", T::Reference, "person", lww, personal, 2},
+    {2, "kept", "Is the same person as", T::Reference, "person", lww, personal, 2},
+    {3, "merged_on", "Since", T::Date, "", lww, personal, 2},
+    {4, "reason", "Why", T::Text, "", lww, personal, 2},
+    {5, "undone_on", "Taken apart on", T::Date, "", lww, personal, 2},
+    {6, "undone_reason", "Why taken apart", T::Text, "", lww, personal, 2},
 };
 
 //! One worker gives somebody's case to another, who says yes or no: nobody falls between two

@@ -6,6 +6,7 @@
 #include "store/figure_columns.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -265,6 +266,8 @@ struct FactsQuery
     std::function<std::string_view(std::int64_t)> teamOf;
     //! When a record was made, by its clock, which is opaque here.
     std::function<base::Millis(base::ByteView)> madeAt;
+    //! Who is shown as somebody else, and as whom (store/same_person.h).
+    std::map<base::RecordId, base::RecordId> mergedInto = {};
 };
 
 [[nodiscard]] base::Result<Facts> readFacts(const store::FigureColumns &columns,

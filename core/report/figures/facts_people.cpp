@@ -104,7 +104,6 @@ Result<void> FactsReader::people()
         StatusOn,
         KeyWorker,
         Prison,
-        MergedInto,
         Pregnancy,
         Veteran,
         Care
@@ -113,12 +112,10 @@ Result<void> FactsReader::people()
                 {fieldNumber<Kind::Person>("date_of_birth"), fieldNumber<Kind::Person>("age_guess"),
                  fieldNumber<Kind::Person>("status"), fieldNumber<Kind::Person>("status_on"),
                  fieldNumber<Kind::Person>("key_worker"), fieldNumber<Kind::Person>("prison"),
-                 fieldNumber<Kind::Person>("merged_into"), fieldNumber<Kind::Person>("pregnancy"),
-                 fieldNumber<Kind::Person>("veteran"),
+                 fieldNumber<Kind::Person>("pregnancy"), fieldNumber<Kind::Person>("veteran"),
                  fieldNumber<Kind::Person>("care_experience")}};
     query.withFolder = true;
     query.withClock = true;
-    Map<RecordId> mergedInto;
     TL_CHECK(m_columns.read(query, [&](const Row &row) {
         PersonFacts one;
         one.id = row.id();
@@ -134,29 +131,19 @@ Result<void> FactsReader::people()
         one.pregnancy = name(row, Pregnancy);
         one.veteran = name(row, Veteran);
         one.careExperience = name(row, Care);
-        one.isMerged = row.text(Status) == "MERGED";
-        if (const auto other = row.reference(MergedInto); other && one.isMerged)
-            mergedInto.emplace(one.id, *other);
+        one.isMerged = m_query.mergedInto.contains(one.id);
         m_people.emplace(one.id, static_cast<std::int32_t>(m_facts.people.size()));
         m_facts.people.push_back(one);
     }));
-    followMerges(mergedInto);
+    followMerges();
     return {};
 }
 
-void FactsReader::followMerges(const Map<RecordId> &mergedInto)
+void FactsReader::followMerges()
 {
-    for (const auto &[from, firstTo] : mergedInto) {
-        RecordId to = firstTo;
-        // A ring cannot be entered here, but two devices can close one.
-        for (std::size_t steps = 0; steps < mergedInto.size(); ++steps) {
-            const auto next = mergedInto.find(to);
-            if (next == mergedInto.end())
-                break;
-            to = next->second;
-        }
-        if (const auto target = m_people.find(to); target != m_people.end())
-            m_people[from] = target->second;
+    for (const auto &[other, shown] : m_query.mergedInto) {
+        if (const auto target = m_people.find(shown); target != m_people.end())
+            m_people[other] = target->second;
     }
 }
 

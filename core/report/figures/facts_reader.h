@@ -23,7 +23,7 @@ private:
     using Map = std::unordered_map<base::RecordId, Id>;
 
     [[nodiscard]] base::Result<void> people();
-    void followMerges(const Map<base::RecordId> &mergedInto);
+    void followMerges();
     [[nodiscard]] base::Result<void> equality();
 
     [[nodiscard]] base::Result<void> releases();

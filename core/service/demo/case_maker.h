@@ -99,5 +99,6 @@ void addSafety(CaseMaker &maker);
 void addConcern(CaseMaker &maker);
 void addTransfers(CaseMaker &maker);
 void addRetention(CaseMaker &maker);
+void addMerge(CaseMaker &maker); //!< last: from then on all that is added goes to whom is kept
 
 } // namespace throughline::service

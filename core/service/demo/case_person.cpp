@@ -148,13 +148,6 @@ void setStatus(CaseMaker &maker, Person &person, std::string_view status)
                                "Asked for a break"}));
     else if (status == "RESTRICTED")
         person.text("status_reason", "Asked us to stop; a request is open");
-    else if (status == "MERGED")
-        // Somebody of the same team whom the list has before them.
-        person.link(
-            "merged_into",
-            DemoIds::firstOf(
-                maker.setting,
-                std::max<Day>(0, life.place - static_cast<Day>(maker.setting.teams.size()))));
     else if (status == "OPEN" && random.chance(2))
         person.text("reopen_reason", "asked-for-further-support");
     if (random.perMille(4))

@@ -38,8 +38,6 @@ constexpr DemoChoice plans[] = {{"OWN_RENTED", 14},
                                           DemoRandom &random)
 {
     switch (slot) {
-    case Merged:
-        return "MERGED";
     case Restricted:
         return "RESTRICTED";
     case Paused:
@@ -55,8 +53,6 @@ constexpr DemoChoice plans[] = {{"OWN_RENTED", 14},
     if (life.contacts == 0)
         return "IDENTIFIED";
     const std::int64_t draw = random.below(1000);
-    if (draw < 6 && life.place >= slots)
-        return "MERGED";
     if (draw < 12)
         return "RESTRICTED";
     if (draw < 40 || (life.releaseState == "RECALLED" && draw < 500))
@@ -79,6 +75,7 @@ void decideStatus(DemoLife &life, std::int64_t slot, const DemoSetting &setting,
         return;
     }
     life.status = openStatus(life, slot, random);
+    life.isTwice = slot == Merged || (life.place >= slots && random.perMille(6));
 }
 
 } // namespace

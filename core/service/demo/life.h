@@ -38,6 +38,7 @@ struct DemoLife
     std::string_view status; //!< key of `person_status`
     std::int64_t closedOn = 0; //!< 0 while it is open
     bool died = false;
+    bool isTwice = false; //!< written down twice: another of the team is the same person
 
     [[nodiscard]] bool isClosed() const { return closedOn != 0; }
     //! The last day on which anything is written down.

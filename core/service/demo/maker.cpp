@@ -74,6 +74,7 @@ MadeCase DemoMaker::person(std::int64_t place) const
     addTransfers(maker);
     addRetention(maker);
     addConcern(maker);
+    addMerge(maker);
     return maker.take();
 }
 

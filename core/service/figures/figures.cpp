@@ -44,12 +44,14 @@ Result<FiguresReport> figures(const Workspace &workspace, const FiguresQuery &qu
         return base::Error{base::ErrorCode::Refused,
                            "This period has not begun; choose one that has."};
     TL_TRY(const TeamGroups groups, TeamGroups::read(workspace));
+    TL_TRY(const auto mergedInto, workspace.store().samePerson.everybody());
     const report::FactsQuery facts{
         query.period, today, [&groups](std::int64_t folder) { return groups.ofFolder(folder); },
         [](base::ByteView clock) {
             const auto row = sync::unpackRowClock(clock);
             return row ? row->made.time.millis() : base::Millis{};
-        }};
+        },
+        mergedInto};
     TL_TRY(const report::Facts read, report::readFacts(workspace.store().figures, facts));
     const std::vector<report::Case> cases = report::casesOf(read);
     for (const std::optional<By> &by : query.by)

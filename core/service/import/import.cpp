@@ -43,7 +43,7 @@ base::Result<ImportReport> importCsv(Workspace &workspace, ImportKind kind,
     TL_CHECK(workspace.requireMember());
     TL_TRY(const base::TeamId team, teamOf(workspace, kind, options));
     TL_TRY(const CsvTable table, readCsv(csvText));
-    const StoredData recorded(workspace);
+    const StoredData recorded(workspace, options.dryRun ? Comparing::Everybody : Comparing::Nobody);
     TL_TRY(ImportPlan plan, planImport(kind, table, domain::londonDay(workspace.now()), recorded));
     ImportReport &report = plan.report;
     report.refused = report.bad > 0 && !options.skipBad;

@@ -33,6 +33,9 @@ public:
     //! ever wrote it.
     [[nodiscard]] virtual base::Result<std::optional<domain::Record>>
     asLastListed(domain::Kind kind, const base::RecordId &id) const = 0;
+    //! Who recorded may be somebody that a row adds, as a warning; nothing where nobody may.
+    [[nodiscard]] virtual base::Result<std::optional<std::string>>
+    mayBe(const domain::Record &person) const = 0;
 };
 
 //! Somebody an import knows: recorded already, or new in an earlier row of the file.

@@ -68,19 +68,27 @@ base::Result<ImportPlanner::Repeat> ImportPlanner::planPerson(Candidate &row)
         warn(row, Kind::Person, "prison_number", "another person has this prison number");
     }
     PlannedRow planned;
-    planNewPerson(row, planned);
+    TL_CHECK(planNewPerson(row, planned));
     m_plan.rows.push_back(std::move(planned));
     return Repeat{};
 }
 
-void ImportPlanner::planNewPerson(Candidate &row, PlannedRow &planned)
+base::Result<void> ImportPlanner::planNewPerson(Candidate &row, PlannedRow &planned)
 {
     const Record &record = row.of(Kind::Person);
+    TL_TRY(auto likeness, m_recorded.mayBe(record));
+    if (likeness) {
+        constexpr auto familyName = domain::fieldNumber<Kind::Person>("family_name");
+        const bool hasFamilyName = !domain::fieldText(record, familyName).empty();
+        warn(row, Kind::Person, hasFamilyName ? "family_name" : "given_names",
+             *std::move(likeness));
+    }
     planned.personOf = m_plan.rows.size();
     planned.personFields = record.fields;
     KnownPerson &person = m_people.at(m_people.addPlanned(record, planned.personOf));
     const bool isRelease = m_kind == ImportKind::Releases;
     person.entries.emplace(isRelease ? releaseKey(row.of(Kind::Release)) : "", row.csv.row);
+    return {};
 }
 
 base::Result<ImportPlanner::Repeat> ImportPlanner::planRelease(Candidate &row)
@@ -121,7 +129,7 @@ base::Result<ImportPlanner::Repeat> ImportPlanner::planRelease(Candidate &row)
     } else {
         if (person.find(status) == nullptr)
             person.set(status, std::string("IDENTIFIED"));
-        planNewPerson(row, planned);
+        TL_CHECK(planNewPerson(row, planned));
     }
     m_plan.rows.push_back(std::move(planned));
     return Repeat{};

@@ -41,7 +41,7 @@ private:
 
     base::Result<Repeat> planPerson(Candidate &row);
     base::Result<Repeat> planRelease(Candidate &row);
-    void planNewPerson(Candidate &row, PlannedRow &planned);
+    base::Result<void> planNewPerson(Candidate &row, PlannedRow &planned);
     void planKnownPerson(Candidate &row, std::size_t person, PlannedRow &planned);
     base::Result<Repeat> planContact(Candidate &row, std::size_t place);
     base::Result<std::optional<std::size_t>> personOfContact(Candidate &row);

@@ -4,6 +4,7 @@
 
 #include "service/import/past.h"
 #include "service/import/undo.h"
+#include "service/people_alike.h"
 
 namespace throughline::service {
 
@@ -52,6 +53,17 @@ Result<std::optional<Record>> StoredData::asLastListed(Kind kind, const base::Re
     TL_TRY(const ImportPast past, ImportPast::read(*row, store.history));
     const auto at = past.lastWritten();
     return at ? std::optional(past.asOf(*at)) : std::nullopt;
+}
+
+Result<std::optional<std::string>> StoredData::mayBe(const Record &person) const
+{
+    if (m_comparing == Comparing::Nobody)
+        return std::optional<std::string>{};
+    TL_TRY(const auto alike, peopleAlike(m_workspace, person));
+    if (alike.empty())
+        return std::optional<std::string>{};
+    return std::optional("may be somebody recorded already (" + alike.front().id.hex()
+                         + "): " + alike.front().likeness.words);
 }
 
 Result<std::vector<Record>> StoredData::list(Kind kind, store::ListFilter filter) const

@@ -7,11 +7,18 @@
 
 namespace throughline::service {
 
+//! Whether people to be added are compared with all who are there: for a dry run, which somebody
+//! reads before they press on.
+enum class Comparing { Nobody, Everybody };
+
 //! What the device's store has, as an import asks for it. Refers to the workspace.
 class StoredData final : public RecordedData
 {
 public:
-    explicit StoredData(const Workspace &workspace) : m_workspace(workspace) {}
+    StoredData(const Workspace &workspace, Comparing comparing)
+        : m_workspace(workspace), m_comparing(comparing)
+    {
+    }
 
     [[nodiscard]] base::Result<std::optional<domain::Record>>
     find(domain::Kind kind, const base::RecordId &id) const override;
@@ -22,12 +29,15 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::Record>> services() const override;
     [[nodiscard]] base::Result<std::optional<domain::Record>>
     asLastListed(domain::Kind kind, const base::RecordId &id) const override;
+    [[nodiscard]] base::Result<std::optional<std::string>>
+    mayBe(const domain::Record &person) const override;
 
 private:
     [[nodiscard]] base::Result<std::vector<domain::Record>> list(domain::Kind kind,
                                                                  store::ListFilter filter) const;
 
     const Workspace &m_workspace;
+    Comparing m_comparing;
 };
 
 } // namespace throughline::service

@@ -5,6 +5,8 @@
 #include "domain/schema_table.h"
 #include "service/read/record_fields.h"
 
+#include <algorithm>
+
 namespace throughline::service {
 
 using base::RecordId;
@@ -78,8 +80,14 @@ Result<std::vector<PersonRow>> findPeople(const Reader &reader, std::string_view
 Result<std::vector<PersonRow>> recentPeople(const Reader &reader, std::int64_t limit)
 {
     TL_TRY(const auto snapshot, reader.snapshot());
-    TL_TRY(const std::vector<RecordId> ids,
+    TL_TRY(const std::vector<RecordId> opened,
            reader.store().recents.newest(store::Recents::mostKept));
+    std::vector<RecordId> ids;
+    for (const RecordId &id : opened) {
+        TL_TRY(const RecordId now, reader.store().samePerson.now(id));
+        if (std::find(ids.begin(), ids.end(), now) == ids.end())
+            ids.push_back(now);
+    }
     TL_TRY(std::vector<PersonRow> rows, personRows(reader, ids));
     if (static_cast<std::int64_t>(rows.size()) > limit)
         rows.resize(static_cast<std::size_t>(std::max<std::int64_t>(limit, 0)));

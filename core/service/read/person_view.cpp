@@ -6,6 +6,7 @@
 #include "domain/rules/accommodation_rules.h"
 #include "domain/schema_table.h"
 #include "service/read/record_fields.h"
+#include "service/same_person.h"
 
 #include <algorithm>
 
@@ -94,7 +95,10 @@ Result<PersonView> personView(const Reader &reader, const RecordId &person, base
 {
     TL_TRY(const auto snapshot, reader.snapshot());
     PersonView out;
-    TL_TRY(out.view, reader.view(Kind::Person, person));
+    const store::ReadStore &store = reader.store();
+    TL_TRY(const RecordId kept, store.samePerson.now(person));
+    TL_TRY(out.view, reader.view(Kind::Person, kept));
+    TL_TRY(out.view.record, onePerson(store.records, store.samePerson, out.view.record));
     const domain::Record &record = out.view.record;
     out.name = nameOf(record);
     out.dateOfBirth = valueIn<PartialDate>(record, fieldNumber<Kind::Person>("date_of_birth"));

@@ -93,6 +93,7 @@ void addPerson(ReleaseCard &card, const domain::Record &person)
     if (!release)
         return std::optional<ReleaseCard>();
     ReleaseCard card = cardOf(release->record);
+    TL_TRY(card.person, store.samePerson.now(card.person));
     TL_TRY(const auto person, store.records.find(Kind::Person, card.person));
     if (!person || person->record.voidReason)
         return std::optional<ReleaseCard>();

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/people_alike.h"
+
+#include "domain/schema_table.h"
+#include "service/case_records.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace throughline::service {
+
+namespace {
+
+using base::Result;
+using domain::Kind;
+
+//! More are not read before somebody presses on.
+constexpr std::size_t mostShown = 5;
+
+//! The likest of the records of one person, whom the first of them is shown as.
+[[nodiscard]] Result<std::optional<PersonAlike>> compare(const store::Records &records,
+                                                         const domain::Identity &somebody,
+                                                         const std::vector<base::RecordId> &person)
+{
+    constexpr Kind otherNames[] = {Kind::Alias, Kind::Identifier};
+    TL_TRY(const auto about, recordsAbout(records, person.front(), otherNames));
+    std::optional<PersonAlike> best;
+    for (const base::RecordId &id : person) {
+        TL_TRY(const auto row, records.find(Kind::Person, id));
+        if (!row || row->record.voidReason)
+            continue;
+        const domain::Identity known = domain::identityOf(row->record, about);
+        auto likeness = domain::likenessOf(somebody, known);
+        if (likeness && (!best || likeness->why < best->likeness.why))
+            best = PersonAlike{person.front(), store::Records::titleOf(row->record), known.born,
+                               *std::move(likeness)};
+    }
+    return best;
+}
+
+} // namespace
+
+Result<std::vector<PersonAlike>> peopleAlike(const Workspace &workspace,
+                                             const domain::Record &person)
+{
+    TL_CHECK(workspace.requireMember());
+    const store::Records &records = workspace.store().records;
+    const domain::Identity somebody = domain::identityOf(person);
+    TL_TRY(const auto candidates, records.peopleAlike(somebody));
+    std::set<std::vector<base::RecordId>> people;
+    for (const base::RecordId &id : candidates) {
+        TL_TRY(auto all, workspace.store().samePerson.all(id));
+        people.insert(std::move(all));
+    }
+    std::vector<PersonAlike> alike;
+    for (const std::vector<base::RecordId> &one : people) {
+        TL_TRY(auto likest, compare(records, somebody, one));
+        if (likest)
+            alike.push_back(*std::move(likest));
+    }
+    std::sort(alike.begin(), alike.end(), [](const PersonAlike &a, const PersonAlike &b) {
+        return std::tie(a.likeness.why, a.name, a.id) < std::tie(b.likeness.why, b.name, b.id);
+    });
+    alike.resize(std::min(alike.size(), mostShown));
+    return alike;
+}
+
+} // namespace throughline::service

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/people_store.h"
+
+#include "domain/rules/likeness.h"
+#include "store/people_alike.h"
+#include "support/some_identity.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+using namespace throughline;
+using base::RecordId;
+using domain::fieldNumber;
+using domain::Identity;
+using domain::Kind;
+
+namespace {
+
+RecordId recorded(People &people, const Identity &somebody)
+{
+    People::Fields fields{{fieldNumber<Kind::Person>("given_names"), somebody.givenNames},
+                          {fieldNumber<Kind::Person>("family_name"), somebody.familyName},
+                          {fieldNumber<Kind::Person>("preferred_name"), somebody.preferredName},
+                          {fieldNumber<Kind::Person>("prison"), somebody.prison}};
+    if (somebody.born)
+        fields.emplace_back(fieldNumber<Kind::Person>("date_of_birth"), *somebody.born);
+    const RecordId id = people.put(Kind::Person, fields);
+    for (const std::string &alias : somebody.aliases)
+        (void)people.alias(id, alias);
+    for (const Identity::Number &number : somebody.numbers)
+        (void)people.number(id, number.type, number.packed);
+    return id;
+}
+
+std::vector<RecordId> candidates(People &people, const Identity &somebody)
+{
+    auto found = people.records.peopleAlike(somebody);
+    if (!found.ok())
+        qFatal("nobody could be looked for");
+    return *found;
+}
+
+} // namespace
+
+class TestPeopleAlike : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whomAPlainComparisonWithAllFinds();
+    void nobodyByOneNameAlone();
+    void nobodyWhoIsWithdrawn();
+    void thoseWithMostInCommon();
+};
+
+void TestPeopleAlike::whomAPlainComparisonWithAllFinds()
+{
+    QVERIFY(rc::check("whoever may be the same person is looked at", [] {
+        People people;
+        std::map<RecordId, Identity> all;
+        for (int i = *rc::gen::inRange(1, 15); i > 0; --i) {
+            const Identity one = test::anybody();
+            all.emplace(recorded(people, one), one);
+        }
+        const Identity somebody = test::anybody();
+        const auto found = candidates(people, somebody);
+        for (const auto &[id, one] : all) {
+            if (!domain::likenessOf(somebody, one))
+                continue;
+            RC_TAG("like");
+            RC_ASSERT(std::count(found.begin(), found.end(), id) == 1);
+        }
+    }));
+}
+
+void TestPeopleAlike::nobodyByOneNameAlone()
+{
+    People people;
+    for (int i = 0; i < 20; ++i)
+        (void)people.person("Given", "Sampleton");
+    Identity somebody;
+    somebody.givenNames = "Kim";
+    somebody.familyName = "Sampleton";
+    QVERIFY(candidates(people, somebody).empty());
+}
+
+void TestPeopleAlike::nobodyWhoIsWithdrawn()
+{
+    People people;
+    Identity somebody;
+    somebody.givenNames = "Kim";
+    somebody.familyName = "Sampleton";
+    somebody.prison = "LEI";
+    const RecordId id = recorded(people, somebody);
+    QCOMPARE(candidates(people, somebody), std::vector{id});
+    auto row = people.records.find(Kind::Person, id);
+    (*row)->record.voidReason = "entered twice";
+    people.putRow(**row);
+    QVERIFY(candidates(people, somebody).empty());
+}
+
+void TestPeopleAlike::thoseWithMostInCommon()
+{
+    People people;
+    Identity somebody;
+    somebody.givenNames = "Kim";
+    somebody.familyName = "Sampleton";
+    somebody.born = domain::PartialDate{1984, 3, 12};
+    const RecordId same = recorded(people, somebody);
+    somebody.born.reset();
+    for (std::size_t i = 0; i < store::PeopleAlike::mostCandidates + 5; ++i) {
+        const auto id = people.records.find(Kind::Person, same);
+        store::StoredRow row = **id;
+        row.record.id.bytes[0] = static_cast<std::uint8_t>(1 + i / 250);
+        row.record.id.bytes[1] = static_cast<std::uint8_t>(i % 250);
+        row.record.set(fieldNumber<Kind::Person>("date_of_birth"), std::monostate{});
+        people.putRow(row);
+    }
+    somebody.born = domain::PartialDate{1984, 3, 12};
+    const auto found = candidates(people, somebody);
+    QCOMPARE(found.size(), store::PeopleAlike::mostCandidates);
+    QVERIFY(std::count(found.begin(), found.end(), same) == 1);
+}
+
+QTEST_APPLESS_MAIN(TestPeopleAlike)
+#include "tst_people_alike.moc"
