@@ -28,6 +28,9 @@ public:
                         const std::string &form) const;
     //! A word without a name before it, which must be given.
     const Command &word(const std::string &name, const std::string &help) const;
+    //! One that may be given several times, each time with a value (`Arguments::texts`).
+    const Command &options(const std::string &name, const std::string &help,
+                           const std::string &form) const;
     //! An option described already must be given.
     const Command &require(const std::string &name) const;
 

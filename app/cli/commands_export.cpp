@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
+#include "field_options.h"
 #include "record_text.h"
 #include "service/export_records.h"
+#include "service/hand_off.h"
 #include "service/organisation.h"
 
 namespace throughline::cli {
@@ -46,10 +48,40 @@ using base::Result;
     return ExitCode::Success;
 }
 
+[[nodiscard]] Result<ExitCode> handOff(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), "referral"));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    using report::CsvWriter;
+    using report::PrivateFile;
+    TL_TRY(const service::HandOff done,
+           service::handOffReferral(*workspace, id, arguments.required("--csv"),
+                                    arguments.has("--force") ? PrivateFile::Existing::Replace
+                                                             : PrivateFile::Existing::Refuse,
+                                    arguments.has("--bom") ? CsvWriter::Mark::ByteOrder
+                                                           : CsvWriter::Mark::None));
+    if (!done.limits.empty())
+        context.out.note("They agreed with limits: " + done.limits);
+    TL_CHECK(context.out.line(
+        context.json ? JsonWriter().beginObject().text("handed_off", id.hex()).endObject().take()
+                     : "Written out for the official system. When it is entered there, say so: "
+                       "referral set "
+                + id.hex() + " --entered-on DATE."));
+    return ExitCode::Success;
+}
+
 } // namespace
 
 void addExportCommands(CommandLine &commands)
 {
+    commands
+        .addTo(commands.group("referral", "Referrals"), "hand-off",
+               "Write a referral that goes out into a file for the official system", handOff)
+        .word("ID", "Id of the referral")
+        .required("--csv", "The new file: one row, columns in the order that the system asks in",
+                  "FILE")
+        .flag("--bom", "Begin with a byte order mark, which some spreadsheets need")
+        .flag("--force", "Replace a file of this name");
     const Command exporting = commands.add(
         "export", "Write the records of a kind into a CSV file, with a dictionary beside it",
         exportKind);

@@ -8,8 +8,8 @@
 
 namespace throughline::cli {
 
-//! The whole file; one that is too long for a list (service/import/csv.h) is cut a byte after the
-//! most that is taken, and refused by whoever reads it.
+//! A whole file that stood still while it was read, of a size that a list may have
+//! (service/import/csv.h). Refused in words for anything else: folders, pipes and devices too.
 [[nodiscard]] base::Result<std::string> readFile(const std::string &path);
 
 } // namespace throughline::cli

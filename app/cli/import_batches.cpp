@@ -100,6 +100,9 @@ Result<ExitCode> undoImport(Context &context, const Arguments &arguments)
     TL_CHECK(context.out.line("Withdrawn " + std::to_string(undo.withdrawn) + ", restored "
                               + std::to_string(undo.restored) + ", left "
                               + std::to_string(undo.left.size()) + "."));
+    if (undo.before && undo.withdrawn == 0 && undo.restored == 0)
+        context.out.note("This list was taken back already, on " + domain::toText(*undo.before)
+                         + "; nothing more of it was found here.");
     if (undo.elsewhere > 0)
         context.out.note(std::to_string(undo.elsewhere)
                          + " of the list's records are not on this device; take it back on one "

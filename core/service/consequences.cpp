@@ -45,15 +45,9 @@ using domain::Record;
     const auto *person = domain::fieldAs<RecordId>(referral, personField);
     if (purpose.empty() || person == nullptr)
         return {}; // said by the machine, or by the rules of the kind
-    if (!domain::isSharing(purpose))
-        return notSaved("A referral gives something to others, and this consent is not about that; "
-                        "choose one that is.");
-    static constexpr Kind kinds[] = {Kind::Consent};
-    TL_TRY(const auto consents, recordsAbout(workspace.store().records, *person, kinds));
-    const Record *consent = domain::newestConsent(consents, purpose);
-    const auto covered = domain::checkConsent(consent, purpose, domain::londonDay(workspace.now()));
-    if (!covered)
-        return notSaved(covered.error().message);
+    const auto consent = consentToShare(workspace, *person, purpose);
+    if (!consent)
+        return notSaved(consent.error().message);
     if (const std::string_view limits = domain::consentLimits(*consent); !limits.empty())
         warnings.push_back(
             {false, "consent_purpose", "they agreed with limits: " + std::string(limits)});
@@ -170,6 +164,20 @@ using domain::Record;
 }
 
 } // namespace
+
+Result<Record> consentToShare(const Workspace &workspace, const RecordId &person,
+                              std::string_view purpose)
+{
+    if (!domain::isSharing(purpose))
+        return base::Error{base::ErrorCode::Refused,
+                           "A referral gives something to others, and this consent is not about "
+                           "that; choose one that is."};
+    static constexpr Kind kinds[] = {Kind::Consent};
+    TL_TRY(const auto consents, recordsAbout(workspace.store().records, person, kinds));
+    const Record *consent = domain::newestConsent(consents, purpose);
+    TL_CHECK(domain::checkConsent(consent, purpose, domain::londonDay(workspace.now())));
+    return *consent;
+}
 
 Result<void> checkOthers(const Workspace &workspace, const Record *before, const Record &after,
                          std::vector<domain::RuleFinding> &warnings)

@@ -24,6 +24,11 @@ namespace throughline::service {
                                              const domain::Record &after,
                                              std::vector<domain::RuleFinding> &warnings);
 
+//! The consent that covers sharing something about a person today, for a purpose of
+//! `consent_purpose`; Refused in words where there is none, or the purpose is not to share.
+[[nodiscard]] base::Result<domain::Record>
+consentToShare(const Workspace &workspace, const base::RecordId &person, std::string_view purpose);
+
 //! A change of another record that goes with one.
 struct FollowingChange
 {

@@ -25,6 +25,18 @@ constexpr Kind forManagers[] = {Kind::Equality, Kind::Risk, Kind::Access};
     return {[&file](std::string_view text) { return file.write(text); }, mark};
 }
 
+//! What is wrong with a file that nobody named says which one it is.
+[[nodiscard]] Result<PrivateFile> createBeside(const std::filesystem::path &file,
+                                               PrivateFile::Existing existing)
+{
+    auto made = PrivateFile::create(file, existing);
+    if (made)
+        return made;
+    return base::Error{made.error().code,
+                       "FILE.dictionary.csv, which goes beside the file, cannot be written. "
+                           + made.error().message};
+}
+
 [[nodiscard]] std::string shown(const base::UserId &user)
 {
     return user.isNull() ? std::string() : user.hex();
@@ -82,14 +94,13 @@ Result<std::int64_t> exportRecords(const Workspace &workspace, Kind kind,
     std::filesystem::path beside = file;
     beside += ".dictionary.csv";
     TL_TRY(PrivateFile records, PrivateFile::create(file, options.existing));
-    TL_TRY(PrivateFile dictionary, PrivateFile::create(beside, options.existing));
+    TL_TRY(PrivateFile dictionary, createBeside(beside, options.existing));
 
     CsvWriter recordsCsv = writerInto(records, options.mark);
     TL_TRY(const std::int64_t written, writeRecords(workspace, kind, options, recordsCsv));
     CsvWriter dictionaryCsv = writerInto(dictionary, options.mark);
     TL_CHECK(report::writeDictionary(dictionaryCsv, domain::describe(kind), options.withdrawn));
-    TL_CHECK(dictionary.finish());
-    TL_CHECK(records.finish());
+    TL_CHECK(PrivateFile::finishAll({&records, &dictionary}));
     return written;
 }
 

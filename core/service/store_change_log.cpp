@@ -186,11 +186,13 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
     TL_CHECK(savePosition(page.position));
     if (!changed.empty())
         TL_CHECK(store.meta.set(MetaKey::LastReceived, page.now.value));
-    for (const base::RecordId &person : store.records.takeTouchedPeople())
+    const std::set<base::RecordId> people = store.records.takeTouchedPeople();
+    for (const base::RecordId &person : people)
         TL_CHECK(
             store.tasks.markStale(person)); // whoever waits for the page need not wait for that
     TL_CHECK(m_workspace.saveClock());
     TL_CHECK(transaction.commit());
+    m_people.insert(people.begin(), people.end());
     return static_cast<std::int64_t>(changed.size());
 }
 

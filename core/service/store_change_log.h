@@ -6,8 +6,10 @@
 #include "service/workspace.h"
 #include "sync/change_log.h"
 
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace throughline::service {
 
@@ -56,6 +58,8 @@ public:
 
     //! What went in this round because the roster said so.
     [[nodiscard]] const ErasedHere &erased() const { return m_erased; }
+    //! Whose records have come since this was last asked.
+    [[nodiscard]] std::set<base::RecordId> takePeople() { return std::exchange(m_people, {}); }
 
 private:
     using ChangedRecords = std::unordered_set<base::RecordId>;
@@ -81,6 +85,7 @@ private:
 
     Workspace &m_workspace;
     ErasedHere m_erased;
+    std::set<base::RecordId> m_people;
 };
 
 } // namespace throughline::service

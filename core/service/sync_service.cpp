@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sync_service.h"
 
+#include "service/import/late_work.h"
 #include "service/session_token.h"
 #include "service/store_change_log.h"
 #include "sync/keys.h"
@@ -65,8 +66,10 @@ base::Result<void> SyncRun::receive(const sync::Reply &reply)
     return m_parts->round.receive(reply);
 }
 
-base::Result<void> SyncRun::keepSession()
+base::Result<void> SyncRun::finish()
 {
+    if (m_workspace.isMember())
+        TL_CHECK(keepLateWork(m_workspace, m_parts->log.takePeople()));
     if (m_parts->round.token() == m_parts->token)
         return {};
     m_parts->token = m_parts->round.token();
@@ -105,7 +108,7 @@ base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
     const sync::Transport::Traffic before = server->traffic();
     SyncRun run(workspace);
     const base::Result<void> done = carry(run, *server);
-    TL_CHECK(run.keepSession());
+    TL_CHECK(run.finish());
     if (!done)
         return done.error();
     TL_TRY(SyncReport report, run.report());

@@ -38,8 +38,9 @@ public:
     //! What to ask the server next; nothing when the round is complete.
     [[nodiscard]] base::Result<std::optional<sync::Request>> next();
     [[nodiscard]] base::Result<void> receive(const sync::Reply &reply);
-    //! Keeps what the next round needs. To be called at the end, also of a round that failed.
-    [[nodiscard]] base::Result<void> keepSession();
+    //! Keeps what the next round needs, and work that came too late for a list that was taken back
+    //! (import/late_work.h). To be called at the end, also of a round that failed.
+    [[nodiscard]] base::Result<void> finish();
     //! The counts of a complete round, its traffic apart.
     [[nodiscard]] base::Result<SyncReport> report();
 

@@ -7,7 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace throughline;
 using report::PrivateFile;
@@ -22,6 +26,8 @@ private slots:
     void replacesOnlyWhenTold();
     void aFileThatCameMeanwhileStays();
     void refusesWhatIsNoFile();
+    void leavesNothingHoweverItEnds();
+    void severalComeTogetherOrNotAtAll();
 
 private:
     [[nodiscard]] QByteArray content(const QString &name) const
@@ -94,6 +100,51 @@ void TestPrivateFile::refusesWhatIsNoFile()
 {
     QVERIFY(!write(m_folder.path().toStdString(), PrivateFile::Existing::Replace, "x"));
     QVERIFY(!write(path("no/folder/e.csv"), PrivateFile::Existing::Refuse, "x"));
+}
+
+//! Not even a destructor runs in a process that is killed.
+void TestPrivateFile::leavesNothingHoweverItEnds()
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto file = PrivateFile::create(path("k.csv"), PrivateFile::Existing::Replace);
+        (void)file->write(std::string(1'000'000, 'x'));
+        ::raise(SIGKILL);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    const QStringList left = QDir(m_folder.path()).entryList({"k.csv*"}, QDir::Files);
+    if (!left.isEmpty()
+        && ::open(m_folder.path().toStdString().c_str(), O_TMPFILE | O_WRONLY, 0600) < 0)
+        QSKIP("this file system has no files without a name");
+    QCOMPARE(left, QStringList());
+}
+
+void TestPrivateFile::severalComeTogetherOrNotAtAll()
+{
+    using Existing = PrivateFile::Existing;
+    const auto names = [this] {
+        return QDir(m_folder.path()).entryList({"s.*"}, QDir::Files, QDir::Name);
+    };
+    {
+        auto first = PrivateFile::create(path("s.csv"), Existing::Refuse);
+        auto second = PrivateFile::create(path("s.more.csv"), Existing::Refuse);
+        QVERIFY(first->write("one") && second->write("two"));
+        QFile other(m_folder.filePath("s.more.csv"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        const auto done = PrivateFile::finishAll({&*first, &*second});
+        QVERIFY(!done && done.error().code == base::ErrorCode::Refused);
+        QCOMPARE(names(), QStringList("s.more.csv"));
+        QCOMPARE(content("s.more.csv"), QByteArray());
+    }
+    auto first = PrivateFile::create(path("s.csv"), Existing::Replace);
+    auto second = PrivateFile::create(path("s.more.csv"), Existing::Replace);
+    QVERIFY(first->write("one") && second->write("two"));
+    QVERIFY(PrivateFile::finishAll({&*first, &*second}));
+    QCOMPARE(names(), (QStringList{"s.csv", "s.more.csv"}));
+    QCOMPARE(content("s.csv"), QByteArray("one"));
+    QCOMPARE(content("s.more.csv"), QByteArray("two"));
 }
 
 QTEST_GUILESS_MAIN(TestPrivateFile)

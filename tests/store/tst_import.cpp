@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/field_text.h"
+#include "domain/schema_table.h"
 #include "service/edit.h"
 #include "service/import/import.h"
 #include "store/lone_workspace.h"
@@ -47,8 +48,24 @@ private slots:
     void peopleAndContacts();
     void unreadable();
     void unknownTeam();
+    void aListAsItComes();
+    void theNextListMovesAndUpdates();
+    void whatSomebodyPutRightStays();
+    void twoRowsForOneReleaseMoveNothing();
+    void sendersAreRemembered();
 
 private:
+    //! `state date prison time note` of every release, in order of making.
+    std::string releases()
+    {
+        std::string out;
+        for (const domain::Record &one : m_alone->list(Kind::Release)) {
+            for (const char *name : {"state", "release_date", "prison", "release_time", "note"})
+                out += textOf(one, name) + " ";
+            out += "/ ";
+        }
+        return out;
+    }
     base::Result<ImportReport> import(ImportKind kind, const std::string &text,
                                       bool skipBad = false)
     {
@@ -146,6 +163,12 @@ void TestImport::anotherReleaseOfAKnownPerson()
     const std::string header =
         "given_names,family_name,date_of_birth,prison_number,prison,release_date\n";
     QVERIFY(import(ImportKind::Releases, header + "Zofia,Sampleton,2004-04-15,,BCI,2026-12-17\n"));
+    auto edit = Edit::begin(*m_alone->workspace, Edit::States::AsGiven);
+    QVERIFY(edit);
+    constexpr auto state = domain::fieldNumber<Kind::Release>("state");
+    QVERIFY(
+        edit->change(Kind::Release, m_alone->list(Kind::Release).at(0).id, {{state, "RELEASED"s}}));
+    QVERIFY(edit->commit());
     const auto report = import(ImportKind::Releases,
                                header + "ZOFIA,SAMPLETON,2004-04-15,L8164KZ,BCI,2027-06-01\n");
     QVERIFY(report);
@@ -239,6 +262,150 @@ void TestImport::unknownTeam()
     QVERIFY(
         !importCsv(*m_alone->workspace, ImportKind::People, "family_name\nSampleton\n", options));
     counts(0, 0, 0);
+}
+
+//! All at once: a title, semicolons, Windows-1252, capitals, days first, prisons by name, a header
+//! that comes again, a line break in a cell, a sum and a signature.
+void TestImport::aListAsItComes()
+{
+    const auto report = import(
+        ImportKind::Releases,
+        "HMP EXAMPLE - RELEASES\r\n"
+        "Printed 24/11/2026;;;;;;;\r\n"
+        "\r\n"
+        "NAME;NOMS No.;D.O.B.;Establishment;\"Date of\nrelease\";Time;Address type;Comments\r\n"
+        "SAMPLETON, Zofia;L 8164 KZ;15/04/04;HMP Bristol;17-Dec-26;9am;A04;\"one\ntwo\"\r\n"
+        "NAME;NOMS No.;D.O.B.;Establishment;\"Date of\nrelease\";Time;Address type;Comments\r\n"
+        "O'P\xc9"
+        "REZ, Marek;m0363de;29222;leeds;46374;0.375;n/k;-\r\n"
+        "Total;2;;;;;;\r\n"
+        "\r\n"
+        "J. Example, OMU\r\n");
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QCOMPARE(report->imported, 2);
+    QCOMPARE(report->skipped, 3);
+    QCOMPARE(report->reading.headerRow, 4);
+    QCOMPARE(std::string(report->reading.encoding), "Windows-1252"s);
+    QCOMPARE(releases(),
+             "PLANNED 2026-12-17 BLI 09:00 one\ntwo / PLANNED 2026-12-18 LEI 09:00  / "s);
+    std::vector<std::string> people;
+    for (const domain::Record &one : m_alone->list(Kind::Person))
+        people.push_back(textOf(one, "given_names") + "|" + textOf(one, "family_name") + "|"
+                         + textOf(one, "date_of_birth") + "|" + textOf(one, "prison_number"));
+    QCOMPARE(people,
+             (std::vector<std::string>{"Zofia|Sampleton|2004-04-15|L8164KZ",
+                                       "Marek|O'Pérez|1980-01-02|M0363DE"}));
+    QCOMPARE(m_alone->count(Kind::Accommodation), 1);
+}
+
+namespace {
+const std::string weekly = "family_name,given_names,prison_number,prison,release_date,release_time,"
+                           "first_night,note\n";
+} // namespace
+
+void TestImport::theNextListMovesAndUpdates()
+{
+    QVERIFY(import(ImportKind::Releases,
+                   weekly
+                       + "Sampleton,Zofia,L8164KZ,BLI,2026-12-17,,A04,\n"
+                         "Exemplo,Marek,M0363DE,LEI,2026-12-18,09:00,,x\n"));
+    m_alone->clock.pass(7 * 24 * 3'600'000LL);
+    const std::string next = weekly
+        + "Sampleton,Zofia,L8164KZ,LEI,2026-12-21,,A08,\n" // another day, prison and place
+          "Exemplo,Marek,M0363DE,LEI,2026-12-18,10:30,,x\n" // another hour
+          "Newcomer,Anna,L1909QW,LEI,2026-12-22,,,\n";
+    const auto report = import(ImportKind::Releases, next);
+    QVERIFY(report && report->rows.empty());
+    QCOMPARE(report->imported, 1);
+    QCOMPARE(report->updated, 2);
+    QCOMPARE(releases(),
+             "PLANNED 2026-12-21 LEI   / PLANNED 2026-12-18 LEI 10:30 x / "
+             "PLANNED 2026-12-22 LEI   / "s);
+    counts(3, 3, 2); // what was planned before is history
+    const auto again = import(ImportKind::Releases, next);
+    QVERIFY(again);
+    QCOMPARE(again->imported + again->updated, 0);
+    QCOMPARE(again->skipped, 3);
+    counts(3, 3, 2);
+}
+
+void TestImport::whatSomebodyPutRightStays()
+{
+    const std::string list = weekly + "Exemplo,Marek,M0363DE,LEI,2026-12-18,09:00,,x\n";
+    QVERIFY(import(ImportKind::Releases, list));
+    m_alone->clock.pass(60'000);
+    auto edit = Edit::begin(*m_alone->workspace);
+    QVERIFY(edit);
+    constexpr auto time = domain::fieldNumber<Kind::Release>("release_time");
+    const base::RecordId id = m_alone->list(Kind::Release).at(0).id;
+    QVERIFY(edit->change(Kind::Release, id, {{time, std::int64_t{9 * 60 + 45}}}));
+    QVERIFY(edit->commit());
+    m_alone->clock.pass(60'000);
+    // The list says again what was put right: no doubt. It says a third thing: a doubt, not taken.
+    const auto same = import(ImportKind::Releases, list);
+    QVERIFY(same);
+    QCOMPARE(same->skipped, 1);
+    const auto other =
+        import(ImportKind::Releases, weekly + "Exemplo,Marek,M0363DE,LEI,2026-12-18,11:00,,y\n");
+    QVERIFY(other);
+    QCOMPARE(other->updated, 1);
+    QCOMPARE(other->rows.size(), 1U);
+    QCOMPARE(other->rows[0].text, "not what is recorded about it, and not taken"s);
+    QCOMPARE(releases(), "PLANNED 2026-12-18 LEI 09:45 y / "s);
+}
+
+//! Nobody can tell which of them the recorded one is.
+void TestImport::twoRowsForOneReleaseMoveNothing()
+{
+    QVERIFY(import(ImportKind::Releases, weekly + "Exemplo,Marek,M0363DE,LEI,2026-12-18,,,\n"));
+    m_alone->clock.pass(60'000);
+    const auto two = import(ImportKind::Releases,
+                            weekly
+                                + "Exemplo,Marek,M0363DE,LEI,2027-01-18,,,\n"
+                                  "Exemplo,Marek,M0363DE,LEI,2027-02-18,,,\n");
+    QVERIFY(two);
+    QCOMPARE(two->imported, 2);
+    counts(1, 3, 0);
+}
+
+void TestImport::sendersAreRemembered()
+{
+    const auto from = [this](const std::string &sender, const std::string &text,
+                             const ColumnChoices &columns = {}) {
+        ImportOptions options;
+        options.sender = sender;
+        options.columns = columns;
+        m_alone->clock.pass(60'000);
+        return importCsv(*m_alone->workspace, ImportKind::People, text, options);
+    };
+    const std::string first = "Surname,Wing,Shoe size\nSampleton,B,9\n";
+    const auto refused = from("Example OMU", first);
+    QVERIFY(!refused
+            && refused.error().message.find("\"Wing\", \"Shoe size\"") != std::string::npos);
+    ColumnChoices columns;
+    columns.said = {{"wing", "note"}};
+    columns.leaveOutRest = true;
+    QVERIFY(from("Example OMU", first, columns));
+    // The next list of that sender needs no word, in whatever order its columns are.
+    const auto next = from("EXAMPLE omu", "Shoe size,Surname,Wing\n10,Exemplo,C\n");
+    QVERIFY2(next, next ? "" : next.error().message.c_str());
+    QCOMPARE(textOf(m_alone->list(Kind::Person).at(1), "note"), "C"s);
+    QVERIFY(!from("Somebody else", first));
+    const std::string changed = "Surname,Wing,Cell\nNewcomer,B,12\n";
+    const auto other = from("Example OMU", changed);
+    QVERIFY(!other);
+    QVERIFY2(other.error().message.find("new is \"Cell\", and gone is \"Shoe size\"")
+                 != std::string::npos,
+             other.error().message.c_str());
+    columns.said = {{"Cell", "-"}};
+    columns.newColumns = true;
+    QVERIFY(from("Example OMU", changed, columns));
+    QVERIFY(from("Example OMU", "Surname,Wing,Cell\nNewcomer Two,B,12\n"));
+    columns.said = {{"No such column", "note"}};
+    QVERIFY(!from("Example OMU", changed, columns));
+    columns.said = {{"Cell", "no_such_field"}};
+    QVERIFY(!from("Example OMU", changed, columns));
+    counts(4, 0, 0);
 }
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/field_text.h"
 #include "domain/schema_table.h"
+#include "service/access_log.h"
 #include "service/edit.h"
 #include "service/import/batches.h"
 #include "service/import/import.h"
 #include "service/import/undo.h"
 #include "store/lone_workspace.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace throughline;
@@ -46,6 +48,13 @@ private slots:
     void whatSomethingBelongsToIsLeft();
     void whatAListFilledInIsEmptiedAgain();
     void servicesAndContacts();
+    void lookingStandsInNoWay();
+    void twoRowsOfOnePerson();
+    void twiceLeavesWhatCameSince();
+    void broughtBackStays();
+    void namesAreText();
+    void contactsLieWithTheirPeople();
+    void timeGrowsWithTheList();
     void onlyAList();
 
 private:
@@ -211,6 +220,132 @@ void TestImportUndo::servicesAndContacts()
     }
     QCOMPARE(undo(services),
              "1/0/0 Example Recovery: Capacity and Checked on were changed since;"s);
+}
+
+void TestImportUndo::lookingStandsInNoWay()
+{
+    const base::RecordId batch = import(twoRows);
+    QVERIFY(openPerson(*m_alone->workspace, person("Sampleton").id).ok());
+    QVERIFY(noteAccess(*m_alone->workspace, person("Exemplo").id, "HISTORY").ok());
+    QCOMPARE(m_alone->count(Kind::Access), 2);
+    QCOMPARE(undo(batch), "5/0/0"s);
+}
+
+//! Each row tells something else of somebody who is known already: both go again.
+void TestImportUndo::twoRowsOfOnePerson()
+{
+    import("given_names,family_name,prison_number\nZofia,Sampleton,L8164KZ\n", ImportKind::People);
+    const base::RecordId batch =
+        import("family_name,prison_number,date_of_birth,pronouns,prison,release_date\n"
+               "Sampleton,L8164KZ,2004-04-15,,BCI,2026-12-17\n"
+               "Sampleton,L8164KZ,,she,BCI,2027-03-17\n");
+    QCOMPARE(textOf(person("Sampleton"), "date_of_birth"), "2004-04-15"s);
+    QCOMPARE(textOf(person("Sampleton"), "pronouns"), "she"s);
+    QCOMPARE(undo(batch), "2/1/0"s);
+    QCOMPARE(textOf(person("Sampleton"), "date_of_birth"), ""s);
+    QCOMPARE(textOf(person("Sampleton"), "pronouns"), ""s);
+}
+
+void TestImportUndo::twiceLeavesWhatCameSince()
+{
+    import("given_names,family_name,date_of_birth\nZofia,Sampleton,2004-04-15\n",
+           ImportKind::People);
+    const base::RecordId first = import(twoRows);
+    QCOMPARE(undo(first), "4/1/0"s);
+    const base::RecordId second = import(twoRows);
+    QVERIFY(!second.isNull());
+    const auto undone = findImportBatch(*m_alone->workspace, first)->undoneOn;
+    m_alone->clock.pass(48 * 3'600'000);
+    QCOMPARE(undo(first), "0/0/0 Zofia Sampleton: Prison number was changed since;"s);
+    QCOMPARE(textOf(person("Sampleton"), "prison_number"), "L8164KZ"s);
+    QVERIFY(findImportBatch(*m_alone->workspace, first)->undoneOn == undone);
+    const auto again = undoImport(*m_alone->workspace, first);
+    QVERIFY(again.ok() && again->before == undone);
+    QCOMPARE(undo(second), "4/1/0"s);
+}
+
+void TestImportUndo::broughtBackStays()
+{
+    const base::RecordId batch = import("family_name\nSampleton\n", ImportKind::People);
+    const base::RecordId id = person("Sampleton").id;
+    QCOMPARE(undo(batch), "1/0/0"s);
+    m_alone->clock.pass(60'000);
+    auto edit = Edit::begin(*m_alone->workspace);
+    QVERIFY(edit && edit->setVoid(Kind::Person, id, std::nullopt) && edit->commit());
+    QCOMPARE(undo(batch), "0/0/0 Sampleton: it was withdrawn and brought back since;"s);
+    QCOMPARE(m_alone->count(Kind::Person), 1);
+}
+
+void TestImportUndo::namesAreText()
+{
+    ImportOptions options;
+    options.file = "Li\xe9ge\xff \xe2\x80\xaegpj.csv";
+    const auto report =
+        importCsv(*m_alone->workspace, ImportKind::People, "family_name\nSampleton\n", options);
+    QVERIFY(report && report->batch);
+    QCOMPARE(findImportBatch(*m_alone->workspace, *report->batch)->file,
+             "Li\xef\xbf\xbdge\xef\xbf\xbd \xef\xbf\xbdgpj.csv"s);
+    options.sender = "a\xff";
+    QCOMPARE(importCsv(*m_alone->workspace, ImportKind::People, "family_name\nExemplo\n", options)
+                 .error()
+                 .code,
+             base::ErrorCode::BadUsage);
+}
+
+//! Who is in several teams need not say which for contacts: they go to people that are there.
+void TestImportUndo::contactsLieWithTheirPeople()
+{
+    Workspace &workspace = *m_alone->workspace;
+    QVERIFY(addTeam(workspace, nullptr, "Another Team Example").ok());
+    QCOMPARE(importCsv(workspace, ImportKind::People, "family_name\nSampleton\n", {}).error().code,
+             base::ErrorCode::BadUsage);
+    for (const base::TeamId &team : writableTeams(workspace)) {
+        const std::string family = "Of " + workspace.teamName(team);
+        ImportOptions options;
+        options.team = workspace.teamName(team);
+        QVERIFY(importCsv(workspace, ImportKind::People, "family_name\n" + family + "\n", options));
+        const auto report = importCsv(workspace, ImportKind::Contacts,
+                                      "family_name,mode\n" + family + ",PHONE\n", {});
+        QVERIFY(report && report->batch);
+        const auto batch = workspace.store().records.find(Kind::ImportBatch, *report->batch);
+        QCOMPARE((*batch)->record.folder, workspace.roster().team(team)->folder);
+    }
+}
+
+//! Eight times the list, with something that names half of it, may take eight times as long and
+//! some more, never sixty-four times.
+void TestImportUndo::timeGrowsWithTheList()
+{
+    const auto seconds = [this](int services) {
+        init();
+        std::string text = "name,phone\n";
+        for (int i = 0; i < services; ++i)
+            text += "Example " + std::to_string(i) + ",01632 960005\n";
+        const base::RecordId batch = import(text, ImportKind::Services);
+        import("family_name\nSampleton\n", ImportKind::People);
+        const base::RecordId somebody = person("Sampleton").id;
+        auto edit = Edit::begin(*m_alone->workspace);
+        int i = 0;
+        for (const domain::Record &service : m_alone->list(Kind::Service)) {
+            if (i++ % 2 == 0)
+                (void)edit->addAbout(
+                    {Kind::KnownOrganisation,
+                     {{domain::fieldNumber<Kind::KnownOrganisation>("person"), somebody},
+                      {domain::fieldNumber<Kind::KnownOrganisation>("service"), service.id}}});
+        }
+        (void)edit->commit();
+        QElapsedTimer timer;
+        timer.start();
+        const auto undone = undoImport(*m_alone->workspace, batch);
+        const qint64 nanoseconds = timer.nsecsElapsed();
+        const bool isHalf = undone && undone->withdrawn == services / 2;
+        return isHalf ? static_cast<double>(nanoseconds) / 1e9 : -1e9;
+    };
+    const double few = std::min(seconds(250), seconds(250));
+    const double many = seconds(2000);
+    qInfo("250 services in %.3f s, 2000 in %.3f s", few, many);
+    QVERIFY(few > 0 && many > 0);
+    QVERIFY2(many < few * 24, "the time of taking a list back grows faster than the list");
 }
 
 void TestImportUndo::onlyAList()

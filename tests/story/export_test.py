@@ -3,8 +3,10 @@
 """Records go out as CSV files that say what they hold, run no formula, and go to those who may."""
 import csv
 import os
+import signal
 import stat
 import sys
+import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
@@ -157,6 +159,106 @@ def roles(bench):
     check.equal(read(bench.path("1.csv"))[0]["sex"], "M", "what the manager takes out")
 
 
+def nothing_is_left_of_a_stopped_one(bench):
+    """Stopped at any moment, the file is whole or not there, and nothing else is."""
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("demo", "--people", "400", "--contacts", "20000", "--seed", "5")
+    folder = bench.path("out")
+    os.mkdir(folder)
+    began = time.monotonic()
+    device.one("export", "contacts", "--csv", os.path.join(folder, "whole.csv"))
+    whole = time.monotonic() - began
+    wanted = {"whole.csv", "whole.csv.dictionary.csv"}
+    stopped = 0
+    for number, how in enumerate((signal.SIGINT, signal.SIGTERM, signal.SIGKILL) * 4):
+        name = f"{number}.csv"
+        process = device.start("export", "contacts", "--csv", os.path.join(folder, name))
+        time.sleep(whole * (number + 1) / 13)
+        process.send_signal(how)
+        process.communicate()
+        stopped += process.returncode != 0
+        found = {entry for entry in os.listdir(folder) if entry.startswith(name)}
+        check.that(found in (set(), {name}, {name, name + ".dictionary.csv"}),
+                   f"files of an export that was stopped: {found}")
+        wanted |= found
+        if found:
+            check.equal(os.path.getsize(os.path.join(folder, name)),
+                        os.path.getsize(os.path.join(folder, "whole.csv")), f"size of {name}")
+    check.equal(set(os.listdir(folder)), wanted, "files in the folder")
+    check.that(stopped > 3, f"exports that were stopped: {stopped} of 12")
+
+
+def sentences(bench):
+    """Each says which file is meant and what to do, and leaves nothing behind."""
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("demo", "--people", "3", "--contacts", "9")
+    path = bench.path("a.csv")
+    with open(path + ".dictionary.csv", "w", encoding="utf-8") as file:
+        file.write("mine")
+    os.mkdir(bench.path("folder.csv"))
+    for target, said in ((path, "FILE.dictionary.csv"), (bench.path("folder.csv"), "folder"),
+                         (bench.path("x" * 300 + ".csv"), "too long"),
+                         (bench.path("x" * 245 + ".csv"), "FILE.dictionary.csv"),
+                         (bench.path("a.csv.dictionary.csv", "b.csv"), "no such folder"),
+                         ("/proc/a.csv", "")):
+        refused = device.run("export", "people", "--csv", target, "--json", expect=REFUSED)
+        check.that(said in refused.err and refused.err.strip().endswith("."),
+                   f"{said!r} in {refused.err!r}")
+    check.equal(sorted(name for name in os.listdir(bench.path()) if name.startswith(("a.", "x"))),
+                ["a.csv.dictionary.csv"], "files left by refused exports")
+
+
+def hand_off(bench):
+    """A referral goes out with consent only, and who gets the file can import its person."""
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("org", "create", "--alone", "--name", "Example Throughcare", "--user",
+                "Siân Tŷ-Enghraifft", "--root-out", bench.path("root.txt"))
+    person = device.add("person", "add", "--given", "Zofia", "--family", "Sampleton", "--born",
+                        "2004-04-15", "--prison-number", "L8164KZ")
+    device.add("identifier", "add", "--person", person, "--type", "CRN", "--value", "X123456")
+    device.add("release", "add", "--person", person, "--prison", "LEI", "--release-date",
+               "2027-12-17")
+    referral = device.add("referral", "add", "--person", person, "--direction", "OUT",
+                          "--service-name", "Example Housing", "--needs", "ACCOMMODATION",
+                          "--consent-purpose", "SHARE_PROBATION", "--note", "=1+1")
+    path = bench.path("hand-off.csv")
+
+    def refused(said):
+        answer = device.run("referral", "hand-off", referral, "--csv", path, expect=REFUSED)
+        check.that(said in answer.err, f"{said!r} in {answer.err!r}")
+        check.that(not os.path.exists(path), "no file without consent")
+    refused("draft")
+    consent = device.add("consent", "add", "--person", person, "--purpose", "SHARE_PROBATION",
+                         "--state", "GIVEN", "--decided-on", "2026-01-02")
+    device.text("referral", "move", referral, "READY")
+    device.text("consent", "move", consent, "WITHDRAWN")
+    refused("ask them again")
+    device.add("consent", "add", "--person", person, "--purpose", "SHARE_PROBATION", "--state",
+               "GIVEN", "--decided-on", harness.now().date().isoformat())
+    device.one("referral", "hand-off", referral, "--csv", path)
+    check.equal(stat.S_IMODE(os.stat(path).st_mode), 0o600, "mode of the file")
+    row, = read(path)
+    check.equal([row[name] for name in ("crn", "prison_number", "family_name", "prison",
+                                        "release_date", "needs", "consent_purpose", "worker")],
+                ["X123456", "L8164KZ", "Sampleton", "LEI", "2027-12-17", "ACCOMMODATION",
+                 "SHARE_PROBATION", "Siân Tŷ-Enghraifft"], "what is handed over")
+    check.equal(row["note"], "'=1+1", "a note that a spreadsheet would run")
+    written, = device.list("referrals")
+    check.equal(written["handed_off_on"], harness.now().date().isoformat(), "day of the hand-off")
+    check.that(written["handed_off_by"], "who handed it over")
+    other = bench.device("partner")
+    other.text("org", "create", "--alone", "--name", "Example Partner", "--user", "Rhys Example",
+               "--root-out", bench.path("other.txt"))
+    other.rows("import", "people", path, "--leave-out-rest")
+    found, = other.list("people")
+    check.equal([found.get(name) for name in ("given_names", "family_name", "date_of_birth",
+                                              "prison_number", "prison", "note")],
+                ["Zofia", "Sampleton", "2004-04-15", "L8164KZ", "LEI", "=1+1"], "who came over")
+
+
 if __name__ == "__main__":
-    harness.main([every_kind, nothing_runs, no_file_is_overwritten, withdrawn_stay_at_home, roles],
-                 __doc__)
+    harness.main([every_kind, nothing_runs, no_file_is_overwritten, withdrawn_stay_at_home, roles,
+                  nothing_is_left_of_a_stopped_one, sentences, hand_off], __doc__)

@@ -190,5 +190,48 @@ def people_and_contacts(bench):
                 {"Met; then, a call", ""}, "notes of the imported contacts")
 
 
+def a_senders_list(bench):
+    """Semicolons, Windows-1252, titles, capitals: what is understood is told, what is not stops it."""
+    check, device = bench.checks, alone(bench)
+    path = bench.path("omu.csv")
+
+    def write(day, extra=""):
+        text = ("HMP EXAMPLE RELEASES\r\n\r\n"
+                f"NAME;NOMS No.;D.O.B.;Establishment;Date of release;Wing{extra}\r\n"
+                f"SAMPLETON, ZOË;L 8164 KZ;15/04/04;HMP LEEDS;{day};B;\r\n"
+                "Total;1;;;;\r\n")
+        with open(path, "w", encoding="cp1252", newline="") as file:
+            file.write(text)
+    write("17-Dec-27")
+    text = device.text("import", "releases", path, "--dry-run", expect=REFUSED)
+    for said in ("Windows-1252", "semicolons", "header in row 3", "D.O.B. goes to person.date_of_birth",
+                 "Wing was not understood", "Ready 1"):
+        check.that(said in text.out, f"the dry run says {said!r}: {text.out}")
+    check.that("--column" in text.err, f"and what to do: {text.err}")
+    device.run("import", "releases", path, expect=REFUSED)
+    check.equal(counts(device), NOTHING, "records before the columns are known")
+    said = device.text("import", "releases", path, "--sender", "Example OMU", "--column", "Wing=-")
+    batch = device.rows("import", "list")[0]["id"]
+    check.that(batch in said.err, f"the import says how to take it back: {said.err}")
+    person, = device.list("people")
+    check.equal([person[name] for name in ("given_names", "family_name", "date_of_birth",
+                                           "prison_number")],
+                ["Zoë", "Sampleton", "2004-04-15", "L8164KZ"], "the person")
+    write("21/12/2027")
+    summary = device.rows("import", "releases", path, "--sender", "Example OMU")[-1]
+    check.equal(summary, {"imported": 0, "bad": 0, "skipped": 1, "updated": 1}, "the next list")
+    release, = device.list("releases")
+    check.equal(release["release_date"], "2027-12-21", "the day has moved")
+    write("22/12/2027", " and cell")
+    refused = device.run("import", "releases", path, "--sender", "Example OMU", expect=REFUSED)
+    check.that("--new-columns" in refused.err, f"other columns are looked at first: {refused.err}")
+    undone = device.rows("import", "undo", device.rows("import", "list")[0]["id"])[-1]
+    check.equal((undone["restored"], undone["left"]), (1, 0), "the next list taken back")
+    check.equal(device.list("releases")[0]["release_date"], "2027-12-17", "the day before")
+    again = device.text("import", "undo", device.rows("import", "list")[0]["id"])
+    check.that("taken back already" in again.err, f"a second time: {again.err}")
+
+
 if __name__ == "__main__":
-    harness.main([all_or_nothing, dry_run, sound_rows_once, services, people_and_contacts], __doc__)
+    harness.main([all_or_nothing, dry_run, sound_rows_once, services, people_and_contacts,
+                  a_senders_list], __doc__)

@@ -62,6 +62,8 @@ private slots:
     void anotherDeviceTakesBack();
     void workOfAnotherDeviceStays();
     void clockPutRightBeforeTheFirstPush();
+    void workOnTheWayBringsItsPersonBack();
+    void lateValuesComeBack();
 };
 
 void TestImportUndoElsewhere::anotherDeviceTakesBack()
@@ -140,6 +142,78 @@ void TestImportUndoElsewhere::clockPutRightBeforeTheFirstPush()
     for (const base::RecordId &id : {before, after}) {
         const auto row = (*admin)->store().records.find(Kind::Person, id);
         QVERIFY(row.ok() && row->has_value() && !(*row)->record.voidReason);
+    }
+}
+
+//! Somebody worked on a person of the list; before anybody else had that, the list was taken back.
+void TestImportUndoElsewhere::workOnTheWayBringsItsPersonBack()
+{
+    for (const bool undoFirst : {true, false}) {
+        test::SyncWorld world(34);
+        const auto admin = world.newOrganisation();
+        const auto other = world.join(*admin, "Rhys Example", MemberRole::Caseworker);
+        const base::RecordId batch = import(*admin, firstList);
+        test::syncWell(*admin);
+        test::syncWell(*other);
+        const auto people = [&] {
+            std::vector<base::RecordId> found;
+            for (const auto &[id, row] : test::stateOf(*other)) {
+                if (id.first == Kind::Person)
+                    found.push_back(id.second);
+            }
+            return found;
+        }();
+        world.advance(60'000);
+        test::addContact(*other, people.at(0), "Rang; will be met");
+        world.advance(60'000);
+        const auto undone = service::undoImport(**admin, batch);
+        QVERIFY(undone.ok());
+        QCOMPARE(undone->withdrawn, 4);
+        for (int round = 0; round < 3; ++round) {
+            test::syncWell(undoFirst ? *admin : *other);
+            test::syncWell(undoFirst ? *other : *admin);
+        }
+        QVERIFY(recordsOf(*admin) == recordsOf(*other));
+        for (test::WorldDevice *device : {admin.get(), other.get()}) {
+            QCOMPARE(living(*device, Kind::Person), 1);
+            QCOMPARE(living(*device, Kind::Release), 0); // nobody's work
+            QCOMPARE(living(*device, Kind::Contact), 1);
+            const auto row = (*device)->store().records.find(Kind::Person, people.at(0));
+            QVERIFY(row.ok() && !(*row)->record.voidReason);
+        }
+    }
+}
+
+void TestImportUndoElsewhere::lateValuesComeBack()
+{
+    test::SyncWorld world(35);
+    const auto admin = world.newOrganisation();
+    const auto other = world.join(*admin, "Rhys Example", MemberRole::Caseworker);
+    import(*admin, firstList);
+    world.advance(60'000);
+    const base::RecordId second = import(*admin, secondList);
+    test::syncWell(*admin);
+    test::syncWell(*other);
+    base::RecordId zofia;
+    for (const auto &[id, row] : test::stateOf(*other)) {
+        if (id.first == Kind::Person
+            && test::textOf(*other, Kind::Person, id.second, "prison_number") == "L8164KZ")
+            zofia = id.second;
+    }
+    world.advance(60'000);
+    test::setText(*other, Kind::Person, zofia, "prison_number", "L8164KX"); // put right by hand
+    world.advance(60'000);
+    QVERIFY(service::undoImport(**admin, second).ok());
+    QCOMPARE(test::textOf(*admin, Kind::Person, zofia, "prison_number"), std::string());
+    for (int round = 0; round < 3; ++round) {
+        test::syncWell(*other);
+        test::syncWell(*admin);
+    }
+    QVERIFY(recordsOf(*admin) == recordsOf(*other));
+    QCOMPARE(test::textOf(*admin, Kind::Person, zofia, "prison_number"), std::string("L8164KX"));
+    for (const auto &[id, row] : test::stateOf(*admin)) {
+        if (id.first == Kind::Person && id.second != zofia)
+            QVERIFY(test::textOf(*admin, Kind::Person, id.second, "prison_number").empty());
     }
 }
 

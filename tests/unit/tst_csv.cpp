@@ -144,6 +144,11 @@ void TestCsv::limits()
     QVERIFY(readCsv("a\n" + largest));
     QVERIFY(!readCsv("a\n" + largest + "x"));
     QVERIFY(!readCsv(std::string(largestCsvFile + 1, '\n')));
+    const std::string manyCells = "a" + std::string(998, ',') + "b\n";
+    std::string most;
+    for (std::size_t cells = 0; cells <= mostCsvCells; cells += mostCsvColumns - 1)
+        most += manyCells;
+    QVERIFY(!readCsv(most));
 }
 
 void TestCsv::whatIsQuotedComesBack()
@@ -159,8 +164,11 @@ void TestCsv::whatIsQuotedComesBack()
         RC_ASSERT(table.ok());
         RC_ASSERT(!table->rows.empty());
         RC_ASSERT(table->rows.back().row == 3);
+        auto wanted = cells;
+        while (!wanted.empty() && wanted.back().find_first_not_of(' ') == std::string::npos)
+            wanted.pop_back(); // what is empty at the end of a row says nothing
         if (table->rows.size() == 2)
-            RC_ASSERT(table->rows.front().cells == cells);
+            RC_ASSERT(table->rows.front().cells == wanted);
     });
     QVERIFY(holds);
 }

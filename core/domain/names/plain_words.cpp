@@ -193,6 +193,14 @@ std::vector<std::string> plainWords(std::string_view text)
     return words;
 }
 
+std::string plainPhrase(std::string_view text)
+{
+    std::string phrase;
+    for (const std::string &word : plainWords(text))
+        phrase += (phrase.empty() ? "" : " ") + word;
+    return phrase;
+}
+
 std::vector<std::string> nameWords(std::string_view name)
 {
     std::vector<std::string> written;

@@ -22,6 +22,8 @@ namespace throughline::domain {
 //! The words of a text: folded, in lower case, without marks; in order, a word as often as it
 //! stands there.
 [[nodiscard]] std::vector<std::string> plainWords(std::string_view text);
+//! The same as one text, a space between two.
+[[nodiscard]] std::string plainPhrase(std::string_view text);
 //! The words a name can be found by, each once: its words, what stands beside an apostrophe, and
 //! `macdonald` of `Mac Donald`, `abdalrahman` of `Abd al-Rahman`, `parry` of `ap Harry`.
 [[nodiscard]] std::vector<std::string> nameWords(std::string_view name);

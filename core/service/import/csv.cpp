@@ -17,7 +17,10 @@ base::Error refused(std::string message)
 class Reader
 {
 public:
-    explicit Reader(std::string_view text) : m_rest(text) {}
+    Reader(std::string_view text, char separator)
+        : m_rest(text), m_separator(separator), m_ends{separator, '\r', '\n'}
+    {
+    }
 
     [[nodiscard]] bool isAtEnd() const { return m_rest.empty(); }
     [[nodiscard]] std::int64_t row() const { return m_row; }
@@ -33,7 +36,7 @@ public:
                 return wrong("there are more than 1,000 columns; remove those not needed");
             TL_TRY(std::string cell, this->cell());
             cells.push_back(std::move(cell));
-        } while (takeComma());
+        } while (takeSeparator());
         takeLineEnd();
         return cells;
     }
@@ -48,7 +51,9 @@ private:
     {
         if (m_rest.starts_with('"'))
             return quotedCell();
-        const std::size_t size = std::min(m_rest.find_first_of(",\r\n"), m_rest.size());
+        const std::size_t size = std::min(m_rest.find_first_of(m_ends), m_rest.size());
+        if (size > largestCsvCell)
+            return tooLarge();
         return take(std::string(m_rest.substr(0, size)), size);
     }
 
@@ -61,6 +66,8 @@ private:
             if (quote == std::string_view::npos)
                 return wrong("a cell begins with a quotation mark that is never closed; close it");
             cell += m_rest.substr(from, quote - from);
+            if (cell.size() > largestCsvCell)
+                return tooLarge();
             from = quote + 1;
             if (from >= m_rest.size() || m_rest[from] != '"')
                 break;
@@ -76,7 +83,7 @@ private:
     base::Result<std::string> take(std::string cell, std::size_t size)
     {
         if (cell.size() > largestCsvCell)
-            return wrong("a cell is larger than 1 MiB; shorten it");
+            return tooLarge();
         if (cell.find('\0') != std::string::npos)
             return wrong("there is a zero byte; save the file again as CSV in UTF-8");
         if (!base::isUtf8(cell))
@@ -85,13 +92,19 @@ private:
         return cell;
     }
 
-    static bool isEndOfCell(char c) { return c == ',' || c == '\r' || c == '\n'; }
-
-    bool takeComma()
+    [[nodiscard]] base::Error tooLarge() const
     {
-        const bool comma = m_rest.starts_with(',');
-        m_rest.remove_prefix(comma ? 1 : 0);
-        return comma;
+        return wrong("a cell is larger than 1 MiB; shorten it, or close a quotation mark that is "
+                     "left open");
+    }
+
+    bool isEndOfCell(char c) const { return m_ends.find(c) != std::string::npos; }
+
+    bool takeSeparator()
+    {
+        const bool more = m_rest.starts_with(m_separator);
+        m_rest.remove_prefix(more ? 1 : 0);
+        return more;
     }
 
     //! Old spreadsheets end lines with CR alone.
@@ -104,46 +117,59 @@ private:
     }
 
     std::string_view m_rest;
+    char m_separator;
+    std::string m_ends;
     std::int64_t m_row = 0;
 };
 
-//! A line of nothing; spreadsheets also leave lines of nothing but commas behind.
-bool isBlank(const std::vector<std::string> &cells)
+//! Spreadsheets leave lines and cells of nothing behind.
+void dropEmptyEnd(std::vector<std::string> &cells)
 {
-    for (const std::string &cell : cells) {
-        if (cell.find_first_not_of(" \t") != std::string::npos)
-            return false;
-    }
-    return true;
+    while (!cells.empty() && cells.back().find_first_not_of(" \t") == std::string::npos)
+        cells.pop_back();
 }
 
 } // namespace
 
+base::Result<std::vector<CsvRow>> readCsvRows(std::string_view text, char separator)
+{
+    if (text.size() > largestCsvFile)
+        return refused("The file is larger than 64 MiB; split it into smaller ones.");
+    std::vector<CsvRow> rows;
+    std::size_t cellCount = 0;
+    Reader reader(text, separator);
+    while (!reader.isAtEnd()) {
+        TL_TRY(std::vector<std::string> cells, reader.record());
+        dropEmptyEnd(cells);
+        if (cells.empty())
+            continue;
+        cellCount += cells.size();
+        if (cellCount > mostCsvCells)
+            return refused("The file has more than 4 million cells; split it into smaller ones.");
+        cells.shrink_to_fit();
+        rows.push_back({reader.row(), std::move(cells)});
+    }
+    if (rows.empty())
+        return refused("The file is empty; its first row must name the columns.");
+    return rows;
+}
+
 base::Result<CsvTable> readCsv(std::string_view text)
 {
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-    if (text.size() > largestCsvFile)
-        return refused("The file is larger than 64 MiB; split it into smaller ones.");
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
-
+    TL_TRY(std::vector<CsvRow> rows, readCsvRows(text, ','));
     CsvTable table;
-    Reader reader(text);
-    while (!reader.isAtEnd()) {
-        TL_TRY(std::vector<std::string> cells, reader.record());
-        if (isBlank(cells))
-            continue;
-        if (table.header.empty()) {
-            table.header = std::move(cells);
-            continue;
-        }
-        if (cells.size() > table.header.size())
-            return reader.wrong("there are more cells than the header has columns; put quotation "
-                                "marks around a cell that holds a comma");
-        table.rows.push_back({reader.row(), std::move(cells)});
+    table.header = std::move(rows.front().cells);
+    rows.erase(rows.begin());
+    for (const CsvRow &row : rows) {
+        if (row.cells.size() > table.header.size())
+            return refused("Row " + std::to_string(row.row)
+                           + ": there are more cells than the header has columns; put quotation "
+                             "marks around a cell that holds a comma.");
     }
-    if (table.header.empty())
-        return refused("The file is empty; its first row must name the columns.");
+    table.rows = std::move(rows);
     return table;
 }
 

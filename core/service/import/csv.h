@@ -15,7 +15,7 @@ namespace throughline::service {
 struct CsvRow
 {
     std::int64_t row = 0; //!< as a spreadsheet shows it: the header is row 1
-    std::vector<std::string> cells; //!< never more than the header has; may be fewer
+    std::vector<std::string> cells; //!< may be fewer than the header has
 
     //! Empty for a cell that a short row does not have.
     [[nodiscard]] std::string_view cell(std::size_t column) const
@@ -36,9 +36,16 @@ inline constexpr std::size_t mostCsvColumns = 1000;
 //! As many as a spreadsheet holds.
 inline constexpr std::int64_t mostCsvRows = 1'048'576;
 
-//! Reads a whole RFC 4180 text: UTF-8 with or without a byte order mark, commas, CRLF or LF. Lines
-//! with nothing in them are skipped, and counted. Pure; any thread. An error names the row, and
-//! never repeats a cell.
+//! More than any list has that people made; each takes memory even when it is empty.
+inline constexpr std::size_t mostCsvCells = 4'000'000;
+
+//! Reads the rows of a whole RFC 4180 text in UTF-8: cells between separators, lines that end with
+//! CRLF, LF or CR. Lines with nothing in them are skipped, and counted; so are empty cells at the
+//! end of a row. Pure; any thread. An error names the row, and never repeats a cell.
+[[nodiscard]] base::Result<std::vector<CsvRow>> readCsvRows(std::string_view text, char separator);
+
+//! A table of this program's own kind: UTF-8 with or without a byte order mark, commas, the header
+//! in the first row, no row longer than the header.
 [[nodiscard]] base::Result<CsvTable> readCsv(std::string_view text);
 
 } // namespace throughline::service

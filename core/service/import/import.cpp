@@ -2,12 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/import/import.h"
 
+#include "domain/plain_text.h"
 #include "service/import/carry_out.h"
+#include "service/import/columns.h"
 #include "service/import/recorded.h"
+
+#include <QString>
+
+#include <algorithm>
 
 namespace throughline::service {
 
 namespace {
+
+//! Names are bytes to the system, and text in a record.
+[[nodiscard]] std::string asText(std::string_view fileName)
+{
+    constexpr qsizetype longest = 255;
+    QString name =
+        QString::fromUtf8(fileName.data(), static_cast<qsizetype>(fileName.size())).left(longest);
+    for (QChar &c : name) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = QChar::ReplacementCharacter;
+    }
+    return name.toStdString();
+}
 
 [[nodiscard]] ImportBatch batchOf(const ImportReport &report, ImportKind kind,
                                   const ImportOptions &options, base::Millis now)
@@ -15,7 +34,7 @@ namespace {
     ImportBatch batch;
     batch.what = nameOf(kind);
     batch.sender = options.sender;
-    batch.file = options.file;
+    batch.file = asText(options.file);
     batch.mapping = report.mapping;
     batch.importedAt = now;
     batch.rows = report.ready + report.updated + report.bad + report.skipped;
@@ -25,31 +44,60 @@ namespace {
     return batch;
 }
 
-//! Contacts go to people who are there already; what team keeps their list is the first that will.
-[[nodiscard]] base::Result<base::TeamId> teamOf(const Workspace &workspace, ImportKind kind,
-                                                const ImportOptions &options)
+//! Contacts go to people who are there already: what keeps their list is the team that has most of
+//! them, so that who has the contacts can take them back.
+[[nodiscard]] base::Result<base::TeamId> teamOfContacts(const Workspace &workspace,
+                                                        const std::vector<PlannedRow> &rows)
 {
     const std::vector<base::TeamId> teams = writableTeams(workspace);
-    if (kind == ImportKind::Contacts && !options.team && !teams.empty())
-        return teams.front();
-    return chooseTeam(workspace, options.team);
+    std::vector<std::int64_t> counts(teams.size());
+    const store::DeviceStore &store = workspace.store();
+    for (const PlannedRow &row : rows) {
+        TL_TRY(const auto person, store.records.find(domain::Kind::Person, *row.person));
+        TL_TRY(const auto folder, store.folders.find(person->record.folder));
+        TL_TRY(const std::vector<base::TeamId> having, store.folders.teams(folder->key));
+        for (std::size_t i = 0; i < teams.size(); ++i)
+            counts[i] += std::count(having.begin(), having.end(), teams[i]);
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    if (most == counts.end() || *most == 0)
+        return chooseTeam(workspace, std::nullopt);
+    return teams[static_cast<std::size_t>(most - counts.begin())];
 }
 
 } // namespace
 
-base::Result<ImportReport> importCsv(Workspace &workspace, ImportKind kind,
-                                     std::string_view csvText, const ImportOptions &options)
+base::Result<ImportReport> importCsv(Workspace &workspace, ImportKind kind, std::string bytes,
+                                     const ImportOptions &options)
 {
     TL_CHECK(workspace.requireMember());
-    TL_TRY(const base::TeamId team, teamOf(workspace, kind, options));
-    TL_TRY(const CsvTable table, readCsv(csvText));
+    if (!domain::isPlainText(options.sender))
+        return base::Error{base::ErrorCode::BadUsage,
+                           "The name of the sender must be plain text of one line."};
+    const bool findsTeam = kind == ImportKind::Contacts && !options.team;
+    base::TeamId team;
+    if (!findsTeam) {
+        TL_TRY(team, chooseTeam(workspace, options.team));
+    }
+    TL_TRY(const ImportList list, readList(kind, std::move(bytes)));
+    ColumnChoices columns = options.columns;
+    if (!options.sender.empty()) {
+        TL_TRY(columns.remembered, rememberedMapping(workspace, kind, options.sender));
+    }
     const StoredData recorded(workspace, options.dryRun ? Comparing::Everybody : Comparing::Nobody);
-    TL_TRY(ImportPlan plan, planImport(kind, table, domain::londonDay(workspace.now()), recorded));
+    TL_TRY(ImportPlan plan,
+           planImport(kind, list, columns, domain::londonDay(workspace.now()), recorded));
     ImportReport &report = plan.report;
-    report.refused = report.bad > 0 && !options.skipBad;
+    const bool isUnderstood = report.reading.notUnderstood.empty();
+    if (!isUnderstood && !options.dryRun)
+        return notUnderstoodError(kind, report.reading);
+    report.refused = (report.bad > 0 && !options.skipBad) || !isUnderstood;
     if (options.dryRun || report.refused || plan.rows.empty())
         return std::move(report);
 
+    if (findsTeam) {
+        TL_TRY(team, teamOfContacts(workspace, plan.rows));
+    }
     TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
     CarryOut carryOut(edit, kind, team, options.progress);
     TL_TRY(report.batch, carryOut.run(plan.rows, batchOf(report, kind, options, workspace.now())));

@@ -68,6 +68,14 @@ std::string folded(std::string_view text)
         .toStdString();
 }
 
+bool agree(const domain::Value &one, const domain::Value &other)
+{
+    const auto *text = std::get_if<std::string>(&one);
+    const auto *otherText = std::get_if<std::string>(&other);
+    return one == other
+        || (text != nullptr && otherText != nullptr && folded(*text) == folded(*otherText));
+}
+
 bool haveSameNames(const Record &one, const Record &other)
 {
     return namesKey(one) == namesKey(other);
@@ -131,7 +139,7 @@ base::Result<std::optional<std::size_t>> PeopleIndex::byId(const base::RecordId 
 
 std::size_t PeopleIndex::addPlanned(const Record &record, std::size_t plannedIn)
 {
-    m_people.push_back({record, plannedIn, {}, true});
+    m_people.push_back({record, plannedIn, {}, {}, true, {}});
     index(m_people.size() - 1);
     return m_people.size() - 1;
 }
@@ -156,7 +164,7 @@ std::size_t PeopleIndex::load(Record record)
 {
     const auto [it, isNew] = m_byId.try_emplace(record.id, m_people.size());
     if (isNew) {
-        m_people.push_back({std::move(record), std::nullopt, {}, false});
+        m_people.push_back({std::move(record), {}, {}, {}, false, {}});
         index(m_people.size() - 1);
     }
     return it->second;

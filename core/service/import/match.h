@@ -38,15 +38,25 @@ public:
     mayBe(const domain::Record &person) const = 0;
 };
 
+//! A release that is recorded of somebody, and what a file has to do with it.
+struct KnownRelease
+{
+    domain::Record record;
+    bool isClaimed = false; //!< a row of the file is about it
+};
+
 //! Somebody an import knows: recorded already, or new in an earlier row of the file.
 struct KnownPerson
 {
     domain::Record record; //!< as it will be after the import
     std::optional<std::size_t> plannedIn; //!< place in the plan of the row that adds this person
+    //! The row that changes this recorded person: a list writes into a record once (past.h).
+    std::optional<std::size_t> changedIn;
 
     //! A release or contact of theirs, by its key; the row that adds it, or 0 for one recorded.
     std::unordered_map<std::string, std::int64_t> entries;
     bool entriesRead = false;
+    std::vector<KnownRelease> releases; //!< the recorded ones, where the file is of releases
 };
 
 //! How sure it is that a row is about a person.
@@ -62,6 +72,8 @@ enum class Match {
 [[nodiscard]] Match match(const domain::Record &row, const KnownPerson &known);
 //! Case, kinds of white space and ways of composing accents make no difference.
 [[nodiscard]] std::string folded(std::string_view text);
+//! The same value; texts as `folded`.
+[[nodiscard]] bool agree(const domain::Value &one, const domain::Value &other);
 [[nodiscard]] bool haveSameNames(const domain::Record &one, const domain::Record &other);
 
 //! The people of one import. Owned by the planner.

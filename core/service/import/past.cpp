@@ -101,10 +101,48 @@ std::vector<std::uint16_t> ImportPast::changedSince(const sync::Stamp &at) const
     std::vector<std::uint16_t> fields;
     for (const RecordedValue &one : m_values) {
         const bool isKnown = std::find(fields.begin(), fields.end(), one.field) != fields.end();
-        if (!isKnown && one.field != batchField() && after(one.field, at) != now(one.field))
+        const bool isBack = one.field == 0 && stampOf(one) > at;
+        const bool differs = isBack || after(one.field, at) != now(one.field);
+        if (!isKnown && one.field != batchField() && differs)
             fields.push_back(one.field);
     }
     return fields;
+}
+
+bool ImportPast::isFrom(std::uint16_t field, const sync::Stamp &at) const
+{
+    return std::any_of(m_values.begin(), m_values.end(), [&](const RecordedValue &one) {
+        return one.isCurrent && one.field == field && stampOf(one) == at;
+    });
+}
+
+std::optional<sync::Stamp> ImportPast::restoredAt(const sync::Stamp &at) const
+{
+    for (const RecordedValue &one : m_values) {
+        if (one.field == batchField() && stampOf(one) > at && one.value == before(batchField(), at))
+            return stampOf(one);
+    }
+    return std::nullopt;
+}
+
+std::vector<domain::FieldValue> ImportPast::lostToRestoring(const sync::Stamp &at) const
+{
+    std::vector<domain::FieldValue> lost;
+    const auto restored = restoredAt(at);
+    if (!restored)
+        return lost;
+    for (const std::uint16_t field : fieldsSetAt(at)) {
+        if (!isFrom(field, *restored))
+            continue;
+        std::optional<domain::Value> last;
+        for (const RecordedValue &one : m_values) {
+            if (one.field == field && stampOf(one) > at && stampOf(one) < *restored)
+                last = one.value;
+        }
+        if (last && *last != after(field, at) && *last != now(field))
+            lost.emplace_back(field, *std::move(last));
+    }
+    return lost;
 }
 
 domain::Record ImportPast::asOf(const sync::Stamp &at) const

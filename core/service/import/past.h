@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/rules/state_machines.h"
 #include "service/record_history.h"
 
 namespace throughline::service {
@@ -28,8 +29,17 @@ public:
     [[nodiscard]] domain::Value after(std::uint16_t field, const sync::Stamp &at) const;
     [[nodiscard]] domain::Value before(std::uint16_t field, const sync::Stamp &at) const;
     [[nodiscard]] domain::Value now(std::uint16_t field) const;
-    //! Fields that hold something else now than right after an edit.
+    //! Fields that hold something else now than right after an edit; 0 also where the record was
+    //! withdrawn since and brought back.
     [[nodiscard]] std::vector<std::uint16_t> changedSince(const sync::Stamp &at) const;
+    //! Whether what a field holds was written by this very edit.
+    [[nodiscard]] bool isFrom(std::uint16_t field, const sync::Stamp &at) const;
+    //! When a list that wrote at `at` into a record that was there before was taken back: then its
+    //! name gave way to what was there before.
+    [[nodiscard]] std::optional<sync::Stamp> restoredAt(const sync::Stamp &at) const;
+    //! What others wrote after the list and before it was taken back, where the taking back did not
+    //! know of it and won: the fields with these values.
+    [[nodiscard]] std::vector<domain::FieldValue> lostToRestoring(const sync::Stamp &at) const;
     //! The record as it was right after an edit.
     [[nodiscard]] domain::Record asOf(const sync::Stamp &at) const;
 

@@ -5,6 +5,7 @@
 #include "domain/plain_text.h"
 #include "domain/rules/record_rules.h"
 #include "domain/schema_table.h"
+#include "service/import/list_text.h"
 #include "service/import/planner.h"
 
 #include <algorithm>
@@ -35,27 +36,55 @@ ImportPlanner::ImportPlanner(ImportKind kind, ImportColumns columns, domain::Par
       m_people(recorded)
 {
     m_plan.report.mapping = m_columns.mapping();
+    m_plan.report.reading = m_columns.reading();
 }
 
 base::Result<void> ImportPlanner::add(const CsvRow &csv)
 {
     ImportReport &report = m_plan.report;
     Candidate row{csv, m_columns.read(csv)};
-    TL_TRY(const Repeat repeat, plan(row));
+    TL_TRY(const Outcome outcome, plan(row));
     if (row.read.isBad()) {
         ++report.bad;
-    } else if (repeat) {
+    } else if (outcome.what == Outcome::What::Repeat) {
         ++report.skipped;
         // Its doubtful values are not taken.
-        row.read.findings = {{csv.row, {}, {}, ImportRow::What::Skipped, *repeat}};
+        row.read.findings = {{csv.row, {}, {}, ImportRow::What::Skipped, outcome.repeats}};
     } else {
-        ++report.ready;
+        ++(outcome.what == Outcome::What::Update ? report.updated : report.ready);
     }
-    std::move(row.read.findings.begin(), row.read.findings.end(), std::back_inserter(report.rows));
+    tell(std::move(row.read.findings));
     return {};
 }
 
-base::Result<ImportPlanner::Repeat> ImportPlanner::plan(Candidate &row)
+void ImportPlanner::passOver(std::int64_t row, std::string why)
+{
+    ++m_plan.report.skipped;
+    tell({{row, {}, {}, ImportRow::What::Skipped, std::move(why)}});
+}
+
+void ImportPlanner::tell(std::vector<ImportRow> findings)
+{
+    constexpr std::size_t most = 10'000; // nobody reads more, and a hostile list has millions
+    ImportReport &report = m_plan.report;
+    for (ImportRow &finding : findings) {
+        if (report.rows.size() < most)
+            report.rows.push_back(std::move(finding));
+        else
+            ++report.moreRows;
+    }
+}
+
+base::Result<ImportPlan> ImportPlanner::take()
+{
+    TL_CHECK(settleMoves());
+    const auto inOrder = [](const ImportRow &a, const ImportRow &b) { return a.row < b.row; };
+    std::vector<ImportRow> &rows = m_plan.report.rows;
+    std::stable_sort(rows.begin(), rows.end(), inOrder);
+    return std::move(m_plan);
+}
+
+base::Result<ImportPlanner::Outcome> ImportPlanner::plan(Candidate &row)
 {
     check(row, Kind::Person);
     check(row, recordKind(m_kind));
@@ -66,9 +95,9 @@ base::Result<ImportPlanner::Repeat> ImportPlanner::plan(Candidate &row)
         TL_TRY(person, personOfContact(row));
     }
     if (row.read.isBad())
-        return Repeat{};
-    if (Repeat repeat = repeatInFile(row.csv))
-        return repeat;
+        return Outcome{};
+    if (auto earlier = repeatInFile(row.csv))
+        return repeat(*std::move(earlier));
     switch (m_kind) {
     case ImportKind::People:
         return planPerson(row);
@@ -79,7 +108,7 @@ base::Result<ImportPlanner::Repeat> ImportPlanner::plan(Candidate &row)
     case ImportKind::Contacts:
         return planContact(row, person.value_or(0));
     }
-    return Repeat{};
+    return Outcome{};
 }
 
 void ImportPlanner::check(Candidate &row, Kind kind)
@@ -114,7 +143,7 @@ void ImportPlanner::warn(Candidate &row, Kind kind, std::string_view field, std:
                          std::move(warning));
 }
 
-ImportPlanner::Repeat ImportPlanner::repeatInFile(const CsvRow &row)
+std::optional<std::string> ImportPlanner::repeatInFile(const CsvRow &row)
 {
     std::string key;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -123,7 +152,9 @@ ImportPlanner::Repeat ImportPlanner::repeatInFile(const CsvRow &row)
             key += std::to_string(i) + ':' + std::to_string(cell.size()) + ':' + std::string(cell);
     }
     const auto [it, isNew] = m_rowsSeen.try_emplace(std::move(key), row.row);
-    return isNew ? Repeat{} : Repeat{"the same as row " + std::to_string(it->second)};
+    if (isNew)
+        return std::nullopt;
+    return "the same as row " + std::to_string(it->second);
 }
 
 std::string ImportPlanner::repeats(std::int64_t row, std::string_view inFile)
@@ -138,20 +169,75 @@ base::Result<void> ImportPlanner::readEntries(std::size_t place, Kind kind,
     if (person.entriesRead)
         return {};
     TL_TRY(const std::vector<domain::Record> records, m_recorded.about(kind, person.record.id));
-    for (const domain::Record &record : records)
+    for (const domain::Record &record : records) {
         person.entries.emplace(key(record), 0);
+        if (kind == Kind::Release)
+            person.releases.push_back({record});
+    }
     person.entriesRead = true;
     return {};
 }
 
-base::Result<ImportPlan> planImport(ImportKind kind, const CsvTable &table,
-                                    domain::PartialDate today, const RecordedData &recorded)
+base::Result<PlannedRow::Fields> ImportPlanner::newValues(Candidate &row,
+                                                          const domain::Record &recorded)
 {
-    TL_TRY(ImportColumns columns, ImportColumns::find(kind, table));
+    const auto isGiven = [](const domain::Value *value) {
+        return value != nullptr && !std::holds_alternative<std::monostate>(*value);
+    };
+    const auto says = [](const domain::Value *one, const domain::Value &other) {
+        return one != nullptr && agree(*one, other);
+    };
+    std::optional<std::optional<domain::Record>> asListed; // read where it is needed
+    PlannedRow::Fields values;
+    for (const auto &[number, value] : row.of(recorded.kind).fields) {
+        const domain::Value *now = recorded.find(number);
+        if (says(now, value))
+            continue;
+        if (!asListed) {
+            TL_TRY(asListed, m_recorded.asLastListed(recorded.kind, recorded.id));
+        }
+        const domain::Value *listed = *asListed ? (*asListed)->find(number) : nullptr;
+        const bool isWorkedOn = isGiven(listed) && !(now != nullptr && *now == *listed);
+        const bool isTheLists = isGiven(now) && isGiven(listed) && !isWorkedOn;
+        if ((!isGiven(now) && !isWorkedOn) || isTheLists) {
+            values.emplace_back(number, value);
+        } else if (!says(listed, value)) { // else it says again what somebody has put right here
+            const auto who = recorded.kind == Kind::Person ? "this person" : "it";
+            warn(row, recorded.kind, domain::describe(recorded.kind).field(number)->name,
+                 "not what is recorded about " + std::string(who) + ", and not taken");
+        }
+    }
+    return values;
+}
+
+base::Result<ImportList> readList(ImportKind kind, std::string bytes)
+{
+    TL_TRY(ListText text, readListText(std::move(bytes)));
+    ImportList list;
+    list.encoding = text.encoding;
+    list.separator = takeSeparator(text.text);
+    TL_TRY(std::vector<CsvRow> rows, readCsvRows(text.text, list.separator));
+    text.text = {};
+    list.list = findTable(std::move(rows),
+                          [kind](std::string_view cell) { return isKnownHeader(kind, cell); });
+    return list;
+}
+
+base::Result<ImportPlan> planImport(ImportKind kind, const ImportList &list,
+                                    const ColumnChoices &choices, domain::PartialDate today,
+                                    const RecordedData &recorded)
+{
+    TL_TRY(ImportColumns columns, ImportColumns::find(kind, list.list.table, choices, today));
     ImportPlanner planner(kind, std::move(columns), today, recorded);
-    for (const CsvRow &row : table.rows)
+    for (const CsvRow &row : list.list.table.rows)
         TL_CHECK(planner.add(row));
-    return planner.take();
+    for (const ListTable::PassedOver &one : list.list.passedOver)
+        planner.passOver(one.row, one.why);
+    TL_TRY(ImportPlan plan, planner.take());
+    plan.report.reading.encoding = list.encoding;
+    plan.report.reading.separator = list.separator;
+    plan.report.reading.headerRow = list.list.headerRow;
+    return plan;
 }
 
 } // namespace throughline::service

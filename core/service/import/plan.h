@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/import/csv.h"
 #include "service/import/import.h"
+#include "service/import/list_table.h"
 #include "service/import/match.h"
 
 namespace throughline::service {
@@ -21,15 +21,26 @@ struct PlannedRow
     Fields firstNight; //!< of the planned address; none when empty
 };
 
+//! A list in memory, as its sender laid it out.
+struct ImportList
+{
+    ListTable list;
+    std::string_view encoding;
+    char separator = ',';
+};
+//! An error where the file is no list or cannot be read to its end.
+[[nodiscard]] base::Result<ImportList> readList(ImportKind kind, std::string bytes);
+
 struct ImportPlan
 {
     ImportReport report; //!< `imported` is still 0
     std::vector<PlannedRow> rows;
 };
 
-//! Decides what becomes of every row, and changes nothing. An error when the header cannot be
-//! understood, or when `recorded` fails.
-[[nodiscard]] base::Result<ImportPlan> planImport(ImportKind kind, const CsvTable &table,
+//! Decides what becomes of every row, and changes nothing. An error when the header contradicts
+//! itself or `choices`, or when `recorded` fails. Columns not understood are in the report.
+[[nodiscard]] base::Result<ImportPlan> planImport(ImportKind kind, const ImportList &list,
+                                                  const ColumnChoices &choices,
                                                   domain::PartialDate today,
                                                   const RecordedData &recorded);
 

@@ -32,11 +32,7 @@ bool isSaidOf(const Record &row, const KnownPerson &known)
         const domain::Value *recorded = known.record.find(number);
         if (recorded == nullptr)
             return false;
-        const auto *text = std::get_if<std::string>(&value);
-        const auto *other = std::get_if<std::string>(recorded);
-        const bool isSame = text != nullptr && other != nullptr ? folded(*text) == folded(*other)
-                                                                : value == *recorded;
-        if (!isSame)
+        if (!agree(value, *recorded))
             return false;
     }
     return true;
@@ -121,14 +117,14 @@ base::Result<void> ImportPlanner::checkReferences(Candidate &row)
     return {};
 }
 
-base::Result<ImportPlanner::Repeat> ImportPlanner::planContact(Candidate &row, std::size_t place)
+base::Result<ImportPlanner::Outcome> ImportPlanner::planContact(Candidate &row, std::size_t place)
 {
     Record &contact = row.of(Kind::Contact);
     TL_CHECK(readEntries(place, Kind::Contact, contactKey));
     KnownPerson &person = m_people.at(place);
     const auto [it, isNew] = person.entries.try_emplace(contactKey(contact), row.csv.row);
     if (!isNew)
-        return Repeat{repeats(it->second, "the same person, way and time as in")};
+        return repeat(repeats(it->second, "the same person, way and time as in"));
     PlannedRow planned;
     planned.person = person.record.id;
     for (const auto &field : contact.fields) {
@@ -136,7 +132,7 @@ base::Result<ImportPlanner::Repeat> ImportPlanner::planContact(Candidate &row, s
             planned.fields.push_back(field);
     }
     m_plan.rows.push_back(std::move(planned));
-    return Repeat{};
+    return Outcome{};
 }
 
 } // namespace throughline::service

@@ -30,22 +30,34 @@ std::string serviceKey(const Record &service)
 
 } // namespace
 
-base::Result<ImportPlanner::Repeat> ImportPlanner::planService(Candidate &row)
+base::Result<ImportPlanner::Outcome> ImportPlanner::planService(Candidate &row)
 {
     if (!m_servicesRead) {
         TL_TRY(const std::vector<Record> services, m_recorded.services());
         for (const Record &service : services)
-            m_services.emplace(serviceKey(service), 0);
+            m_services.emplace(serviceKey(service), KnownService{0, service});
         m_servicesRead = true;
     }
     const Record &service = row.of(Kind::Service);
-    const auto [it, isNew] = m_services.try_emplace(serviceKey(service), row.csv.row);
-    if (!isNew)
-        return Repeat{repeats(it->second, "the same name and phone as in")};
+    const auto [it, isNew] =
+        m_services.try_emplace(serviceKey(service), KnownService{row.csv.row, {}});
     PlannedRow planned;
-    planned.fields = service.fields;
-    m_plan.rows.push_back(std::move(planned));
-    return Repeat{};
+    if (isNew) {
+        planned.fields = service.fields;
+        m_plan.rows.push_back(std::move(planned));
+        return Outcome{};
+    }
+    const KnownService known = it->second;
+    if (known.row == 0 && !known.record.voidReason) {
+        TL_TRY(planned.fields, newValues(row, known.record));
+        planned.changes = known.record.id;
+        it->second.row = row.csv.row; // another row about it is a repeat of this one
+        if (!planned.fields.empty()) {
+            m_plan.rows.push_back(std::move(planned));
+            return update();
+        }
+    }
+    return repeat(repeats(known.row, "the same name and phone as in"));
 }
 
 } // namespace throughline::service

@@ -17,7 +17,9 @@ public:
                   const RecordedData &recorded);
 
     [[nodiscard]] base::Result<void> add(const CsvRow &row);
-    [[nodiscard]] ImportPlan take() { return std::move(m_plan); }
+    //! A row that is none of the list's people, and why.
+    void passOver(std::int64_t row, std::string why);
+    [[nodiscard]] base::Result<ImportPlan> take();
 
 private:
     //! A row on its way into the plan.
@@ -27,27 +29,66 @@ private:
         ReadRow read;
         [[nodiscard]] domain::Record &of(domain::Kind kind) { return read.records[kind]; }
     };
-    using Repeat = std::optional<std::string>; //!< what it repeats; nothing for a new row
+    //! What became of a sound row.
+    struct Outcome
+    {
+        enum class What { New, Update, Repeat };
+        What what = What::New;
+        std::string repeats; //!< of a repeat: what it repeats
+    };
+    [[nodiscard]] static Outcome repeat(std::string what)
+    {
+        return {Outcome::What::Repeat, std::move(what)};
+    }
+    [[nodiscard]] static Outcome update() { return {Outcome::What::Update, {}}; }
+
+    //! A row whose release may be a recorded one on another day or in another prison: settled when
+    //! all rows are read, because a later one may be about that release itself.
+    struct MaybeMoved
+    {
+        std::size_t planned = 0; //!< place in the plan
+        std::size_t person = 0;
+        std::size_t release = 0; //!< among the person's
+        std::int64_t row = 0;
+        bool saysState = false;
+    };
 
     void check(Candidate &row, domain::Kind kind);
     void refuse(Candidate &row, domain::Kind kind, std::string_view field, std::string reason);
     void warn(Candidate &row, domain::Kind kind, std::string_view field, std::string warning);
-    [[nodiscard]] Repeat repeatInFile(const CsvRow &row);
+    [[nodiscard]] std::optional<std::string> repeatInFile(const CsvRow &row);
     //! What is recorded about a person, read at the first row about them.
     base::Result<void> readEntries(std::size_t person, domain::Kind kind,
                                    std::string (*key)(const domain::Record &));
     //! Row 0 stands for what is recorded.
     [[nodiscard]] static std::string repeats(std::int64_t row, std::string_view inFile);
+    //! What of a row is to be written into a record that is there: what it lacks, and what it has
+    //! from an earlier list and nobody has changed since. Doubts about the rest are added to `row`.
+    base::Result<PlannedRow::Fields> newValues(Candidate &row, const domain::Record &recorded);
 
-    base::Result<Repeat> planPerson(Candidate &row);
-    base::Result<Repeat> planRelease(Candidate &row);
+    base::Result<Outcome> planPerson(Candidate &row);
+    base::Result<Outcome> planRelease(Candidate &row);
+    base::Result<Outcome> planKnownRelease(Candidate &row, std::size_t person, std::size_t release,
+                                           bool saysState);
+    base::Result<Outcome> planNewRelease(Candidate &row, std::size_t person, bool saysState);
+    //! The planned address, where the release does not have it already.
+    base::Result<PlannedRow::Fields> newFirstNight(Candidate &row, const base::RecordId &person,
+                                                   const base::RecordId &release);
+    base::Result<void> settleMoves();
     base::Result<void> planNewPerson(Candidate &row, PlannedRow &planned);
-    void planKnownPerson(Candidate &row, std::size_t person, PlannedRow &planned);
-    base::Result<Repeat> planContact(Candidate &row, std::size_t place);
+    base::Result<void> planKnownPerson(Candidate &row, std::size_t person, PlannedRow &planned);
+    base::Result<Outcome> planContact(Candidate &row, std::size_t place);
     base::Result<std::optional<std::size_t>> personOfContact(Candidate &row);
     base::Result<void> checkReferences(Candidate &row);
-    base::Result<Repeat> planService(Candidate &row);
-    base::Result<Repeat> plan(Candidate &row);
+    base::Result<Outcome> planService(Candidate &row);
+    base::Result<Outcome> plan(Candidate &row);
+    void tell(std::vector<ImportRow> findings);
+
+    struct KnownService
+    {
+        std::int64_t row = 0; //!< of the file; 0 for one recorded
+        domain::Record record;
+    };
 
     ImportKind m_kind;
     ImportColumns m_columns;
@@ -55,9 +96,13 @@ private:
     const RecordedData &m_recorded;
     PeopleIndex m_people;
     std::unordered_map<std::string, std::int64_t> m_rowsSeen;
-    std::unordered_map<std::string, std::int64_t> m_services; //!< key: name and phone
+    std::unordered_map<std::string, KnownService> m_services; //!< key: name and phone
     bool m_servicesRead = false;
+    std::vector<MaybeMoved> m_maybeMoved;
     ImportPlan m_plan;
 };
+
+//! Day and prison: what a release of somebody is known by.
+[[nodiscard]] std::string releaseKey(const domain::Record &release);
 
 } // namespace throughline::service

@@ -20,14 +20,14 @@ using domain::Kind;
 class TakingBack
 {
 public:
-    TakingBack(Edit &edit, const Workspace &workspace, ImportUndo &undo)
-        : m_edit(edit), m_workspace(workspace), m_undo(undo)
+    TakingBack(Edit &edit, const Workspace &workspace, const Referring &referring, ImportUndo &undo)
+        : m_edit(edit), m_workspace(workspace), m_referring(referring), m_undo(undo)
     {
     }
 
     base::Result<void> run(std::vector<ListRecord> &records)
     {
-        TL_CHECK(keepWhatWasWorkedOn(m_workspace, records));
+        TL_CHECK(keepWhatWasWorkedOn(m_referring, records));
         TL_TRY(m_title, titleOf(records.front()));
         for (const ListRecord &one : records)
             TL_CHECK(one.isNew() ? withdraw(one) : restore(one));
@@ -63,23 +63,23 @@ private:
     base::Result<void> restore(const ListRecord &one)
     {
         const domain::Record &record = one.row.record;
-        const std::vector<std::uint16_t> since = one.past.changedSince(one.at);
         std::vector<std::uint16_t> kept;
         std::vector<domain::FieldValue> earlier;
         for (const std::uint16_t field : one.past.fieldsSetAt(one.at)) {
             if (one.past.now(field) == one.past.before(field, one.at))
                 continue;
-            if (std::find(since.begin(), since.end(), field) != since.end())
-                kept.push_back(field);
-            else
+            // Another list, or somebody, may have said the same since: then it is theirs.
+            if (one.past.isFrom(field, one.at))
                 earlier.emplace_back(field, one.past.before(field, one.at));
+            else
+                kept.push_back(field);
         }
         if (!kept.empty())
             leave(record, changedSinceText(record.kind, kept));
         if (earlier.empty())
             return {};
         const std::uint16_t batch = importBatchField(record.kind);
-        if (kept.empty())
+        if (one.past.isFrom(batch, one.at))
             earlier.emplace_back(batch, one.past.before(batch, one.at));
         ++m_undo.restored;
         return m_edit.change(record.kind, record.id, earlier);
@@ -92,6 +92,7 @@ private:
 
     Edit &m_edit;
     const Workspace &m_workspace;
+    const Referring &m_referring;
     ImportUndo &m_undo;
     std::string m_title;
 };
@@ -103,9 +104,13 @@ base::Result<ImportUndo> undoImport(Workspace &workspace, const base::RecordId &
     TL_CHECK(workspace.requireMember());
     TL_TRY(const ImportBatch list, findImportBatch(workspace, batch));
     TL_TRY(const std::vector<ListedRecord> listed, recordsOfList(workspace, batch));
+    const bool isServices = list.what == nameOf(ImportKind::Services);
+    TL_TRY(const Referring referring,
+           Referring::read(workspace, isServices ? "service" : "person"));
     TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
     ImportUndo undo;
-    TakingBack takingBack(edit, workspace, undo);
+    undo.before = list.undoneOn;
+    TakingBack takingBack(edit, workspace, referring, undo);
     std::vector<ListRecord> records;
     for (std::size_t i = 0; i < listed.size(); ++i) {
         TL_TRY(ListRecord record, readListed(workspace, listed[i], batch));
@@ -120,8 +125,9 @@ base::Result<ImportUndo> undoImport(Workspace &workspace, const base::RecordId &
     const auto known = static_cast<std::int64_t>(listed.size());
     undo.elsewhere = std::max<std::int64_t>(0, list.created + list.updated - known);
     constexpr auto undoneOn = domain::fieldNumber<Kind::ImportBatch>("undone_on");
-    TL_CHECK(
-        edit.change(Kind::ImportBatch, batch, {{undoneOn, domain::londonDay(workspace.now())}}));
+    if (!list.undoneOn)
+        TL_CHECK(edit.change(Kind::ImportBatch, batch,
+                             {{undoneOn, domain::londonDay(workspace.now())}}));
     TL_CHECK(edit.commit());
     return undo;
 }

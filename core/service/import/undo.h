@@ -29,6 +29,9 @@ struct ImportUndo
     std::vector<ImportLeft> left;
     //! Records of the list that are not on this device, which may read only some of its folders.
     std::int64_t elsewhere = 0;
+    //! The list was taken back before, on this day: what it did has gone but for what is in `left`,
+    //! or had not come to the device where that was done.
+    std::optional<domain::PartialDate> before;
 };
 
 //! Takes back what a list did: records it added are withdrawn, fields it changed get their earlier

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/import/undo_search.h"
 
+#include "service/case_records.h"
+#include "service/import/undo.h"
 #include "sync/change.h"
 
 #include <algorithm>
@@ -13,9 +15,6 @@ namespace {
 
 using domain::Kind;
 using domain::Record;
-
-constexpr Kind kindsOfLists[] = {Kind::Person, Kind::Release, Kind::Accommodation, Kind::Contact,
-                                 Kind::Service};
 
 [[nodiscard]] bool refersTo(const Record &record, const base::RecordId &id)
 {
@@ -30,38 +29,22 @@ constexpr Kind kindsOfLists[] = {Kind::Person, Kind::Release, Kind::Accommodatio
     return id;
 }
 
-//! Kinds that have a field for the id of a record of this kind.
-[[nodiscard]] bool mayReferTo(const domain::KindDescription &kind, std::string_view other)
+[[nodiscard]] bool names(const domain::Field &field, std::string_view kind)
 {
-    return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const domain::Field &field) {
-        return field.type == domain::FieldType::Reference && field.codeList == other;
-    });
+    return field.type == domain::FieldType::Reference && field.codeList == kind;
 }
 
 //! Records, but those withdrawn, that may belong to one of a list's: everything about the person,
 //! or whatever names the service.
-[[nodiscard]] base::Result<std::vector<Record>> others(const store::Records &records,
+[[nodiscard]] base::Result<std::vector<Record>> others(const Referring &referring,
                                                        const std::vector<ListRecord> &listed)
 {
     const Record &first = listed.front().row.record;
-    const base::RecordId person = personOf(first).value_or(base::RecordId{});
     std::set<base::RecordId> own;
     for (const ListRecord &one : listed)
         own.insert(one.row.record.id);
-    std::vector<Record> out;
-    for (const domain::KindDescription &kind : domain::kinds()) {
-        if (!mayReferTo(kind, person.isNull() ? "service" : "person"))
-            continue;
-        store::ListFilter filter;
-        if (!person.isNull())
-            filter.person = person;
-        TL_CHECK(records.forEach(kind.kind, filter, [&](const store::StoredRow &row) {
-            const bool matters = !person.isNull() || refersTo(row.record, first.id);
-            if (matters && !own.contains(row.record.id))
-                out.push_back(row.record);
-            return base::Result<void>{};
-        }));
-    }
+    TL_TRY(std::vector<Record> out, referring.to(personOf(first).value_or(first.id)));
+    std::erase_if(out, [&own](const Record &one) { return own.contains(one.id); });
     return out;
 }
 
@@ -91,8 +74,7 @@ void keepWhatIsReferredTo(std::vector<ListRecord> &records, const std::vector<Re
     for (bool again = true; again;) {
         again = false;
         for (const ListRecord &one : records) {
-            const bool stays = !one.isNew() || !one.keptBecause.empty();
-            if (stays && !one.row.record.voidReason && keep(one.row.record))
+            if (one.stays() && keep(one.row.record))
                 again = true;
         }
     }
@@ -100,8 +82,62 @@ void keepWhatIsReferredTo(std::vector<ListRecord> &records, const std::vector<Re
 
 } // namespace
 
+bool ListRecord::isTakenBack() const
+{
+    return row.record.voidReason == takenBackWithItsList;
+}
+
+bool ListRecord::stays() const
+{
+    return isNew() ? !keptBecause.empty() : !row.record.voidReason;
+}
+
+Referring Referring::byIndex(const Workspace &workspace, std::string_view kind)
+{
+    Referring referring(workspace);
+    for (const domain::KindDescription &other : domain::kinds()) {
+        if (domain::isSomebodysWork(other.kind) && names(other.fields.front(), kind))
+            referring.m_indexed.push_back(other.kind);
+    }
+    return referring;
+}
+
+base::Result<Referring> Referring::read(const Workspace &workspace, std::string_view kind)
+{
+    Referring referring = byIndex(workspace, kind);
+    for (const domain::KindDescription &other : domain::kinds()) {
+        if (!domain::isSomebodysWork(other.kind) || names(other.fields.front(), kind))
+            continue;
+        for (const domain::Field &field : other.fields) {
+            if (!names(field, kind))
+                continue;
+            TL_CHECK(workspace.store().records.forEach(
+                other.kind, {}, [&](const store::StoredRow &row) -> base::Result<void> {
+                    if (const auto *id = domain::fieldAs<base::RecordId>(row.record, field.number))
+                        referring.m_walked.emplace(*id, row.record);
+                    return {};
+                }));
+        }
+    }
+    return referring;
+}
+
+base::Result<std::vector<Record>> Referring::to(const base::RecordId &id) const
+{
+    std::vector<Record> out;
+    for (const Kind kind : m_indexed) {
+        TL_TRY(std::vector<Record> records, recordsOf(m_workspace->store().records, kind, id));
+        std::move(records.begin(), records.end(), std::back_inserter(out));
+    }
+    const auto [begin, end] = m_walked.equal_range(id);
+    std::transform(begin, end, std::back_inserter(out), [](const auto &one) { return one.second; });
+    return out;
+}
+
 std::string changedSinceText(Kind kind, const std::vector<std::uint16_t> &fields)
 {
+    if (fields == std::vector<std::uint16_t>{0})
+        return "it was withdrawn and brought back since";
     std::string text;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const domain::Field *field = domain::describe(kind).field(fields[i]);
@@ -116,7 +152,7 @@ base::Result<std::vector<ListedRecord>> recordsOfList(const Workspace &workspace
 {
     const store::DeviceStore &store = workspace.store();
     std::set<ListedRecord> found;
-    for (const Kind kind : kindsOfLists) {
+    for (const Kind kind : kindsThatListsBring) {
         const std::uint16_t field = importBatchField(kind);
         store::ListFilter filter;
         filter.withVoid = true;
@@ -152,14 +188,16 @@ base::Result<ListRecord> readListed(const Workspace &workspace, const ListedReco
     return ListRecord{*std::move(row), std::move(past), at, {}};
 }
 
-base::Result<void> keepWhatWasWorkedOn(const Workspace &workspace, std::vector<ListRecord> &records)
+base::Result<void> keepWhatWasWorkedOn(const Referring &referring, std::vector<ListRecord> &records)
 {
     for (ListRecord &one : records) {
-        const std::vector<std::uint16_t> changed = one.past.changedSince(one.at);
-        if (one.isNew() && !one.row.record.voidReason && !changed.empty())
+        std::vector<std::uint16_t> changed = one.past.changedSince(one.at);
+        if (one.isTakenBack())
+            std::erase(changed, std::uint16_t{0});
+        if (one.isNew() && (!one.row.record.voidReason || one.isTakenBack()) && !changed.empty())
             one.keptBecause = changedSinceText(one.row.record.kind, changed);
     }
-    TL_TRY(const std::vector<Record> rest, others(workspace.store().records, records));
+    TL_TRY(const std::vector<Record> rest, others(referring, records));
     keepWhatIsReferredTo(records, rest);
     return {};
 }

@@ -117,7 +117,7 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
     return onWriter<base::Result<std::optional<SyncReport>>>(
         [&](Workspace &) -> base::Result<std::optional<SyncReport>> {
             const std::unique_ptr<SyncRun> run = std::move(begun.run); // ends where it was made
-            TL_CHECK(run->keepSession());
+            TL_CHECK(run->finish());
             TL_CHECK(done);
             TL_TRY(const SyncReport report, run->report());
             return std::optional(report);
