@@ -31,7 +31,7 @@ onePerson(const store::Records &records, const store::SamePerson &same, const do
 
 //! All records that are shown as one person, whom they are shown as first: what is held about one is
 //! held about all.
-[[nodiscard]] base::Result<std::vector<domain::Record>>
-samePeople(const store::DeviceStore &store, const base::RecordId &person);
+[[nodiscard]] base::Result<std::vector<domain::Record>> samePeople(const store::DeviceStore &store,
+                                                                   const base::RecordId &person);
 
 } // namespace throughline::service

@@ -38,6 +38,7 @@ constexpr TableFate fates[] = {
     {"search_doc", true, "by record"},
     {"search_name", true, "with the words that nobody else has"},
     {"search_other", true, "by record, and written anew"},
+    {"search_other_born", true, "by person"},
     {"search_person", true, "by person, and written anew"},
     {"search_person_doc", true, "by person"},
     {"search_sound", true, "with the words that nobody else has"},

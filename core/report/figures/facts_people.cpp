@@ -97,17 +97,7 @@ FactsReader::Query FactsReader::inPeriod(Kind kind, std::vector<std::uint16_t> f
 
 Result<void> FactsReader::people()
 {
-    enum {
-        Born,
-        AgeGuess,
-        Status,
-        StatusOn,
-        KeyWorker,
-        Prison,
-        Pregnancy,
-        Veteran,
-        Care
-    };
+    enum { Born, AgeGuess, Status, StatusOn, KeyWorker, Prison, Pregnancy, Veteran, Care };
     Query query{Kind::Person,
                 {fieldNumber<Kind::Person>("date_of_birth"), fieldNumber<Kind::Person>("age_guess"),
                  fieldNumber<Kind::Person>("status"), fieldNumber<Kind::Person>("status_on"),
