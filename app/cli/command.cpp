@@ -21,15 +21,6 @@ const Command &Command::option(const std::string &names, const std::string &help
     return *this;
 }
 
-const Command &Command::options(const std::string &name, const std::string &help,
-                                const std::string &form) const
-{
-    m_app->add_option(name, help)
-        ->type_name(form)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    return *this;
-}
-
 const Command &Command::required(const std::string &names, const std::string &help,
                                  const std::string &form) const
 {

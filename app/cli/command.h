@@ -23,14 +23,11 @@ public:
                           const std::string &form) const;
     const Command &required(const std::string &names, const std::string &help,
                             const std::string &form) const;
-    //! An option that may be given any number of times.
+    //! An option that may be given several times, each time with a value (`Arguments::all`).
     const Command &many(const std::string &name, const std::string &help,
                         const std::string &form) const;
     //! A word without a name before it, which must be given.
     const Command &word(const std::string &name, const std::string &help) const;
-    //! One that may be given several times, each time with a value (`Arguments::texts`).
-    const Command &options(const std::string &name, const std::string &help,
-                           const std::string &form) const;
     //! An option described already must be given.
     const Command &require(const std::string &name) const;
 

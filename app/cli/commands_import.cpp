@@ -78,9 +78,8 @@ void addImport(CommandLine &commands, const Command &group, const std::string &n
     importing.option("--sender",
                      "Who made the list: its columns are read as in the last list of that name",
                      "NAME");
-    importing.options("--column",
-                      "What a column is: a field, or - to leave it out; may be repeated",
-                      "COLUMN=FIELD");
+    importing.many("--column", "What a column is: a field, or - to leave it out; may be repeated",
+                   "COLUMN=FIELD");
     importing.flag("--leave-out-rest", "Leave out the columns that are not understood");
     importing.flag("--new-columns",
                    "Take a sender's list although its columns are not the last one's");
