@@ -82,8 +82,8 @@ struct Retention
 [[nodiscard]] Retention retentionOf(const Record &person, const RetentionFacts &facts,
                                     const RetentionPeriods &periods, PartialDate today);
 
-//! Of two records of one person, each with a clock of its own: the longer holds, and what forbids to
-//! erase the one forbids it for both. What was decided is what was decided about `kept`.
+//! Of two records of one person, each with a clock of its own: the longer holds, and what forbids
+//! to erase the one forbids it for both. What was decided is what was decided about `kept`.
 [[nodiscard]] Retention longerOf(Retention kept, const Retention &other, PartialDate today);
 
 //! A key for programs: `DUE`.

@@ -71,8 +71,9 @@ using State = domain::Retention::State;
                                   std::vector<std::pair<std::uint16_t, domain::Value>> decision)
 {
     TL_CHECK(workspace.requireMember());
+    TL_TRY(const RecordId now, workspace.store().samePerson.now(person));
     TL_TRY(Edit edit, Edit::begin(workspace));
-    TL_TRY(const RecordId review, openReview(workspace, edit, row.record.id));
+    TL_TRY(const RecordId review, openReview(workspace, edit, now));
     TL_CHECK(edit.change(Kind::Retention, review, decision));
     return edit.commit();
 }

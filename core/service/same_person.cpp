@@ -105,8 +105,8 @@ Result<void> unmergePerson(Workspace &workspace, const RecordId &person, const s
                               "by themselves again.");
     TL_TRY(const auto merges, mergesAmong(workspace, people));
     TL_TRY(Edit edit, Edit::begin(workspace));
-    // First that they are somebody else; where devices said so both ways, also that somebody else is
-    // they.
+    // First that they are somebody else; where devices said so both ways, also that somebody else
+    // is they.
     for (const std::string_view side : {"person", "kept"}) {
         TL_TRY(const RecordId now, same.now(person));
         if (now == person)

@@ -29,8 +29,8 @@ namespace throughline::service {
 [[nodiscard]] base::Result<domain::Record>
 onePerson(const store::Records &records, const store::SamePerson &same, const domain::Record &kept);
 
-//! All records that are shown as one person, whom they are shown as first: what is held about one is
-//! held about all.
+//! All records that are shown as one person, whom they are shown as first: what is held about one
+//! is held about all.
 [[nodiscard]] base::Result<std::vector<domain::Record>> samePeople(const store::DeviceStore &store,
                                                                    const base::RecordId &person);
 

@@ -79,8 +79,8 @@ public:
     [[nodiscard]] base::Result<std::vector<base::RecordId>>
     recentContacts(const base::RecordId &person, std::int64_t limit) const;
 
-    //! Everybody who is shown as themselves, by family name and given names, whatever their case and
-    //! marks; who has no family name sorts by the given ones.
+    //! Everybody who is shown as themselves, by family name and given names, whatever their case
+    //! and marks; who has no family name sorts by the given ones.
     [[nodiscard]] base::Result<std::vector<base::RecordId>> peopleByName() const;
 
 private:

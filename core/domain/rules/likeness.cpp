@@ -19,8 +19,8 @@ constexpr std::size_t shortestNumber = 5;
 enum class Birth { Same, Swapped, Near, Fits, Unknown, Different };
 enum class Agreement { Same, Near, None };
 
-//! Of names: how close, as Closeness has it, or that somebody has gone by the other's, or that there
-//! is nothing to compare.
+//! Of names: how close, as Closeness has it, or that somebody has gone by the other's, or that
+//! there is nothing to compare.
 enum class Name { Same, Nickname, Sound, Slip, Part, Initial, Alias, Unknown, None };
 
 [[nodiscard]] bool isLike(Name name)

@@ -19,8 +19,8 @@ consteval std::uint16_t field(S name)
     return fieldNumber<Kind::Person>(name);
 }
 
-// MERGED is derived and never stored: a merge is a record of its own (same_person.h), so that taking
-// it back leaves everybody in the state they were in.
+// MERGED is derived and never stored: a merge is a record of its own (same_person.h), so that
+// taking it back leaves everybody in the state they were in.
 constexpr S fresh[] = {"IDENTIFIED", "ENGAGING", "OPEN", "CLOSED"};
 constexpr S identified[] = {"ENGAGING", "OPEN", "CLOSED"};
 constexpr S engaging[] = {"OPEN", "CLOSED"};

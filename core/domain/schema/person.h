@@ -59,8 +59,8 @@ inline constexpr Field person[] = {
     {43, "import_batch", "List it came in", T::Reference, "import_batch", lww, ordinary, 2},
 };
 
-//! That somebody was written down twice (rules/same_person.h): in the folder of whom it is about, so
-//! that whoever sees that folder alone goes on as before.
+//! That somebody was written down twice (rules/same_person.h): in the folder of whom it is about,
+//! so that whoever sees that folder alone goes on as before.
 inline constexpr Field personMerge[] = {
     {1, "person", "Person", T::Reference, "person", lww, personal, 2},
     {2, "kept", "Is the same person as", T::Reference, "person", lww, personal, 2},

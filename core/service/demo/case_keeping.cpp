@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-// Who gives a case to whom, who was written down twice, what was decided about records whose time has
-// come, and concerns.
+// Who gives a case to whom, who was written down twice, what was decided about records whose time
+// has come, and concerns.
 #include "service/demo/case_maker.h"
 
 namespace throughline::service {
