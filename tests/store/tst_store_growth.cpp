@@ -76,6 +76,7 @@ void TestStoreGrowth::storeOfTheFirstStepGrows()
         VERIFY_OK(file);
         QCOMPARE(*file->number(indexes), 5);
         VERIFY_OK(file->execute(
+            "DROP TABLE same_person; DROP TABLE search_other_born; "
             "DROP TABLE draft; DROP TABLE recent; DROP TABLE seen; DROP TABLE history; DROP TABLE "
             "due_task; "
             "DROP TABLE due_task_stale; DROP INDEX folder_named; "
