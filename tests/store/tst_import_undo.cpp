@@ -256,7 +256,7 @@ void TestImportUndo::twiceLeavesWhatCameSince()
     QVERIFY(!second.isNull());
     const auto undone = findImportBatch(*m_alone->workspace, first)->undoneOn;
     m_alone->clock.pass(48 * 3'600'000);
-    QCOMPARE(undo(first), "0/0/0 Zofia Sampleton: Prison number was changed since;"s);
+    QCOMPARE(undo(first), "0/0/0 Zofia Sampleton: Prison number and Prison were changed since;"s);
     QCOMPARE(textOf(person("Sampleton"), "prison_number"), "L8164KZ"s);
     QVERIFY(findImportBatch(*m_alone->workspace, first)->undoneOn == undone);
     const auto again = undoImport(*m_alone->workspace, first);

@@ -163,7 +163,7 @@ def nothing_is_left_of_a_stopped_one(bench):
     """Stopped at any moment, the file is whole or not there, and nothing else is."""
     check = bench.checks
     device = bench.device("officer")
-    device.text("demo", "--people", "400", "--contacts", "20000", "--seed", "5")
+    device.text("demo", "--people", "100", "--contacts", "5000", "--seed", "5")
     folder = bench.path("out")
     os.mkdir(folder)
     began = time.monotonic()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/calendar.h"
 #include "domain/field_text.h"
 #include "domain/schema_table.h"
 #include "service/import/header_words.h"

@@ -134,6 +134,7 @@ struct Found
     bool isGuessed = false;
 };
 
+//! What it finds points into it.
 class Search
 {
 public:
@@ -300,7 +301,8 @@ base::Result<ImportColumns> ImportColumns::find(ImportKind kind, const CsvTable 
     const std::map<std::size_t, std::string> names = namedColumns(table);
     TL_CHECK(requireThere(names, choices));
     TL_CHECK(requireSameColumns(names, choices));
-    TL_TRY(const auto found, Search(kind, table, choices, today).run(names));
+    Search search(kind, table, choices, today);
+    TL_TRY(const auto found, search.run(names));
     ImportColumns columns;
     columns.m_kinds = kindsOf(kind);
     columns.m_width = table.header.size();

@@ -158,7 +158,7 @@ std::optional<std::int64_t> minutesFromList(std::string_view text)
         digits.resize(digits.rfind(':'));
     if (parts == 1 && digits.size() <= 2 && (morning || afternoon))
         digits += ":00";
-    if (parts == 1 && (digits.size() == 3 || digits.size() == 4))
+    else if (parts == 1 && (digits.size() == 3 || digits.size() == 4))
         digits.insert(digits.size() - 2, ":");
     if (digits.size() == 4)
         digits.insert(0, "0");

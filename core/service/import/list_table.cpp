@@ -107,9 +107,11 @@ constexpr std::size_t narrow = 2; //!< cells of a line that is about a list and 
     for (std::size_t i = rows.size(); i-- > 1;) {
         if (filled(rows[i]) > narrow)
             break;
-        const bool isApart = rows[i].row > rows[i - 1].row + 1 && filled(rows[i]) == 1;
+        const bool isApart = rows[i].row > rows[i - 1].row + 1;
         const std::string_view text = domain::trimmed(firstFilled(rows[i]));
-        if (isApart && text.find(' ') != std::string_view::npos) // one word may be a name
+        // One word, or a surname and a forename, may be somebody.
+        const std::string_view tells = filled(rows[i]) == 1 ? " " : ".:";
+        if (isApart && text.find_first_of(tells) != std::string_view::npos)
             closing = i;
     }
     return closing;

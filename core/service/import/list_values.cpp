@@ -144,8 +144,9 @@ using domain::Value;
             return refused("no such date; the day comes first, as in 23/11/2026");
         return why;
     case FieldType::WallTime: {
-        const DayAndTime parts = splitTime(text); // a spreadsheet may print a day before it
-        const auto minutes = parts.minutes ? parts.minutes : minutesFromList(text);
+        auto minutes = minutesFromList(text);
+        if (!minutes)
+            minutes = splitTime(text).minutes; // a spreadsheet may print a day before it
         return minutes ? Result<Value>(Value{*minutes}) : Result<Value>(std::move(why));
     }
     case FieldType::WallDateTime:
