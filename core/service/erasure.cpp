@@ -116,7 +116,7 @@ using domain::Record;
                                        const std::string &reason)
 {
     constexpr std::size_t longest = 500;
-    const std::vector<std::string> words = domain::plainWords(reason);
+    const std::vector<std::string> words = domain::nameWords(reason);
     if (words.empty() || reason.size() > longest)
         return notErased("Say why, in up to 500 characters.");
     TL_TRY(const std::set<std::string> forbidden, identifyingWords(records, plan));
