@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace throughline::report {
 
@@ -143,21 +144,6 @@ private:
     return {State::Shown, rounded(known.value, rules.roundTo)};
 }
 
-//! A part that says with its whole how few are not in it is hidden.
-void hideSmallRests(Attack &parts, Attack &wholes, const SmallNumbers &rules)
-{
-    for (std::size_t i = 0; i < parts.cells().size(); ++i) {
-        Known &part = parts.cells()[i];
-        const Known &whole = wholes.cells()[i];
-        const std::int64_t rest = whole.value - part.value;
-        const Range from = parts.told(part);
-        const Range of = wholes.told(whole);
-        const bool isVague = of.most - from.least >= rules.below - 1 && of.least - from.most <= 1;
-        if (rest > 0 && rest < rules.below && !isVague)
-            part.state = State::Hidden;
-    }
-}
-
 //! Where the whole is hidden, so is every part of it.
 void hideWithWhole(Attack &parts, Attack &wholes)
 {
@@ -172,6 +158,39 @@ void boundByWhole(Attack &parts, Attack &wholes)
 {
     for (std::size_t i = 0; i < parts.cells().size(); ++i)
         parts.cells()[i].bound.most = wholes.told(wholes.cells()[i]).most;
+}
+
+//! How many are in the whole and not in the part, as far as both are told.
+[[nodiscard]] Range restOf(Range part, Range whole)
+{
+    return {std::max<std::int64_t>(0, whole.least - part.most), whole.most - part.least};
+}
+
+//! A part that says with its whole how few are not in it; nothing where none does. Everybody is 0.
+[[nodiscard]] std::optional<std::size_t> tellsFewRest(Attack &parts, Attack &wholes,
+                                                      const SmallNumbers &rules)
+{
+    std::vector<Range> rests;
+    Range sum{0, 0};
+    for (std::size_t i = 0; i < parts.cells().size(); ++i) {
+        rests.push_back(restOf(parts.told(parts.cells()[i]), wholes.told(wholes.cells()[i])));
+        if (i > 0)
+            sum = {sum.least + rests[i].least, sum.most + rests[i].most};
+    }
+    const Range everybody = rests.front();
+    for (std::size_t i = 0; i < rests.size(); ++i) {
+        const std::int64_t rest = wholes.cells()[i].value - parts.cells()[i].value;
+        if (rest <= 0 || rest >= rules.below || parts.cells()[i].state != State::Shown)
+            continue;
+        const Range computed = i == 0 && rests.size() > 1 ? sum
+            : i == 0                                      ? everybody
+                     : Range{everybody.least - (sum.most - rests[i].most),
+                             everybody.most - (sum.least - rests[i].least)};
+        const Range possible = intersection(rests[i], computed);
+        if (possible.least > 1 || possible.most < rules.below - 1)
+            return i;
+    }
+    return {};
 }
 
 } // namespace
@@ -213,11 +232,16 @@ PairTable protectPairs(Pair everybody, const std::vector<Pair> &groups, bool isW
     Attack wholes(everybody.whole, std::move(wholeValues), rules);
     wholes.protect();
     hideWithWhole(parts, wholes);
-    if (isWithin) {
-        hideSmallRests(parts, wholes, rules);
+    if (isWithin)
         boundByWhole(parts, wholes);
-    }
     parts.protect();
+    while (isWithin) {
+        const auto telling = tellsFewRest(parts, wholes, rules);
+        if (!telling)
+            break;
+        parts.cells()[*telling].state = State::Hidden;
+        parts.protect();
+    }
 
     PairTable out;
     out.everybody = {asCell(parts.cells().front(), rules), asCell(wholes.cells().front(), rules)};
