@@ -75,6 +75,7 @@ struct Wanted
     std::optional<By> by;
     std::string indicator; //!< empty: all
     bool isExternal = false;
+    bool isNow = false; //!< of a locked month too
     report::SmallNumbers rules;
 };
 
@@ -112,6 +113,7 @@ struct Wanted
     if (!isThere)
         return usage("There is no such indicator; they are I1 to I37 and I40 to I43.");
     wanted.isExternal = arguments.has("--external");
+    wanted.isNow = arguments.has("--now");
     TL_TRY(const auto below, arguments.number("--hide-below"));
     if (below && *below != 5 && *below != 10)
         return usage("--hide-below takes 5 or 10.");
@@ -129,20 +131,49 @@ struct Wanted
         || report::indicatorOf(id) == wanted.indicator;
 }
 
+//! The lines that are asked for, as they may be seen. Hidden in the whole table first: what is left
+//! out of it must not change what is hidden.
+[[nodiscard]] std::vector<report::ShownFigure> shownOf(const std::vector<report::Figure> &table,
+                                                       const Wanted &wanted)
+{
+    std::vector<report::ShownFigure> shown = wanted.isExternal
+        ? report::published(table, wanted.by, wanted.rules)
+        : report::exactly(table);
+    std::erase_if(shown, [&](const auto &one) { return !isWanted(wanted, one.line); });
+    return shown;
+}
+
+[[nodiscard]] Result<void> printLocked(Context &context, const service::Workspace &workspace,
+                                       const Wanted &wanted, FiguresHead head,
+                                       const std::vector<report::Figure> &now)
+{
+    const std::vector<report::Figure> &then = head.locked->table(wanted.by);
+    TL_CHECK(printHead(context, head));
+    TL_CHECK(printFigures(context, workspace, head, shownOf(then, wanted)));
+    if (wanted.isExternal)
+        return {};
+    auto changes = service::laterChanges(then, now);
+    std::erase_if(changes, [&](const auto &one) { return !isWanted(wanted, one.then.line); });
+    return printLaterChanges(context, workspace, head, changes);
+}
+
 [[nodiscard]] Result<void> printPeriod(Context &context, const service::Workspace &workspace,
                                        const Wanted &wanted, const report::Period &period)
 {
     TL_TRY(const service::FiguresReport report, service::figures(workspace, {period, {wanted.by}}));
     const std::vector<report::Figure> &table = report.tables.front();
-    // Hidden in the whole table first: what is left out of it must not change what is hidden.
-    std::vector<report::ShownFigure> shown = wanted.isExternal
-        ? report::published(table, wanted.by, wanted.rules)
-        : report::exactly(table);
-    std::erase_if(shown, [&](const auto &one) { return !isWanted(wanted, one.line); });
-    const FiguresHead head{period,       report.taken,  wanted.by, !wanted.isExternal,
-                           wanted.rules, report.devices};
+    FiguresHead head{period,       report.taken,  wanted.by, !wanted.isExternal,
+                     wanted.rules, report.devices};
+    const auto month = service::monthOf(period);
+    if (month && !wanted.isNow) {
+        TL_TRY(const auto locked, service::lockedMonth(workspace, *month));
+        if (locked) {
+            head.locked = &*locked;
+            return printLocked(context, workspace, wanted, head, table);
+        }
+    }
     TL_CHECK(printHead(context, head));
-    return printFigures(context, workspace, head, shown);
+    return printFigures(context, workspace, head, shownOf(table, wanted));
 }
 
 [[nodiscard]] Result<ExitCode> figures(Context &context, const Arguments &arguments)
@@ -155,6 +186,53 @@ struct Wanted
                            "they may leave the organisation."};
     for (const report::Period &period : wanted.periods)
         TL_CHECK(printPeriod(context, *workspace, wanted, period));
+    return ExitCode::Success;
+}
+
+//! The month that a lock is about.
+[[nodiscard]] Result<domain::PartialDate> monthToLock(const Arguments &arguments)
+{
+    TL_TRY(const report::Period period, monthOf(arguments.required("--month")));
+    return *service::monthOf(period);
+}
+
+[[nodiscard]] Result<ExitCode> lock(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const domain::PartialDate month, monthToLock(arguments));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(const service::LockedMonth locked, service::lockMonth(*workspace, month));
+    const auto missing = static_cast<std::int64_t>(locked.missingThen.size());
+    if (context.json)
+        TL_CHECK(context.out.line(JsonWriter()
+                                      .beginObject()
+                                      .text("month", domain::toText(month))
+                                      .text("locked_at", domain::toText(locked.lockedAt))
+                                      .number("missing", missing)
+                                      .endObject()
+                                      .take()));
+    else
+        TL_CHECK(context.out.line(
+            "The figures of " + domain::toText(month) + " stay as they are now. "
+            + (missing == 0 ? "Every other device was heard of since."
+                            : std::to_string(missing)
+                       + (missing == 1 ? " other device was" : " other devices were")
+                       + " not heard of since the month ended: its records may come later.")));
+    return ExitCode::Success;
+}
+
+[[nodiscard]] Result<ExitCode> unlock(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const domain::PartialDate month, monthToLock(arguments));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_CHECK(service::unlockMonth(*workspace, month, arguments.required("--reason")));
+    TL_CHECK(context.out.line(context.json ? JsonWriter()
+                                                 .beginObject()
+                                                 .text("month", domain::toText(month))
+                                                 .null("locked_at")
+                                                 .endObject()
+                                                 .take()
+                                           : "The figures of " + domain::toText(month)
+                                      + " follow the records again."));
     return ExitCode::Success;
 }
 
@@ -177,6 +255,15 @@ void addFiguresCommands(CommandLine &commands)
     showing.flag("--external",
                  "As they may leave the organisation: small numbers hidden, others rounded");
     showing.option("--hide-below", "With --external: 10 hides and rounds by 10 instead of 5", "N");
+    showing.flag("--now", "A locked month as it is now");
+
+    const Command locking = commands.addTo(
+        showing, "lock", "The figures of a month stay as they are, whatever comes later", lock);
+    locking.required("--month", "A month that is over, as 2026-11", "MONTH");
+    const Command opening =
+        commands.addTo(showing, "unlock", "A locked month follows its records again", unlock);
+    opening.required("--month", "The month, as 2026-11", "MONTH");
+    opening.required("--reason", "Why", "TEXT");
 }
 
 } // namespace throughline::cli

@@ -5,6 +5,7 @@
 #include "record_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace throughline::cli {
 
@@ -54,6 +55,40 @@ void write(JsonWriter &json, std::string_view key, const Cell &cell, bool isHalv
     return cell.state == Cell::State::Fewer ? "fewer" : "hidden";
 }
 
+void writeGroup(JsonWriter &json, const std::string &group, const std::string &name)
+{
+    if (group.empty())
+        json.null("group").null("group_name");
+    else
+        json.text("group", group).text("group_name", name);
+}
+
+struct NamedCell
+{
+    std::string_view key;
+    const Cell &cell;
+};
+
+[[nodiscard]] std::array<NamedCell, 4> cellsOf(const ShownFigure &figure)
+{
+    return {{{"numerator", figure.numerator},
+             {"denominator", figure.denominator},
+             {"unknown", figure.unknown},
+             {"out_of_scope", figure.outOfScope}}};
+}
+
+void writeNumbers(JsonWriter &json, const ShownFigure &figure, const FigureLine &line, bool isExact)
+{
+    for (const auto &[key, cell] : cellsOf(figure)) {
+        const bool isHalves = isExact && line.measure == Measure::Score && key == "numerator";
+        write(json, key, cell, isHalves);
+    }
+    if (figure.value)
+        json.decimal("value", figure.value->scaled, figure.value->places);
+    else
+        json.null("value");
+}
+
 [[nodiscard]] std::string asJson(const ShownFigure &figure, const FigureLine &line,
                                  const std::string &groupName, bool isExact)
 {
@@ -62,28 +97,11 @@ void write(JsonWriter &json, std::string_view key, const Cell &cell, bool isHalv
         .text("indicator", report::indicatorOf(line.id))
         .text("line", line.id)
         .text("title", line.title);
-    if (figure.group.empty())
-        json.null("group").null("group_name");
-    else
-        json.text("group", figure.group).text("group_name", groupName);
-    const std::pair<std::string_view, const Cell &> cells[] = {
-        {"numerator", figure.numerator},
-        {"denominator", figure.denominator},
-        {"unknown", figure.unknown},
-        {"out_of_scope", figure.outOfScope},
-    };
-    for (const auto &[key, cell] : cells) {
-        const bool isHalves =
-            isExact && line.measure == Measure::Score && key == std::string_view("numerator");
-        write(json, key, cell, isHalves);
-    }
-    if (figure.value)
-        json.decimal("value", figure.value->scaled, figure.value->places);
-    else
-        json.null("value");
+    writeGroup(json, figure.group, groupName);
+    writeNumbers(json, figure, line, isExact);
     json.text("unit", report::unitOf(line.measure));
     json.beginObject("suppressed");
-    for (const auto &[key, cell] : cells) {
+    for (const auto &[key, cell] : cellsOf(figure)) {
         if (cell.state != Cell::State::Shown)
             json.text(key, stateText(cell));
     }
@@ -152,6 +170,13 @@ void write(JsonWriter &json, std::string_view key, const Cell &cell, bool isHalv
                             + ".");
 }
 
+[[nodiscard]] std::string nameOf(const service::Workspace &workspace, const FiguresHead &head,
+                                 const std::string &group)
+{
+    return head.by && !group.empty() ? asOneLine(service::groupName(workspace, *head.by, group))
+                                     : std::string();
+}
+
 } // namespace
 
 Result<void> printHead(Context &context, const FiguresHead &head)
@@ -167,6 +192,10 @@ Result<void> printHead(Context &context, const FiguresHead &head)
                                       + std::to_string(head.rules.roundTo)
                                       + "; no percentage of fewer than "
                                       + std::to_string(head.rules.ratesFrom) + "."));
+        if (head.locked)
+            TL_CHECK(context.out.line(
+                "This month was locked at " + domain::toText(head.locked->lockedAt) + " by "
+                + asOneLine(head.locked->lockedBy) + "; --now shows it as it is now."));
         TL_CHECK(context.out.line("From " + dayText(head.period.first) + " to "
                                   + dayText(head.period.last) + ". Data taken at "
                                   + domain::toText(head.taken) + "."));
@@ -184,6 +213,13 @@ Result<void> printHead(Context &context, const FiguresHead &head)
         json.null("by");
     if (!head.isExact)
         json.number("hidden_below", head.rules.below).number("rounded_to", head.rules.roundTo);
+    if (head.locked)
+        json.beginObject("locked")
+            .text("at", domain::toText(head.locked->lockedAt))
+            .text("by", head.locked->lockedBy)
+            .endObject();
+    else
+        json.null("locked");
     json.number("devices", static_cast<std::int64_t>(head.devices.size()));
     json.beginArray("missing");
     for (const service::HeardDevice &one : head.devices) {
@@ -199,9 +235,7 @@ Result<void> printFigures(Context &context, const service::Workspace &workspace,
     const ShownFigure *before = nullptr;
     for (const ShownFigure &one : figures) {
         const FigureLine &line = report::figureLines()[one.line];
-        const std::string name = head.by && !one.group.empty()
-            ? asOneLine(service::groupName(workspace, *head.by, one.group))
-            : std::string();
+        const std::string name = nameOf(workspace, head, one.group);
         if (context.json) {
             TL_CHECK(context.out.line(asJson(one, line, name, head.isExact)));
             continue;
@@ -210,6 +244,39 @@ Result<void> printFigures(Context &context, const service::Workspace &workspace,
             TL_CHECK(printMeaning(context, line));
         TL_CHECK(context.out.line(asText(one, line, head, name)));
         before = &one;
+    }
+    return {};
+}
+
+Result<void> printLaterChanges(Context &context, const service::Workspace &workspace,
+                               const FiguresHead &head,
+                               const std::vector<service::LaterChange> &changes)
+{
+    if (!context.json)
+        TL_CHECK(context.out.line(changes.empty()
+                                      ? "\nNothing that came later would change a figure."
+                                      : "\nWhat came later would change:"));
+    for (const service::LaterChange &change : changes) {
+        const FigureLine &line = report::figureLines()[change.then.line];
+        const std::string name = nameOf(workspace, head, change.then.group);
+        const report::Figure figures[] = {change.then, change.now};
+        const std::vector<ShownFigure> both = report::exactly(figures);
+        if (!context.json) {
+            TL_CHECK(context.out.line("  " + line.id + "  " + line.title));
+            TL_CHECK(context.out.line("  then" + asText(both[0], line, head, name)));
+            TL_CHECK(context.out.line("  now " + asText(both[1], line, head, name)));
+            continue;
+        }
+        JsonWriter json;
+        json.beginObject().text("changed", line.id);
+        writeGroup(json, change.then.group, name);
+        constexpr std::string_view when[] = {"then", "now"};
+        for (std::size_t i = 0; i < both.size(); ++i) {
+            json.beginObject(when[i]);
+            writeNumbers(json, both[i], line, true);
+            json.endObject();
+        }
+        TL_CHECK(context.out.line(json.endObject().take()));
     }
     return {};
 }

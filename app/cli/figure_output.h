@@ -4,7 +4,7 @@
 
 #include "context.h"
 #include "report/figures/shown.h"
-#include "service/figures/figures.h"
+#include "service/figures/month_lock.h"
 
 namespace throughline::cli {
 
@@ -17,6 +17,7 @@ struct FiguresHead
     bool isExact = false;
     report::SmallNumbers rules; //!< of what is not exact
     const std::vector<service::HeardDevice> &devices;
+    const service::LockedMonth *locked = nullptr; //!< where these are the figures of a locked month
 };
 
 [[nodiscard]] base::Result<void> printHead(Context &context, const FiguresHead &head);
@@ -25,5 +26,10 @@ struct FiguresHead
 [[nodiscard]] base::Result<void> printFigures(Context &context, const service::Workspace &workspace,
                                               const FiguresHead &head,
                                               const std::vector<report::ShownFigure> &figures);
+
+//! What came later would change, of a month that is locked.
+[[nodiscard]] base::Result<void>
+printLaterChanges(Context &context, const service::Workspace &workspace, const FiguresHead &head,
+                  const std::vector<service::LaterChange> &changes);
 
 } // namespace throughline::cli

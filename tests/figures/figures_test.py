@@ -142,6 +142,58 @@ def told_outside(bench):
     device.run("figures", "--month", "2199-01", expect=harness.REFUSED)
 
 
+def a_locked_month_stays(bench):
+    """What comes later changes nothing in it, and is told; until it is opened again."""
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("demo", "--people", "90", "--contacts", "900", "--seed", "11")
+    last_day = recompute.london_day(device.rows("figures", "--from", "2024-01-01", "--to",
+                                                "2024-01-01")[0]["taken"]).replace(day=1)
+    last_day -= datetime.timedelta(days=1)
+    month = f"{last_day:%Y-%m}"
+    asked = [["figures", "--month", month, *(("--by", by) if by else ())]
+             for by in (None, *recompute.GROUPINGS)]
+    before = tables(device, asked)
+    check.equal(before[0][0]["locked"], None, "a month that is open")
+    this_month = f"{last_day + datetime.timedelta(days=1):%Y-%m}"
+    device.run("figures", "lock", "--month", this_month, expect=harness.REFUSED)
+    device.run("figures", "unlock", "--month", month, "--reason", "x", expect=harness.REFUSED)
+    device.run("figures", "lock", "--month", month)
+    device.run("figures", "lock", "--month", month, expect=harness.REFUSED)
+    for words, (_, then), (head, told) in zip(asked, before, tables(device, asked), strict=True):
+        check.equal(told, then, f"{words} once it is locked")
+        check.that(head["locked"]["by"], f"who locked it: {head}")
+    said = device.text("figures", "--month", month).out
+    check.that("Nothing that came later" in said, "no change is told before there is one")
+
+    person = device.add("person", "add", "--family", "Latecome", "--team",
+                        device.rows("figures", "--month", month, "--by", "team", "--indicator",
+                                    "I5")[2]["group_name"])
+    release = device.add("release", "add", "--person", person, "--state", "RELEASED",
+                         "--release-date", last_day)
+    device.add("accommodation", "add", "--person", person, "--release", release, "--timepoint",
+               "FIRST_NIGHT", "--answer", "ROUGH")
+    rows = device.rows("figures", "--month", month)
+    changes = {row["changed"]: (row["then"], row["now"]) for row in rows if "changed" in row}
+    told = table([row for row in rows if "changed" not in row])[1]
+    check.equal(told, before[0][1], "the locked month after a late record")
+    then, now = changes["I5"]
+    check.equal((now["numerator"], now["denominator"]), (then["numerator"], then["denominator"] + 1),
+                "what the late record would change in I5")
+    check.equal(changes["I8"][1]["numerator"], changes["I8"][0]["numerator"] + 1, "and in I8")
+    check.that("I33.hours" not in changes, "what it would not change")
+    check.that("What came later would change" in device.text("figures", "--month", month).out,
+               "the change in words")
+    outside = device.rows("figures", "--month", month, "--external")
+    check.that(not any("changed" in row for row in outside), "no exact change leaves")
+    later = table(device.rows("figures", "--month", month, "--now"))
+    check.equal(later[1]["I5", None][1], before[0][1]["I5", None][1] + 1, "the month as it is now")
+    device.run("figures", "unlock", "--month", month, "--reason", "A record was late")
+    check.equal(table(device.rows("figures", "--month", month))[1], later[1], "opened again")
+    device.run("figures", "lock", "--month", month)
+    check.equal(table(device.rows("figures", "--month", month))[1], later[1], "and locked anew")
+
+
 def missing_devices_and_roles(bench):
     """Whose records may be on their way is told; a caseworker sees figures as they may leave."""
     check = bench.checks
@@ -166,6 +218,7 @@ def missing_devices_and_roles(bench):
     said = manager.text("figures", "--from", yesterday, "--to", yesterday, "--indicator", "I5").out
     check.that("EXACT NUMBERS" in said and "Huw Sampler" in said, f"banner and who is missing: {said}")
     worker.run("figures", "--from", today, "--to", today, expect=harness.REFUSED)
+    worker.run("figures", "lock", "--month", "2024-01", expect=harness.REFUSED)
     rows = worker.rows("figures", "--from", today, "--to", today, "--external")
     check.equal(rows[0]["view"], "external", "what a caseworker sees")
     volunteer.run("figures", "--from", today, "--to", today, "--external", expect=harness.REFUSED)
@@ -173,5 +226,5 @@ def missing_devices_and_roles(bench):
 
 
 if __name__ == "__main__":
-    harness.main([worked_out_by_hand, told_outside, missing_devices_and_roles,
-                  practice_data_of_one_seed, practice_data_of_another], __doc__)
+    harness.main([worked_out_by_hand, told_outside, a_locked_month_stays,
+                  missing_devices_and_roles, practice_data_of_one_seed, practice_data_of_another], __doc__)

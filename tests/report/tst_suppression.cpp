@@ -69,7 +69,8 @@ public:
     template<class Take>
     void forEach(Take take) const
     {
-        for (std::size_t at = m_bits._Find_first(); at < m_bits.size(); at = m_bits._Find_next(at))
+        const std::size_t end = m_bits.size();
+        for (std::size_t at = m_bits._Find_first(); at < end; at = m_bits._Find_next(at))
             take(static_cast<std::int64_t>(at % stride), static_cast<std::int64_t>(at / stride));
     }
 
@@ -188,7 +189,7 @@ template<class Of>
         return "a part";
     if (cells.whole.state != State::Shown && !isVague(whole, truth.whole, rules))
         return "a whole";
-    // No cell has a mark for the rest, so that as many numbers must be possible as for a hidden one.
+    // No cell has a mark for the rest: as many numbers must be possible as for a hidden one.
     const std::int64_t few = truth.whole - truth.part;
     if (isWithin && few > 0 && few < rules.below
         && static_cast<std::int64_t>(rest.size()) < rules.below - 1)

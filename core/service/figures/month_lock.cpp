@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/figures/month_lock.h"
+
+#include "domain/plain_text.h"
+#include "domain/schema_table.h"
+#include "domain/working_days.h"
+#include "report/figures/figure_text.h"
+#include "service/edit.h"
+#include "service/workers.h"
+
+#include <algorithm>
+#include <map>
+
+namespace throughline::service {
+
+namespace {
+
+using base::RecordId;
+using base::Result;
+using domain::fieldAs;
+using domain::fieldNumber;
+using domain::Kind;
+using domain::PartialDate;
+using domain::Record;
+using report::By;
+using report::Figure;
+
+constexpr auto monthField = fieldNumber<Kind::MonthLock>("month");
+constexpr auto lockedAt = fieldNumber<Kind::MonthLock>("locked_at");
+constexpr auto lockedBy = fieldNumber<Kind::MonthLock>("locked_by");
+constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
+
+[[nodiscard]] base::Error refused(std::string sentence)
+{
+    return {base::ErrorCode::Refused, std::move(sentence) + " Nothing was changed."};
+}
+
+[[nodiscard]] report::Period periodOf(PartialDate month)
+{
+    const PartialDate first = *domain::partialDate(month.year, month.month, 1);
+    return {domain::epochDay(first), domain::epochDay(domain::addMonths(first, 1)) - 1};
+}
+
+[[nodiscard]] std::vector<std::optional<By>> everyGrouping()
+{
+    std::vector<std::optional<By>> all{std::nullopt};
+    for (const report::Grouping &one : report::groupings())
+        all.emplace_back(one.by);
+    return all;
+}
+
+//! What a table is by, the first line of its text.
+[[nodiscard]] std::string headOf(const std::optional<By> &by)
+{
+    return (by ? std::string(report::groupingOf(*by).key) : std::string("everybody")) + '\n';
+}
+
+[[nodiscard]] Result<void> requireManager(const Workspace &workspace)
+{
+    TL_CHECK(workspace.requireMember());
+    return mayReadExactly(workspace)
+        ? Result<void>()
+        : refused("Only a manager locks the figures of a month, or opens them again.");
+}
+
+//! The records of this month's locks.
+[[nodiscard]] Result<std::vector<Record>> recordsOf(const Workspace &workspace, PartialDate month)
+{
+    std::vector<Record> out;
+    TL_CHECK(workspace.store().records.forEach(
+        Kind::MonthLock, {}, [&](const store::StoredRow &row) -> Result<void> {
+            const auto *date = fieldAs<PartialDate>(row.record, monthField);
+            if (date && date->year == month.year && date->month == month.month)
+                out.push_back(row.record);
+            return {};
+        }));
+    return out;
+}
+
+//! A figure's place in its table.
+[[nodiscard]] std::pair<report::LineNumber, std::string_view> keyOf(const Figure &figure)
+{
+    return {figure.line, figure.group};
+}
+
+[[nodiscard]] bool readTable(std::string_view text, LockedMonth &into)
+{
+    const auto all = everyGrouping();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::string head = headOf(all[i]);
+        if (text.starts_with(head))
+            return report::readFigureText(text.substr(head.size()), into.tables[i]);
+    }
+    return true; // a grouping of a newer version
+}
+
+} // namespace
+
+std::optional<PartialDate> monthOf(const report::Period &period)
+{
+    const PartialDate first = domain::fromEpochDay(period.first);
+    const PartialDate month = *domain::partialDate(first.year, first.month);
+    return first.day == 1 && periodOf(month).last == period.last ? std::optional(month)
+                                                                 : std::nullopt;
+}
+
+Result<LockedMonth> lockMonth(Workspace &workspace, PartialDate month)
+{
+    TL_CHECK(requireManager(workspace));
+    const report::Period period = periodOf(month);
+    if (period.last >= domain::epochDay(domain::londonDay(workspace.now())))
+        return refused("This month is not over; lock it when it is.");
+    TL_TRY(const auto before, lockedMonth(workspace, month));
+    if (before)
+        return refused("This month is locked already; open it first to lock it anew.");
+    const auto groupings = everyGrouping();
+    TL_TRY(const FiguresReport report, figures(workspace, {period, groupings}));
+    const auto *managers = workspace.roster().teamOfKind(protocol::TeamKind::Managers);
+    if (managers == nullptr)
+        return refused("There is no team of managers to keep it.");
+    LockedMonth out{report.taken, workspace.userName(workspace.keys().user), {}, report.tables};
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    for (std::size_t i = 0; i < groupings.size(); ++i) {
+        const std::string head = headOf(groupings[i]);
+        for (const std::string &text :
+             report::figureTexts(report.tables[i], domain::longestText - head.size())) {
+            TL_TRY([[maybe_unused]] const RecordId id,
+                   edit.addToTeam({Kind::MonthLock,
+                                   {{monthField, month},
+                                    {lockedAt, domain::londonInstant(report.taken)},
+                                    {lockedBy, asReference(workspace.keys().user)},
+                                    {figuresField, head + text}}},
+                                  managers->id));
+        }
+    }
+    TL_CHECK(edit.commit());
+    std::copy_if(report.devices.begin(), report.devices.end(), std::back_inserter(out.missingThen),
+                 [](const HeardDevice &one) { return one.isMissing; });
+    return out;
+}
+
+Result<void> unlockMonth(Workspace &workspace, PartialDate month, const std::string &reason)
+{
+    TL_CHECK(requireManager(workspace));
+    TL_TRY(const std::vector<Record> records, recordsOf(workspace, month));
+    if (records.empty())
+        return refused("This month is not locked.");
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    for (const Record &one : records)
+        TL_CHECK(edit.setVoid(Kind::MonthLock, one.id, reason));
+    return edit.commit();
+}
+
+Result<std::optional<LockedMonth>> lockedMonth(const Workspace &workspace, PartialDate month)
+{
+    TL_CHECK(workspace.requireMember());
+    TL_TRY(const std::vector<Record> records, recordsOf(workspace, month));
+    using Lock = std::pair<base::Millis, RecordId>;
+    const auto lockOf = [](const Record &one) {
+        const auto *at = fieldAs<domain::Instant>(one, lockedAt);
+        const auto *by = fieldAs<RecordId>(one, lockedBy);
+        return Lock{at ? at->at : base::Millis{}, by ? *by : RecordId{}};
+    };
+    std::optional<Lock> first;
+    for (const Record &one : records)
+        first = std::min(first.value_or(lockOf(one)), lockOf(one));
+    if (!first)
+        return std::optional<LockedMonth>();
+    LockedMonth out{first->first, workerName(workspace, first->second), {}, {}};
+    out.tables.resize(everyGrouping().size());
+    for (const Record &one : records) {
+        if (lockOf(one) == *first && !readTable(domain::fieldText(one, figuresField), out))
+            return base::Error{base::ErrorCode::Refused,
+                               "The figures that were kept of this month cannot be read. Show it "
+                               "with --now, and lock it anew."};
+    }
+    for (auto &table : out.tables) // the records of one moment come in any order
+        std::sort(table.begin(), table.end(),
+                  [](const Figure &a, const Figure &b) { return keyOf(a) < keyOf(b); });
+    return std::optional(std::move(out));
+}
+
+std::vector<LaterChange> laterChanges(const std::vector<Figure> &then,
+                                      const std::vector<Figure> &now)
+{
+    std::map<std::pair<report::LineNumber, std::string_view>, LaterChange> both;
+    const auto blank = [](const Figure &of) { return Figure{.line = of.line, .group = of.group}; };
+    for (const Figure &one : then)
+        both.emplace(keyOf(one), LaterChange{one, blank(one)});
+    for (const Figure &one : now)
+        both.emplace(keyOf(one), LaterChange{blank(one), blank(one)}).first->second.now = one;
+    std::vector<LaterChange> out;
+    for (const auto &[key, change] : both) {
+        if (!(change.then == change.now))
+            out.push_back(change);
+    }
+    return out;
+}
+
+} // namespace throughline::service
