@@ -104,8 +104,10 @@ Record withAll(const Case &one, Record record)
 std::set<std::string_view> statesOf(const Case &one)
 {
     std::set<std::string_view> out;
-    for (const Code &code : codeList(one.list)->codes)
-        out.insert(code.key);
+    for (const Code &code : codeList(one.list)->codes) {
+        if (code.key != "MERGED") // derived, and refused when it is entered
+            out.insert(code.key);
+    }
     return out;
 }
 
