@@ -109,7 +109,8 @@ Result<void> unmergePerson(Workspace &workspace, const RecordId &person, const s
     // is they.
     for (const std::string_view side : {"person", "kept"}) {
         TL_TRY(const RecordId now, same.now(person));
-        if (now == person)
+        TL_TRY(const RecordId others, same.now(people.front()));
+        if (now != others)
             break;
         for (const Record &merge : merges) {
             const auto tie = domain::mergeIn(merge);

@@ -68,7 +68,11 @@ Picture pictureOf(test::WorldDevice &device, const std::vector<RecordId> &people
     Picture picture;
     const auto reader = service::Reader::open(*device);
     test::require(reader.ok(), "a reader");
+    const auto isAsked = [&](const RecordId &one) {
+        return std::find(people.begin(), people.end(), one) != people.end();
+    };
     picture.people = *service::peopleByName(**reader);
+    std::erase_if(picture.people, [&](const RecordId &one) { return !isAsked(one); });
     for (const RecordId &person : people) {
         if (test::has(device, Kind::Person, person))
             add(picture, device, **reader, person);
@@ -76,11 +80,15 @@ Picture pictureOf(test::WorldDevice &device, const std::vector<RecordId> &people
     const std::int64_t today = service::londonDayNumber(device->now());
     const auto tasks =
         service::taskList(device->store().tasks, {.today = today, .dueUntil = today + 30});
-    for (const service::TaskView &task : *tasks)
-        picture.tasks.emplace_back(task.person, task.title, task.task.subject);
+    for (const service::TaskView &task : *tasks) {
+        if (task.person && isAsked(*task.person))
+            picture.tasks.emplace_back(task.person, task.title, task.task.subject);
+    }
     const auto hits = service::searchRecords(*device, "sample", 100);
-    for (const store::SearchHit &hit : *hits)
-        picture.found.emplace_back(hit.id, hit.title);
+    for (const store::SearchHit &hit : *hits) {
+        if (isAsked(hit.id))
+            picture.found.emplace_back(hit.id, hit.title);
+    }
     return picture;
 }
 

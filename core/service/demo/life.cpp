@@ -34,10 +34,12 @@ constexpr DemoChoice plans[] = {{"OWN_RENTED", 14},
                                 {"NOT_KNOWN", 8},
                                 {"", 15}};
 
-[[nodiscard]] std::string_view openStatus(const DemoLife &life, std::int64_t slot,
-                                          DemoRandom &random)
+[[nodiscard]] std::string_view openStatus(DemoLife &life, std::int64_t slot, DemoRandom &random)
 {
     switch (slot) {
+    case Merged:
+        life.isTwice = true;
+        return "OPEN";
     case Restricted:
         return "RESTRICTED";
     case Paused:
@@ -53,6 +55,10 @@ constexpr DemoChoice plans[] = {{"OWN_RENTED", 14},
     if (life.contacts == 0)
         return "IDENTIFIED";
     const std::int64_t draw = random.below(1000);
+    if (draw < 6 && life.place >= slots) {
+        life.isTwice = true;
+        return "OPEN";
+    }
     if (draw < 12)
         return "RESTRICTED";
     if (draw < 40 || (life.releaseState == "RECALLED" && draw < 500))
@@ -75,7 +81,6 @@ void decideStatus(DemoLife &life, std::int64_t slot, const DemoSetting &setting,
         return;
     }
     life.status = openStatus(life, slot, random);
-    life.isTwice = slot == Merged || (life.place >= slots && random.perMille(6));
 }
 
 } // namespace
