@@ -75,7 +75,8 @@ class EndPoint:
 
     def __init__(self, method, path, request=None, replies=None, open_to_all=False, query=()):
         self.method, self.path = method, path
-        self.pattern = re.compile(path.replace("{id}", "([0-9a-f]{32})").replace("{n}", "([0-9]+)"))
+        self.pattern = re.compile(path.replace("{id}", "([0-9a-f]{32})")
+                                  .replace("{n}", "([0-9]{1,10})"))
         self.request, self.replies = request, replies or {}
         self.open_to_all = open_to_all
         self.query = dict(query)
@@ -115,9 +116,10 @@ END_POINTS = [
 
 
 def end_point(method, path):
-    """-> (end point, what stands in the place holders)."""
+    """-> (end point, what stands in the place holders: an id as bytes, a number)."""
     for one in END_POINTS:
         found = one.pattern.fullmatch(path)
         if found and one.method == method:
-            return one, found.groups()
+            return one, [bytes.fromhex(place) if len(place) == 32 else int(place)
+                         for place in found.groups()]
     raise Refused(f"D13 names no {method} {path}")

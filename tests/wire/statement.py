@@ -59,16 +59,15 @@ class Statement:
         self.bytes = data
         self.hash = h(data)
         self.envelope = decode(_ENVELOPE, data)
-        number = self.envelope["type"]
-        self.critical = number >= CRITICAL
-        self.name, self.shape = TYPES.get(number % CRITICAL, (None, ANY))
+        self.organisation = self.envelope["organisation"]
+        self.seq = self.envelope["seq"]
+        self.previous = self.envelope["previous"]
+        self.type = self.envelope["type"]
+        self.author = self.envelope["author"]
+        self.issued_ms = self.envelope["issued_ms"]
         self.raw_body = self.envelope["body"]
-
-    def __getattr__(self, name):
-        try:
-            return self.__dict__["envelope"][name]
-        except KeyError:
-            raise AttributeError(name) from None
+        self.critical = self.type >= CRITICAL
+        self.name, self.shape = TYPES.get(self.type % CRITICAL, (None, ANY))
 
     def fields(self):
         """The body, by name; refused when it is not what its type has."""

@@ -63,7 +63,6 @@ class Wire:
         request = self._body(exchange.request, point.request)
         reply = self._body(exchange.reply, point.replies[exchange.status])
         device = None if point.open_to_all else self._caller(exchange)
-        places = [bytes.fromhex(one) if len(one) == 32 else int(one) for one in places]
         name = point.method.lower() + re.sub(r"\W+", "_", point.path.removeprefix("/v1"))
         if exchange.status < 300:
             getattr(self, name.rstrip("_"))(request, reply, device=device, places=places,
