@@ -13,7 +13,7 @@ from statement import NOBODY, START, Statement
 
 WORK, PERSONAL, ALL, MANAGERS = range(4)
 READER, WRITER, MANAGER = 1, 2, 3
-SECOND_STEP = {"device_revoke", "member_unset", "checkpoint", "invite_cancel", "erase", "policy",
+SECOND_STEP = {"device_revoke", "member_unset", "checkpoint", "invite_cancel", "policy",
                "server_epoch", "admin_set", "recover"}
 
 
@@ -41,6 +41,7 @@ class Roster:
         self.teams = {}           # id -> {kind, user, name, folder, keys: a box_pk a generation}
         self.roles = {}           # (user, team) -> role
         self.invites = {}         # id -> body, those that are live
+        self.erased = set()       # folders
 
     @property
     def head(self):
@@ -173,6 +174,12 @@ class Roster:
 
     def _server_key(self, body, _one):
         self.server = body["server_sign_pk"]
+
+    def _erase(self, body, _one):
+        sense(body["folder"] not in [one["folder"] for one in self.teams.values()],
+              "a team's own folder stays")
+        sense(body["folder"] not in self.erased, "the folder is erased already")
+        self.erased.add(body["folder"])
 
     # What others ask.
 

@@ -369,6 +369,10 @@ class Statements(unittest.TestCase):
                 ("next generation", 7, key), ("one before", 7, {**key, 2: 1}),
                 (None, 7, {**key, 2: 1, 5: bytes(72)}),
                 ("are there", 5, {1: user, 2: made_up("no team", 16), 3: 1}),
+                ("folder stays", 11, {1: made_up("folder", 16), 2: "made-up-reason"}),
+                (None, 11, {1: made_up("person", 16), 2: "made-up-reason"}),
+                ("already", 11, {1: made_up("person", 16), 2: "made-up-reason"}),
+                ("bad body", 11, {1: made_up("person 2", 16), 2: 3}),
                 ("bad body", 5, {1: user, 2: team, 3: 4}), (None, 5, {1: user, 2: team, 3: 2})):
             with self.subTest(why=why, number=number):
                 got = self.chain.add(number, body)
@@ -390,7 +394,7 @@ class Statements(unittest.TestCase):
                                                  author=device, seed=seed))
 
     def test_what_needs_a_newer_program(self):
-        for number in (128 + 100, 128 + 17, 3, 128 + 3, 6, 8, 10, 11, 12, 13, 15, 16):
+        for number in (128 + 100, 128 + 17, 3, 128 + 3, 6, 8, 10, 12, 13, 15, 16):
             chain = Chain().begin()
             chain.add(number, {1: 1})
             self.assertTrue(chain.roster.read_only, number)

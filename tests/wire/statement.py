@@ -36,7 +36,7 @@ TYPES = {
     9: ("invite", Map(invite_pk=(1, KEY), user=(2, ID), roles=(3, List(Row(team=ID, role=ROLE))),
                       expires_ms=(4, UINT), tag=(5, HASH))),
     10: ("invite_cancel", Map(invite=(1, ID))),
-    11: ("erase", Map(folder=(1, ID), code=(2, ANY))),
+    11: ("erase", Map(folder=(1, ID), code=(2, Text()))),
     12: ("policy", POLICY),
     13: ("server_epoch", Map(epoch=(1, ID), reason=(2, ANY))),
     14: ("server_key", Map(server_sign_pk=(1, KEY), spki=(2, List(HASH)), url=(3, Text()))),

@@ -44,7 +44,7 @@ Record = collections.namedtuple("Record", "exchanges root codes words keys")
 
 
 def story(bench):
-    """An organisation, two devices, people, contacts and a concern -> what was recorded of it."""
+    """An organisation, two devices, people, contacts, a concern, somebody erased -> its record."""
     server = bench.server()
     relay = bench.relay(server)
     manager = harness.make_organisation(bench, relay.url, org=ORG, team=TEAM, user=MANAGER)
@@ -68,6 +68,10 @@ def story(bench):
     manager.sync()
     manager.add("contact", "add", "--person", person, "--mode", "PHONE", "--outcome", "ATTENDED")
     manager.sync()
+    worker.sync()
+    why = ("erase", person, "--reason", "Made up", "--because", "ASKED")
+    records = manager.run(*why, expect=harness.REFUSED).one["records"]
+    manager.text(*why, "--confirm", records)
     worker.sync()
     keys = []
     for device in (manager, worker):
@@ -113,6 +117,7 @@ def somebody_on_the_wire(bench):
     check.that(any(one.header["parents"] for one in bundles), "a bundle with parents")
     check.that(any(folder.opener for folder in wire.folders.values()),
                "a folder made for managers alone")
+    check.equal(len(wire.roster.erased), 1, "folders erased")
     bench.say(f"{len(exchanges)} exchanges, {len(wire.roster.statements)} statements, "
               f"{len(bundles)} bundles, {len(wire.log)} entries: all as specified")
 

@@ -128,8 +128,9 @@ class Wire:
                 if self.roster.role(one["user"], team)}
 
     def _may_read(self, device, folder):
-        return any(self.roster.role(self.roster.devices[device]["user"], team)
-                   for team in self.folders[folder].teams)
+        user = self.roster.devices[device]["user"]
+        return folder not in self.roster.erased and any(
+            self.roster.role(user, team) for team in self.folders[folder].teams)
 
     # One function for each end point: what the bodies have to say at this moment.
 
