@@ -49,6 +49,7 @@ struct Erasing : test::Office
             must(add(Kind::Contact, {{"mode", "PHONE"}, {"note", longNote(mark, i)}}));
         must(set(Kind::Contact, *contact, std::optional("Wrong " + mark + "void")));
         must(service::openPerson(*workspace, id));
+        keepUnknown(id, mark);
         must(service::saveDraft(*workspace,
                                 {"contact/" + id.hex(), 1, {}, {{"note", mark + "draft"}}}));
         must(service::saveDraft(*workspace,
@@ -63,6 +64,22 @@ struct Erasing : test::Office
                  fields(Kind::Safeguarding, {{"status", "CLOSED"}, {"closed_on", "2001-02-03"}}),
                  Edit::States::AsGiven));
         return id;
+    }
+    //! Changes that a later version will understand: in their folder, and astray in another.
+    void keepUnknown(const RecordId &id, const std::string &mark)
+    {
+        store::DeviceStore &store = workspace->store();
+        auto transaction = store.begin(store::DeviceStore::Durability::Durable);
+        must(transaction);
+        const auto own = store.folders.find(record(Kind::Person, id).folder);
+        const auto other = store.folders.find(
+            workspace->roster().teamOfKind(protocol::TeamKind::Managers)->folder);
+        const std::string text = mark + "unknown";
+        must(store.records.keepUnknown((**own).key, workspace->keys().device, base::asBytes(text)));
+        base::Bytes astray = base::toBytes(id.view());
+        base::append(astray, base::asBytes(text));
+        must(store.records.keepUnknown((**other).key, workspace->keys().device, astray));
+        must(transaction->commit());
     }
     [[nodiscard]] static std::string longNote(const std::string &mark, int number)
     {

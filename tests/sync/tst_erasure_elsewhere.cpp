@@ -93,6 +93,7 @@ private slots:
     void erasedWhileItIsOnItsWay();
     void whatComesLaterIsRefused();
     void whatAnOldServerShowsIsNotTaken();
+    void whatWasSetAsideGoesToo();
     void theServerKeepsNumbersAlone();
     void aConcernGoesFromWhoRaisedItToo();
     void whereTheLineBreaksTheNextRoundTells();
@@ -286,6 +287,23 @@ void TestErasureElsewhere::whatAnOldServerShowsIsNotTaken()
     QVERIFY(!test::has(*m_manager, Kind::Person, m_person));
     QCOMPARE(test::quarantined(*m_manager), std::int64_t(0));
     QVERIFY(!hasBytes(*m_manager, "qzjx"));
+}
+
+//! A bundle that could not be opened when it came, and might have been later.
+void TestErasureElsewhere::whatWasSetAsideGoesToo()
+{
+    const auto sealed = test::craft(*m_worker, test::folderOf(*m_worker, m_person),
+                                    {test::noteChange(*m_worker, m_person, "Set aside")},
+                                    [](protocol::BundleHeader &header) {
+                                        header.kid = base::KeyId::from(base::Bytes(32, 3)).value();
+                                    });
+    QVERIFY(
+        test::showInstead(*m_worker, *m_manager, m_other, protocol::EntryKind::Bundle, sealed.bytes)
+            .ok());
+    QCOMPARE(test::quarantined(*m_manager), std::int64_t(1));
+    QVERIFY(erase(*m_admin, m_person).ok());
+    test::syncWell(*m_manager);
+    QCOMPARE(test::quarantined(*m_manager), std::int64_t(0));
 }
 
 //! Its log keeps its order and its anchors, and after a restart too.
