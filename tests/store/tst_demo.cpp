@@ -250,7 +250,8 @@ void TestDemo::inWhateverOrganisationThereIs()
     QCOMPARE(teams.size(), std::size_t{2});
 }
 
-//! Nobody here is twice, so whoever is told of before adding them again is somebody else.
+//! Whoever is told of before adding them again, but themselves, is somebody else. Made-up names are
+//! few, and of one in ten the date of birth is not known to the day: so there are more than in life.
 void TestDemo::fewAreTakenForOthers()
 {
     constexpr std::int64_t people = 1000;
@@ -269,7 +270,7 @@ void TestDemo::fewAreTakenForOthers()
     }
     qInfo("of %d made-up people %d are taken for others", static_cast<int>(people),
           static_cast<int>(wrong));
-    QVERIFY(wrong <= people / 50);
+    QVERIFY(wrong <= people / 15);
     QCOMPARE(missed, 0);
 }
 
