@@ -6,6 +6,7 @@
 #include "devices.h"
 #include "domain/working_days.h"
 #include "read_samples.h"
+#include "service/figures/figures.h"
 #include "service/listing.h"
 #include "service/read/people.h"
 #include "service/read/person_view.h"
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] std::vector<Question> all() const
     {
         return {search(),   searchAll(), today(),    tasks(true),    tasks(false), person(),
-                timeline(), byName(),    nameRows(), listOfPerson(), listShort()};
+                timeline(), byName(),    nameRows(), listOfPerson(), listShort(),  figures()};
     }
 
 private:
@@ -247,6 +248,28 @@ private:
                     return sql.query("SELECT * FROM contact WHERE void_reason IS NULL "
                                      "ORDER BY id LIMIT ?1",
                                      listed);
+                }};
+    }
+
+    //! All indicators of last month, for everybody and by team. SQL: only the first night, by team.
+    [[nodiscard]] Question figures() const
+    {
+        const domain::PartialDate first = *domain::partialDate(m_today.year, m_today.month, 1);
+        const report::Period month{domain::epochDay(domain::addMonths(first, -1)),
+                                   domain::epochDay(first) - 1};
+        return {"figures", 5,
+                [this, month](std::size_t) {
+                    return done(
+                        service::figures(m_workspace, {month, {std::nullopt, report::By::Team}}));
+                },
+                [month](Connection &sql, std::size_t) {
+                    return sql.query("SELECT r.folder, a.answer, a.type, count(*) FROM release r "
+                                     "LEFT JOIN accommodation a ON a.release = r.id "
+                                     "AND a.timepoint = 'FIRST_NIGHT' AND a.void_reason IS NULL "
+                                     "WHERE r.void_reason IS NULL AND r.release_date "
+                                     "BETWEEN ?1 AND ?2 GROUP BY r.folder, a.answer, a.type",
+                                     store::packed(domain::fromEpochDay(month.first)),
+                                     store::packed(domain::fromEpochDay(month.last)));
                 }};
     }
 
