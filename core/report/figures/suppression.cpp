@@ -62,6 +62,25 @@ public:
         return intersection(intersection(meant, {m_rules.below, endless}), cell.bound);
     }
 
+    //! What the mark says together with the sum of the column. Everybody is 0.
+    [[nodiscard]] Range deduced(std::size_t which) const
+    {
+        Range sum{0, 0};
+        for (std::size_t i = 1; i < m_cells.size(); ++i) {
+            const Range one = told(m_cells[i]);
+            sum = {sum.least + one.least, sum.most + one.most};
+        }
+        const Range everybody = told(m_cells.front());
+        if (m_cells.size() == 1)
+            return everybody;
+        if (which == 0)
+            return intersection(everybody, sum);
+        const Range one = told(m_cells[which]);
+        return intersection(
+            one,
+            {everybody.least - (sum.most - one.most), everybody.most - (sum.least - one.least)});
+    }
+
     //! Hides until nothing can be computed.
     void protect()
     {
@@ -101,32 +120,19 @@ private:
         return best;
     }
 
-    //! Groups add up to everybody: what that leaves for each cell.
     [[nodiscard]] bool isSafe() const
     {
-        Range sum{0, 0};
-        for (std::size_t i = 1; i < m_cells.size(); ++i) {
-            const Range one = told(m_cells[i]);
-            sum = {sum.least + one.least, sum.most + one.most};
-        }
-        const Range everybody = told(m_cells.front());
-        if (!isVague(m_cells.front(), m_cells.size() > 1 ? sum : everybody))
-            return false;
-        for (std::size_t i = 1; i < m_cells.size(); ++i) {
-            const Range one = told(m_cells[i]);
-            const Range left{everybody.least - (sum.most - one.most),
-                             everybody.most - (sum.least - one.least)};
-            if (!isVague(m_cells[i], left))
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            if (!isVague(m_cells[i], deduced(i)))
                 return false;
         }
         return true;
     }
 
-    [[nodiscard]] bool isVague(const Known &cell, Range computed) const
+    [[nodiscard]] bool isVague(const Known &cell, Range possible) const
     {
         if (cell.state == State::Shown)
             return true;
-        const Range possible = intersection(told(cell), computed);
         const bool isSmall = cell.value > 0 && cell.value < m_rules.below;
         if (isSmall)
             return possible.least <= 1 && possible.most >= m_rules.below - 1;
@@ -173,7 +179,7 @@ void boundByWhole(Attack &parts, Attack &wholes)
     std::vector<Range> rests;
     Range sum{0, 0};
     for (std::size_t i = 0; i < parts.cells().size(); ++i) {
-        rests.push_back(restOf(parts.told(parts.cells()[i]), wholes.told(wholes.cells()[i])));
+        rests.push_back(restOf(parts.deduced(i), wholes.deduced(i)));
         if (i > 0)
             sum = {sum.least + rests[i].least, sum.most + rests[i].most};
     }
