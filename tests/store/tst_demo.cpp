@@ -251,7 +251,8 @@ void TestDemo::inWhateverOrganisationThereIs()
 }
 
 //! Whoever is told of before adding them again, but themselves, is somebody else. Made-up names are
-//! few, and of one in ten the date of birth is not known to the day: so there are more than in life.
+//! few, and of one in ten the date of birth is not known to the day: so there are more than in
+//! life.
 void TestDemo::fewAreTakenForOthers()
 {
     constexpr std::int64_t people = 1000;

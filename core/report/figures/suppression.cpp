@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace throughline::report {
 
@@ -26,178 +27,220 @@ struct Range
     return {std::max(a.least, b.least), std::min(a.most, b.most)};
 }
 
-//! A cell with what it hides, and what is known of it from elsewhere.
-struct Known
+[[nodiscard]] Range operator+(Range a, Range b)
 {
-    std::int64_t value = 0;
-    State state = State::Shown;
-    Range bound = {};
+    return {a.least + b.least, a.most + b.most};
+}
+
+//! Of sums with and without one of the things added.
+[[nodiscard]] Range without(Range sum, Range one)
+{
+    return {sum.least - one.least, sum.most - one.most};
+}
+
+//! What is left of something for one, when the others take theirs.
+[[nodiscard]] Range leftFor(Range all, Range others)
+{
+    return {all.least - others.most, all.most - others.least};
+}
+
+//! What a row can be: the part, the whole and what is in the whole but not in the part. Such shapes
+//! add up to such shapes without a loss, so whoever sums them finds out all there is.
+struct Shape
+{
+    Range part;
+    Range whole;
+    Range rest;
+
+    //! Whole is part and rest: each narrows the others, until nothing changes.
+    [[nodiscard]] Shape tight() const
+    {
+        Shape now = *this;
+        for (int turn = 0; turn < 3; ++turn) { // three numbers: a bound comes by two others at most
+            now.part = intersection(now.part, leftFor(now.whole, now.rest));
+            now.whole = intersection(now.whole, now.part + now.rest);
+            now.rest = intersection(now.rest, leftFor(now.whole, now.part));
+        }
+        return now;
+    }
 };
 
-//! One column of a table, as somebody sees it who wants to know what is hidden.
-class Attack
+template<class Of>
+[[nodiscard]] Shape each(const Shape &a, const Shape &b, Of of)
+{
+    return {of(a.part, b.part), of(a.whole, b.whole), of(a.rest, b.rest)};
+}
+
+struct Row
+{
+    Pair truth;
+    State part = State::Shown;
+    State whole = State::Shown;
+};
+
+//! A table as somebody sees it who wants to know what is hidden, and how it hides that.
+class Table
 {
 public:
-    Attack(std::int64_t everybody, std::vector<std::int64_t> groups, const SmallNumbers &rules)
-        : m_rules(rules)
+    Table(Pair everybody, const std::vector<Pair> &groups, bool isWithin, const SmallNumbers &rules)
+        : m_rules(rules), m_isWithin(isWithin)
     {
-        m_cells.push_back({everybody, stateOf(everybody)});
-        for (const std::int64_t value : groups)
-            m_cells.push_back({value, stateOf(value)});
+        add(everybody);
+        for (const Pair &one : groups)
+            add(one);
+        hidePartsWithWholes();
     }
 
-    [[nodiscard]] std::vector<Known> &cells() { return m_cells; }
-
-    //! What the mark alone says.
-    [[nodiscard]] Range told(const Known &cell) const
-    {
-        if (cell.state == State::Hidden)
-            return cell.bound;
-        if (cell.state == State::Fewer)
-            return intersection({1, m_rules.below - 1}, cell.bound);
-        if (cell.value == 0)
-            return {0, 0};
-        const std::int64_t shown = rounded(cell.value, m_rules.roundTo);
-        const Range meant{shown - m_rules.roundTo / 2, shown + (m_rules.roundTo - 1) / 2};
-        return intersection(intersection(meant, {m_rules.below, endless}), cell.bound);
-    }
-
-    //! What the mark says together with the sum of the column. Everybody is 0.
-    [[nodiscard]] Range deduced(std::size_t which) const
-    {
-        Range sum{0, 0};
-        for (std::size_t i = 1; i < m_cells.size(); ++i) {
-            const Range one = told(m_cells[i]);
-            sum = {sum.least + one.least, sum.most + one.most};
-        }
-        const Range everybody = told(m_cells.front());
-        if (m_cells.size() == 1)
-            return everybody;
-        if (which == 0)
-            return intersection(everybody, sum);
-        const Range one = told(m_cells[which]);
-        return intersection(
-            one,
-            {everybody.least - (sum.most - one.most), everybody.most - (sum.least - one.least)});
-    }
-
-    //! Hides until nothing can be computed.
+    //! Hides until nothing can be computed. Each turn hides more, and of what is all hidden nothing
+    //! is known.
     void protect()
     {
-        if (isSafe())
-            return;
-        // How small the hidden ones are says too much.
-        for (std::size_t i = 1; i < m_cells.size(); ++i) {
-            if (m_cells[i].state == State::Fewer)
-                m_cells[i].state = State::Hidden;
+        for (auto found = leak(); found; found = leak()) {
+            if (*found == Leak::Whole)
+                hideMore(&Row::whole, &Pair::whole);
+            else if (!hideMore(&Row::part, &Pair::part))
+                hideMore(&Row::whole, &Pair::whole);
+            hidePartsWithWholes();
         }
-        while (!isSafe()) {
-            Known *const next = nextSmallest();
-            if (next == nullptr) {
-                m_cells.front().state = State::Hidden;
-                return;
-            }
-            next->state = State::Hidden;
-        }
+    }
+
+    [[nodiscard]] PairCells cells(std::size_t which) const
+    {
+        const Row &row = m_rows[which];
+        return {asCell(row.truth.part, row.part), asCell(row.truth.whole, row.whole)};
     }
 
 private:
+    enum class Leak { Part, Whole, Rest };
+
+    void add(Pair truth) { m_rows.push_back({truth, stateOf(truth.part), stateOf(truth.whole)}); }
+
+    [[nodiscard]] bool isFew(std::int64_t value) const
+    {
+        return value > 0 && value < m_rules.below;
+    }
     [[nodiscard]] State stateOf(std::int64_t value) const
     {
-        return value > 0 && value < m_rules.below ? State::Fewer : State::Shown;
+        return isFew(value) ? State::Fewer : State::Shown;
     }
 
-    //! The smallest group that is shown; one of nobody only when there is no other.
-    [[nodiscard]] Known *nextSmallest()
+    [[nodiscard]] Cell asCell(std::int64_t value, State state) const
     {
-        Known *best = nullptr;
-        const auto rank = [](const Known &cell) { return cell.value == 0 ? endless : cell.value; };
-        for (std::size_t i = 1; i < m_cells.size(); ++i) {
-            Known &one = m_cells[i];
-            if (one.state == State::Shown && (best == nullptr || rank(one) < rank(*best)))
-                best = &one;
+        return {state, state == State::Shown ? rounded(value, m_rules.roundTo) : 0};
+    }
+
+    //! What a cell alone says.
+    [[nodiscard]] Range told(std::int64_t value, State state) const
+    {
+        if (state == State::Hidden)
+            return {};
+        if (state == State::Fewer)
+            return {1, m_rules.below - 1};
+        if (value == 0)
+            return {0, 0};
+        const std::int64_t shown = rounded(value, m_rules.roundTo);
+        return intersection({shown - m_rules.roundTo / 2, shown + (m_rules.roundTo - 1) / 2},
+                            {m_rules.below, endless});
+    }
+
+    [[nodiscard]] Shape told(const Row &row) const
+    {
+        const Shape shape{told(row.truth.part, row.part),
+                          told(row.truth.whole, row.whole),
+                          {m_isWithin ? 0 : -endless, endless}};
+        return shape.tight();
+    }
+
+    //! What a row can be, given that the groups add up to everybody. Everybody is 0.
+    [[nodiscard]] std::vector<Shape> deduced() const
+    {
+        std::vector<Shape> rows;
+        Shape sum{{0, 0}, {0, 0}, {0, 0}};
+        for (const Row &row : m_rows) {
+            rows.push_back(told(row));
+            if (rows.size() > 1)
+                sum = each(sum, rows.back(), [](Range a, Range b) { return a + b; });
         }
-        return best;
-    }
-
-    [[nodiscard]] bool isSafe() const
-    {
-        for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            if (!isVague(m_cells[i], deduced(i)))
-                return false;
+        if (rows.size() == 1)
+            return rows;
+        const Shape everybody = rows.front();
+        rows.front() = each(everybody, sum, intersection).tight();
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            const Shape others = each(sum, rows[i], without);
+            rows[i] = each(rows[i], each(everybody, others, leftFor), intersection).tight();
         }
-        return true;
+        return rows;
     }
 
-    [[nodiscard]] bool isVague(const Known &cell, Range possible) const
+    [[nodiscard]] bool isVague(std::int64_t value, Range possible) const
     {
-        if (cell.state == State::Shown)
-            return true;
-        const bool isSmall = cell.value > 0 && cell.value < m_rules.below;
-        if (isSmall)
+        if (isFew(value))
             return possible.least <= 1 && possible.most >= m_rules.below - 1;
+        return isWide(possible);
+    }
+    [[nodiscard]] bool isWide(Range possible) const
+    {
         return possible.most - possible.least + 1 >= m_rules.below - 1;
     }
 
+    //! What can be computed although it is to be hidden.
+    [[nodiscard]] std::optional<Leak> leak() const
+    {
+        const std::vector<Shape> shapes = deduced();
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const Row &row = m_rows[i];
+            if (row.whole != State::Shown && !isVague(row.truth.whole, shapes[i].whole))
+                return Leak::Whole;
+            if (row.part != State::Shown && !isVague(row.truth.part, shapes[i].part))
+                return Leak::Part;
+            // No cell has a mark for the rest: as much must be possible as for a hidden one.
+            if (m_isWithin && isFew(row.truth.whole - row.truth.part) && !isWide(shapes[i].rest))
+                return Leak::Rest;
+        }
+        return {};
+    }
+
+    //! First how small the hidden ones are, which says too much; then the smallest group that is
+    //! shown, one of nobody only when there is no other; then everybody. False: all is hidden.
+    bool hideMore(State Row::*column, std::int64_t Pair::*of)
+    {
+        bool isNews = false;
+        Row *smallest = nullptr;
+        const auto rank = [of](const Row &row) {
+            return row.truth.*of == 0 ? endless : row.truth.*of;
+        };
+        for (std::size_t i = 1; i < m_rows.size(); ++i) {
+            Row &row = m_rows[i];
+            if (row.*column == State::Fewer) {
+                row.*column = State::Hidden;
+                isNews = true;
+            } else if (row.*column == State::Shown
+                       && (smallest == nullptr || rank(row) < rank(*smallest))) {
+                smallest = &row;
+            }
+        }
+        if (isNews)
+            return true;
+        Row &next = smallest ? *smallest : m_rows.front();
+        return std::exchange(next.*column, State::Hidden) != State::Hidden;
+    }
+
+    //! Where the whole is hidden, so is every part of it; but that nobody at all is in any part may
+    //! be said.
+    void hidePartsWithWholes()
+    {
+        if (m_isWithin && m_rows.front().truth.part == 0)
+            return;
+        for (Row &row : m_rows) {
+            if (row.whole != State::Shown)
+                row.part = State::Hidden;
+        }
+    }
+
     SmallNumbers m_rules;
-    std::vector<Known> m_cells; //!< everybody first
+    bool m_isWithin;
+    std::vector<Row> m_rows; //!< everybody first
 };
-
-[[nodiscard]] Cell asCell(const Known &known, const SmallNumbers &rules)
-{
-    if (known.state != State::Shown)
-        return {known.state, 0};
-    return {State::Shown, rounded(known.value, rules.roundTo)};
-}
-
-//! Where the whole is hidden, so is every part of it.
-void hideWithWhole(Attack &parts, Attack &wholes)
-{
-    for (std::size_t i = 0; i < parts.cells().size(); ++i) {
-        if (wholes.cells()[i].state != State::Shown)
-            parts.cells()[i].state = State::Hidden;
-    }
-}
-
-//! A part is never more than its whole.
-void boundByWhole(Attack &parts, Attack &wholes)
-{
-    for (std::size_t i = 0; i < parts.cells().size(); ++i)
-        parts.cells()[i].bound.most = wholes.told(wholes.cells()[i]).most;
-}
-
-//! How many are in the whole and not in the part, as far as both are told.
-[[nodiscard]] Range restOf(Range part, Range whole)
-{
-    return {std::max<std::int64_t>(0, whole.least - part.most), whole.most - part.least};
-}
-
-//! A part that says with its whole how few are not in it; nothing where none does. Everybody is 0.
-[[nodiscard]] std::optional<std::size_t> tellsFewRest(Attack &parts, Attack &wholes,
-                                                      const SmallNumbers &rules)
-{
-    std::vector<Range> rests;
-    Range sum{0, 0};
-    for (std::size_t i = 0; i < parts.cells().size(); ++i) {
-        rests.push_back(restOf(parts.deduced(i), wholes.deduced(i)));
-        if (i > 0)
-            sum = {sum.least + rests[i].least, sum.most + rests[i].most};
-    }
-    const Range everybody = rests.front();
-    for (std::size_t i = 0; i < rests.size(); ++i) {
-        const std::int64_t rest = wholes.cells()[i].value - parts.cells()[i].value;
-        if (rest <= 0 || rest >= rules.below || parts.cells()[i].state != State::Shown)
-            continue;
-        const Range computed = i == 0 && rests.size() > 1 ? sum
-            : i == 0                                      ? everybody
-                     : Range{everybody.least - (sum.most - rests[i].most),
-                             everybody.most - (sum.least - rests[i].least)};
-        const Range possible = intersection(rests[i], computed);
-        if (possible.least > 1 || possible.most < rules.below - 1)
-            return i;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -217,42 +260,24 @@ std::int64_t rounded(std::int64_t value, std::int64_t to)
 Column protectCounts(std::int64_t everybody, const std::vector<std::int64_t> &groups,
                      const SmallNumbers &rules)
 {
-    Attack attack(everybody, groups, rules);
-    attack.protect();
-    Column out{asCell(attack.cells().front(), rules), {}};
-    for (std::size_t i = 1; i < attack.cells().size(); ++i)
-        out.groups.push_back(asCell(attack.cells()[i], rules));
+    std::vector<Pair> alone;
+    for (const std::int64_t one : groups)
+        alone.push_back({one, 0});
+    const PairTable table = protectPairs({everybody, 0}, alone, false, rules);
+    Column out{table.everybody.part, {}};
+    for (const PairCells &one : table.groups)
+        out.groups.push_back(one.part);
     return out;
 }
 
 PairTable protectPairs(Pair everybody, const std::vector<Pair> &groups, bool isWithin,
                        const SmallNumbers &rules)
 {
-    std::vector<std::int64_t> partValues;
-    std::vector<std::int64_t> wholeValues;
-    for (const Pair &one : groups) {
-        partValues.push_back(one.part);
-        wholeValues.push_back(one.whole);
-    }
-    Attack parts(everybody.part, std::move(partValues), rules);
-    Attack wholes(everybody.whole, std::move(wholeValues), rules);
-    wholes.protect();
-    hideWithWhole(parts, wholes);
-    if (isWithin)
-        boundByWhole(parts, wholes);
-    parts.protect();
-    while (isWithin) {
-        const auto telling = tellsFewRest(parts, wholes, rules);
-        if (!telling)
-            break;
-        parts.cells()[*telling].state = State::Hidden;
-        parts.protect();
-    }
-
-    PairTable out;
-    out.everybody = {asCell(parts.cells().front(), rules), asCell(wholes.cells().front(), rules)};
-    for (std::size_t i = 1; i < parts.cells().size(); ++i)
-        out.groups.push_back({asCell(parts.cells()[i], rules), asCell(wholes.cells()[i], rules)});
+    Table table(everybody, groups, isWithin, rules);
+    table.protect();
+    PairTable out{table.cells(0), {}};
+    for (std::size_t i = 1; i <= groups.size(); ++i)
+        out.groups.push_back(table.cells(i));
     return out;
 }
 
