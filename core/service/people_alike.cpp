@@ -19,6 +19,11 @@ using domain::Kind;
 //! More are not read before somebody presses on.
 constexpr std::size_t mostShown = 5;
 
+[[nodiscard]] std::pair<domain::Alike, int> rankOf(const domain::Likeness &likeness)
+{
+    return {likeness.why, likeness.distance};
+}
+
 //! The likest of the records of one person, whom the first of them is shown as.
 [[nodiscard]] Result<std::optional<PersonAlike>> compare(const store::Records &records,
                                                          const domain::Identity &somebody,
@@ -33,7 +38,7 @@ constexpr std::size_t mostShown = 5;
             continue;
         const domain::Identity known = domain::identityOf(row->record, about);
         auto likeness = domain::likenessOf(somebody, known);
-        if (likeness && (!best || likeness->why < best->likeness.why))
+        if (likeness && (!best || rankOf(*likeness) < rankOf(best->likeness)))
             best = PersonAlike{person.front(), store::Records::titleOf(row->record), known.born,
                                *std::move(likeness)};
     }
@@ -61,7 +66,8 @@ Result<std::vector<PersonAlike>> peopleAlike(const Workspace &workspace,
             alike.push_back(*std::move(likest));
     }
     std::sort(alike.begin(), alike.end(), [](const PersonAlike &a, const PersonAlike &b) {
-        return std::tie(a.likeness.why, a.name, a.id) < std::tie(b.likeness.why, b.name, b.id);
+        return std::tuple(rankOf(a.likeness), a.name, a.id)
+            < std::tuple(rankOf(b.likeness), b.name, b.id);
     });
     alike.resize(std::min(alike.size(), mostShown));
     return alike;

@@ -8,6 +8,7 @@
 #include "domain/names/plain_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace throughline::domain {
 
@@ -90,11 +91,12 @@ struct Given
 
 std::vector<std::string> namePartsOf(std::string_view name)
 {
-    std::vector<std::string> parts = nameWords(name);
-    std::erase_if(parts, [&](const std::string &part) {
-        return parts.size() > 1 && (part.size() < shortestPart || isNameParticle(part));
+    const std::vector<std::string> all = nameWords(name);
+    std::vector<std::string> parts;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(parts), [](const std::string &part) {
+        return part.size() >= shortestPart && !isNameParticle(part);
     });
-    return parts;
+    return parts.empty() ? all : parts; // Li-Zi has nothing else
 }
 
 Closeness familyCloseness(std::string_view one, std::string_view other)

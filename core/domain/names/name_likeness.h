@@ -22,8 +22,8 @@ enum class Closeness {
     None,
 };
 
-//! What a family name is compared by: its words without those that people leave out (Mac, O, al),
-//! joined ones among them.
+//! What a family name is compared by: its words without those that people leave out (Mac, O, al)
+//! where there are others, joined ones among them.
 [[nodiscard]] std::vector<std::string> namePartsOf(std::string_view name);
 
 //! Whole names or parts of them; `Nickname` and `Initial` never.

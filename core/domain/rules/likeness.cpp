@@ -326,7 +326,8 @@ std::optional<Likeness> likenessOf(const Identity &one, const Identity &other)
     const std::optional<Alike> why = whyAlike(signs);
     if (!why)
         return std::nullopt;
-    return Likeness{*why, wordsOf(signs, *why)};
+    const int distance = static_cast<int>(signs.family) + static_cast<int>(signs.given);
+    return Likeness{*why, distance, wordsOf(signs, *why)};
 }
 
 } // namespace throughline::domain

@@ -50,6 +50,8 @@ enum class Alike {
 struct Likeness
 {
     Alike why = Alike::SameNumber;
+    //! Of those with one reason the closer names come first: 0 where both are the same.
+    int distance = 0;
     std::string words; //!< "the same date of birth, and the family name sounds the same"
 };
 
