@@ -136,7 +136,11 @@ class TestPeopleMerge : public QObject
 
 private slots:
     void initTestCase();
-    void cleanupTestCase() { m_devices.clear(); }
+    void cleanupTestCase()
+    {
+        m_devices.clear();
+        m_volunteer.reset();
+    }
     void undoGivesTheEarlierPicture();
     void whatIsWrittenGoesToWhomTheyAreShownAs();
     void crosswise();
@@ -179,6 +183,7 @@ private:
     test::SeededRandom m_random{0};
     std::unique_ptr<test::SyncWorld> m_world;
     std::vector<std::unique_ptr<test::WorldDevice>> m_devices;
+    std::unique_ptr<test::WorldDevice> m_volunteer; //!< the world moves its clock to the end
     int m_count = 0;
 };
 
@@ -322,7 +327,8 @@ void TestPeopleMerge::theLongerClock()
 void TestPeopleMerge::whoMay()
 {
     const auto people = known(2);
-    const auto volunteer = m_world->join(first(), "Eve Example", MemberRole::Volunteer);
+    m_volunteer = m_world->join(first(), "Eve Example", MemberRole::Volunteer);
+    test::WorldDevice *const volunteer = m_volunteer.get();
     const auto own = test::addPerson(*volunteer, "Sample of Eve");
     const auto twice = test::addPerson(*volunteer, "Sample of Eve again");
     const auto refused = service::mergePeople(**volunteer, own, twice, "");
