@@ -125,12 +125,15 @@ void TestCsvWriter::everyCellComesBack()
         const auto row = *rc::gen::container<std::vector<std::string>>(3, anyCell());
         const auto table = service::readCsv(written({{"a", "b", "c"}, row}));
         RC_ASSERT(table.ok());
-        // Spaces at the end of a row are nothing, and a row of nothing is none.
         const bool isBlank = table->rows.empty();
+        if (isBlank) { // a row of nothing but spaces is none, and only that
+            for (const std::string &cell : row)
+                RC_ASSERT(cell.find_first_not_of(" \t") == std::string::npos);
+            return;
+        }
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string cell(isBlank ? "" : table->rows[0].cell(i));
-            const bool isNothing = row[i].find_first_not_of(" \t") == std::string::npos;
-            RC_ASSERT(domain::fromSpreadsheetCell(cell) == row[i] || (cell.empty() && isNothing));
+            const std::string cell(table->rows[0].cell(i));
+            RC_ASSERT(domain::fromSpreadsheetCell(cell) == row[i]);
         }
     }));
 }

@@ -165,7 +165,7 @@ void TestCsv::whatIsQuotedComesBack()
         RC_ASSERT(!table->rows.empty());
         RC_ASSERT(table->rows.back().row == 3);
         auto wanted = cells;
-        while (!wanted.empty() && wanted.back().find_first_not_of(' ') == std::string::npos)
+        while (!wanted.empty() && wanted.back().empty())
             wanted.pop_back(); // what is empty at the end of a row says nothing
         if (table->rows.size() == 2)
             RC_ASSERT(table->rows.front().cells == wanted);

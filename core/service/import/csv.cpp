@@ -4,6 +4,8 @@
 
 #include "base/bytes.h"
 
+#include <algorithm>
+
 namespace throughline::service {
 
 namespace {
@@ -122,10 +124,17 @@ private:
     std::int64_t m_row = 0;
 };
 
-//! Spreadsheets leave lines and cells of nothing behind.
+//! A line of nothing; spreadsheets also leave lines of nothing but commas behind.
+bool isBlank(const std::vector<std::string> &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const std::string &cell) {
+        return cell.find_first_not_of(" \t") == std::string::npos;
+    });
+}
+
 void dropEmptyEnd(std::vector<std::string> &cells)
 {
-    while (!cells.empty() && cells.back().find_first_not_of(" \t") == std::string::npos)
+    while (!cells.empty() && cells.back().empty())
         cells.pop_back();
 }
 
@@ -140,9 +149,9 @@ base::Result<std::vector<CsvRow>> readCsvRows(std::string_view text, char separa
     Reader reader(text, separator);
     while (!reader.isAtEnd()) {
         TL_TRY(std::vector<std::string> cells, reader.record());
-        dropEmptyEnd(cells);
-        if (cells.empty())
+        if (isBlank(cells))
             continue;
+        dropEmptyEnd(cells);
         cellCount += cells.size();
         if (cellCount > mostCsvCells)
             return refused("The file has more than 4 million cells; split it into smaller ones.");
