@@ -34,7 +34,7 @@ using WordSet = std::set<std::pair<NamePart, std::string>>;
 
 [[nodiscard]] bool isWanted(const Record &person, const PersonWords &words)
 {
-    return !person.voidReason && !words.text.empty();
+    return !person.voidReason && !words.isEmpty();
 }
 
 } // namespace

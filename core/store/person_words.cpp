@@ -118,6 +118,13 @@ void addOther(PersonWords &out, const domain::Record &person)
 
 } // namespace
 
+bool PersonWords::isEmpty() const
+{
+    return text.empty() && !born && otherBorn.empty()
+        && std::all_of(words.begin(), words.end(),
+                       [](const std::vector<std::string> &part) { return part.empty(); });
+}
+
 Result<PersonWords> personWords(sqlite::Connection &connection, const domain::Record &person,
                                 std::span<const domain::Record> others)
 {

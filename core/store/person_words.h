@@ -35,7 +35,8 @@ struct PersonWords
     {
         return words[static_cast<std::size_t>(part)];
     }
-    [[nodiscard]] bool isEmpty() const { return text.empty(); }
+    //! Somebody without a name may be known by a number or a date of birth alone.
+    [[nodiscard]] bool isEmpty() const;
 };
 
 //! From the person and from the aliases and numbers recorded about them; of other records of the

@@ -95,7 +95,7 @@ struct Tally
                 row.record.id);
             TL_TRY(const bool found, rows.next());
             known += found ? 1 : 0;
-            missing += !found && !words.text.empty() ? 1 : 0;
+            missing += !found && !words.isEmpty() ? 1 : 0;
             const bool isSame =
                 found && rows.text(0) == joined(words) && rows.int64(1) == words.born.value_or(0);
             bornTwice += words.otherBorn.size();

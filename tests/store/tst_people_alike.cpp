@@ -52,6 +52,7 @@ class TestPeopleAlike : public QObject
 
 private slots:
     void whomAPlainComparisonWithAllFinds();
+    void somebodyWithoutAName();
     void nobodyByOneNameAlone();
     void nobodyWhoIsWithdrawn();
     void thoseWithMostInCommon();
@@ -75,6 +76,21 @@ void TestPeopleAlike::whomAPlainComparisonWithAllFinds()
             RC_ASSERT(std::count(found.begin(), found.end(), id) == 1);
         }
     }));
+}
+
+void TestPeopleAlike::somebodyWithoutAName()
+{
+    People people;
+    Identity known;
+    known.born = domain::PartialDate{1984, 3, 12};
+    known.numbers = {{"LOCAL", "x123456"}};
+    const RecordId id = recorded(people, known);
+    Identity somebody;
+    somebody.givenNames = "Kim";
+    somebody.numbers = known.numbers;
+    QCOMPARE(candidates(people, somebody), std::vector{id});
+    QVERIFY(domain::likenessOf(somebody, known));
+    QCOMPARE(people.titles("x123456").size(), 1);
 }
 
 void TestPeopleAlike::nobodyByOneNameAlone()
