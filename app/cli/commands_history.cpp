@@ -6,6 +6,7 @@
 #include "domain/schema_table.h"
 #include "field_options.h"
 #include "record_text.h"
+#include "reference_words.h"
 #include "service/access_log.h"
 #include "service/record_history.h"
 #include "service/visible_kinds.h"
@@ -33,14 +34,17 @@ using base::Result;
 
 //! The name and the value of what a line tells; a withdrawn record has its reason.
 [[nodiscard]] std::pair<std::string, std::string> told(const domain::KindDescription &kind,
-                                                       const service::RecordedValue &one, bool json)
+                                                       const service::RecordedValue &one, bool json,
+                                                       const report::ReferenceWords &references)
 {
     if (one.field == 0) {
         const auto *reason = std::get_if<std::string>(&one.value);
         return {json ? "withdrawn" : "Withdrawn", reason ? *reason : std::string()};
     }
     const domain::Field &field = *kind.field(one.field);
-    return {std::string(json ? field.name : field.label), domain::valueToText(field, one.value)};
+    if (json)
+        return {std::string(field.name), domain::valueToText(field, one.value)};
+    return {std::string(field.label), valueLine(field, one.value, references)};
 }
 
 [[nodiscard]] Result<void> printHistory(Context &context, const service::Workspace &workspace,
@@ -51,9 +55,10 @@ using base::Result;
         const auto *known = workspace.roster().device(device);
         return known ? known->user : base::UserId{};
     };
+    const report::ReferenceWords references = referenceWords(workspace);
     TL_TRY(const auto values, service::recordHistory(row, workspace.store().history, ownerOf));
     for (const service::RecordedValue &one : values) {
-        const auto [name, value] = told(kind, one, context.json);
+        const auto [name, value] = told(kind, one, context.json, references);
         const std::string when = domain::toText(one.recorded);
         if (!context.json) {
             TL_CHECK(context.out.line(when + "  " + workspace.userName(one.by) + "  " + name + ": "

@@ -5,6 +5,7 @@
 #include "field_options.h"
 #include "list_tasks.h"
 #include "record_text.h"
+#include "reference_words.h"
 #include "service/access_log.h"
 #include "service/listing.h"
 #include "service/organisation.h"
@@ -63,10 +64,11 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
     json.endObject();
 }
 
-[[nodiscard]] Result<void> printRow(Context &context, const service::RecordView &view)
+[[nodiscard]] Result<void> printRow(Context &context, const service::RecordView &view,
+                                    const report::ReferenceWords &references)
 {
     if (!context.json)
-        return context.out.line(recordLine(view.record));
+        return context.out.line(recordLine(view.record, references));
     JsonWriter json;
     json.beginObject();
     writeRow(json, view);
@@ -127,9 +129,10 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
     TL_CHECK(service::requireVisible(*workspace, kind->kind));
     if (filter.person && kind->kind != Kind::Access)
         TL_CHECK(service::noteAccess(*workspace, *filter.person, "PERSON"));
+    const report::ReferenceWords references = referenceWords(*workspace);
     TL_CHECK(service::forEachRecord(
         *workspace, kind->kind, filter,
-        [&](const service::RecordView &view) { return printRow(context, view); }));
+        [&](const service::RecordView &view) { return printRow(context, view, references); }));
     return ExitCode::Success;
 }
 
@@ -164,11 +167,12 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
 [[nodiscard]] Result<void> showAsText(Context &context, const service::Workspace &workspace,
                                       const service::RecordView &person)
 {
-    TL_CHECK(context.out.line(recordLine(person.record)));
+    const report::ReferenceWords references = referenceWords(workspace);
+    TL_CHECK(context.out.line(recordLine(person.record, references)));
     TL_TRY(const auto records, workspace.store().samePerson.all(person.record.id));
     for (std::size_t i = 1; i < records.size(); ++i) {
         TL_TRY(const auto other, service::findRecord(workspace, Kind::Person, records[i]));
-        TL_CHECK(context.out.line("Also recorded as:\n  " + recordLine(other.record)));
+        TL_CHECK(context.out.line("Also recorded as:\n  " + recordLine(other.record, references)));
     }
     store::ListFilter filter;
     filter.person = person.record.id;
@@ -179,7 +183,7 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
                 const std::string heading =
                     headed ? std::string() : std::string(domain::describe(kind).label) + ":\n";
                 headed = true;
-                return context.out.line(heading + "  " + recordLine(view.record));
+                return context.out.line(heading + "  " + recordLine(view.record, references));
             }));
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "field_options.h"
 #include "json_output.h"
+#include "reference_words.h"
 #include "service/tasks.h"
 
 namespace throughline::cli {
@@ -12,15 +13,16 @@ namespace {
 
 using base::Result;
 
-[[nodiscard]] Result<void> print(Context &context, const service::TaskView &view)
+[[nodiscard]] Result<void> print(Context &context, const service::TaskView &view,
+                                 const service::Workspace &workspace)
 {
     const std::string due = domain::toText(domain::fromEpochDay(view.task.due));
     if (!context.json)
-        return context.out.line(due + "  " + (view.isOverdue ? "overdue  " : "")
-                                + (view.isCovered ? "covering  " : "") + view.title + "  ("
-                                + view.reason + ")  "
-                                + (view.person ? "person " + view.person->hex()
-                                               : "concern " + view.task.subject.hex()));
+        return context.out.line(
+            due + "  " + (view.isOverdue ? "overdue  " : "") + (view.isCovered ? "covering  " : "")
+            + view.title + "  (" + view.reason + ")  "
+            + (view.person ? namedRecord(workspace, domain::Kind::Person, *view.person)
+                           : "concern " + view.task.subject.hex()));
     JsonWriter json;
     json.beginObject();
     if (view.person)
@@ -67,7 +69,7 @@ Result<ExitCode> listTasks(Context &context, const Arguments &arguments)
     }
     TL_TRY(const auto tasks, service::taskList(workspace->store().tasks, filter));
     for (const service::TaskView &task : tasks)
-        TL_CHECK(print(context, task));
+        TL_CHECK(print(context, task, *workspace));
     return ExitCode::Success;
 }
 

@@ -3,8 +3,6 @@
 #include "record_text.h"
 
 #include "domain/calendar.h"
-#include "domain/code_list.h"
-#include "domain/code_set.h"
 #include "domain/field_text.h"
 #include "domain/schema_table.h"
 
@@ -36,26 +34,6 @@ void writeValue(JsonWriter &json, const Field &field, const Value &value)
         json.text(field.name, domain::valueToText(field, value));
 }
 
-[[nodiscard]] std::string labelOf(const Field &field, const std::string &key)
-{
-    const domain::Code *code = domain::findCode(field.codeList, key);
-    return code != nullptr ? std::string(code->label) : key;
-}
-
-[[nodiscard]] std::string valueForPeople(const Field &field, const Value &value)
-{
-    std::string text = domain::valueToText(field, value);
-    if (field.type == FieldType::Code)
-        return labelOf(field, text);
-    if (field.type == FieldType::CodeSet) {
-        std::string labels;
-        for (const std::string &key : domain::splitCodeSet(text))
-            labels += (labels.empty() ? "" : ", ") + labelOf(field, key);
-        return labels;
-    }
-    return asOneLine(std::move(text));
-}
-
 //! Fields that make up the name, which stands first and without labels.
 [[nodiscard]] std::vector<std::uint16_t> nameFields(Kind kind)
 {
@@ -68,6 +46,15 @@ void writeValue(JsonWriter &json, const Field &field, const Value &value)
 
 } // namespace
 
+std::string valueLine(const Field &field, const Value &value,
+                      const report::ReferenceWords &references)
+{
+    if (field.type == FieldType::Code || field.type == FieldType::CodeSet
+        || field.type == FieldType::Reference)
+        return report::inWords(field, value, references);
+    return asOneLine(domain::valueToText(field, value));
+}
+
 void writeFields(JsonWriter &json, const domain::Record &record)
 {
     const domain::KindDescription &kind = domain::describe(record.kind);
@@ -78,7 +65,7 @@ void writeFields(JsonWriter &json, const domain::Record &record)
     }
 }
 
-std::string recordLine(const domain::Record &record)
+std::string recordLine(const domain::Record &record, const report::ReferenceWords &references)
 {
     const domain::KindDescription &kind = domain::describe(record.kind);
     const std::vector<std::uint16_t> names = nameFields(record.kind);
@@ -86,7 +73,7 @@ std::string recordLine(const domain::Record &record)
     for (const std::uint16_t number : names) {
         const Value *value = record.find(number);
         if (value != nullptr && isSet(*value))
-            line += ' ' + valueForPeople(*kind.field(number), *value);
+            line += ' ' + valueLine(*kind.field(number), *value, references);
     }
     std::string_view separator = names.empty() ? " " : "; ";
     for (const auto &[number, value] : record.fields) {
@@ -95,7 +82,7 @@ std::string recordLine(const domain::Record &record)
             || std::find(names.begin(), names.end(), number) != names.end())
             continue;
         line += separator;
-        line += std::string(field->label) + ": " + valueForPeople(*field, value);
+        line += std::string(field->label) + ": " + valueLine(*field, value, references);
         separator = "; ";
     }
     return line;

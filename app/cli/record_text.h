@@ -4,6 +4,7 @@
 
 #include "domain/record.h"
 #include "json_output.h"
+#include "report/value_words.h"
 
 #include "base/result.h"
 
@@ -12,8 +13,13 @@ namespace throughline::cli {
 //! Every field that is set, by its name in the schema.
 void writeFields(JsonWriter &json, const domain::Record &record);
 
+//! A value in one line: labels of codes, names of what it points at, dates in the forms of cli.md.
+[[nodiscard]] std::string valueLine(const domain::Field &field, const domain::Value &value,
+                                    const report::ReferenceWords &references);
+
 //! One line for people: the name where the kind has one, then labels and values.
-[[nodiscard]] std::string recordLine(const domain::Record &record);
+[[nodiscard]] std::string recordLine(const domain::Record &record,
+                                     const report::ReferenceWords &references);
 
 //! The same text without line ends and tabs.
 [[nodiscard]] std::string asOneLine(std::string text);

@@ -43,6 +43,24 @@ def asked_before_adding(bench):
     check.that(any("as twins have" in row["reason"] for row in twin.rows), f"twins: {twin}")
 
 
+def text_tells_names(bench):
+    """Whoever reads is told who and what, not ids and keys; scripts have --json."""
+    check, device = bench.checks, alone(bench)
+    me = device.list("workers")[0]["id"]
+    john = device.add("person", "add", *JOHN, "--prison", "LEI", "--key-worker", me)
+    device.add("contact", "add", "--person", john, "--mode", "GATE", "--at",
+               "2026-11-23T08:34:00Z")
+    listed = device.text("list", "contacts").out
+    check.that(f"Person: John Sampleton {john}; How: In person: at the gate" in listed,
+               f"whom a contact was with: {listed!r}")
+    for words in (("person", "show", john), ("history", john)):
+        told = device.text(*words).out
+        check.that("Key worker: Siân Tŷ-Enghraifft" in told and "Prison: Leeds (HMP)" in told,
+                   f"{words[0]} in words: {told!r}")
+    keys = {row["field"]: row["value"] for row in device.rows("history", john)}
+    check.equal((keys["key_worker"], keys["prison"]), (me, "LEI"), "the history for scripts")
+
+
 def a_dry_run_marks_them(bench):
     check, device = bench.checks, alone(bench)
     john = device.add("person", "add", *JOHN)
@@ -154,5 +172,5 @@ def merged_on_two_devices(bench):
 
 
 if __name__ == "__main__":
-    harness.main([asked_before_adding, a_dry_run_marks_them, nobody_of_another_team,
-                  merged_and_taken_apart, merged_on_two_devices], __doc__)
+    harness.main([asked_before_adding, text_tells_names, a_dry_run_marks_them,
+                  nobody_of_another_team, merged_and_taken_apart, merged_on_two_devices], __doc__)

@@ -199,16 +199,6 @@ void addTeamWork(TeamMaker &maker)
                                   .number("updated", 6)
                                   .number("refused", 1)),
                     maker.today - 14);
-    const base::Millis erased = maker.recordedOn(maker.today - 40);
-    (void)maker.add(std::move(Making<Kind::Erasure>()
-                                  .text("trigger", "CASE_CLOSED")
-                                  .text("reason", "Six years since the case was closed")
-                                  .moment("erased_at", erased)
-                                  .link("erased_by", asReference(maker.setting.self))
-                                  .number("records", random.between(12, 90))
-                                  .number("from_year", 2019)
-                                  .number("to_year", 2020)),
-                    maker.today - 40);
 }
 
 } // namespace throughline::service
