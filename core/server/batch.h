@@ -3,9 +3,6 @@
 #pragma once
 
 #include "server/organisation.h"
-#include "sqlite/transaction.h"
-
-#include <optional>
 
 namespace throughline::server {
 
@@ -19,37 +16,29 @@ public:
                                                                     base::Millis now);
 
     [[nodiscard]] Organisation &organisation() const { return m_organisation; }
-    [[nodiscard]] sqlite::Connection &db() const { return m_organisation.file().writer(); }
+    [[nodiscard]] OrganisationTransaction &store() const { return *m_transaction; }
     [[nodiscard]] base::Millis now() const { return m_now; }
     [[nodiscard]] const protocol::Roster &roster() const { return *m_roster; }
     [[nodiscard]] const Organisation::RosterPointer &rosterPointer() const { return m_roster; }
     void setRoster(Organisation::RosterPointer roster) { m_roster = std::move(roster); }
 
-    struct Entry
+    //! Gives the entry the next seq, received now.
+    [[nodiscard]] base::Result<std::uint64_t> append(const NewEntry &entry)
     {
-        protocol::EntryKind kind;
-        std::optional<base::FolderId> folder;
-        crypto::Hash id;
-        std::optional<base::DeviceId> device;
-        std::optional<std::uint64_t> n;
-        base::ByteView body;
-    };
-    //! Gives the entry the next seq.
-    [[nodiscard]] base::Result<std::uint64_t> append(const Entry &entry);
+        return m_transaction->append(entry, m_now);
+    }
 
     //! Makes it all durable and shows it to readers.
     [[nodiscard]] base::Result<void> commit();
 
 private:
-    Batch(Organisation &organisation, base::Millis now, sqlite::Transaction transaction,
-          std::uint64_t head);
+    Batch(Organisation &organisation, base::Millis now,
+          std::unique_ptr<OrganisationTransaction> transaction);
 
     Organisation &m_organisation;
     const base::Millis m_now;
-    sqlite::Transaction m_transaction;
+    const std::unique_ptr<OrganisationTransaction> m_transaction;
     Organisation::RosterPointer m_roster;
-    const std::uint64_t m_headBefore;
-    std::uint64_t m_head;
 };
 
 } // namespace throughline::server

@@ -6,18 +6,24 @@
 
 namespace throughline::server {
 
-std::optional<Caller> callerOf(const Context &context, const Request &request)
+using base::Result;
+
+Result<Caller> callerOf(const Context &context, const Request &request)
 {
-    const auto id = context.sessions.find(request.bearer, context.clock.wall());
-    if (!id)
-        return std::nullopt;
+    const base::Error unknown{base::ErrorCode::NotApproved, "Open a session first."};
+    if (request.bearer.empty())
+        return unknown;
+    TL_TRY(const auto device,
+           context.store->deviceOf(tokenHash(request.bearer), context.clock.wall()));
+    if (!device)
+        return unknown;
     Caller caller;
-    caller.organisation = context.directory.ofDevice(*id);
+    TL_TRY(caller.organisation, context.directory->ofDevice(*device));
     if (!caller.organisation)
-        return std::nullopt;
+        return unknown;
     caller.roster = caller.organisation->roster();
-    caller.device = caller.roster->device(*id);
-    return caller.device ? std::optional(std::move(caller)) : std::nullopt;
+    caller.device = caller.roster->device(*device);
+    return caller.device ? Result<Caller>(std::move(caller)) : unknown;
 }
 
 Response reply(int status, base::Bytes body)
@@ -38,9 +44,16 @@ Response reply(const Context &context, const Organisation *organisation, int sta
     return response;
 }
 
-Response failure(const base::Error &error)
+Response failure(const Context &context, const base::Error &error)
 {
+    if (error.code == base::ErrorCode::NotApproved)
+        return reply(context, nullptr, 401);
     return reply(error.code == base::ErrorCode::DiskFull ? 507 : 503);
+}
+
+crypto::Hash tokenHash(std::string_view token)
+{
+    return crypto::blake2b256({base::asBytes(token)});
 }
 
 } // namespace throughline::server

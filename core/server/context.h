@@ -5,7 +5,7 @@
 #include "server/directory.h"
 #include "server/organisation_server.h"
 #include "server/routes.h"
-#include "server/sessions.h"
+#include "server/server_secret.h"
 
 namespace throughline::server {
 
@@ -16,9 +16,9 @@ struct Context
     base::Random &random; //!< writer thread only
     const Options options;
     const ServerSecret secret;
-    const std::unique_ptr<ServerStore> store; //!< writer thread only, but for the signing key
-    Directory directory;
-    Sessions sessions;
+    const std::unique_ptr<Store> store;
+    //! Changes only what it remembers.
+    const std::unique_ptr<Directory> directory = std::make_unique<Directory>(*store);
 };
 
 //! A device with an open session and its organisation, as its roster was when the request arrived.
@@ -30,14 +30,18 @@ struct Caller
 
     [[nodiscard]] bool isAdmin() const { return roster->isAdmin(device->user); }
 };
-//! Nothing without an open session: the answer is 401.
-[[nodiscard]] std::optional<Caller> callerOf(const Context &context, const Request &request);
+//! NotApproved without an open session.
+[[nodiscard]] base::Result<Caller> callerOf(const Context &context, const Request &request);
 
 [[nodiscard]] Response reply(int status, base::Bytes body = {});
 //! With the state of an organisation in its header; of none for null.
 [[nodiscard]] Response reply(const Context &context, const Organisation *organisation, int status,
                              base::Bytes body = {});
-//! A store that could not be read or written: 507 for a full disk, 503 for the rest.
-[[nodiscard]] Response failure(const base::Error &error);
+//! 401 for a caller without a session; 507 for a full disk and 503 for anything else that kept the
+//! store from being read or written.
+[[nodiscard]] Response failure(const Context &context, const base::Error &error);
+
+//! A session's token as the store knows it.
+[[nodiscard]] crypto::Hash tokenHash(std::string_view token);
 
 } // namespace throughline::server

@@ -6,62 +6,78 @@
 
 namespace throughline::server {
 
-namespace {
+using base::Result;
 
-template<class Map>
-[[nodiscard]] Organisation *lookUp(const Map &map, const typename Map::key_type &key)
+Result<Organisation *> Directory::get(const base::OrganisationId &id)
 {
-    const auto found = map.find(key);
-    return found == map.end() ? nullptr : found->second;
+    TL_TRY(Organisation *const organisation, load(id));
+    return upToDate(organisation);
 }
 
-} // namespace
-
-void Directory::add(std::unique_ptr<Organisation> organisation)
+Result<Organisation *> Directory::load(const base::OrganisationId &id)
 {
-    const std::unique_lock lock(m_mutex);
-    m_byId.emplace(organisation->id(), organisation.get());
-    m_organisations.push_back(std::move(organisation));
-}
-
-void Directory::index(const IndexRows &rows)
-{
-    const std::unique_lock lock(m_mutex);
-    for (const auto &[device, id] : rows.devices) {
-        if (Organisation *organisation = lookUp(m_byId, id))
-            m_byDevice.emplace(device, organisation);
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto found = m_organisations.find(id);
+        if (found != m_organisations.end())
+            return found->second.get();
     }
-    for (const auto &[invite, id] : rows.invites) {
-        if (Organisation *organisation = lookUp(m_byId, id))
-            m_byInvite.emplace(invite, organisation);
+    TL_TRY(auto store, m_store.open(id));
+    TL_TRY(auto opened, Organisation::open(std::move(store), id));
+    // Somebody else may have been quicker; then theirs is the one.
+    const std::unique_lock lock(m_mutex);
+    return m_organisations.try_emplace(id, std::move(opened)).first->second.get();
+}
+
+Result<Organisation *> Directory::upToDate(Organisation *organisation) const
+{
+    if (!m_store.isShared())
+        return organisation;
+    TL_TRY(const auto reader, organisation->store().reader());
+    TL_CHECK(organisation->catchUp(*reader));
+    return organisation;
+}
+
+template<class Id>
+Result<Organisation *> Directory::ownerOf(const Id &id, Owners<Id> &known)
+{
+    Organisation *organisation = nullptr;
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto found = known.find(id);
+        if (found != known.end())
+            organisation = found->second;
     }
+    if (organisation)
+        return upToDate(organisation);
+    TL_TRY(const auto owner, m_store.organisationOf(id));
+    if (!owner)
+        return nullptr;
+    TL_TRY(organisation, get(*owner));
+    const std::unique_lock lock(m_mutex);
+    known.emplace(id, organisation);
+    return organisation;
 }
 
-Organisation *Directory::find(const base::OrganisationId &id) const
+Result<Organisation *> Directory::ofDevice(const base::DeviceId &id)
 {
-    const std::shared_lock lock(m_mutex);
-    return lookUp(m_byId, id);
+    return ownerOf(id, m_byDevice);
 }
 
-Organisation *Directory::ofDevice(const base::DeviceId &id) const
+Result<Organisation *> Directory::ofInvite(const base::InviteId &id)
 {
-    const std::shared_lock lock(m_mutex);
-    return lookUp(m_byDevice, id);
+    return ownerOf(id, m_byInvite);
 }
 
-Organisation *Directory::ofInvite(const base::InviteId &id) const
+Result<std::vector<Organisation *>> Directory::all()
 {
-    const std::shared_lock lock(m_mutex);
-    return lookUp(m_byInvite, id);
-}
-
-std::vector<Organisation *> Directory::all() const
-{
-    const std::shared_lock lock(m_mutex);
+    TL_TRY(const auto ids, m_store.organisations());
     std::vector<Organisation *> all;
-    all.reserve(m_organisations.size());
-    for (const auto &organisation : m_organisations)
-        all.push_back(organisation.get());
+    all.reserve(ids.size());
+    for (const base::OrganisationId &id : ids) {
+        TL_TRY(Organisation *const organisation, get(id));
+        all.push_back(organisation);
+    }
     return all;
 }
 

@@ -3,34 +3,44 @@
 #pragma once
 
 #include "server/organisation.h"
-#include "server/server_store.h"
+#include "server/store.h"
 
 #include <shared_mutex>
 #include <unordered_map>
 
 namespace throughline::server {
 
-//! The organisations of this server, and whose a device or an invite is. Organisations are only
-//! ever added, so a pointer from here stays good. Any thread; `add` and `index` are the writer's.
+//! The organisations of this server, and whose a device or an invite is. Each is loaded when it is
+//! first asked for and stays, so a pointer from here stays good; where other processes write too it
+//! is brought up to date each time. Any thread.
 class Directory
 {
 public:
-    void add(std::unique_ptr<Organisation> organisation);
-    //! The first organisation to name a device or invite keeps it.
-    void index(const IndexRows &rows);
+    //! The store must live longer.
+    explicit Directory(Store &store) : m_store(store) {}
 
-    [[nodiscard]] Organisation *find(const base::OrganisationId &id) const;
-    [[nodiscard]] Organisation *ofDevice(const base::DeviceId &id) const;
-    [[nodiscard]] Organisation *ofInvite(const base::InviteId &id) const;
+    //! One that the store has.
+    [[nodiscard]] base::Result<Organisation *> get(const base::OrganisationId &id);
+    //! Null where nobody has such a device or invite.
+    [[nodiscard]] base::Result<Organisation *> ofDevice(const base::DeviceId &id);
+    [[nodiscard]] base::Result<Organisation *> ofInvite(const base::InviteId &id);
     //! In order of creation.
-    [[nodiscard]] std::vector<Organisation *> all() const;
+    [[nodiscard]] base::Result<std::vector<Organisation *>> all();
 
 private:
+    //! Whose things are never changes, so it need not be asked twice.
+    template<class Id>
+    using Owners = std::unordered_map<Id, Organisation *>;
+    template<class Id>
+    [[nodiscard]] base::Result<Organisation *> ownerOf(const Id &id, Owners<Id> &known);
+    [[nodiscard]] base::Result<Organisation *> load(const base::OrganisationId &id);
+    [[nodiscard]] base::Result<Organisation *> upToDate(Organisation *organisation) const;
+
+    Store &m_store;
     mutable std::shared_mutex m_mutex; //!< guards the rest
-    std::vector<std::unique_ptr<Organisation>> m_organisations;
-    std::unordered_map<base::OrganisationId, Organisation *> m_byId;
-    std::unordered_map<base::DeviceId, Organisation *> m_byDevice;
-    std::unordered_map<base::InviteId, Organisation *> m_byInvite;
+    std::unordered_map<base::OrganisationId, std::unique_ptr<Organisation>> m_organisations;
+    Owners<base::DeviceId> m_byDevice;
+    Owners<base::InviteId> m_byInvite;
 };
 
 } // namespace throughline::server

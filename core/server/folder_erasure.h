@@ -3,15 +3,13 @@
 #pragma once
 
 #include "protocol/roster.h"
-#include "sqlite/connection.h"
+#include "server/organisation_store.h"
 
 namespace throughline::server {
 
-//! Takes everything of the folders that the roster erases out of an organisation's store (sync.md
-//! D11): bodies, grants, whose devices wrote when. What stays is that the folder was erased, so
-//! that nobody fills it again, and of each entry its number and hash, which readers hold on to as
-//! anchors. Folders that are erased already cost a look; inside the caller's transaction.
-[[nodiscard]] base::Result<void> eraseFolders(sqlite::Connection &db,
+//! Takes out everything of the folders that the roster erases (sync.md D11), so that nobody fills
+//! them again. Folders that are erased already cost a look; inside the caller's transaction.
+[[nodiscard]] base::Result<void> eraseFolders(OrganisationTransaction &store,
                                               const protocol::Roster &roster, base::Millis now);
 
 } // namespace throughline::server

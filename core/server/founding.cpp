@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/founding.h"
 
-#include "server/organisation_schema.h"
-#include "server/roster_rows.h"
 #include "server/wrap_requests.h"
-#include "sqlite/transaction.h"
 
 #include <algorithm>
 
@@ -27,65 +24,45 @@ public:
     void storeAtServer(Context &context, std::vector<StoredSession> &) override
     {
         const auto answer = found(context);
-        response = answer ? *answer : failure(answer.error());
+        response = answer ? *answer : failure(context, answer.error());
     }
 
 private:
     [[nodiscard]] const base::OrganisationId &id() const { return m_roster.organisation(); }
 
-    [[nodiscard]] Result<Response> found(Context &context)
+    [[nodiscard]] Result<Response> found(const Context &context)
     {
-        if (Organisation *existing = context.directory.find(id()))
-            return repeat(context, *existing);
-        std::optional<crypto::Hash> token;
-        if (context.options.registration == Registration::Token) {
-            token = tokenHash(m_request.token.value_or(""));
-            TL_TRY(const bool good, context.store->isUnusedToken(*token));
-            if (!good)
-                return reply(context, nullptr, 403);
-        }
-        TL_TRY(auto organisation, make(context));
-        IndexRows index;
-        index.add(m_roster, 0);
-        // From here on it exists. A file that was written before a failure is filled again by the
-        // retry.
-        TL_CHECK(context.store->list(id(), index, token));
-        Organisation *made = organisation.get();
-        context.directory.add(std::move(organisation));
-        context.directory.index(index);
-        return reply(context, made, 201, protocol::encodeOne(made->epoch().view()));
+        Founding founding{id(),
+                          base::randomId<base::EpochId>(context.random),
+                          m_request.chain,
+                          m_request.wraps,
+                          {},
+                          {}};
+        founding.index.add(m_roster, 0);
+        if (context.options.registration == Registration::Token)
+            founding.token = tokenHash(m_request.token.value_or(""));
+        TL_TRY(const Store::Founded founded, context.store->found(founding));
+        if (founded == Store::Founded::NoToken)
+            return reply(context, nullptr, 403);
+        TL_TRY(const Organisation *const organisation, context.directory->get(id()));
+        return founded == Store::Founded::Exists ? repeat(context, *organisation)
+                                                 : made(context, *organisation);
     }
 
-    [[nodiscard]] Result<std::unique_ptr<Organisation>> make(Context &context) const
+    [[nodiscard]] static Response made(const Context &context, const Organisation &organisation)
     {
-        TL_TRY(auto file,
-               StoreFile::open(organisationFile(context.options, id()),
-                               context.secret.storeKeyOf(id()), StoreFile::Missing::Make,
-                               organisationMigrations(), organisationApplicationId));
-        TL_CHECK(fill(file->writer(), base::randomId<base::EpochId>(context.random)));
-        return Organisation::open(std::move(file), id(), context.clock.wall());
-    }
-
-    [[nodiscard]] Result<void> fill(sqlite::Connection &db, const base::EpochId &epoch) const
-    {
-        TL_TRY(auto transaction,
-               sqlite::Transaction::begin(db, sqlite::Transaction::Kind::Immediate));
-        TL_CHECK(db.execute("DELETE FROM org; DELETE FROM roster; DELETE FROM team_wrap"));
-        TL_CHECK(db.run("INSERT INTO org(one, id, epoch, head) VALUES(1, ?1, ?2, 0)", id(), epoch));
-        TL_CHECK(insertStatements(db, 0, m_request.chain));
-        TL_CHECK(insertWraps(db, m_request.wraps));
-        return transaction.commit();
+        return reply(context, &organisation, 201, protocol::encodeOne(organisation.epoch().view()));
     }
 
     //! The answer to the first post may have been lost.
-    [[nodiscard]] Result<Response> repeat(const Context &context, Organisation &existing) const
+    [[nodiscard]] Response repeat(const Context &context, const Organisation &existing) const
     {
         const auto roster = existing.roster();
         const bool same =
             roster->size() == m_roster.size() && roster->headHash() == m_roster.headHash();
         if (!same)
             return reply(context, &existing, 409);
-        return reply(context, &existing, 201, protocol::encodeOne(existing.epoch().view()));
+        return made(context, existing);
     }
 
     const protocol::NewOrganisation m_request;
@@ -114,16 +91,6 @@ std::unique_ptr<PendingWrite> checkFounding(const Context &context, const Reques
         || !areForMembers(*roster, body->wraps))
         return refuse(reply(context, nullptr, 422));
     return std::make_unique<FoundingWrite>(std::move(*body), std::move(*roster));
-}
-
-std::filesystem::path organisationFile(const Options &options, const base::OrganisationId &id)
-{
-    return options.data / (id.hex() + ".db");
-}
-
-crypto::Hash tokenHash(std::string_view token)
-{
-    return crypto::blake2b256({base::asBytes(token)});
 }
 
 } // namespace throughline::server

@@ -12,9 +12,4 @@ namespace throughline::server {
 [[nodiscard]] std::unique_ptr<PendingWrite> checkFounding(const Context &context,
                                                           const Request &request);
 
-//! The file of an organisation.
-[[nodiscard]] std::filesystem::path organisationFile(const Options &options,
-                                                     const base::OrganisationId &id);
-[[nodiscard]] crypto::Hash tokenHash(std::string_view token);
-
 } // namespace throughline::server

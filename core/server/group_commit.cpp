@@ -16,7 +16,7 @@ void GroupCommit::run(std::span<const std::unique_ptr<Write>> writes)
         // `check` is the only maker of writes.
         auto &pending = static_cast<PendingWrite &>(*write);
         if (Organisation *organisation = pending.organisation()) {
-            storeIn(partOf(*organisation), pending);
+            partOf(*organisation).writes.push_back(&pending);
             continue;
         }
         const std::size_t sessions = m_sessions.size();
@@ -24,71 +24,54 @@ void GroupCommit::run(std::span<const std::unique_ptr<Write>> writes)
         if (m_sessions.size() != sessions)
             m_sessionWrites.push_back(&pending);
     }
-    for (const auto &part : m_parts)
-        finish(*part);
-    finishServer();
+    for (const Part &part : m_parts)
+        run(part);
+    storeSessions();
 }
 
 GroupCommit::Part &GroupCommit::partOf(Organisation &organisation)
 {
-    const auto found = std::find_if(m_parts.begin(), m_parts.end(), [&](const auto &part) {
-        return part->organisation == &organisation;
+    const auto found = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part &part) {
+        return part.organisation == &organisation;
     });
-    if (found != m_parts.end())
-        return **found;
-    Part &part = *m_parts.emplace_back(std::make_unique<Part>());
-    part.organisation = &organisation;
-    part.rosterSize = organisation.roster()->size();
-    auto batch = Batch::begin(organisation, m_now);
-    if (batch)
-        part.batch = std::move(*batch);
-    else
-        part.error = batch.error();
-    return part;
+    return found != m_parts.end() ? *found : m_parts.emplace_back(Part{&organisation, {}});
 }
 
-void GroupCommit::storeIn(Part &part, PendingWrite &write)
+void GroupCommit::run(const Part &part)
 {
-    part.writes.push_back(&write);
-    if (part.error)
-        return;
-    if (auto stored = write.store(*part.batch); !stored) {
-        part.error = stored.error();
-        part.batch.reset(); // rolls back
-    }
-}
-
-void GroupCommit::finish(Part &part)
-{
-    if (!part.error) {
-        if (auto committed = part.batch->commit(); !committed)
-            part.error = committed.error();
-    }
+    const auto stored = store(part);
     for (PendingWrite *write : part.writes) {
-        if (part.error)
-            write->response = failure(*part.error);
-        else
-            write->confirm(*part.batch);
+        if (!stored)
+            write->response = failure(m_context, stored.error());
         write->response.state = part.organisation->stateText(m_now);
     }
-    if (!part.error && part.batch->roster().size() != part.rosterSize)
-        m_index.add(part.batch->roster(), part.rosterSize);
-    part.batch.reset();
 }
 
-//! The index is made good from the rosters at the next start, so a failure here costs sessions
-//! only.
-void GroupCommit::finishServer()
+//! All of them or, with an error, none.
+Result<void> GroupCommit::store(const Part &part)
 {
-    m_context.directory.index(m_index);
-    const auto written = m_context.store->write(m_index, m_sessions, m_now);
-    if (written) {
-        for (const StoredSession &session : m_sessions)
-            m_context.sessions.add(session, m_now);
+    TL_TRY(const auto batch, Batch::begin(*part.organisation, m_now));
+    Foreseen foreseen;
+    for (const PendingWrite *write : part.writes)
+        write->foretell(foreseen);
+    TL_CHECK(batch->store().foresee(foreseen));
+    for (PendingWrite *write : part.writes)
+        TL_CHECK(write->store(*batch));
+    TL_CHECK(batch->commit());
+    for (PendingWrite *write : part.writes)
+        write->confirm(*batch);
+    return {};
+}
+
+void GroupCommit::storeSessions()
+{
+    if (m_sessions.empty())
         return;
-    }
+    const auto stored = m_context.store->addSessions(m_sessions, m_now);
+    if (stored)
+        return;
     for (PendingWrite *write : m_sessionWrites)
-        write->response = failure(written.error());
+        write->response = failure(m_context, stored.error());
 }
 
 } // namespace throughline::server

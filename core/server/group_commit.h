@@ -6,8 +6,9 @@
 
 namespace throughline::server {
 
-//! One call of `commit`: a transaction for each organisation that the writes concern, then one for
-//! the server's own store. Answers stand only for what is durable. Writer thread only.
+//! One call of `commit`: a transaction for each organisation that the writes concern, one after
+//! the other, then one for the server's own store. Answers stand only for what is durable. Writer
+//! thread only.
 class GroupCommit
 {
 public:
@@ -19,23 +20,19 @@ private:
     struct Part
     {
         Organisation *organisation = nullptr;
-        std::uint64_t rosterSize = 0; //!< before
-        std::unique_ptr<Batch> batch;
         std::vector<PendingWrite *> writes;
-        std::optional<base::Error> error;
     };
 
     [[nodiscard]] Part &partOf(Organisation &organisation);
-    void storeIn(Part &part, PendingWrite &write);
-    void finish(Part &part);
-    void finishServer();
+    void run(const Part &part);
+    [[nodiscard]] base::Result<void> store(const Part &part);
+    void storeSessions();
 
     Context &m_context;
     const base::Millis m_now;
-    std::vector<std::unique_ptr<Part>> m_parts;
+    std::vector<Part> m_parts;
     std::vector<StoredSession> m_sessions;
     std::vector<PendingWrite *> m_sessionWrites;
-    IndexRows m_index;
 };
 
 } // namespace throughline::server

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/invite_requests.h"
 
-#include "server/invite_tries.h"
-#include "server/roster_rows.h"
+#include "server/stored_signatures.h"
 
 namespace throughline::server {
 
@@ -44,7 +43,7 @@ public:
     [[nodiscard]] Result<void> store(Batch &batch) override
     {
         const Roster::OpenInvite *invite = batch.roster().invite(m_invite);
-        TL_TRY(InviteTry tries, readInviteTry(batch.db(), m_invite));
+        TL_TRY(InviteTry tries, batch.store().read().inviteTry(m_invite));
         if (!invite || !isOpen(*invite, batch.now()) || tries.isCancelled()) {
             response = reply(410);
             return {};
@@ -56,7 +55,7 @@ public:
             tries.accepted = m_body;
         else if (first)
             ++tries.failures;
-        return first ? writeInviteTry(batch.db(), m_invite, tries) : Result<void>();
+        return first ? batch.store().putInviteTry(m_invite, tries) : Result<void>();
     }
 
 private:
@@ -72,55 +71,75 @@ private:
     const bool m_proved;
 };
 
-[[nodiscard]] Result<protocol::InviteOffer> readOffer(sqlite::Connection &db, const Roster &roster,
-                                                      const Roster::OpenInvite &invite)
+[[nodiscard]] Result<protocol::InviteOffer>
+readOffer(OrganisationReader &store, const Roster &roster, const Roster::OpenInvite &invite)
 {
-    TL_TRY(auto genesis, readStatements(db, 0, 1));
-    TL_TRY(auto statement, readStatements(db, invite.seq, invite.seq + 1));
+    TL_TRY(auto genesis, store.statements(0, 1));
+    TL_TRY(auto statement, store.statements(invite.seq, invite.seq + 1));
     if (genesis.empty() || statement.empty())
-        return base::Error{base::ErrorCode::StoreDamaged,
-                           "An organisation's store is damaged: put it back from a backup."};
+        return damagedOrganisation();
     return protocol::InviteOffer{roster.organisation(), std::move(genesis.front()),
                                  std::move(statement.front()), roster.headSeq(), roster.headHash()};
 }
 
-[[nodiscard]] Result<std::vector<protocol::PendingInvite>> readPending(sqlite::Connection &db,
+[[nodiscard]] Result<std::vector<protocol::PendingInvite>> readPending(OrganisationReader &store,
                                                                        const Roster &roster)
 {
     std::vector<protocol::PendingInvite> pending;
-    auto rows = db.query("SELECT id, accept_body FROM invite_try WHERE accept_body IS NOT NULL");
-    TL_EACH_ROW (rows) {
-        const auto id = rows.fixed<base::InviteId>(0);
-        const Roster::OpenInvite *invite = id ? roster.invite(*id) : nullptr;
+    TL_TRY(const auto acceptances, store.acceptances());
+    for (const auto &[id, body] : acceptances) {
+        const Roster::OpenInvite *invite = roster.invite(id);
         if (!invite || invite->spent)
             continue;
-        TL_TRY(const auto acceptance, protocol::decode<protocol::Acceptance>(rows.blob(1)));
-        pending.push_back({*id, acceptance});
+        TL_TRY(const auto acceptance, protocol::decode<protocol::Acceptance>(body));
+        pending.push_back({id, acceptance});
     }
     return pending;
+}
+
+//! An invite and whose it is; all null where nobody made such a one.
+struct FoundInvite
+{
+    Organisation *organisation = nullptr;
+    Organisation::RosterPointer roster;
+    const Roster::OpenInvite *invite = nullptr;
+};
+
+[[nodiscard]] Result<FoundInvite> findInvite(const Context &context, const Route &route)
+{
+    FoundInvite found;
+    const auto id = base::InviteId::fromHex(route.id);
+    if (!id)
+        return found;
+    TL_TRY(found.organisation, context.directory->ofInvite(*id));
+    if (!found.organisation)
+        return found;
+    found.roster = found.organisation->roster();
+    found.invite = found.roster->invite(*id);
+    return found;
 }
 
 } // namespace
 
 Response readInvite(const Context &context, const Route &route)
 {
-    const auto id = base::InviteId::fromHex(route.id);
-    Organisation *organisation = id ? context.directory.ofInvite(*id) : nullptr;
-    const auto roster = organisation ? organisation->roster() : nullptr;
-    const Roster::OpenInvite *invite = roster ? roster->invite(*id) : nullptr;
+    const auto found = findInvite(context, route);
+    if (!found)
+        return failure(context, found.error());
+    const auto &[organisation, roster, invite] = *found;
     if (!invite)
         return reply(context, nullptr, 404);
-    auto reader = organisation->file().reader();
+    auto reader = organisation->store().reader();
     if (!reader)
-        return failure(reader.error());
-    const auto tries = readInviteTry(**reader, *id);
+        return failure(context, reader.error());
+    const auto tries = (*reader)->inviteTry(invite->id);
     if (!tries)
-        return failure(tries.error());
+        return failure(context, tries.error());
     if (!isOpen(*invite, context.clock.wall()) || tries->isCancelled())
         return reply(context, organisation, 410);
     const auto offer = readOffer(**reader, *roster, *invite);
     if (!offer)
-        return failure(offer.error());
+        return failure(context, offer.error());
     return reply(context, organisation, 200, encode(*offer));
 }
 
@@ -130,29 +149,29 @@ std::unique_ptr<PendingWrite> checkAcceptance(const Context &context, const Requ
     const auto acceptance = protocol::decode<protocol::Acceptance>(request.body);
     if (!acceptance)
         return refuse(reply(context, nullptr, 400));
-    const auto id = base::InviteId::fromHex(route.id);
-    Organisation *organisation = id ? context.directory.ofInvite(*id) : nullptr;
-    const auto roster = organisation ? organisation->roster() : nullptr;
-    const Roster::OpenInvite *invite = roster ? roster->invite(*id) : nullptr;
+    const auto found = findInvite(context, route);
+    if (!found)
+        return refuse(failure(context, found.error()));
+    const auto &[organisation, roster, invite] = *found;
     if (!invite)
         return refuse(reply(context, nullptr, 404));
     const bool proved = isProved(*roster, *invite, *acceptance);
-    return std::make_unique<AcceptWrite>(*organisation, *id, request.body, proved);
+    return std::make_unique<AcceptWrite>(*organisation, invite->id, request.body, proved);
 }
 
 Response pendingInvites(const Context &context, const Request &request)
 {
     const auto caller = callerOf(context, request);
     if (!caller)
-        return reply(context, nullptr, 401);
+        return failure(context, caller.error());
     if (!caller->isAdmin())
         return reply(context, caller->organisation, 403);
-    auto reader = caller->organisation->file().reader();
+    auto reader = caller->organisation->store().reader();
     if (!reader)
-        return failure(reader.error());
+        return failure(context, reader.error());
     const auto pending = readPending(**reader, *caller->roster);
     if (!pending)
-        return failure(pending.error());
+        return failure(context, pending.error());
     return reply(context, caller->organisation, 200, encode(*pending));
 }
 

@@ -25,6 +25,6 @@ struct LogQuery
 //! The next page for this reader, from one state of the store: entries of the folders granted to
 //! the reader's teams and roster notices, without the reader's own bundles. Any thread.
 [[nodiscard]] base::Result<std::variant<protocol::LogPage, protocol::LogConflict>>
-readLog(sqlite::Connection &db, const Caller &caller, const LogQuery &query);
+readLog(OrganisationReader &store, const Caller &caller, const LogQuery &query);
 
 } // namespace throughline::server

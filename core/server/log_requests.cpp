@@ -47,16 +47,16 @@ Response readLogPage(const Context &context, const Request &request, const Route
 {
     const auto caller = callerOf(context, request);
     if (!caller)
-        return reply(context, nullptr, 401);
+        return failure(context, caller.error());
     const auto query = parseQuery(route.query);
     if (!query)
         return reply(context, caller->organisation, 400);
-    auto reader = caller->organisation->file().reader();
+    auto reader = caller->organisation->store().reader();
     if (!reader)
-        return failure(reader.error());
+        return failure(context, reader.error());
     const auto answer = readLog(**reader, *caller, *query);
     if (!answer)
-        return failure(answer.error());
+        return failure(context, answer.error());
     if (const auto *conflict = std::get_if<protocol::LogConflict>(&*answer))
         return reply(context, caller->organisation, 409, encode(*conflict));
     return reply(context, caller->organisation, 200, encode(std::get<protocol::LogPage>(*answer)));

@@ -4,7 +4,7 @@
 
 #include "protocol/messages.h"
 #include "protocol/roster.h"
-#include "server/store_file.h"
+#include "server/organisation_store.h"
 
 #include <atomic>
 #include <memory>
@@ -12,19 +12,19 @@
 
 namespace throughline::server {
 
-//! One organisation: its file, and what every request asks of it. Lives as long as the server.
+//! One organisation: its store, and what every request asks of it. Lives as long as the server.
 class Organisation
 {
 public:
     using RosterPointer = std::shared_ptr<const protocol::Roster>;
 
-    //! Reads the organisation, verifies its whole chain, and erases again what that says is erased.
+    //! Reads the organisation and verifies its whole chain. Any thread.
     [[nodiscard]] static base::Result<std::unique_ptr<Organisation>>
-    open(std::unique_ptr<StoreFile> file, const base::OrganisationId &id, base::Millis now);
+    open(std::unique_ptr<OrganisationStore> store, const base::OrganisationId &id);
 
     [[nodiscard]] const base::OrganisationId &id() const { return m_id; }
     [[nodiscard]] const base::EpochId &epoch() const { return m_epoch; }
-    [[nodiscard]] StoreFile &file() { return *m_file; }
+    [[nodiscard]] OrganisationStore &store() const { return *m_store; }
 
     //! The members as of the last commit; a caller keeps one view for the whole of its request. Any
     //! thread.
@@ -33,18 +33,23 @@ public:
     //! The header of every reply to a device.
     [[nodiscard]] std::string stateText(base::Millis now) const;
 
-    //! After a commit. Writer thread.
-    void publish(RosterPointer roster, std::uint64_t head);
+    //! Takes over what other processes have committed. Any thread.
+    [[nodiscard]] base::Result<void> catchUp(OrganisationReader &reader);
+    //! After a commit, or of one that was seen; never goes back. Any thread.
+    void publish(const RosterPointer &roster, std::uint64_t head);
 
 private:
-    explicit Organisation(std::unique_ptr<StoreFile> file) : m_file(std::move(file)) {}
-    [[nodiscard]] base::Result<void> load(const base::OrganisationId &id, base::Millis now);
+    Organisation(std::unique_ptr<OrganisationStore> store, const base::OrganisationId &id)
+        : m_store(std::move(store)), m_id(id)
+    {
+    }
+    [[nodiscard]] base::Result<void> load();
 
-    std::unique_ptr<StoreFile> m_file;
-    base::OrganisationId m_id;
+    const std::unique_ptr<OrganisationStore> m_store;
+    const base::OrganisationId m_id;
     base::EpochId m_epoch;
     std::atomic<std::uint64_t> m_head = 0;
-    mutable std::mutex m_mutex; //!< guards the next
+    mutable std::mutex m_mutex; //!< guards the next, and the writing of the one above
     RosterPointer m_roster;
 };
 

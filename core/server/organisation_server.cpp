@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/organisation_server.h"
 
+#include "server/folder_erasure.h"
 #include "server/founding.h"
 #include "server/group_commit.h"
 #include "server/invite_requests.h"
 #include "server/log_requests.h"
-#include "server/organisation_schema.h"
 #include "server/push_requests.h"
 #include "server/roster_requests.h"
 #include "server/server_requests.h"
 #include "server/session_requests.h"
+#include "server/sqlite_store.h"
 #include "server/wrap_requests.h"
 
 #include <system_error>
@@ -23,13 +24,13 @@ using base::Result;
 
 namespace {
 
-//! Every end point over the stores of one folder.
+//! Every end point over one store.
 class StoredServer final : public OrganisationServer
 {
 public:
-    StoredServer(Options options, const ServerSecret &secret, std::unique_ptr<ServerStore> store,
+    StoredServer(Options options, const ServerSecret &secret, std::unique_ptr<Store> store,
                  const base::Clock &clock, base::Random &random)
-        : m_context{clock, random, std::move(options), secret, std::move(store), {}, {}}
+        : m_context{clock, random, std::move(options), secret, std::move(store)}
     {
     }
 
@@ -42,39 +43,25 @@ public:
         GroupCommit(m_context).run(writes);
     }
     [[nodiscard]] Result<std::string> allowOrganisation() override;
-    void idle() override;
+    void idle() override { m_context.store->idle(); }
 
 private:
     Context m_context;
 };
 
-//! Members first, then the index: what the index lacks is made good from the rosters.
+//! What the index lacks is made good from the rosters, and what an older copy of the store brought
+//! back of an erased folder goes, before anybody is served (sync.md D8).
 Result<void> StoredServer::load()
 {
-    TL_TRY(const auto ids, m_context.store->organisations());
-    TL_TRY(const IndexRows stored, m_context.store->index());
-    IndexRows healed;
-    for (const base::OrganisationId &id : ids) {
-        TL_TRY(auto file,
-               StoreFile::open(organisationFile(m_context.options, id),
-                               m_context.secret.storeKeyOf(id), StoreFile::Missing::Refuse,
-                               organisationMigrations(), organisationApplicationId));
-        TL_TRY(auto organisation, Organisation::open(std::move(file), id, m_context.clock.wall()));
-        healed.add(*organisation->roster(), 0);
-        m_context.directory.add(std::move(organisation));
+    TL_TRY(const auto all, m_context.directory->all());
+    IndexRows index;
+    for (Organisation *organisation : all) {
+        index.add(*organisation->roster(), 0);
+        TL_TRY(const auto batch, Batch::begin(*organisation, m_context.clock.wall()));
+        TL_CHECK(eraseFolders(batch->store(), batch->roster(), batch->now()));
+        TL_CHECK(batch->commit());
     }
-    m_context.directory.index(stored);
-    std::erase_if(healed.devices,
-                  [&](const auto &row) { return m_context.directory.ofDevice(row.first); });
-    std::erase_if(healed.invites,
-                  [&](const auto &row) { return m_context.directory.ofInvite(row.first); });
-    const base::Millis now = m_context.clock.wall();
-    TL_CHECK(m_context.store->write(healed, {}, now));
-    m_context.directory.index(healed);
-    TL_TRY(const auto sessions, m_context.store->sessions(now));
-    for (const StoredSession &session : sessions)
-        m_context.sessions.add(session, now);
-    return {};
+    return m_context.store->index(index);
 }
 
 Response StoredServer::read(const Request &request)
@@ -154,16 +141,6 @@ Result<std::string> StoredServer::allowOrganisation()
     return token;
 }
 
-//! A log that cannot be truncated now, because somebody reads, is tried again the next time.
-void StoredServer::idle()
-{
-    [[maybe_unused]] const auto server = m_context.store->checkpoint();
-    for (Organisation *organisation : m_context.directory.all()) {
-        [[maybe_unused]] const auto done =
-            organisation->file().writer().checkpoint(sqlite::Checkpoint::Truncate);
-    }
-}
-
 [[nodiscard]] Result<void> makeFolder(const std::filesystem::path &folder)
 {
     std::error_code error;
@@ -195,7 +172,7 @@ OrganisationServer::open(const Options &options, const base::Clock &clock, base:
     const auto missing = std::filesystem::exists(storeFile, ignored) ? ServerSecret::Missing::Refuse
                                                                      : ServerSecret::Missing::Make;
     TL_TRY(const ServerSecret secret, ServerSecret::open(keyFile, missing, random));
-    TL_TRY(auto store, ServerStore::open(storeFile, secret, random));
+    TL_TRY(auto store, SqliteStore::open(options.data, secret, random));
     auto server = std::make_unique<StoredServer>(options, secret, std::move(store), clock, random);
     TL_CHECK(server->load());
     return std::unique_ptr<OrganisationServer>(std::move(server));

@@ -15,6 +15,8 @@ public:
 
     //! Whose transaction it takes part in; null for a write of the server, or a refusal.
     [[nodiscard]] virtual Organisation *organisation() const { return nullptr; }
+    //! Adds what `store` is going to ask.
+    virtual void foretell(Foreseen &) const {}
     //! Inside that transaction. An error rolls all of it back; a refusal is a response, not an
     //! error.
     [[nodiscard]] virtual base::Result<void> store(Batch &) { return {}; }

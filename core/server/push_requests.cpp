@@ -28,6 +28,12 @@ public:
         return std::max<std::size_t>(1, m_items.size());
     }
 
+    void foretell(Foreseen &foreseen) const override
+    {
+        for (const CheckedItem &item : m_items)
+            server::foretell(item, foreseen);
+    }
+
     [[nodiscard]] Result<void> store(Batch &batch) override
     {
         m_reply.results.reserve(m_items.size());
@@ -70,7 +76,7 @@ std::unique_ptr<PendingWrite> checkPush(const Context &context, const Request &r
 {
     const auto caller = callerOf(context, request);
     if (!caller)
-        return refuse(reply(context, nullptr, 401));
+        return refuse(failure(context, caller.error()));
     if (isTooMuch(request.body))
         return refuse(reply(context, caller->organisation, 413));
     auto items = protocol::decode<std::vector<protocol::PushItem>>(request.body);

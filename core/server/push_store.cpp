@@ -13,41 +13,11 @@ using protocol::Role;
 
 namespace {
 
-//! The table folder_state, and the teams of folder_team.
-struct Folder
-{
-    std::uint64_t epoch = 0;
-    std::optional<protocol::KeyId> kid;
-    bool erased = false;
-    std::optional<base::DeviceId> opener; //!< of a folder for managers alone
-    std::vector<base::TeamId> teams;
-};
-
-[[nodiscard]] Result<std::optional<Folder>> findFolder(sqlite::Connection &db,
-                                                       const base::FolderId &id)
-{
-    Folder folder;
-    auto rows = db.query("SELECT epoch, kid, erased_at, opener FROM folder_state "
-                         "WHERE folder_id = ?1",
-                         id);
-    TL_TRY(const bool found, rows.next());
-    if (!found)
-        return std::optional<Folder>();
-    folder.epoch = static_cast<std::uint64_t>(rows.int64(0));
-    folder.kid = rows.fixed<protocol::KeyId>(1);
-    folder.erased = !rows.isNull(2);
-    folder.opener = rows.fixed<base::DeviceId>(3);
-    auto teams = db.query("SELECT team FROM folder_team WHERE folder_id = ?1", id);
-    TL_EACH_ROW (teams)
-        folder.teams.push_back(teams.fixed<base::TeamId>(0).value_or(base::TeamId()));
-    return std::optional(std::move(folder));
-}
-
 [[nodiscard]] bool holdsRole(const Batch &batch, const Folder &folder, const base::UserId &user,
                              Role least)
 {
-    return std::any_of(folder.teams.begin(), folder.teams.end(), [&](const base::TeamId &team) {
-        return batch.roster().roleOf(user, team) >= least;
+    return std::any_of(folder.teams.begin(), folder.teams.end(), [&](const Folder::Team &held) {
+        return batch.roster().roleOf(user, held.team) >= least;
     });
 }
 
@@ -66,10 +36,10 @@ public:
         m_result.status = m_item.refused;
         if (m_item.refused != ItemStatus::Stored)
             return m_result;
-        TL_TRY(const auto known, db().number("SELECT seq FROM log WHERE id = ?1", m_item.id));
+        TL_TRY(const auto known, store().seqOf(m_item.id));
         if (known) {
             m_result.status = ItemStatus::Duplicate;
-            m_result.seq = static_cast<std::uint64_t>(*known);
+            m_result.seq = known;
             return m_result;
         }
         if (const auto *header = std::get_if<protocol::BundleHeader>(&m_item.content))
@@ -102,7 +72,7 @@ private:
     [[nodiscard]] Result<void> append(protocol::EntryKind kind, const base::FolderId &folder,
                                       const base::DeviceId &device, std::optional<std::uint64_t> n);
 
-    [[nodiscard]] sqlite::Connection &db() const { return m_batch.db(); }
+    [[nodiscard]] OrganisationTransaction &store() const { return m_batch.store(); }
     [[nodiscard]] bool isAhead(std::uint64_t rosterSeq) const
     {
         return rosterSeq > m_batch.roster().headSeq();
@@ -118,9 +88,7 @@ Result<void> ItemStore::append(protocol::EntryKind kind, const base::FolderId &f
                                const base::DeviceId &device, std::optional<std::uint64_t> n)
 {
     TL_TRY(m_result.seq, m_batch.append({kind, folder, m_item.id, device, n, m_item.bytes}));
-    return db().run(
-        "UPDATE folder_state SET last_seq = ?2, bytes = bytes + ?3 WHERE folder_id = ?1", folder,
-        *m_result.seq, m_item.bytes.size());
+    return {};
 }
 
 //! A folder for managers is its opener's until another device has written there.
@@ -128,16 +96,13 @@ Result<bool> ItemStore::isStillItsOwn(const Folder &folder, const protocol::Bund
 {
     if (folder.opener != header.device)
         return false;
-    TL_TRY(const auto others,
-           db().number("SELECT 1 FROM log WHERE folder_id = ?1 AND kind = 1 AND device <> ?2 "
-                       "LIMIT 1",
-                       header.folder, header.device));
+    TL_TRY(const bool others, store().hasOtherWriters(header.folder, header.device));
     return !others;
 }
 
 Result<ItemStatus> ItemStore::checkBundle(const protocol::BundleHeader &header)
 {
-    TL_TRY(const auto folder, findFolder(db(), header.folder));
+    TL_TRY(const auto folder, store().folder(header.folder));
     if (!folder)
         return ItemStatus::NoAccess;
     if (folder->erased)
@@ -158,9 +123,7 @@ Result<ItemStatus> ItemStore::checkBundle(const protocol::BundleHeader &header)
         return ItemStatus::ClockAhead;
     }
     // Two bundles under one number: this device was copied.
-    TL_TRY(const auto used,
-           db().number("SELECT 1 FROM log WHERE device = ?1 AND n = ?2 AND kind = 1", header.device,
-                       header.n));
+    TL_TRY(const bool used, store().isNumberUsed(header.device, header.n));
     return used ? ItemStatus::Malformed : ItemStatus::Stored;
 }
 
@@ -206,21 +169,29 @@ ItemStatus ItemStore::checkGrant(const protocol::Grant &grant, const std::option
 
 Result<void> ItemStore::storeGrant(const protocol::Grant &grant)
 {
-    TL_TRY(const auto folder, findFolder(db(), grant.folder));
+    TL_TRY(auto folder, store().folder(grant.folder));
     m_result.status = checkGrant(grant, folder);
     if (m_result.status != ItemStatus::Stored)
         return {};
-    if (!folder)
-        TL_CHECK(
-            db().run("INSERT INTO folder_state(folder_id, epoch, kid, last_seq, bytes, opener) "
-                     "VALUES(?1, ?2, ?3, 0, 0, ?4)",
-                     grant.folder, grant.epoch, grant.kid,
-                     isDropped(grant) ? std::optional(grant.device) : std::nullopt));
-    TL_CHECK(append(protocol::EntryKind::Grant, grant.folder, grant.device, std::nullopt));
-    return db().run(
-        "INSERT INTO folder_team(folder_id, team, gen, seq) VALUES(?1, ?2, ?3, ?4) "
-        "ON CONFLICT(folder_id, team) DO UPDATE SET gen = excluded.gen, seq = excluded.seq",
-        grant.folder, grant.team, grant.generation, *m_result.seq);
+    if (!folder) {
+        folder = Folder{};
+        folder->epoch = grant.epoch;
+        folder->kid = grant.kid;
+        if (isDropped(grant))
+            folder->opener = grant.device;
+    }
+    // A grant to a team that has one already is the newer one.
+    auto &teams = folder->teams;
+    const auto place = std::lower_bound(
+        teams.begin(), teams.end(), grant.team,
+        [](const Folder::Team &held, const base::TeamId &team) { return held.team < team; });
+    const auto held = place != teams.end() && place->team == grant.team
+        ? place
+        : teams.insert(place, {grant.team, 0, 0});
+    // It is made before the entry that names it.
+    *held = {grant.team, grant.generation, store().head() + 1};
+    TL_CHECK(store().putFolder(grant.folder, *folder));
+    return append(protocol::EntryKind::Grant, grant.folder, grant.device, std::nullopt);
 }
 
 } // namespace
@@ -228,6 +199,19 @@ Result<void> ItemStore::storeGrant(const protocol::Grant &grant)
 Result<PushResult> storeItem(Batch &batch, const CheckedItem &item, const base::UserId &author)
 {
     return ItemStore(batch, item, author).run();
+}
+
+void foretell(const CheckedItem &item, Foreseen &foreseen)
+{
+    if (item.refused != ItemStatus::Stored)
+        return;
+    foreseen.ids.push_back(item.id);
+    if (const auto *header = std::get_if<protocol::BundleHeader>(&item.content)) {
+        foreseen.folders.push_back(header->folder);
+        foreseen.numbers.emplace_back(header->device, header->n);
+    } else if (const auto *grant = std::get_if<protocol::Grant>(&item.content)) {
+        foreseen.folders.push_back(grant->folder);
+    }
 }
 
 } // namespace throughline::server

@@ -11,5 +11,7 @@ namespace throughline::server {
 //! store, in its order. An error is a failure of the store, never of the item.
 [[nodiscard]] base::Result<protocol::PushResult> storeItem(Batch &batch, const CheckedItem &item,
                                                            const base::UserId &author);
+//! Adds what `storeItem` will ask about the item.
+void foretell(const CheckedItem &item, Foreseen &foreseen);
 
 } // namespace throughline::server

@@ -3,9 +3,7 @@
 #include "server/roster_requests.h"
 
 #include "server/folder_erasure.h"
-#include "server/invite_tries.h"
 #include "server/roster_append.h"
-#include "server/roster_rows.h"
 
 namespace throughline::server {
 
@@ -32,7 +30,7 @@ public:
         if (m_tried.before != batch.rosterPointer())
             m_tried = tryAppend(batch.rosterPointer(), m_statements, batch.now());
         for (const base::InviteId &invite : m_tried.spent) {
-            TL_TRY(const InviteTry tries, readInviteTry(batch.db(), invite));
+            TL_TRY(const InviteTry tries, batch.store().read().inviteTry(invite));
             if (m_tried.status == 201 && tries.isCancelled())
                 m_tried.status = 422;
         }
@@ -46,16 +44,14 @@ private:
     [[nodiscard]] Result<void> append(Batch &batch) const
     {
         const auto fresh = std::span(m_statements).subspan(m_tried.known);
-        TL_CHECK(insertStatements(batch.db(), batch.roster().size(), fresh));
+        const std::uint64_t first = batch.roster().size();
         batch.setRoster(m_tried.after);
-        TL_CHECK(eraseFolders(batch.db(), batch.roster(), batch.now()));
+        IndexRows index;
+        index.add(batch.roster(), first);
+        TL_CHECK(batch.store().appendStatements(first, fresh, index));
+        TL_CHECK(eraseFolders(batch.store(), batch.roster(), batch.now()));
         const crypto::Hash &head = batch.roster().headHash();
-        const Batch::Entry notice{protocol::EntryKind::Roster,
-                                  std::nullopt,
-                                  head,
-                                  std::nullopt,
-                                  std::nullopt,
-                                  head.view()};
+        const NewEntry notice{protocol::EntryKind::Roster, {}, head, {}, {}, head.view()};
         TL_TRY([[maybe_unused]] const std::uint64_t seq, batch.append(notice));
         return {};
     }
@@ -94,7 +90,7 @@ Response readRoster(const Context &context, const Request &request, const Route 
 {
     const auto caller = callerOf(context, request);
     if (!caller)
-        return reply(context, nullptr, 401);
+        return failure(context, caller.error());
     const auto after = parseNumber(parameter(route.query, "after").value_or(""));
     const auto nonce = base::fromHex(parameter(route.query, "nonce").value_or(""));
     if (!after || !nonce || nonce->empty() || nonce->size() > longestNonce)
@@ -102,12 +98,12 @@ Response readRoster(const Context &context, const Request &request, const Route 
     const protocol::Roster &roster = *caller->roster;
     if (*after > roster.size())
         return reply(context, caller->organisation, 409, protocol::encodeOne(roster.headSeq()));
-    auto reader = caller->organisation->file().reader();
+    auto reader = caller->organisation->store().reader();
     if (!reader)
-        return failure(reader.error());
-    auto statements = readStatements(**reader, *after, roster.size());
+        return failure(context, reader.error());
+    auto statements = (*reader)->statements(*after, roster.size());
     if (!statements)
-        return failure(statements.error());
+        return failure(context, statements.error());
     protocol::RosterReply result = freshReply(context, roster, *nonce);
     result.statements = std::move(*statements);
     return reply(context, caller->organisation, 200, encode(result));
@@ -117,7 +113,7 @@ std::unique_ptr<PendingWrite> checkRoster(const Context &context, const Request 
 {
     const auto caller = callerOf(context, request);
     if (!caller)
-        return refuse(reply(context, nullptr, 401));
+        return refuse(failure(context, caller.error()));
     if (!caller->isAdmin())
         return refuse(reply(context, caller->organisation, 403));
     auto statements = protocol::decode<std::vector<SignedStatement>>(request.body);

@@ -12,15 +12,21 @@ Response serverInfo(const Context &context)
     return reply(context, nullptr, 200, protocol::encode(info));
 }
 
+//! The heads go to who has this machine anyway; the count goes to everybody.
 Response health(const Context &context, const Request &request)
 {
-    const std::vector<Organisation *> all = context.directory.all();
-    std::string text = "{\"ok\":true,\"organisations\":" + std::to_string(all.size());
+    const auto ids = context.store->organisations();
+    if (!ids)
+        return failure(context, ids.error());
+    std::string text = "{\"ok\":true,\"organisations\":" + std::to_string(ids->size());
     if (request.direct) {
+        const auto all = context.directory->all();
+        if (!all)
+            return failure(context, all.error());
         text += ",\"heads\":[";
-        for (const Organisation *organisation : all)
+        for (const Organisation *organisation : *all)
             text += std::to_string(organisation->head()) + ',';
-        if (!all.empty())
+        if (!all->empty())
             text.pop_back();
         text += ']';
     }

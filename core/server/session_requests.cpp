@@ -11,6 +11,7 @@ using protocol::SessionNonce;
 namespace {
 
 constexpr std::int64_t challengeLifetimeMs = 60'000;
+constexpr std::int64_t sessionLifetimeMs = 15 * 60 * 1000;
 
 [[nodiscard]] SessionNonce nonceAt(const Context &context, base::Millis at,
                                    const base::DeviceId &device)
@@ -41,9 +42,10 @@ public:
 
     void storeAtServer(Context &context, std::vector<StoredSession> &sessions) override
     {
-        Sessions::Made made = Sessions::make(m_device, context.clock.wall(), context.random);
-        sessions.push_back(made.row);
-        response = reply(context, &m_organisation, 200, encode(protocol::Session{made.token, {}}));
+        const std::string token =
+            base::randomId<base::Id<struct SessionTokenTag>>(context.random).hex();
+        sessions.push_back({tokenHash(token), m_device, context.clock.wall() + sessionLifetimeMs});
+        response = reply(context, &m_organisation, 200, encode(protocol::Session{token, {}}));
     }
 
 private:
@@ -59,11 +61,13 @@ Response challenge(const Context &context, const Request &request)
     const auto device = body ? base::DeviceId::from(*body) : std::nullopt;
     if (!device)
         return reply(context, nullptr, 400);
-    const Organisation *organisation = context.directory.ofDevice(*device);
+    const auto organisation = context.directory->ofDevice(*device);
     if (!organisation)
+        return failure(context, organisation.error());
+    if (!*organisation)
         return reply(context, nullptr, 404);
     const SessionNonce nonce = nonceAt(context, context.clock.wall(), *device);
-    return reply(context, organisation, 200, protocol::encodeOne(nonce.view()));
+    return reply(context, *organisation, 200, protocol::encodeOne(nonce.view()));
 }
 
 std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request &request)
@@ -71,17 +75,19 @@ std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request
     const auto proof = protocol::decode<protocol::SessionProof>(request.body);
     if (!proof)
         return refuse(reply(context, nullptr, 400));
-    Organisation *organisation = context.directory.ofDevice(proof->device);
-    if (!organisation || !isOurs(context, proof->nonce, proof->device, context.clock.wall()))
+    const auto organisation = context.directory->ofDevice(proof->device);
+    if (!organisation)
+        return refuse(failure(context, organisation.error()));
+    if (!*organisation || !isOurs(context, proof->nonce, proof->device, context.clock.wall()))
         return refuse(reply(context, nullptr, 401));
-    const auto roster = organisation->roster();
+    const auto roster = (*organisation)->roster();
     const protocol::Roster::Device *device = roster->device(proof->device);
     const auto &serverKey = context.store->signingKey().publicKey();
     if (!device
         || !crypto::verify(device->signKey, protocol::sessionDomain,
                            {serverKey.view(), proof->nonce.view()}, proof->signature))
         return refuse(reply(context, nullptr, 401));
-    return std::make_unique<SessionWrite>(*organisation, proof->device);
+    return std::make_unique<SessionWrite>(**organisation, proof->device);
 }
 
 } // namespace throughline::server

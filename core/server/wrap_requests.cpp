@@ -31,15 +31,13 @@ public:
             response = reply(404);
             return {};
         }
-        TL_TRY(const auto any,
-               batch.db().number("SELECT 1 FROM team_wrap WHERE team = ?1 AND gen = ?2 LIMIT 1",
-                                 m_team, m_generation));
+        TL_TRY(const auto there, batch.store().read().wrapped(m_team, m_generation));
         const std::vector<base::DeviceId> expected = batch.roster().devicesOf(m_team);
-        if (!fits(expected, !any.has_value())) {
+        if (!fits(expected, there.empty())) {
             response = reply(409, protocol::encodeDevices(expected));
             return {};
         }
-        TL_CHECK(insertWraps(batch.db(), m_wraps));
+        TL_CHECK(batch.store().putWraps(m_wraps));
         response = reply(201);
         return {};
     }
@@ -63,17 +61,13 @@ private:
     const std::vector<Wrap> m_wraps;
 };
 
-[[nodiscard]] Result<std::vector<Wrap>> findMissing(sqlite::Connection &db, const Roster &roster)
+[[nodiscard]] Result<std::vector<Wrap>> findMissing(OrganisationReader &store, const Roster &roster)
 {
     std::vector<Wrap> missing;
     for (const auto &[id, team] : roster.teams()) {
         const std::vector<base::DeviceId> devices = roster.devicesOf(id);
         for (const Roster::Generation &generation : team.generations) {
-            std::set<base::DeviceId> there;
-            auto rows = db.query("SELECT device FROM team_wrap WHERE team = ?1 AND gen = ?2", id,
-                                 generation.number);
-            TL_EACH_ROW (rows)
-                there.insert(rows.fixed<base::DeviceId>(0).value_or(base::DeviceId()));
+            TL_TRY(const auto there, store.wrapped(id, generation.number));
             for (const base::DeviceId &device : devices) {
                 if (!there.contains(device))
                     missing.push_back({id, generation.number, device, {}});
@@ -91,33 +85,21 @@ bool hasGeneration(const Roster &roster, const base::TeamId &team, std::uint64_t
     return known && generation < known->generations.size();
 }
 
-Result<void> insertWraps(sqlite::Connection &db, const std::vector<Wrap> &wraps)
-{
-    for (const Wrap &wrap : wraps)
-        TL_CHECK(db.run("INSERT INTO team_wrap(team, gen, device, sealed) VALUES(?1, ?2, ?3, ?4) "
-                        "ON CONFLICT(team, gen, device) DO UPDATE SET sealed = excluded.sealed",
-                        wrap.team, wrap.generation, wrap.device, base::ByteView(wrap.sealed)));
-    return {};
-}
-
 Response readWrap(const Context &context, const Request &request, const Route &route)
 {
     const auto caller = callerOf(context, request);
     if (!caller)
-        return reply(context, nullptr, 401);
+        return failure(context, caller.error());
     const auto team = base::TeamId::fromHex(route.id);
-    auto reader = caller->organisation->file().reader();
+    auto reader = caller->organisation->store().reader();
     if (!reader)
-        return failure(reader.error());
-    auto rows = (**reader).query(
-        "SELECT sealed FROM team_wrap WHERE team = ?1 AND gen = ?2 AND device = ?3", *team,
-        route.generation, caller->device->id);
-    const auto found = rows.next();
-    if (!found)
-        return failure(found.error());
-    if (!*found)
+        return failure(context, reader.error());
+    const auto sealed = (*reader)->wrap(*team, route.generation, caller->device->id);
+    if (!sealed)
+        return failure(context, sealed.error());
+    if (!*sealed)
         return reply(context, caller->organisation, 404);
-    return reply(context, caller->organisation, 200, protocol::encodeOne(rows.blob(0)));
+    return reply(context, caller->organisation, 200, protocol::encodeOne(base::ByteView(**sealed)));
 }
 
 std::unique_ptr<PendingWrite> checkWraps(const Context &context, const Request &request,
@@ -125,7 +107,7 @@ std::unique_ptr<PendingWrite> checkWraps(const Context &context, const Request &
 {
     const auto caller = callerOf(context, request);
     if (!caller)
-        return refuse(reply(context, nullptr, 401));
+        return refuse(failure(context, caller.error()));
     if (!caller->isAdmin())
         return refuse(reply(context, caller->organisation, 403));
     auto wraps = protocol::decodeDeviceWraps(request.body);
@@ -146,15 +128,15 @@ Response missingWraps(const Context &context, const Request &request)
 {
     const auto caller = callerOf(context, request);
     if (!caller)
-        return reply(context, nullptr, 401);
+        return failure(context, caller.error());
     if (!caller->isAdmin())
         return reply(context, caller->organisation, 403);
-    auto reader = caller->organisation->file().reader();
+    auto reader = caller->organisation->store().reader();
     if (!reader)
-        return failure(reader.error());
+        return failure(context, reader.error());
     const auto missing = findMissing(**reader, *caller->roster);
     if (!missing)
-        return failure(missing.error());
+        return failure(context, missing.error());
     return reply(context, caller->organisation, 200, protocol::encodeMissingWraps(*missing));
 }
 

@@ -14,9 +14,6 @@ namespace throughline::server {
 //! GET /v1/wraps/missing: admins only.
 [[nodiscard]] Response missingWraps(const Context &context, const Request &request);
 
-//! Inside a transaction.
-[[nodiscard]] base::Result<void> insertWraps(sqlite::Connection &db,
-                                             const std::vector<protocol::Wrap> &wraps);
 //! True when the roster knows the team's generation.
 [[nodiscard]] bool hasGeneration(const protocol::Roster &roster, const base::TeamId &team,
                                  std::uint64_t generation);

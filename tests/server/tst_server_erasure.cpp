@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/random.h"
-#include "server/founding.h"
 #include "server/server_secret.h"
+#include "server/sqlite_store.h"
 #include "support/plain_pages.h"
 #include "support/server_fixture.h"
 
@@ -51,7 +51,7 @@ struct Organisation : ServerFixture
     }
     [[nodiscard]] std::filesystem::path file() const
     {
-        return server::organisationFile(options, chain.roster.organisation());
+        return server::organisationFile(options.data, chain.roster.organisation());
     }
     [[nodiscard]] crypto::Secret32 key()
     {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "server/organisation_schema.h"
+#include "server/sqlite_schema.h"
 
 namespace throughline::server {
 
@@ -8,7 +8,7 @@ namespace {
 
 // log: seq is the row id, so entries lie in the order in which they are read. Roster notices have
 // no folder. folder_state.opener is the device that made a folder for managers alone (sync.md D10).
-const sqlite::Migration migrations[] = {{1, std::string(R"sql(
+const sqlite::Migration ofOrganisation[] = {{1, std::string(R"sql(
 CREATE TABLE org(
     one INTEGER PRIMARY KEY CHECK (one = 1), id BLOB NOT NULL, epoch BLOB NOT NULL,
     head INTEGER NOT NULL);
@@ -33,11 +33,30 @@ CREATE TABLE invite_try(
     id BLOB PRIMARY KEY, fails INTEGER NOT NULL, accept_body BLOB) WITHOUT ROWID;
 )sql")}};
 
+const sqlite::Migration ofServer[] = {{1, std::string(R"sql(
+CREATE TABLE server(
+    one INTEGER PRIMARY KEY CHECK (one = 1), sign_pk BLOB NOT NULL, sign_sk BLOB NOT NULL);
+CREATE TABLE org_token(token BLOB PRIMARY KEY, used INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE TABLE org(number INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE);
+CREATE TABLE device_org(device BLOB PRIMARY KEY, org BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE invite_org(invite BLOB PRIMARY KEY, org BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE session(
+    number INTEGER PRIMARY KEY AUTOINCREMENT, token BLOB NOT NULL UNIQUE, device BLOB NOT NULL,
+    exp INTEGER NOT NULL);
+CREATE INDEX session_device ON session(device);
+CREATE INDEX session_exp ON session(exp);
+)sql")}};
+
 } // namespace
 
 std::span<const sqlite::Migration> organisationMigrations()
 {
-    return migrations;
+    return ofOrganisation;
+}
+
+std::span<const sqlite::Migration> serverMigrations()
+{
+    return ofServer;
 }
 
 } // namespace throughline::server

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/sqlite_reader.h"
+
+#include "server/stored_signatures.h"
+
+#include <algorithm>
+
+namespace throughline::server {
+
+using base::Result;
+
+namespace {
+
+//! Numbers are gathered from the folders by stretches of the log of this length.
+constexpr std::uint64_t stretch = 16'384;
+
+//! Columns: seq, recv_ms, kind, device, body.
+[[nodiscard]] StoredEntry entryOf(const sqlite::Rows &row)
+{
+    return {static_cast<std::uint64_t>(row.int64(0)),
+            {row.int64(1)},
+            static_cast<protocol::EntryKind>(row.int64(2)),
+            row.fixed<base::DeviceId>(3),
+            row.blob(4)};
+}
+
+[[nodiscard]] Result<void> gather(sqlite::Rows rows, std::vector<std::uint64_t> &seqs)
+{
+    TL_EACH_ROW (rows)
+        seqs.push_back(static_cast<std::uint64_t>(rows.int64(0)));
+    return {};
+}
+
+} // namespace
+
+Result<StoredState> SqliteReader::state()
+{
+    auto rows = m_db.query("SELECT epoch, head, (SELECT coalesce(max(seq) + 1, 0) FROM roster) "
+                           "FROM org");
+    TL_TRY(const bool found, rows.next());
+    const auto epoch = found ? rows.fixed<base::EpochId>(0) : std::nullopt;
+    if (!epoch)
+        return damagedOrganisation();
+    return StoredState{*epoch, static_cast<std::uint64_t>(rows.int64(1)),
+                       static_cast<std::uint64_t>(rows.int64(2))};
+}
+
+Result<std::vector<protocol::SignedStatement>> SqliteReader::statements(std::uint64_t from,
+                                                                        std::uint64_t end)
+{
+    std::vector<protocol::SignedStatement> statements;
+    auto rows = m_db.query("SELECT body, sig FROM roster WHERE seq >= ?1 AND seq < ?2 ORDER BY seq",
+                           from, end);
+    TL_EACH_ROW (rows) {
+        TL_TRY(auto signatures, decodeSignatures(rows.blob(1)));
+        statements.push_back({base::toBytes(rows.blob(0)), std::move(signatures)});
+    }
+    return statements;
+}
+
+Result<std::optional<base::Bytes>>
+SqliteReader::wrap(const base::TeamId &team, std::uint64_t generation, const base::DeviceId &device)
+{
+    auto rows =
+        m_db.query("SELECT sealed FROM team_wrap WHERE team = ?1 AND gen = ?2 AND device = ?3",
+                   team, generation, device);
+    TL_TRY(const bool found, rows.next());
+    return found ? std::optional(base::toBytes(rows.blob(0))) : std::nullopt;
+}
+
+Result<std::set<base::DeviceId>> SqliteReader::wrapped(const base::TeamId &team,
+                                                       std::uint64_t generation)
+{
+    std::set<base::DeviceId> devices;
+    auto rows =
+        m_db.query("SELECT device FROM team_wrap WHERE team = ?1 AND gen = ?2", team, generation);
+    TL_EACH_ROW (rows)
+        devices.insert(rows.fixed<base::DeviceId>(0).value_or(base::DeviceId()));
+    return devices;
+}
+
+Result<InviteTry> SqliteReader::inviteTry(const base::InviteId &invite)
+{
+    InviteTry tries;
+    auto rows = m_db.query("SELECT fails, accept_body FROM invite_try WHERE id = ?1", invite);
+    TL_TRY(const bool found, rows.next());
+    if (found) {
+        tries.failures = static_cast<std::uint64_t>(rows.int64(0));
+        if (!rows.isNull(1))
+            tries.accepted = base::toBytes(rows.blob(1));
+    }
+    return tries;
+}
+
+Result<std::vector<std::pair<base::InviteId, base::Bytes>>> SqliteReader::acceptances()
+{
+    std::vector<std::pair<base::InviteId, base::Bytes>> found;
+    auto rows = m_db.query(
+        "SELECT id, accept_body FROM invite_try WHERE accept_body IS NOT NULL ORDER BY id");
+    TL_EACH_ROW (rows)
+        found.emplace_back(rows.fixed<base::InviteId>(0).value_or(base::InviteId()),
+                           base::toBytes(rows.blob(1)));
+    return found;
+}
+
+Result<std::optional<crypto::Hash>> SqliteReader::idAt(std::uint64_t seq)
+{
+    auto rows = m_db.query("SELECT id FROM log WHERE seq = ?1", seq);
+    TL_TRY(const bool found, rows.next());
+    return found ? rows.fixed<crypto::Hash>(0) : std::nullopt;
+}
+
+Result<void> SqliteReader::walk(const LogSection &section, const Visitor &visit)
+{
+    return section.teams ? walkFolders(section, visit) : walkAll(section, visit);
+}
+
+Result<void> SqliteReader::walkAll(const LogSection &section, const Visitor &visit)
+{
+    auto rows = m_db.query("SELECT seq, recv_ms, kind, device, body FROM log "
+                           "WHERE seq > ?1 AND seq <= ?2 AND kind <> 0 ORDER BY seq",
+                           section.after, section.end);
+    TL_EACH_ROW (rows) {
+        if (!visit(entryOf(rows)))
+            break;
+    }
+    return {};
+}
+
+//! Those of the teams that have something new.
+Result<std::set<base::FolderId>> SqliteReader::foldersOf(const LogSection &section)
+{
+    std::set<base::FolderId> folders;
+    for (const base::TeamId &team : *section.teams) {
+        auto rows = m_db.query("SELECT t.folder_id FROM folder_team t "
+                               "JOIN folder_state s ON s.folder_id = t.folder_id "
+                               "WHERE t.team = ?1 AND s.last_seq > ?2 AND s.erased_at IS NULL",
+                               team, section.after);
+        TL_EACH_ROW (rows)
+            folders.insert(rows.fixed<base::FolderId>(0).value_or(base::FolderId()));
+    }
+    return folders;
+}
+
+//! What there is between two numbers, in order, from the index alone.
+Result<std::vector<std::uint64_t>>
+SqliteReader::seqsBetween(const std::set<base::FolderId> &folders, std::uint64_t after,
+                          std::uint64_t end)
+{
+    std::vector<std::uint64_t> seqs;
+    TL_CHECK(
+        gather(m_db.query("SELECT seq FROM log WHERE folder_id IS NULL AND seq > ?1 AND seq <= ?2 "
+                          "AND kind <> 0", // what is left of an erased folder
+                          after, end),
+               seqs));
+    for (const base::FolderId &folder : folders)
+        TL_CHECK(
+            gather(m_db.query("SELECT seq FROM log WHERE folder_id = ?1 AND seq > ?2 AND seq <= ?3",
+                              folder, after, end),
+                   seqs));
+    std::sort(seqs.begin(), seqs.end());
+    return seqs;
+}
+
+//! The folders' parts of the index are merged by seq, one stretch of the log after the other. A
+//! stretch with nothing in it makes the next one longer: much of a log may be other people's.
+Result<void> SqliteReader::walkFolders(const LogSection &section, const Visitor &visit)
+{
+    TL_TRY(const auto folders, foldersOf(section));
+    std::uint64_t after = section.after;
+    std::uint64_t length = stretch;
+    while (after < section.end) {
+        const std::uint64_t end = after + std::min(length, section.end - after);
+        TL_TRY(const auto seqs, seqsBetween(folders, after, end));
+        for (const std::uint64_t seq : seqs) {
+            auto rows =
+                m_db.query("SELECT seq, recv_ms, kind, device, body FROM log WHERE seq = ?1", seq);
+            TL_TRY(const bool found, rows.next());
+            if (found && !visit(entryOf(rows)))
+                return {};
+        }
+        after = end;
+        length = seqs.empty() ? length * 8 : stretch;
+    }
+    return {};
+}
+
+} // namespace throughline::server
