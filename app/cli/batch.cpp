@@ -128,7 +128,10 @@ Result<ExitCode> runCommand(CommandLine &commands, Context &context, std::vector
         TL_CHECK(checkInsideBatch(parsed.arguments));
     Context own{context.session, context.out, context.json || parsed.arguments.has("--json"),
                 context.isBatch};
-    return (*parsed.run)(own, parsed.arguments);
+    TL_TRY(const ExitCode code, (*parsed.run)(own, parsed.arguments));
+    for (const std::string &one : own.afterwards)
+        own.out.note(one);
+    return code;
 }
 
 ExitCode conclude(Context &context, const Result<ExitCode> &result)

@@ -4,6 +4,7 @@
 
 #include "commands_handover.h"
 #include "field_options.h"
+#include "person_id.h"
 #include "service/assignment.h"
 #include "service/cover.h"
 #include "service/workers.h"
@@ -25,6 +26,7 @@ using base::Result;
     wanted.reason = arguments.required("--reason");
     wanted.atOnce = arguments.has("--now");
     TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(wanted.person, shownPerson(context, *workspace, wanted.person));
     TL_TRY(wanted.to, service::chooseWorker(*workspace, arguments.required("--to")));
     TL_TRY(const service::Assigned done, service::assign(*workspace, wanted));
     if (context.json) {
@@ -107,6 +109,9 @@ void tellDoubts(Context &context, const service::CoverMade &made)
         TL_TRY(person, recordId(*typed, "person"));
     }
     TL_TRY(service::Workspace *const workspace, context.session.member());
+    if (person) {
+        TL_TRY(person, shownPerson(context, *workspace, *person));
+    }
     RecordId worker;
     if (const auto typed = arguments.text("--for")) {
         TL_TRY(worker, service::chooseWorker(*workspace, *typed));

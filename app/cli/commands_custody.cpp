@@ -4,6 +4,7 @@
 
 #include "case_news.h"
 #include "field_options.h"
+#include "person_id.h"
 #include "service/prison_move.h"
 #include "service/return_to_custody.h"
 
@@ -36,6 +37,7 @@ using base::Result;
     given.sentence = arguments.required("--sentence");
     given.withdrawReferrals = arguments.has("--withdraw-referrals");
     TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(given.person, shownPerson(context, *workspace, given.person));
     TL_TRY(const service::CaseNews news, service::returnToCustody(*workspace, given));
     return printNews(context, news);
 }
@@ -50,6 +52,7 @@ using base::Result;
     move.location = arguments.required("--location");
     move.confirmed = arguments.has("--confirmed");
     TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(move.person, shownPerson(context, *workspace, move.person));
     TL_TRY(const service::CaseNews news, service::movePrison(*workspace, move));
     return printNews(context, news);
 }

@@ -5,6 +5,7 @@
 #include "context.h"
 #include "field_options.h"
 #include "files.h"
+#include "person_id.h"
 #include "service/hand_over.h"
 #include "service/import/csv.h"
 #include "service/workers.h"
@@ -24,8 +25,8 @@ using base::Result;
 }
 
 //! `person,to`: who takes whom.
-[[nodiscard]] Result<std::map<RecordId, RecordId>> readList(const service::Workspace &workspace,
-                                                            const std::string &path)
+[[nodiscard]] Result<std::map<RecordId, RecordId>>
+readList(Context &context, const service::Workspace &workspace, const std::string &path)
 {
     TL_TRY(const std::string text, readFile(path));
     TL_TRY(const service::CsvTable table, service::readCsv(text));
@@ -37,7 +38,8 @@ using base::Result;
         if (!person)
             return wrongList();
         TL_TRY(const RecordId to, service::chooseWorker(workspace, std::string(row.cell(1))));
-        list[*person] = to;
+        TL_TRY(const RecordId shown, shownPerson(context, workspace, *person));
+        list[shown] = to;
     }
     return list;
 }
@@ -151,7 +153,7 @@ using base::Result;
     TL_TRY(wanted.from, service::chooseWorker(*workspace, arguments.required("--from")));
     TL_TRY(wanted.to, readTakers(*workspace, arguments.required("--to")));
     if (const auto path = arguments.text("--list")) {
-        TL_TRY(wanted.list, readList(*workspace, *path));
+        TL_TRY(wanted.list, readList(context, *workspace, *path));
     }
     wanted.reason = arguments.required("--reason");
     TL_TRY(wanted.leftOn, dayOption(arguments, "--left-on"));

@@ -5,11 +5,13 @@
 #include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 #include "field_options.h"
+#include "person_id.h"
 #include "record_text.h"
 #include "service/edit.h"
 #include "service/listing.h"
 #include "service/people_alike.h"
 #include "service/raise.h"
+#include "service/same_person.h"
 
 #include <algorithm>
 
@@ -95,6 +97,28 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
     return printId(context, id);
 }
 
+//! A person whom a draft is about is whom they are shown as.
+[[nodiscard]] Result<void> nameWhoIsShown(Context &context, const service::Workspace &workspace,
+                                          service::Draft &draft)
+{
+    const domain::Field *field = domain::describe(draft.kind).field("person");
+    for (auto &[number, value] : draft.fields) {
+        const auto *person = std::get_if<base::RecordId>(&value);
+        if (field && number == field->number && person) {
+            TL_TRY(value, shownPerson(context, workspace, *person));
+        }
+    }
+    return {};
+}
+
+//! The record that a command names, which of a person is the one that is shown.
+[[nodiscard]] Result<base::RecordId> recordToChange(Context &context,
+                                                    const service::Workspace &workspace, Kind kind,
+                                                    const base::RecordId &id)
+{
+    return kind == Kind::Person ? shownPerson(context, workspace, id) : Result<base::RecordId>(id);
+}
+
 //! Saved, and said at once that nobody has it yet (domain.md 3.11).
 [[nodiscard]] Result<ExitCode> raise(Context &context, service::Workspace &workspace,
                                      service::Draft draft)
@@ -151,6 +175,7 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
     service::Draft draft{kind, {}};
     TL_TRY(draft.fields, fieldValues(arguments, kind, Empty::LeftOut));
     TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_CHECK(nameWhoIsShown(context, *workspace, draft));
     if (domain::describe(kind).home == domain::Home::Managers)
         return raise(context, *workspace, std::move(draft));
     if (kind == Kind::Person && arguments.has("--ask") && !arguments.has("--anyway"))
@@ -163,13 +188,13 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
 
 [[nodiscard]] Result<ExitCode> moveOn(Context &context, const Arguments &arguments, Kind kind)
 {
-    TL_TRY(const base::RecordId id,
-           recordId(arguments.required("ID"), domain::describe(kind).name));
+    TL_TRY(base::RecordId id, recordId(arguments.required("ID"), domain::describe(kind).name));
     const domain::StateMachine &machine = *domain::stateMachine(kind);
     const domain::Field &field = *domain::describe(kind).field(machine.field);
     TL_TRY(FieldValues values, fieldValues(arguments, kind, Empty::Clears));
     const std::string state = arguments.required("STATE");
     TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(id, recordToChange(context, *workspace, kind, id));
     TL_TRY(const auto warnings,
            service::moveRecord(*workspace, kind, id, state, std::move(values)));
     tellWarnings(context, kind, warnings);
@@ -200,7 +225,8 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
     TL_TRY(const base::RecordId id,
            recordId(arguments.required("ID"), domain::describe(kind).name));
     TL_TRY(service::Workspace *const workspace, context.session.member());
-    TL_TRY(const service::RecordView view, service::findRecord(*workspace, kind, id));
+    TL_TRY(const base::RecordId shown, service::recordedWith(*workspace, kind, id));
+    TL_TRY(const service::RecordView view, service::findRecord(*workspace, kind, shown));
     const auto moves = domain::possibleMoves(view.record, domain::londonDay(workspace->now()));
     for (const domain::PossibleMove &move : moves) {
         JsonWriter json;
@@ -225,12 +251,13 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
 [[nodiscard]] Result<ExitCode> setFields(Context &context, const Arguments &arguments, Kind kind)
 {
     const std::string_view name = domain::describe(kind).name;
-    TL_TRY(const base::RecordId id, recordId(arguments.required("ID"), name));
+    TL_TRY(base::RecordId id, recordId(arguments.required("ID"), name));
     TL_TRY(const FieldValues values, fieldValues(arguments, kind, Empty::Clears));
     if (values.empty())
         return base::Error{base::ErrorCode::BadUsage,
                            "Say what to set, with one option for each field."};
     TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(id, recordToChange(context, *workspace, kind, id));
     TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
     TL_CHECK(edit.change(kind, id, values));
     return commit(context, edit, kind, id);

@@ -6,6 +6,9 @@
 #include "output.h"
 #include "session.h"
 
+#include <string>
+#include <vector>
+
 namespace throughline::cli {
 
 //! What every command is run with. Made once a process by main.
@@ -15,6 +18,7 @@ struct Context
     Output &out;
     bool json = false; //!< for the command that runs now
     bool isBatch = false;
+    std::vector<std::string> afterwards = {}; //!< told beside the result once all is saved
 };
 
 } // namespace throughline::cli

@@ -6,6 +6,7 @@
 #include "service/case_records.h"
 #include "service/case_transfer.h"
 #include "service/one_edit.h"
+#include "service/same_person.h"
 #include "service/workers.h"
 
 namespace throughline::service {
@@ -47,23 +48,21 @@ Result<Assigned> assign(Workspace &workspace, const Assignment &assignment)
     if (field == 0)
         return base::Error{base::ErrorCode::BadUsage,
                            "Somebody is named as KEY_WORKER or as BACKUP_WORKER."};
-    TL_TRY(const domain::Record person, requirePerson(workspace, assignment.person));
+    TL_TRY(const domain::Record person, requireRecordedWith(workspace, assignment.person));
     const auto *holder = domain::fieldAs<RecordId>(person, field);
     if (holder && *holder == assignment.to)
         return notSaved("They have it already.");
     if (assignment.to == asReference(workspace.keys().user)) {
         TL_CHECK(checkCanTake(workspace, assignment.to, person.folder));
-        TL_CHECK(saveChange(workspace, Kind::Person, assignment.person, {{field, assignment.to}}));
+        TL_CHECK(saveChange(workspace, Kind::Person, person.id, {{field, assignment.to}}));
         return Assigned{std::nullopt, true};
     }
-    Giving giving{
-        assignment.person,           assignment.role, {}, assignment.to, {}, assignment.reason, {},
-        !holder || assignment.atOnce};
+    Giving giving{person.id, assignment.role,   {}, assignment.to,
+                  {},        assignment.reason, {}, !holder || assignment.atOnce};
     if (holder)
         giving.from = *holder;
     if (giving.moved && holder && assignment.role == "KEY_WORKER") {
-        TL_TRY(const auto about,
-               recordsAbout(workspace.store().records, assignment.person, kindsOfWork()));
+        TL_TRY(const auto about, recordsAbout(workspace.store().records, person.id, kindsOfWork()));
         giving.items = domain::openWorkOf(about, *holder);
         std::erase_if(giving.items,
                       [](const domain::WorkItem &item) { return item.owner.kind == Kind::Person; });

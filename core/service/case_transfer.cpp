@@ -6,6 +6,7 @@
 #include "domain/schema_table.h"
 #include "service/case_records.h"
 #include "service/one_edit.h"
+#include "service/same_person.h"
 #include "service/workers.h"
 
 namespace throughline::service {
@@ -37,19 +38,21 @@ struct Terms
     std::vector<domain::WorkItem> items;
 };
 
-[[nodiscard]] std::optional<Terms> termsOf(const Record &transfer)
+[[nodiscard]] Result<std::optional<Terms>> termsOf(const Workspace &workspace,
+                                                   const Record &transfer)
 {
     const auto *person = domain::fieldAs<RecordId>(transfer, personField);
     const auto *to = domain::fieldAs<RecordId>(transfer, toField);
     if (person == nullptr || to == nullptr)
-        return std::nullopt;
-    Terms terms{*person, fieldOfRole(domain::fieldText(transfer, roleField)), {}, *to, false, {}};
+        return std::optional<Terms>();
+    TL_TRY(const RecordId shown, recordedWith(workspace, *person)); // merged since it was offered
+    Terms terms{shown, fieldOfRole(domain::fieldText(transfer, roleField)), {}, *to, false, {}};
     if (const auto *from = domain::fieldAs<RecordId>(transfer, fromField))
         terms.from = *from;
     const auto *moved = domain::fieldAs<std::int64_t>(transfer, movedField);
     terms.moved = moved != nullptr && *moved != 0;
     terms.items = domain::workItemsFromText(domain::fieldText(transfer, itemsField));
-    return terms;
+    return std::optional(std::move(terms));
 }
 
 //! Gives what is still in one hand to another; what has gone on meanwhile stays where it is.
@@ -144,7 +147,7 @@ Result<void> checkCanTake(const Workspace &workspace, const RecordId &user,
 Result<void> checkTransfer(const Workspace &workspace, const Record *before, const Record &transfer)
 {
     const std::string_view state = domain::fieldText(transfer, stateField);
-    const auto terms = termsOf(transfer);
+    TL_TRY(const auto terms, termsOf(workspace, transfer));
     if (!terms || transfer.voidReason)
         return {};
     if (before == nullptr)
@@ -168,7 +171,7 @@ Result<std::vector<FollowingChange>> transferFollows(const Workspace &workspace,
 {
     std::vector<FollowingChange> nothing;
     const std::string_view state = domain::fieldText(transfer, stateField);
-    const auto terms = termsOf(transfer);
+    TL_TRY(const auto terms, termsOf(workspace, transfer));
     if (!terms || transfer.voidReason
         || (before != nullptr && domain::fieldText(*before, stateField) == state))
         return nothing;

@@ -5,6 +5,7 @@
 #include "domain/schema_table.h"
 #include "service/case_records.h"
 #include "service/one_edit.h"
+#include "service/same_person.h"
 #include "service/workers.h"
 
 namespace throughline::service {
@@ -87,7 +88,7 @@ Result<CoverMade> coverWorker(Workspace &workspace, const RecordId &worker, cons
 
 Result<CoverMade> coverPerson(Workspace &workspace, const RecordId &person, const Cover &cover)
 {
-    TL_TRY(const domain::Record record, requirePerson(workspace, person));
+    TL_TRY(const domain::Record record, requireRecordedWith(workspace, person));
     const auto *worker = domain::fieldAs<RecordId>(record, keyWorker);
     TL_CHECK(checkDays(workspace, worker ? *worker : RecordId{}, cover));
     TL_TRY(const bool may, mayWrite(workspace, cover.by, record.folder));
@@ -97,7 +98,7 @@ Result<CoverMade> coverPerson(Workspace &workspace, const RecordId &person, cons
     CoverMade made;
     TL_TRY(made.isAwayToo, isAway(workspace, cover));
     TL_CHECK(saveChange(
-        workspace, Kind::Person, person,
+        workspace, Kind::Person, record.id,
         {{coveredBy, cover.by}, {coveredFrom, cover.from}, {coveredUntil, cover.until}}));
     return made;
 }
@@ -115,10 +116,10 @@ Result<void> endWorkerCover(Workspace &workspace, const RecordId &worker)
 
 Result<void> endPersonCover(Workspace &workspace, const RecordId &person)
 {
-    TL_TRY(const auto row, workspace.store().records.find(Kind::Person, person));
-    if (!row || !domain::fieldAs<RecordId>(row->record, coveredBy))
+    TL_TRY(const domain::Record record, requireRecordedWith(workspace, person));
+    if (!domain::fieldAs<RecordId>(record, coveredBy))
         return notSaved("Nobody covers this person's tasks.");
-    return saveChange(workspace, Kind::Person, person,
+    return saveChange(workspace, Kind::Person, record.id,
                       {{coveredBy, domain::Value{}},
                        {coveredFrom, domain::Value{}},
                        {coveredUntil, domain::Value{}}});

@@ -4,6 +4,8 @@
 
 #include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
+#include "service/case_records.h"
+#include "service/same_person.h"
 #include "service/tasks.h"
 
 #include <algorithm>
@@ -80,32 +82,15 @@ base::Result<base::RecordId> Edit::addAbout(const Draft &draft)
         return base::Error{base::ErrorCode::Refused, "Say which person it is about (--person ID)."};
     if (const base::FolderId *folder = addedFolder(Kind::Person, *person))
         return insert(draft, *folder);
-    TL_TRY(const auto row, m_workspace->store().records.find(Kind::Person, *person));
-    if (!row)
-        return base::Error{base::ErrorCode::NotFound,
-                           "There is no such person on this device. Check the id, or sync first."};
     // What the program writes by itself is about that very record: who has looked at it, a merge.
-    if (domain::describe(draft.kind).home != domain::Home::System) {
-        TL_TRY(const auto kept, keptPerson(*person));
-        if (kept) {
-            Draft moved = draft;
-            moved.fields[static_cast<std::size_t>(given - draft.fields.begin())].second = kept->id;
-            return insert(moved, kept->folder);
-        }
-    }
-    return insert(draft, row->record.folder);
-}
-
-base::Result<std::optional<domain::Record>> Edit::keptPerson(const base::RecordId &person) const
-{
-    const store::DeviceStore &store = m_workspace->store();
-    TL_TRY(const base::RecordId now, store.samePerson.now(person));
-    if (now == person)
-        return std::optional<domain::Record>();
-    TL_TRY(auto row, store.records.find(Kind::Person, now));
-    TL_TRY(const bool allowed,
-           row ? mayWrite(*m_workspace, row->record.folder) : base::Result<bool>(false));
-    return allowed ? std::optional(std::move(row->record)) : std::nullopt;
+    TL_TRY(const base::RecordId about,
+           domain::describe(draft.kind).home == domain::Home::System
+               ? base::Result<base::RecordId>(*person)
+               : recordedWith(*m_workspace, *person));
+    TL_TRY(const domain::Record record, requirePerson(*m_workspace, about));
+    Draft moved = draft;
+    moved.fields[static_cast<std::size_t>(given - draft.fields.begin())].second = about;
+    return insert(moved, record.folder);
 }
 
 base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::TeamId &team)
@@ -166,11 +151,14 @@ base::Result<base::RecordId> Edit::insert(const Draft &draft, const base::Folder
     return record.id;
 }
 
-base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &id,
+base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &named,
                                 const std::vector<std::pair<std::uint16_t, domain::Value>> &fields,
                                 std::optional<base::Millis> at)
 {
     TL_CHECK(m_workspace->requireMember());
+    TL_TRY(const base::RecordId id,
+           m_states == States::Checked ? recordedWith(*m_workspace, kind, named)
+                                       : base::Result<base::RecordId>(named));
     TL_TRY(auto row, m_workspace->store().records.find(kind, id));
     if (!row)
         return noRecord(id);

@@ -55,9 +55,10 @@ public:
     //! A record of a team's own folder: a directory service.
     [[nodiscard]] base::Result<base::RecordId> addToTeam(const Draft &draft,
                                                          const base::TeamId &team);
-    //! Sets fields of a record whose fields may change. A change of its state follows the machine
-    //! of its kind and brings what belongs to the move: the day, fields of the old state emptied,
-    //! and a `referral_step` for a referral. So nothing goes round them.
+    //! Sets fields of a record whose fields may change; what is entered about somebody who was
+    //! written down twice goes to the record that they are shown as. A change of its state follows
+    //! the machine of its kind and brings what belongs to the move: the day, fields of the old
+    //! state emptied, and a `referral_step` for a referral. So nothing goes round them.
     //! `at` is for what is made up: when it was changed.
     [[nodiscard]] base::Result<void>
     change(domain::Kind kind, const base::RecordId &id,
@@ -122,9 +123,6 @@ private:
     //! What a field points at is here, and of the kind that the field is for.
     [[nodiscard]] base::Result<void> checkReference(const domain::Field &field,
                                                     const base::RecordId &target) const;
-    //! Whom somebody is shown as instead, where this user may write about them.
-    [[nodiscard]] base::Result<std::optional<domain::Record>>
-    keptPerson(const base::RecordId &person) const;
     //! The folder of a record added in this edit, of this kind; null for any other.
     [[nodiscard]] const base::FolderId *addedFolder(domain::Kind kind,
                                                     const base::RecordId &id) const;

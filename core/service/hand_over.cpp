@@ -6,6 +6,7 @@
 #include "service/assignment.h"
 #include "service/case_records.h"
 #include "service/edit.h"
+#include "service/same_person.h"
 #include "service/workers.h"
 
 #include <algorithm>
@@ -49,8 +50,12 @@ constexpr auto stateField = fieldNumber<Kind::CaseTransfer>("state");
                recordsNaming(workspace.store().records, owner.kind, owner.field, worker));
         for (const Record &record : records) {
             const auto person = domain::personOf(record);
-            if (person && domain::isOpenWork(record))
-                work[*person].push_back({owner, record.id});
+            if (!person || !domain::isOpenWork(record))
+                continue;
+            // What stands in a record that is shown as another's is nobody's role any more.
+            TL_TRY(const RecordId shown, recordedWith(workspace, *person));
+            if (owner.kind != Kind::Person || shown == record.id)
+                work[shown].push_back({owner, record.id});
         }
     }
     std::vector<HandOverCase> cases;
@@ -152,7 +157,13 @@ Result<HandOverPlan> planHandOver(const Workspace &workspace, const HandOver &ha
     TL_CHECK(checkTakers(workspace, handOver));
     HandOverPlan plan;
     TL_TRY(plan.cases, casesOf(workspace, handOver.from));
-    Spread spread(workspace, handOver);
+    HandOver wanted = handOver;
+    wanted.list.clear();
+    for (const auto &[person, user] : handOver.list) {
+        TL_TRY(const RecordId shown, recordedWith(workspace, person));
+        wanted.list[shown] = user;
+    }
+    Spread spread(workspace, wanted);
     for (HandOverCase &one : plan.cases)
         TL_CHECK(spread.place(one));
     TL_TRY(const auto checks,

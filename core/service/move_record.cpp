@@ -3,6 +3,7 @@
 #include "service/edit.h"
 
 #include "domain/rules/state_machines.h"
+#include "service/same_person.h"
 
 namespace throughline::service {
 
@@ -14,7 +15,8 @@ moveRecord(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
     if (!machine)
         return base::Error{base::ErrorCode::BadUsage,
                            "Records of this kind have no states to move through."};
-    TL_TRY(const auto row, workspace.store().records.find(kind, id));
+    TL_TRY(const base::RecordId moved, recordedWith(workspace, kind, id));
+    TL_TRY(const auto row, workspace.store().records.find(kind, moved));
     if (!row)
         return base::Error{base::ErrorCode::NotFound,
                            "There is no such " + std::string(machine->what)
@@ -26,7 +28,7 @@ moveRecord(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
     std::erase_if(fields, [machine](const auto &one) { return one.first == machine->field; });
     fields.emplace_back(machine->field, std::string(state));
     TL_TRY(Edit edit, Edit::begin(workspace));
-    TL_CHECK(edit.change(kind, id, fields));
+    TL_CHECK(edit.change(kind, moved, fields));
     TL_CHECK(edit.commit());
     return edit.warnings();
 }

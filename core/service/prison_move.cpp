@@ -9,6 +9,7 @@
 #include "service/case_records.h"
 #include "service/custody_spell.h"
 #include "service/one_edit.h"
+#include "service/same_person.h"
 #include "service/workers.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ private:
 }
 
 [[nodiscard]] Result<void> tellOthers(CaseEdit &edit, const Record &person,
-                                      std::span<const Record> records, const PrisonMove &move)
+                                      std::span<const Record> records)
 {
     ToBeTold told;
     told.add(domain::fieldAs<RecordId>(person, fieldNumber<Kind::Person>("backup_worker"))
@@ -135,7 +136,7 @@ private:
     if (told.text().empty())
         return {};
     Fields fields{
-        {fieldNumber<Kind::Action>("person"), move.person},
+        {fieldNumber<Kind::Action>("person"), person.id},
         {fieldNumber<Kind::Action>("title"), "Tell of the move to another prison: " + told.text()},
         {fieldNumber<Kind::Action>("due_on"), domain::addWorkingDays(edit.today(), 1)}};
     if (const auto *worker = domain::fieldAs<RecordId>(person, keyWorker))
@@ -153,10 +154,10 @@ Result<CaseNews> movePrison(Workspace &workspace, const PrisonMove &move)
     TL_CHECK(checkCode(Kind::Custody, "told_by", move.toldBy));
     if (move.to.empty() || !move.on.isWholeDay())
         return notSaved("Say to which prison they moved, and on which day.");
-    TL_TRY(const Record person, requirePerson(workspace, move.person));
+    TL_TRY(const Record person, requireRecordedWith(workspace, move.person));
     static constexpr Kind kinds[] = {Kind::Release, Kind::Appointment, Kind::Referral,
                                      Kind::Custody};
-    TL_TRY(const auto records, recordsAbout(workspace.store().records, move.person, kinds));
+    TL_TRY(const auto records, recordsAbout(workspace.store().records, person.id, kinds));
     TL_TRY(CaseEdit edit, CaseEdit::begin(workspace));
     if (domain::isAfter(move.on, edit.today()))
         return notSaved("This day is in the future; note it as the expected move of their time in "
@@ -179,9 +180,9 @@ Result<CaseNews> movePrison(Workspace &workspace, const PrisonMove &move)
             move.to));
     }
     TL_CHECK(beginSpell(edit, records,
-                        {move.person, move.on, move.to, legalStatus, move.toldBy, move.location}));
+                        {person.id, move.on, move.to, legalStatus, move.toldBy, move.location}));
     TL_CHECK(edit.change(person, {{fieldNumber<Kind::Person>("prison"), move.to}}, "prison noted"));
-    TL_CHECK(tellOthers(edit, person, records, move));
+    TL_CHECK(tellOthers(edit, person, records));
     TL_CHECK(
         doubtClearance(workspace, edit, domain::fieldAs<RecordId>(person, keyWorker), move.to));
     return edit.commit();

@@ -9,6 +9,7 @@
 #include "service/case_records.h"
 #include "service/custody_spell.h"
 #include "service/one_edit.h"
+#include "service/same_person.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ public:
         TL_CHECK(sentence());
         TL_CHECK(beginSpell(
             m_edit, m_records,
-            {m_given.person, m_given.on, m_given.prison, legalStatus(), m_given.toldBy, {}}));
+            {m_person.id, m_given.on, m_given.prison, legalStatus(), m_given.toldBy, {}}));
         TL_CHECK(accommodation());
         TL_CHECK(person());
         return nextRelease();
@@ -217,7 +218,7 @@ private:
         } else if (m_given.sentence.empty()) {
             return {};
         }
-        fields.emplace_back(fieldNumber<Kind::Sentence>("person"), m_given.person);
+        fields.emplace_back(fieldNumber<Kind::Sentence>("person"), m_person.id);
         addText(fields, fieldNumber<Kind::Sentence>("type"), m_given.sentence);
         addText(fields, fieldNumber<Kind::Sentence>("told_by"), m_given.toldBy);
         TL_TRY([[maybe_unused]] const RecordId id,
@@ -230,7 +231,7 @@ private:
     {
         if (!m_wasOut)
             return {};
-        Fields fields{{fieldNumber<Kind::Accommodation>("person"), m_given.person},
+        Fields fields{{fieldNumber<Kind::Accommodation>("person"), m_person.id},
                       {fieldNumber<Kind::Accommodation>("timepoint"), std::string("AD_HOC")},
                       {fieldNumber<Kind::Accommodation>("type"), std::string("HMP")},
                       {fieldNumber<Kind::Accommodation>("from_date"), m_given.on},
@@ -279,7 +280,7 @@ private:
         if (!day)
             return {};
         const bool fixed = fixedTerm(m_given.kind) > 0;
-        Fields fields{{fieldNumber<Kind::Release>("person"), m_given.person},
+        Fields fields{{fieldNumber<Kind::Release>("person"), m_person.id},
                       {releaseState, std::string("PLANNED")},
                       {fieldNumber<Kind::Release>("release_date"), *day},
                       {fieldNumber<Kind::Release>("custody_since"), m_given.on},
@@ -334,14 +335,14 @@ Result<CaseNews> returnToCustody(Workspace &workspace, const ReturnToCustody &gi
     TL_CHECK(checkCode(Kind::Custody, "prison", given.prison));
     TL_CHECK(checkCode(Kind::Custody, "told_by", given.toldBy));
     TL_CHECK(checkCode(Kind::Sentence, "type", given.sentence));
-    TL_TRY(const Record person, requirePerson(workspace, given.person));
+    TL_TRY(const Record person, requireRecordedWith(workspace, given.person));
     TL_TRY(CaseEdit edit, CaseEdit::begin(workspace));
     if (domain::isAfter(given.on, edit.today()))
         return notSaved("This day is in the future; write it down when it has come.");
     static constexpr Kind kinds[] = {Kind::Release,  Kind::Appointment, Kind::Placement,
                                      Kind::Referral, Kind::DutyToRefer, Kind::Action,
                                      Kind::Sentence, Kind::Custody};
-    TL_TRY(auto records, recordsAbout(workspace.store().records, given.person, kinds));
+    TL_TRY(auto records, recordsAbout(workspace.store().records, person.id, kinds));
     TL_CHECK(Return(edit, given, person, std::move(records)).run());
     return edit.commit();
 }

@@ -121,6 +121,28 @@ Result<void> unmergePerson(Workspace &workspace, const RecordId &person, const s
     return edit.commit();
 }
 
+Result<RecordId> recordedWith(const Workspace &workspace, const RecordId &person)
+{
+    const store::DeviceStore &store = workspace.store();
+    TL_TRY(const RecordId now, store.samePerson.now(person));
+    if (now == person)
+        return person;
+    TL_TRY(const auto row, store.records.find(Kind::Person, now));
+    TL_TRY(const bool allowed, row ? mayWrite(workspace, row->record.folder) : Result<bool>(false));
+    return allowed ? now : person;
+}
+
+Result<RecordId> recordedWith(const Workspace &workspace, Kind kind, const RecordId &id)
+{
+    return kind == Kind::Person ? recordedWith(workspace, id) : Result<RecordId>(id);
+}
+
+Result<Record> requireRecordedWith(const Workspace &workspace, const RecordId &person)
+{
+    TL_TRY(const RecordId id, recordedWith(workspace, person));
+    return requirePerson(workspace, id);
+}
+
 Result<std::vector<Record>> samePeople(const store::DeviceStore &store, const RecordId &person)
 {
     TL_TRY(const auto ids, store.samePerson.all(person));

@@ -24,6 +24,18 @@ namespace throughline::service {
 [[nodiscard]] base::Result<void> unmergePerson(Workspace &workspace, const base::RecordId &person,
                                                const std::string &reason);
 
+//! The record that what is said about somebody goes into, given any of theirs: whom they are shown
+//! as, where this user may write about that one, else the very record. Whatever takes a person to
+//! write about asks here; `Edit` does so for whatever is saved.
+[[nodiscard]] base::Result<base::RecordId> recordedWith(const Workspace &workspace,
+                                                        const base::RecordId &person);
+//! The same for a record of any kind, which for all others is itself.
+[[nodiscard]] base::Result<base::RecordId>
+recordedWith(const Workspace &workspace, domain::Kind kind, const base::RecordId &id);
+//! That record of a person. NotFound in words where the person is not on this device.
+[[nodiscard]] base::Result<domain::Record> requireRecordedWith(const Workspace &workspace,
+                                                               const base::RecordId &person);
+
 //! The record that somebody is shown as, with what may not be lost sight of in their others
 //! (`domain::asOnePerson`).
 [[nodiscard]] base::Result<domain::Record>

@@ -138,6 +138,45 @@ def merged_and_taken_apart(bench):
     device.text("check")
 
 
+def said_by_the_others_id(bench):
+    """Every command that writes about somebody takes either id, writes to who is shown, says so."""
+    check, device = bench.checks, alone(bench)
+    kept, other = device.add("person", "add", *JOHN), device.add("person", "add", *JON)
+    me = device.list("workers")[0]["id"]
+    device.text("person", "merge", kept, other)
+    said = f"{other} is shown as {kept}; it is recorded there."
+    hidden = [row for row in device.rows("history", other) if row["id"] == other]
+    day = device.rows("history", kept)[0]["recorded"][:10]
+
+    def by_the_other(*words, field=None, value=None):
+        result = device.run(*words)
+        check.equal(result.err.strip().splitlines()[-1:], [said], f"what {words[:2]} says")
+        if field:
+            check.equal(device.one("person", "show", kept).get(field), value, f"after {words[:2]}")
+        return result
+
+    check.equal(by_the_other("person", "set", other, "--preferred-name", "Jo",
+                             field="preferred_name", value="Jo").one, {"id": kept},
+                "whose field was set")
+    check.equal(by_the_other("person", "move", other, "ENGAGING", field="status",
+                             value="ENGAGING").one["id"], kept, "who was moved on")
+    by_the_other("assign", other, "--to", me, field="key_worker", value=me)
+    by_the_other("contact", "add", "--person", other, "--mode", "PHONE")
+    by_the_other("prison-move", other, "--to", "CFI", "--on", day, field="prison", value="CFI")
+    by_the_other("recall", other, "--kind", "REMAND", "--on", day, "--told-by", "OMU",
+                 "--prison", "SWI", "--review-on", "2030-01-01", field="prison", value="SWI")
+    for plural in ("contacts", "custody"):
+        check.that({row["person"] for row in device.list(plural)} == {kept}, f"whose {plural}")
+    # Nothing is said of a command that fails, and nobody else's id is spoken of.
+    failed = device.run("person", "set", other, "--prison", "NOWHERE", expect=REFUSED)
+    check.that(said not in failed.err, f"nothing was recorded: {failed}")
+    check.that("is shown as" not in device.run("person", "set", kept, "--pronouns", "they").err,
+               "nothing to say of the one that is shown")
+    check.equal([row for row in device.rows("history", other) if row["id"] == other], hidden,
+                "the history of the other")
+    device.text("check")
+
+
 def merged_on_two_devices(bench):
     """Crosswise and offline: both come to the same, and who sees one alone sees no merge."""
     check = bench.checks
@@ -173,4 +212,5 @@ def merged_on_two_devices(bench):
 
 if __name__ == "__main__":
     harness.main([asked_before_adding, text_tells_names, a_dry_run_marks_them,
-                  nobody_of_another_team, merged_and_taken_apart, merged_on_two_devices], __doc__)
+                  nobody_of_another_team, merged_and_taken_apart, said_by_the_others_id,
+                  merged_on_two_devices], __doc__)
