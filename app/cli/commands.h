@@ -25,5 +25,6 @@ void addErasureCommands(CommandLine &commands);
 void addSubjectAccessCommand(CommandLine &commands);
 void addCaseCommands(CommandLine &commands);
 void addCustodyCommands(CommandLine &commands);
+void addHallCommands(CommandLine &commands);
 
 } // namespace throughline::cli

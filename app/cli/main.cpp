@@ -42,6 +42,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addSubjectAccessCommand(commands);
     cli::addCaseCommands(commands);
     cli::addCustodyCommands(commands);
+    cli::addHallCommands(commands);
     cli::addSyncCommands(commands);
     cli::addDataCommands(commands);
     cli::addExportCommands(commands);

@@ -3,6 +3,7 @@
 #include "record_text.h"
 
 #include "domain/calendar.h"
+#include "domain/code_list.h"
 #include "domain/field_text.h"
 #include "domain/schema_table.h"
 
@@ -45,6 +46,12 @@ void writeValue(JsonWriter &json, const Field &field, const Value &value)
 }
 
 } // namespace
+
+std::string codeLabel(std::string_view lists, std::string_view key)
+{
+    const domain::Code *code = domain::findCode(lists, key);
+    return std::string(code != nullptr ? code->label : key);
+}
 
 std::string valueLine(const Field &field, const Value &value,
                       const report::ReferenceWords &references)

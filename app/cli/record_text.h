@@ -21,6 +21,9 @@ void writeFields(JsonWriter &json, const domain::Record &record);
 [[nodiscard]] std::string recordLine(const domain::Record &record,
                                      const report::ReferenceWords &references);
 
+//! What a code means, for people; the key itself where this version does not know it.
+[[nodiscard]] std::string codeLabel(std::string_view lists, std::string_view key);
+
 //! The same text without line ends and tabs.
 [[nodiscard]] std::string asOneLine(std::string text);
 

@@ -577,10 +577,15 @@ def of_teams(data):
                     "worker": users.get(row["worker"], "")})
     sessions = {row["id"]: row for row in data.kinds["hall_sessions"]
                 if data.inside(day(row["on"]))}
-    superseded = {row["corrects"] for row in data.kinds["hall_counts"] if row["corrects"]}
+    corrected_by = {}  # of several corrections of one count, the newest
+    for row in data.kinds["hall_counts"]:
+        if row["corrects"]:
+            corrected_by[row["corrects"]] = max(row["id"], corrected_by.get(row["corrects"], ""))
     for row in data.kinds["hall_counts"]:
         session = sessions.get(row["session"])
-        if session is None or row["id"] in superseded:
+        if session is None or row["id"] in corrected_by:
+            continue
+        if row["corrects"] and corrected_by[row["corrects"]] != row["id"]:
             continue
         adults, children = int(row["adults"] or 0), int(row["children"] or 0)
         where = {"team": session["team"], "prison": session["prison"]}

@@ -70,6 +70,55 @@ def visits_hall(bench):
                f"a count has no name: {sorted(fields)}")
 
 
+def a_session_in_one_answer(bench):
+    """Totals of what holds: nothing twice that two devices corrected at once, nothing withdrawn."""
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url)
+    worker, _ = harness.enrol(bench, manager, server.url, "Rhys Example", "caseworker")
+    session = worker.add("hall-session", "add", "--prison", "CFI", "--on", "2026-11-21", "--state",
+                         "OPEN", "--workers", "3")
+
+    def count(device, event, adults, children, *more):
+        return device.add("hall-count", "add", "--session", session, "--event", event, "--adults",
+                          adults, "--children", children, *more)
+
+    first = count(worker, "WELCOME", 2, 1, "--visit-type", "SCON")
+    count(worker, "WELCOME", 1, 3, "--first-time", "yes", "--visit-type", "SCON")
+    count(worker, "SIGNPOST", 1, 0, "--note", "Housing advice")
+    entered_twice = count(worker, "PLAY", 0, 9)
+    for device in (worker, manager, worker):
+        device.sync()
+    count(manager, "EMOTIONAL", 1, 0, "--concern", "yes")
+    # The same entry is corrected on both at once: one of the two holds, the same on both.
+    count(worker, "WELCOME", 4, 0, "--corrects", first)
+    count(manager, "WELCOME", 5, 0, "--corrects", first)
+    worker.run("hall-count", "withdraw", entered_twice, "--reason", "Entered twice")
+    for device in (worker, manager, worker):
+        device.sync()
+    shown = [device.one("hall-session", "show", session) for device in (worker, manager)]
+    check.equal(shown[0], shown[1], "the same session on both devices")
+    check.equal(shown[0]["totals"], {"entries": 4, "adults": 8, "children": 3, "first_visits": 1,
+                                     "concerns": 1}, "totals")
+    check.equal([(one["key"], one["entries"], one["adults"]) for one in shown[0]["events"]],
+                [("WELCOME", 2, 6), ("EMOTIONAL", 1, 1), ("SIGNPOST", 1, 1)], "by what it was")
+    check.equal([(one["key"], one["children"]) for one in shown[0]["visit_types"]],
+                [("SCON", 3), (None, 0)], "by kind of visit")
+    check.equal([(one["event"], one["concern"], one["note"]) for one in shown[0]["follow_ups"]],
+                [("SIGNPOST", False, "Housing advice"), ("EMOTIONAL", True, "")], "to follow up")
+    check.equal({one["name"]: one["entries"] for one in shown[0]["counted_by"]}["Rhys Example"], 2,
+                "who counted")
+    check.equal((shown[0]["corrected"], shown[0]["withdrawn"], shown[0]["workers"]), (2, 1, 3),
+                "what was left out, and who was on")
+    text = worker.text("hall-session", "show", session).out
+    for words in ("4 entries, 8 adults, 3 children, 1 first visit, 1 concern", "Housing advice",
+                  "2 corrected, 1 withdrawn", "Welcome and sign-posting: 2 entries, 6 adults"):
+        check.that(words in text, f"the text says {words!r}: {text}")
+    worker.run("hall-session", "withdraw", session, "--reason", "Wrong prison")
+    refused = worker.text("hall-session", "show", session, expect=REFUSED)
+    check.that("withdrawn" in refused.err, f"a withdrawn session: {refused}")
+
+
 def lone_working(bench):
     check, device = bench.checks, alone(bench)
     me = device.list("workers")[0]["id"]
@@ -170,5 +219,5 @@ def alike_on_two_devices(bench):
 
 
 if __name__ == "__main__":
-    harness.main([visits_hall, lone_working, notices, you_said_we_did, release_day,
-                  alike_on_two_devices], __doc__)
+    harness.main([visits_hall, a_session_in_one_answer, lone_working, notices, you_said_we_did,
+                  release_day, alike_on_two_devices], __doc__)

@@ -103,14 +103,19 @@ Result<void> FactsReader::hall()
         Kind::HallCount,
         {fieldNumber<Kind::HallCount>("session"), fieldNumber<Kind::HallCount>("adults"),
          fieldNumber<Kind::HallCount>("children"), fieldNumber<Kind::HallCount>("corrects")}};
-    std::unordered_set<RecordId> corrected;
+    // By which one: of several, the newest counts, as everywhere (domain/rules/hall_rules.h).
+    std::unordered_map<RecordId, RecordId> corrected;
     TL_CHECK(m_columns.read(counts, [&](const Row &row) {
-        if (const auto earlier = row.reference(Corrects))
-            corrected.insert(*earlier);
+        if (const auto earlier = row.reference(Corrects)) {
+            RecordId &by = corrected[*earlier];
+            by = std::max(by, row.id());
+        }
     }));
     return m_columns.read(counts, [&](const Row &row) {
         const auto session = known.find(row.reference(Session).value_or(RecordId{}));
-        if (session == known.end() || corrected.contains(row.id()))
+        const auto earlier = row.reference(Corrects);
+        if (session == known.end() || corrected.contains(row.id())
+            || (earlier && corrected.at(*earlier) != row.id()))
             return;
         CountFacts one = session->second;
         one.amount = row.number(Adults) + row.number(Children);

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/rules/hall_rules.h"
+
+#include "domain/schema_table.h"
+
+#include <algorithm>
+#include <map>
+
+namespace throughline::domain {
+
+using base::RecordId;
+
+namespace {
+
+constexpr auto correctsField = fieldNumber<Kind::HallCount>("corrects");
+
+} // namespace
+
+std::vector<const Record *> countsInForce(std::span<const Record> counts)
+{
+    std::map<RecordId, RecordId> corrected; // by which one
+    for (const Record &one : counts) {
+        if (const auto *earlier = fieldAs<RecordId>(one, correctsField)) {
+            RecordId &by = corrected[*earlier];
+            by = std::max(by, one.id);
+        }
+    }
+    std::vector<const Record *> inForce;
+    for (const Record &one : counts) {
+        const auto *earlier = fieldAs<RecordId>(one, correctsField);
+        if (!corrected.contains(one.id) && (!earlier || corrected.at(*earlier) == one.id))
+            inForce.push_back(&one);
+    }
+    return inForce;
+}
+
+bool wantsFollowUp(const Record &count)
+{
+    static constexpr std::string_view events[] = {
+        "SIGNPOST", "CONCERN_FOR_PRISONER", "SAFEGUARDING", "VISIT_NOT_HAPPENED", "COMPLAINT"};
+    const auto *concern = fieldAs<std::int64_t>(count, fieldNumber<Kind::HallCount>("concern"));
+    const std::string_view event = fieldText(count, fieldNumber<Kind::HallCount>("event"));
+    return (concern && *concern != 0)
+        || std::find(std::begin(events), std::end(events), event) != std::end(events);
+}
+
+} // namespace throughline::domain

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/record.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+// What is counted in a visits hall (domain.md 3.14). Pure functions; any thread.
+
+namespace throughline::domain {
+
+//! The counts that hold, of all of a session (withdrawn ones left out by the caller): none that
+//! another corrects, and of several that correct the same one, as two devices may add them, the
+//! newest alone. Points into what was given.
+[[nodiscard]] std::vector<const Record *> countsInForce(std::span<const Record> counts);
+
+//! Whether a count leaves something to be done: somebody was sent on to a service, something was
+//! passed to the prison, a concern or a complaint was raised, or a visit did not happen.
+[[nodiscard]] bool wantsFollowUp(const Record &count);
+
+} // namespace throughline::domain
