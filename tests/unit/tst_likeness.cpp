@@ -130,6 +130,13 @@ void TestLikeness::reasons_data()
     row(inPrison(john), inPrison(named("John", "Other", march)),
         "the same date of birth, the same given name, and the same prison; but another family "
         "name");
+    row(numbered(john, "a1234bc"), numbered(named("Joan", "Sampleton", march), "b5678cd"),
+        "the same date of birth, the same family name, and the given name sounds the same; but "
+        "another prison number");
+    row(numbered(john, "a1234bc"),
+        numbered(named("John", "Sampleton", PartialDate{1984, 12, 3}), "b5678cd"),
+        "day and month of birth are swapped, the same family name, and the same given name; but "
+        "another prison number");
     row(alsoCalled(named("John", "Other", march), "John Sampleton"),
         named("John", "Sampleton", march),
         "the same date of birth, one of them has gone by the other's family name, and the same "
@@ -168,6 +175,18 @@ void TestLikeness::nobody_data()
                                           << numbered(john, "a12346", "LOCAL");
     QTest::newRow("another prison")
         << inPrison(named("", "Sampleton")) << inPrison(named("Kim", "Sampleton"), "MDI");
+    const auto other = [](const Identity &somebody) { return numbered(somebody, "b5678cd"); };
+    const Identity known = inPrison(numbered(john, "a1234bc"));
+    QTest::newRow("another prison number, and no date of birth")
+        << known << other(named("John", "Sampleton"));
+    QTest::newRow("another prison number, and only the year of birth")
+        << known << other(named("John", "Sampleton", PartialDate{1984, 0, 0}));
+    QTest::newRow("another prison number, and another date of birth")
+        << known << other(inPrison(named("John", "Sampleton", PartialDate{1971, 7, 1})));
+    QTest::newRow("another prison number, and another given name")
+        << known << other(named("Peter", "Sampleton", march));
+    QTest::newRow("another prison number, and another family name")
+        << known << other(inPrison(named("John", "Other", march)));
     QTest::newRow("no names at all") << Identity() << Identity();
 }
 

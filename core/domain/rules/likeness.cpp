@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t shortestNumber = 5;
 
 enum class Birth { Same, Swapped, Near, Fits, Unknown, Different };
-enum class Agreement { Same, Near, None };
+//! Of numbers: `Other` where each has one that is for life, and it is not the same.
+enum class Agreement { Same, Near, None, Other };
 
 //! Of names: how close, as Closeness has it, or that somebody has gone by the other's, or that
 //! there is nothing to compare.
@@ -81,6 +82,17 @@ struct NumberSign
     return isNear ? Agreement::Near : Agreement::None;
 }
 
+//! Whether both have a prison number. It is for life (codes.json, `identifier_type`); all others
+//! change, or are given by more than one office.
+[[nodiscard]] bool haveNumbersForLife(const Identity &one, const Identity &other)
+{
+    const auto hasOne = [](const Identity &of) {
+        return std::any_of(of.numbers.begin(), of.numbers.end(),
+                           [](const auto &number) { return number.type == "PRISON_NUMBER"; });
+    };
+    return hasOne(one) && hasOne(other);
+}
+
 //! The best of them; of two as good, by type, so that it does not matter who is asked first.
 [[nodiscard]] NumberSign numbersOf(const Identity &one, const Identity &other)
 {
@@ -92,6 +104,8 @@ struct NumberSign
                 best = std::min(best, sign);
         }
     }
+    if (best.agree == Agreement::None && haveNumbersForLife(one, other))
+        best = {Agreement::Other, "PRISON_NUMBER"};
     return best;
 }
 
@@ -187,6 +201,12 @@ struct Signs
         return Alike::NearNumber;
     if (signs.birth == Birth::Same && fitNames(signs))
         return Alike::SamePerson;
+    const bool isBirthMistyped = signs.birth == Birth::Swapped || signs.birth == Birth::Near;
+    if (isBirthMistyped && fitNamesWell(signs))
+        return Alike::NearBirth;
+    // What is left is what strangers share too, and these two are told apart by their numbers.
+    if (signs.number.agree == Agreement::Other)
+        return std::nullopt;
     if (isBornAlike && fitNamesWell(signs))
         return Alike::NearBirth;
     if (signs.birth == Birth::Unknown && fitNamesWell(signs) && signs.given != Name::Initial)
@@ -256,6 +276,7 @@ struct Signs
     add(signs.family == Name::None && !signs.swapped, "family name");
     add(signs.given == Name::None && !signs.swapped, "given name");
     add(signs.birth == Birth::Different, "date of birth");
+    add(signs.number.agree == Agreement::Other, nameOfNumber(signs.number.type));
     if (why == Alike::Twin)
         return "but " + differ + ", as twins have";
     if (why == Alike::SameNames || (why == Alike::SamePrison && signs.birth == Birth::Unknown))

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-// Who gives a case to whom, who was written down twice, what was decided about records whose time
-// has come, and concerns.
+// Who gives a case to whom, what was decided about records whose time has come, and concerns.
 #include "service/demo/case_maker.h"
 
 namespace throughline::service {
@@ -67,22 +66,6 @@ void addTransfers(CaseMaker &maker)
     if (state == "DECLINED" || state == "CLOSED")
         transfer.text("answer_reason", random.word({"Full as well", "Knows the family"}));
     (void)maker.add(std::move(transfer), offered);
-}
-
-void addMerge(CaseMaker &maker)
-{
-    const DemoLife &life = maker.life;
-    const Day before = life.place - static_cast<Day>(maker.setting.teams.size());
-    if (!life.isTwice || before < 0)
-        return;
-    const Day found = life.lastDay(maker.today);
-    Making<Kind::PersonMerge> merge;
-    merge.link("kept", DemoIds::firstOf(maker.setting, before))
-        .day("merged_on", found)
-        .text("reason",
-              maker.random.word({"Came on two lists", "Gave another name at the gate",
-                                 "A date of birth was mistyped"}));
-    (void)maker.add(std::move(merge), found);
 }
 
 void addRetention(CaseMaker &maker)

@@ -34,6 +34,7 @@ public:
     base::RecordId release; //!< null without one
     base::RecordId keyWorker;
     std::string firstName;
+    std::string_view whyTwice; //!< where somebody was written down twice: how it came about
 
     //! Adds a record about the person, written down on a day (or now, where it is to come).
     template<domain::Kind kind>
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] base::RecordId worker();
     [[nodiscard]] std::string_view council();
 
+    [[nodiscard]] MadeFields &personFields() { return m_case.records.front().fields; }
     [[nodiscard]] MadeCase take() { return std::move(m_case); }
 
 private:
@@ -85,6 +87,8 @@ private:
 };
 
 void addPerson(CaseMaker &maker); //!< first: the others belong to it
+//! Makes the person just added one who was written down before, with these fields.
+void writeAgain(CaseMaker &maker, const MadeFields &first);
 void addPersonDetails(CaseMaker &maker);
 void addRelease(CaseMaker &maker); //!< before what belongs to a release
 void addReleaseDay(CaseMaker &maker);

@@ -34,11 +34,15 @@ constexpr DemoChoice plans[] = {{"OWN_RENTED", 14},
                                 {"NOT_KNOWN", 8},
                                 {"", 15}};
 
-[[nodiscard]] std::string_view openStatus(DemoLife &life, std::int64_t slot, DemoRandom &random)
+[[nodiscard]] std::string_view openStatus(DemoLife &life, std::int64_t slot,
+                                          const DemoSetting &setting, DemoRandom &random)
 {
+    // The one before in the same team, where there is one.
+    const std::int64_t place = life.place - static_cast<std::int64_t>(setting.teams.size());
+    const auto before = place >= 0 ? std::optional(place) : std::nullopt;
     switch (slot) {
     case Merged:
-        life.isTwice = true;
+        life.sameAs = before;
         return "OPEN";
     case Restricted:
         return "RESTRICTED";
@@ -56,7 +60,7 @@ constexpr DemoChoice plans[] = {{"OWN_RENTED", 14},
         return "IDENTIFIED";
     const std::int64_t draw = random.below(1000);
     if (draw < 6 && life.place >= slots) {
-        life.isTwice = true;
+        life.sameAs = before;
         return "OPEN";
     }
     if (draw < 12)
@@ -80,7 +84,7 @@ void decideStatus(DemoLife &life, std::int64_t slot, const DemoSetting &setting,
         life.closedOn = std::min(today, first + 1 + random.below(std::max<Day>(1, today - first)));
         return;
     }
-    life.status = openStatus(life, slot, random);
+    life.status = openStatus(life, slot, setting, random);
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "service/demo/names.h"
 #include "service/demo/setting.h"
 
+#include <optional>
+
 namespace throughline::service {
 
 //! What happens to one made-up person, decided before any record is made, so that all of them tell
@@ -38,7 +40,8 @@ struct DemoLife
     std::string_view status; //!< key of `person_status`
     std::int64_t closedOn = 0; //!< 0 while it is open
     bool died = false;
-    bool isTwice = false; //!< written down twice: another of the team is the same person
+    //! Written down twice: the place of another of the team who is the same person.
+    std::optional<std::int64_t> sameAs;
 
     [[nodiscard]] bool isClosed() const { return closedOn != 0; }
     //! The last day on which anything is written down.

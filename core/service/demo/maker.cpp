@@ -52,14 +52,29 @@ DemoMaker::DemoMaker(DemoSetting setting, std::int64_t contacts)
         m_teams.push_back(makeTeam(m_setting, team));
 }
 
-MadeCase DemoMaker::person(std::int64_t place) const
+CaseMaker DemoMaker::begin(std::int64_t place) const
 {
     DemoRandom random =
         DemoRandom::of(m_setting.seed, peopleStream + static_cast<std::uint64_t>(place));
-    const DemoLife life =
-        makeLife(m_setting, place, m_contacts[static_cast<std::size_t>(place)], random);
+    DemoLife life = makeLife(m_setting, place, m_contacts[static_cast<std::size_t>(place)], random);
+    std::optional<CaseMaker> first;
+    if (life.sameAs) {
+        first.emplace(begin(*life.sameAs));
+        life.people = first->life.people;
+        life.isWoman = first->life.isWoman;
+        life.bornDay = first->life.bornDay;
+        life.prison = first->life.prison;
+    }
     CaseMaker maker(m_setting, m_teams[life.team].shared, life, random);
     addPerson(maker);
+    if (first)
+        writeAgain(maker, first->personFields());
+    return maker;
+}
+
+MadeCase DemoMaker::person(std::int64_t place) const
+{
+    CaseMaker maker = begin(place);
     addPersonDetails(maker);
     addRelease(maker);
     addReleaseDay(maker);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/demo/case_maker.h"
 #include "service/demo/team_maker.h"
 
 namespace throughline::service {
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] MadeCase person(std::int64_t place) const;
 
 private:
+    //! The person alone, without what is recorded about them.
+    [[nodiscard]] CaseMaker begin(std::int64_t place) const;
+
     DemoSetting m_setting;
     std::vector<MadeTeam> m_teams;
     std::vector<std::int32_t> m_contacts;
