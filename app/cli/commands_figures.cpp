@@ -6,6 +6,7 @@
 #include "figure_output.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace throughline::cli {
 
@@ -76,6 +77,7 @@ struct Wanted
     std::string indicator; //!< empty: all
     bool isExternal = false;
     bool isNow = false; //!< of a locked month too
+    bool withRecords = false; //!< of a locked month, those that are counted in another way now
     report::SmallNumbers rules;
 };
 
@@ -114,6 +116,10 @@ struct Wanted
         return usage("There is no such indicator; they are I1 to I37 and I40 to I43.");
     wanted.isExternal = arguments.has("--external");
     wanted.isNow = arguments.has("--now");
+    wanted.withRecords = arguments.has("--records");
+    if (wanted.withRecords && wanted.isExternal)
+        return usage("--records names records, which do not leave: it does not go with "
+                     "--external.");
     TL_TRY(const auto below, arguments.number("--hide-below"));
     if (below && *below != 5 && *below != 10)
         return usage("--hide-below takes 5 or 10.");
@@ -143,9 +149,24 @@ struct Wanted
     return shown;
 }
 
+//! Of the lines that are asked for.
+[[nodiscard]] Result<void> printRecords(Context &context, const service::Workspace &workspace,
+                                        const Wanted &wanted, const FiguresHead &head,
+                                        service::FiguresMemory &memory)
+{
+    const Day today = domain::epochDay(domain::londonDay(head.taken));
+    TL_TRY(const auto now, memory.records(workspace, head.period, today));
+    TL_TRY(auto records, service::laterRecords(workspace, *head.locked, now));
+    for (service::LaterRecord &one : records)
+        std::erase_if(one.lines, [&](const auto &line) { return !isWanted(wanted, line.line); });
+    std::erase_if(records, [](const auto &one) { return one.lines.empty(); });
+    return printLaterRecords(context, records);
+}
+
 [[nodiscard]] Result<void> printLocked(Context &context, const service::Workspace &workspace,
                                        const Wanted &wanted, FiguresHead head,
-                                       const std::vector<report::Figure> &now)
+                                       const std::vector<report::Figure> &now,
+                                       service::FiguresMemory &memory)
 {
     const std::vector<report::Figure> &then = head.locked->table(wanted.by);
     TL_CHECK(printHead(context, head));
@@ -154,13 +175,17 @@ struct Wanted
         return {};
     auto changes = service::laterChanges(then, now);
     std::erase_if(changes, [&](const auto &one) { return !isWanted(wanted, one.then.line); });
-    return printLaterChanges(context, workspace, head, changes);
+    TL_CHECK(printLaterChanges(context, workspace, head, changes));
+    return wanted.withRecords ? printRecords(context, workspace, wanted, head, memory)
+                              : Result<void>();
 }
 
 [[nodiscard]] Result<void> printPeriod(Context &context, const service::Workspace &workspace,
-                                       const Wanted &wanted, const report::Period &period)
+                                       const Wanted &wanted, const report::Period &period,
+                                       service::FiguresMemory &memory)
 {
-    TL_TRY(const service::FiguresReport report, service::figures(workspace, {period, {wanted.by}}));
+    TL_TRY(const service::FiguresReport report,
+           service::figures(workspace, {period, {wanted.by}}, memory));
     const std::vector<report::Figure> &table = report.tables.front();
     FiguresHead head{period,       report.taken,  wanted.by, !wanted.isExternal,
                      wanted.rules, report.devices};
@@ -169,14 +194,15 @@ struct Wanted
         TL_TRY(const auto locked, service::lockedMonth(workspace, *month));
         if (locked) {
             head.locked = &*locked;
-            return printLocked(context, workspace, wanted, head, table);
+            return printLocked(context, workspace, wanted, head, table, memory);
         }
     }
     TL_CHECK(printHead(context, head));
     return printFigures(context, workspace, head, shownOf(table, wanted));
 }
 
-[[nodiscard]] Result<ExitCode> figures(Context &context, const Arguments &arguments)
+[[nodiscard]] Result<ExitCode> figures(Context &context, const Arguments &arguments,
+                                       service::FiguresMemory &memory)
 {
     TL_TRY(const Wanted wanted, wantedBy(arguments));
     TL_TRY(const service::Workspace *const workspace, context.session.member());
@@ -185,7 +211,7 @@ struct Wanted
                            "Only managers see exact numbers. Add --external for the figures as "
                            "they may leave the organisation."};
     for (const report::Period &period : wanted.periods)
-        TL_CHECK(printPeriod(context, *workspace, wanted, period));
+        TL_CHECK(printPeriod(context, *workspace, wanted, period, memory));
     return ExitCode::Success;
 }
 
@@ -240,9 +266,12 @@ struct Wanted
 
 void addFiguresCommands(CommandLine &commands)
 {
+    const auto memory = std::make_shared<service::FiguresMemory>(); // for all lines of a batch
     const Command showing = commands.add(
         "figures", "The figures of a month or of other days, with what each of them means",
-        figures);
+        [memory](Context &context, const Arguments &arguments) {
+            return figures(context, arguments, *memory);
+        });
     showing.option("--month", "A month, as 2026-11", "MONTH");
     showing.option("--from", "First day, as 2026-11-01", "DAY");
     showing.option("--to", "Last day", "DAY");
@@ -256,6 +285,7 @@ void addFiguresCommands(CommandLine &commands)
                  "As they may leave the organisation: small numbers hidden, others rounded");
     showing.option("--hide-below", "With --external: 10 hides and rounds by 10 instead of 5", "N");
     showing.flag("--now", "A locked month as it is now");
+    showing.flag("--records", "Of a locked month, the records that came, changed or went since");
 
     const Command locking = commands.addTo(
         showing, "lock", "The figures of a month stay as they are, whatever comes later", lock);

@@ -177,6 +177,71 @@ void writeNumbers(JsonWriter &json, const ShownFigure &figure, const FigureLine 
                                      : std::string();
 }
 
+//! How a record enters a line, as a word.
+[[nodiscard]] std::string_view wordFor(std::optional<report::Counted> counted)
+{
+    if (!counted)
+        return "absent";
+    switch (*counted) {
+    case report::Counted::Both:
+    case report::Counted::Numerator:
+        return "counted";
+    case report::Counted::Denominator:
+        return "not_counted";
+    case report::Counted::Unknown:
+        return "unknown";
+    case report::Counted::OutOfScope:
+        return "out_of_scope";
+    }
+    return {};
+}
+
+[[nodiscard]] std::string_view kindName(const report::Source &source)
+{
+    return domain::describe(source.kind).name;
+}
+
+[[nodiscard]] std::string asJson(const service::LaterRecord &record)
+{
+    JsonWriter json;
+    json.beginObject()
+        .text("record", record.source.id.hex())
+        .text("kind", kindName(record.source))
+        .text("what", service::wordFor(record.what))
+        .beginArray("lines");
+    for (const auto &[line, then, now] : record.lines)
+        json.beginObject()
+            .text("line", report::figureLines()[line].id)
+            .text("then", wordFor(then))
+            .text("now", wordFor(now))
+            .endObject();
+    json.endArray().beginArray("because");
+    for (const auto &[source, what] : record.because)
+        json.beginObject()
+            .text("record", source.id.hex())
+            .text("kind", kindName(source))
+            .text("what", service::wordFor(what))
+            .endObject();
+    return json.endArray().endObject().take();
+}
+
+[[nodiscard]] Result<void> printInWords(Context &context, const service::LaterRecord &record)
+{
+    TL_CHECK(context.out.line("  " + std::string(domain::describe(record.source.kind).label) + ' '
+                              + record.source.id.hex() + ", "
+                              + std::string(service::wordFor(record.what)) + ':'));
+    for (const auto &[source, what] : record.because)
+        TL_CHECK(context.out.line("    because of " + std::string(kindName(source)) + ' '
+                                  + source.id.hex() + ", " + std::string(service::wordFor(what))));
+    for (const auto &[line, then, now] : record.lines) {
+        std::string change =
+            std::string(wordFor(then)) + " then, " + std::string(wordFor(now)) + " now";
+        std::replace(change.begin(), change.end(), '_', ' ');
+        TL_CHECK(context.out.line("    " + report::figureLines()[line].id + "  " + change));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> printHead(Context &context, const FiguresHead &head)
@@ -278,6 +343,17 @@ Result<void> printLaterChanges(Context &context, const service::Workspace &works
         }
         TL_CHECK(context.out.line(json.endObject().take()));
     }
+    return {};
+}
+
+Result<void> printLaterRecords(Context &context, const std::vector<service::LaterRecord> &records)
+{
+    if (!context.json)
+        TL_CHECK(context.out.line(records.empty()
+                                      ? "\nNo record is counted in another way than then."
+                                      : "\nRecords that are counted in another way than then:"));
+    for (const service::LaterRecord &one : records)
+        TL_CHECK(context.json ? context.out.line(asJson(one)) : printInWords(context, one));
     return {};
 }
 

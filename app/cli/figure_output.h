@@ -4,7 +4,7 @@
 
 #include "context.h"
 #include "report/figures/shown.h"
-#include "service/figures/month_lock.h"
+#include "service/figures/later_records.h"
 
 namespace throughline::cli {
 
@@ -31,5 +31,9 @@ struct FiguresHead
 [[nodiscard]] base::Result<void>
 printLaterChanges(Context &context, const service::Workspace &workspace, const FiguresHead &head,
                   const std::vector<service::LaterChange> &changes);
+
+//! The records that it is from, each with the lines that count it in another way now.
+[[nodiscard]] base::Result<void>
+printLaterRecords(Context &context, const std::vector<service::LaterRecord> &records);
 
 } // namespace throughline::cli

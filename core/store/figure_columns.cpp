@@ -13,22 +13,11 @@ using base::Result;
 using domain::FieldType;
 using domain::KindDescription;
 using domain::PartialDate;
-using domain::Value;
 
 namespace {
 
 constexpr std::int64_t msPerDay = 86'400'000;
 constexpr int fixedColumns = 1; //!< the id comes first
-
-template<class T>
-[[nodiscard]] std::optional<T> valueIn(FieldType type, const sqlite::Rows &rows, int column)
-{
-    if (rows.isNull(column))
-        return std::nullopt;
-    const auto value = valueFrom({0, "", "", type}, rows, column);
-    const T *held = value ? std::get_if<T>(&*value) : nullptr;
-    return held != nullptr ? std::optional<T>(*held) : std::nullopt;
-}
 
 //! Both ends of a range of days, as they lie in a column of this type.
 [[nodiscard]] std::pair<std::int64_t, std::int64_t> rangeOf(FieldType type, PartialDate first,
@@ -53,28 +42,18 @@ template<class T>
         sql += ", " + name(field);
     if (query.withFolder)
         sql += ", folder";
-    if (query.withClock)
-        sql += ", clock";
+    if (query.withClockHead)
+        sql += ", clock_head";
     sql += " FROM " + quotedName(kind.name) + " WHERE void_reason IS NULL";
     if (query.between != 0)
         sql += " AND " + name(query.between) + " BETWEEN ?1 AND ?2";
     if (query.having != 0)
         sql += " AND " + name(query.having) + " IS NOT NULL";
+    if (query.lacking != 0)
+        sql += " AND " + name(query.lacking) + " IS NULL";
     if (query.pointing != 0)
         sql += " AND " + name(query.pointing) + " = ?1";
     return sql;
-}
-
-[[nodiscard]] sqlite::Rows rowsOf(sqlite::Connection &connection, const FigureColumns::Query &query)
-{
-    const KindDescription &kind = domain::describe(query.kind);
-    const std::string sql = sqlOf(kind, query);
-    if (query.pointing != 0)
-        return connection.query(sql, query.at);
-    if (query.between == 0)
-        return connection.query(sql);
-    const auto [least, most] = rangeOf(kind.field(query.between)->type, query.first, query.last);
-    return connection.query(sql, least, most);
 }
 
 } // namespace
@@ -89,9 +68,9 @@ std::int64_t FigureColumns::Row::folder() const
     return m_rows.int64(m_folder);
 }
 
-base::ByteView FigureColumns::Row::clock() const
+base::ByteView FigureColumns::Row::clockHead() const
 {
-    return m_rows.blob(m_clock);
+    return m_rows.blob(m_clockHead);
 }
 
 bool FigureColumns::Row::isNull(int field) const
@@ -111,20 +90,17 @@ std::int64_t FigureColumns::Row::number(int field) const
 
 std::optional<PartialDate> FigureColumns::Row::date(int field) const
 {
-    return valueIn<PartialDate>(FieldType::Date, m_rows, field + fixedColumns);
+    return isNull(field) ? std::nullopt : std::optional(unpackedDate(number(field)));
 }
 
 std::optional<PartialDate> FigureColumns::Row::wallDay(int field) const
 {
-    const auto time =
-        valueIn<domain::WallDateTime>(FieldType::WallDateTime, m_rows, field + fixedColumns);
-    return time ? std::optional(time->date) : std::nullopt;
+    return isNull(field) ? std::nullopt : std::optional(unpackedWallDateTime(number(field)).date);
 }
 
 std::optional<base::Millis> FigureColumns::Row::moment(int field) const
 {
-    const auto instant = valueIn<domain::Instant>(FieldType::Instant, m_rows, field + fixedColumns);
-    return instant ? std::optional(instant->at) : std::nullopt;
+    return isNull(field) ? std::nullopt : std::optional(unpackedInstant(number(field)).at);
 }
 
 std::optional<base::RecordId> FigureColumns::Row::reference(int field) const
@@ -132,13 +108,40 @@ std::optional<base::RecordId> FigureColumns::Row::reference(int field) const
     return m_rows.fixed<base::RecordId>(field + fixedColumns);
 }
 
-Result<void> FigureColumns::read(const Query &query, const Visit &visit) const
+Result<std::optional<FigureColumns::Mark>> FigureColumns::mark() const
 {
-    auto rows = rowsOf(m_connection, query);
+    if (m_connection.inTransaction())
+        return std::optional<Mark>();
+    TL_TRY(const auto own, m_connection.number("SELECT total_changes()"));
+    TL_TRY(const auto others, m_connection.number("PRAGMA data_version"));
+    return std::optional(Mark{own.value_or(0), others.value_or(0)});
+}
+
+Result<void> FigureColumns::visitAll(const Query &query, sqlite::Rows rows, const Visit &visit)
+{
     const int folder = static_cast<int>(query.fields.size()) + fixedColumns;
     const Row row(rows, folder, folder + (query.withFolder ? 1 : 0));
     TL_EACH_ROW (rows)
         visit(row);
+    return {};
+}
+
+Result<void> FigureColumns::read(const Query &query, const Visit &visit) const
+{
+    const KindDescription &kind = domain::describe(query.kind);
+    const std::string sql = sqlOf(kind, query);
+    if (query.between == 0)
+        return visitAll(query, m_connection.query(sql), visit);
+    const auto [least, most] = rangeOf(kind.field(query.between)->type, query.first, query.last);
+    return visitAll(query, m_connection.query(sql, least, most), visit);
+}
+
+Result<void> FigureColumns::readPointingAt(std::span<const base::RecordId> ids, const Query &query,
+                                           const Visit &visit) const
+{
+    const std::string sql = sqlOf(domain::describe(query.kind), query);
+    for (const base::RecordId &id : ids)
+        TL_CHECK(visitAll(query, m_connection.query(sql, id), visit));
     return {};
 }
 

@@ -14,19 +14,6 @@ namespace {
 constexpr std::int64_t minutesRoom = 10'000;
 constexpr std::int64_t offsetRoom = 2048;
 
-[[nodiscard]] domain::PartialDate dateFrom(std::int64_t packedDate)
-{
-    return {static_cast<std::int16_t>(packedDate / 10'000),
-            static_cast<std::uint8_t>(packedDate / 100 % 100),
-            static_cast<std::uint8_t>(packedDate % 100)};
-}
-
-[[nodiscard]] domain::Instant instantFrom(std::int64_t packedInstant)
-{
-    const std::int64_t ms = domain::floorDivide(packedInstant, offsetRoom);
-    return {{ms}, static_cast<std::int16_t>(packedInstant - ms * offsetRoom - offsetRoom / 2)};
-}
-
 } // namespace
 
 std::int64_t packed(domain::PartialDate date)
@@ -44,6 +31,23 @@ std::int64_t packed(domain::Instant instant)
     return instant.at.value * offsetRoom + instant.offsetMinutes + offsetRoom / 2;
 }
 
+domain::PartialDate unpackedDate(std::int64_t column)
+{
+    return {static_cast<std::int16_t>(column / 10'000),
+            static_cast<std::uint8_t>(column / 100 % 100), static_cast<std::uint8_t>(column % 100)};
+}
+
+domain::WallDateTime unpackedWallDateTime(std::int64_t column)
+{
+    return {unpackedDate(column / minutesRoom), static_cast<std::int16_t>(column % minutesRoom)};
+}
+
+domain::Instant unpackedInstant(std::int64_t column)
+{
+    const std::int64_t ms = domain::floorDivide(column, offsetRoom);
+    return {{ms}, static_cast<std::int16_t>(column - ms * offsetRoom - offsetRoom / 2)};
+}
+
 std::optional<Value> valueFrom(const domain::Field &field, const sqlite::Rows &rows, int column)
 {
     switch (field.type) {
@@ -57,14 +61,11 @@ std::optional<Value> valueFrom(const domain::Field &field, const sqlite::Rows &r
     case FieldType::WallTime:
         return Value(rows.int64(column));
     case FieldType::Date:
-        return Value(dateFrom(rows.int64(column)));
-    case FieldType::WallDateTime: {
-        const std::int64_t number = rows.int64(column);
-        return Value(domain::WallDateTime{dateFrom(number / minutesRoom),
-                                          static_cast<std::int16_t>(number % minutesRoom)});
-    }
+        return Value(unpackedDate(rows.int64(column)));
+    case FieldType::WallDateTime:
+        return Value(unpackedWallDateTime(rows.int64(column)));
     case FieldType::Instant:
-        return Value(instantFrom(rows.int64(column)));
+        return Value(unpackedInstant(rows.int64(column)));
     case FieldType::Reference:
         if (const auto id = rows.fixed<base::RecordId>(column))
             return Value(*id);

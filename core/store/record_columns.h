@@ -18,6 +18,9 @@ namespace throughline::store {
 [[nodiscard]] std::int64_t packed(domain::PartialDate date);
 [[nodiscard]] std::int64_t packed(domain::WallDateTime time);
 [[nodiscard]] std::int64_t packed(domain::Instant instant);
+[[nodiscard]] domain::PartialDate unpackedDate(std::int64_t column);
+[[nodiscard]] domain::WallDateTime unpackedWallDateTime(std::int64_t column);
+[[nodiscard]] domain::Instant unpackedInstant(std::int64_t column);
 
 //! The value in a column, never NULL; nothing when the column cannot hold one of this field's.
 [[nodiscard]] std::optional<domain::Value> valueFrom(const domain::Field &field,

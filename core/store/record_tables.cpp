@@ -16,7 +16,8 @@ using domain::KindDescription;
 
 namespace {
 
-constexpr std::string_view ownColumns[] = {"id", "folder", "void_reason", "clock", "received"};
+constexpr std::string_view ownColumns[] = {"id",    "folder",   "void_reason",
+                                           "clock", "received", "clock_head"};
 
 [[nodiscard]] std::string_view typeOf(const Field &field)
 {
@@ -50,7 +51,9 @@ constexpr std::string_view ownColumns[] = {"id", "folder", "void_reason", "clock
         + "(id BLOB PRIMARY KEY, folder INTEGER NOT NULL, ";
     for (const Field &field : kind.fields)
         sql += columnOf(field) + ", ";
-    return sql + "void_reason TEXT, clock BLOB NOT NULL, received INTEGER) WITHOUT ROWID;";
+    return sql
+        + "void_reason TEXT, clock BLOB NOT NULL, received INTEGER, clock_head BLOB) WITHOUT "
+          "ROWID;";
 }
 
 struct Index
@@ -62,7 +65,7 @@ struct Index
 //! What lists and look-ups need (agenda.h), in as few indexes as will do: every one of a contact
 //! is paid for a million times. Those of long lists carry all that the list is put in order by, and
 //! void_reason too: a partial index would save that column, and be no reason not to read every row.
-[[nodiscard]] std::vector<Index> indexesOf(const KindDescription &kind)
+[[nodiscard]] std::vector<Index> listIndexesOf(const KindDescription &kind)
 {
     using domain::Kind;
     const std::string name(kind.name);
@@ -82,9 +85,6 @@ struct Index
                 {"contact_gate",
                  "contact(release, id) "
                  "WHERE gate_outcome IS NOT NULL AND void_reason IS NULL"},
-                {"contact_month",
-                 "contact(at, person, mode, outcome, third_party, gate_outcome, release, "
-                 "appointment, void_reason)"},
                 {"contact_corrects", "contact(corrects, void_reason) WHERE corrects IS NOT NULL"}};
     case Kind::Accommodation:
         return {{"accommodation_person", "accommodation(person, id)"},
@@ -96,9 +96,6 @@ struct Index
     case Kind::Checklist:
         return {{"checklist_person", "checklist(person, id)"},
                 {"checklist_answers", "checklist(release, item, status, void_reason)"}};
-    case Kind::ReferralStep:
-        return {{"referral_step_person", "referral_step(person, id)"},
-                {"referral_step_day", "referral_step(\"on\", status, referral, void_reason)"}};
     default:
         break;
     }
@@ -107,6 +104,61 @@ struct Index
     if (first.type != FieldType::Reference || first.codeList == "user")
         return {};
     return {{name + '_' + std::string(first.name), name + '(' + quotedName(first.name) + ", id)"}};
+}
+
+//! What the figures read (figure_columns.h), from indexes alone: by the day that puts a record into
+//! a period, or by what it belongs to. Never void_reason first: lists would be read by it. Empty
+//! where lists have such an index, or where there are few.
+[[nodiscard]] std::string_view figureColumnsOf(domain::Kind kind)
+{
+    using domain::Kind;
+    switch (kind) {
+    case Kind::Person:
+        return "status, status_on, date_of_birth, age_guess, key_worker, prison, "
+               "pregnancy, veteran, care_experience, folder, void_reason, clock_head";
+    case Kind::Equality:
+        return "person, ethnicity, sex, gender_same, sexual_orientation, religion, "
+               "disability, marital, void_reason";
+    case Kind::Release:
+        return "released_at, release_date, void_reason";
+    case Kind::Contact:
+        return "at, person, mode, outcome, third_party, gate_outcome, release, void_reason, "
+               "clock_head";
+    case Kind::Pack:
+        return "release, given, void_reason";
+    case Kind::DutyToRefer:
+        return "release, state, sent_on, person, void_reason";
+    case Kind::Consent:
+        return "person, purpose, state, decided_on, void_reason";
+    case Kind::Custody:
+        return "person, from_date, void_reason";
+    case Kind::Sentence:
+        return "person, recalled_on, void_reason";
+    case Kind::Appointment:
+        return "starts, person, state, mode, outcome, void_reason";
+    case Kind::Placement:
+        return "ended_on, person, state, start_on, type, move_on, move_on_type, void_reason";
+    case Kind::Referral:
+        return "direction, status, status_on, referred_on, first_meeting_on, plan_on, "
+               "ended_on, report_on, refusal, person, void_reason";
+    case Kind::ReferralStep:
+        return "\"on\", status, referral, void_reason";
+    case Kind::Need:
+        return "ended_on, person, status, void_reason";
+    case Kind::OutcomeScore:
+        return "scored_on, person, achievement, void_reason";
+    default:
+        return {};
+    }
+}
+
+[[nodiscard]] std::vector<Index> indexesOf(const KindDescription &kind)
+{
+    std::vector<Index> all = listIndexesOf(kind);
+    const std::string name(kind.name);
+    if (const std::string_view columns = figureColumnsOf(kind.kind); !columns.empty())
+        all.push_back({name + "_figures", name + '(' + std::string(columns) + ')'});
+    return all;
 }
 
 [[nodiscard]] std::string indexesSql(const KindDescription &kind)
@@ -168,6 +220,9 @@ namesFrom(sqlite::Connection &connection, std::string_view query, const KindDesc
         if (!isIn(there, field.name))
             sql += "ALTER TABLE " + quotedName(kind.name) + " ADD COLUMN " + columnOf(field) + ';';
     }
+    if (!isIn(there, "clock_head"))
+        sql += "ALTER TABLE " + quotedName(kind.name) + " ADD COLUMN clock_head BLOB; UPDATE "
+            + quotedName(kind.name) + " SET clock_head = " + clockHeadOf("clock") + ';';
     TL_TRY(const bool incomplete, lacksIndex(connection, kind));
     return incomplete ? sql + indexesSql(kind) : sql;
 }
@@ -196,6 +251,11 @@ namesFrom(sqlite::Connection &connection, std::string_view query, const KindDesc
 std::string quotedName(std::string_view name)
 {
     return '"' + std::string(name) + '"'; // names of the schema hold no quotes
+}
+
+std::string clockHeadOf(std::string_view clock)
+{
+    return "substr(" + std::string(clock) + ", 1, " + std::to_string(clockHeadBytes) + ')';
 }
 
 bool hasPerson(const KindDescription &kind)

@@ -18,6 +18,11 @@ namespace throughline::store {
 
 //! The name between double quotes, as SQL wants it.
 [[nodiscard]] std::string quotedName(std::string_view name);
+//! SQL for what a row keeps of its clock once more in a short column of its own, `clock_head`,
+//! which an index can have: the first bytes of the clock, opaque here like all of it. Given SQL for
+//! the clock.
+inline constexpr int clockHeadBytes = 8;
+[[nodiscard]] std::string clockHeadOf(std::string_view clock);
 //! True for a kind whose records are about a person.
 [[nodiscard]] bool hasPerson(const domain::KindDescription &kind);
 

@@ -89,9 +89,11 @@ Records::Tables::Tables(sqlite::Connection &opened)
             values += '?' + std::to_string(parameter++) + ", ";
         }
         one.columns += "void_reason, clock, received";
+        const std::string clock = '?' + std::to_string(parameter + 1);
         for (int i = 0; i < 3; ++i)
             values += (i == 0 ? "?" : ", ?") + std::to_string(parameter++);
-        const std::string into = " INTO " + table + '(' + one.columns + ") VALUES(" + values + ')';
+        const std::string into = " INTO " + table + '(' + one.columns + ", clock_head) VALUES("
+            + values + ", " + clockHeadOf(clock) + ')';
         one.insertNew = "INSERT OR IGNORE" + into;
         one.put = "INSERT OR REPLACE" + into;
         one.find = "SELECT " + one.columns + " FROM " + table + " WHERE id = ?1";

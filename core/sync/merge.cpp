@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint8_t packVersion = 1;
 constexpr std::uint8_t changedDiffers = 1;
+constexpr std::uint64_t knownFlags = changedDiffers;
 constexpr std::size_t stampBytes = 8 + base::DeviceId::size;
 constexpr std::uint16_t maskedFields = 64;
 
@@ -157,6 +158,17 @@ base::Bytes pack(const RowClock &clock)
     return out;
 }
 
+base::Millis madeAt(base::ByteView packed)
+{
+    constexpr std::size_t millisBytes = 6; // the upper ones of the stamp (base/clock.h)
+    Unpacker in(packed);
+    const std::uint64_t version = in.number(1);
+    const std::uint64_t flags = in.number(1);
+    const std::uint64_t millis = in.number(millisBytes);
+    const bool isClock = !in.failed() && version == packVersion && (flags & ~knownFlags) == 0;
+    return {isClock ? static_cast<std::int64_t>(millis) : 0};
+}
+
 base::Result<RowClock> unpackRowClock(base::ByteView bytes)
 {
     const base::Error damaged{base::ErrorCode::StoreDamaged,
@@ -165,7 +177,7 @@ base::Result<RowClock> unpackRowClock(base::ByteView bytes)
     Unpacker in(bytes);
     const std::uint64_t version = in.number(1);
     const std::uint64_t flags = in.number(1);
-    if (version != packVersion || (flags & ~std::uint64_t{changedDiffers}) != 0)
+    if (version != packVersion || (flags & ~knownFlags) != 0)
         return damaged;
     RowClock clock;
     clock.made = in.stamp();

@@ -27,6 +27,10 @@ struct RowClock
 };
 
 [[nodiscard]] base::Bytes pack(const RowClock &clock);
+//! When the record was made, of a packed clock or of its first `madeBytes`; 0 where it is no clock.
+//! For counting: nothing else of the clock is looked at.
+inline constexpr std::size_t madeBytes = 8;
+[[nodiscard]] base::Millis madeAt(base::ByteView packed);
 [[nodiscard]] base::Result<RowClock> unpackRowClock(base::ByteView bytes);
 
 //! A value that lost: it was the record's until the winner came, or came after the winner.

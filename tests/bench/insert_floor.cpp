@@ -48,12 +48,12 @@ using Insert = std::function<Result<Stopwatch::Times>(const std::filesystem::pat
 [[nodiscard]] std::string insertSql(Kind kind)
 {
     const domain::KindDescription &described = domain::describe(kind);
-    // id, folder, the fields, void_reason, clock, received: the order of the columns.
+    // id, folder, the fields, void_reason, clock, received, and the clock's head: in that order.
     const std::size_t columns = described.fields.size() + 5;
     std::string sql = "INSERT INTO " + store::quotedName(described.name) + " VALUES(?1";
     for (std::size_t i = 2; i <= columns; ++i)
         sql += ", ?" + std::to_string(i);
-    return sql + ')';
+    return sql + ", " + store::clockHeadOf('?' + std::to_string(columns - 1)) + ')';
 }
 
 [[nodiscard]] Result<sqlite::Connection> emptyTables(const std::filesystem::path &file)

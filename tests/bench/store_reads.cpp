@@ -41,6 +41,7 @@ struct Question
     std::function<Result<void>(std::size_t i)> ours;
     std::function<sqlite::Rows(Connection &, std::size_t i)> sql;
     bool isOfBoth = true; //!< false: that SQL is for the plain file alone
+    std::function<Result<void>()> before = {}; //!< what comes before, and is not counted
 };
 
 [[nodiscard]] Result<void> drain(sqlite::Rows rows)
@@ -62,8 +63,9 @@ public:
 
     [[nodiscard]] std::vector<Question> all() const
     {
-        return {search(),   searchAll(), today(),    tasks(true),    tasks(false), person(),
-                timeline(), byName(),    nameRows(), listOfPerson(), listShort(),  figures()};
+        return {search(),    searchAll(), today(),       tasks(true), tasks(false),
+                person(),    timeline(),  byName(),      nameRows(),  listOfPerson(),
+                listShort(), figures(),   figuresAgain()};
     }
 
 private:
@@ -251,26 +253,54 @@ private:
                 }};
     }
 
-    //! All indicators of last month, for everybody and by team. SQL: only the first night, by team.
-    [[nodiscard]] Question figures() const
+    [[nodiscard]] report::Period lastMonth() const
     {
         const domain::PartialDate first = *domain::partialDate(m_today.year, m_today.month, 1);
-        const report::Period month{domain::epochDay(domain::addMonths(first, -1)),
-                                   domain::epochDay(first) - 1};
+        return {domain::epochDay(domain::addMonths(first, -1)), domain::epochDay(first) - 1};
+    }
+
+    //! All indicators of last month, for everybody and by team, from nothing that was made before.
+    //! SQL: only the first night, by team.
+    [[nodiscard]] Question figures() const
+    {
         return {"figures", 5,
-                [this, month](std::size_t) {
-                    return done(
-                        service::figures(m_workspace, {month, {std::nullopt, report::By::Team}}));
+                [this](std::size_t) {
+                    service::FiguresMemory none;
+                    return done(service::figures(
+                        m_workspace, {lastMonth(), {std::nullopt, report::By::Team}}, none));
                 },
-                [month](Connection &sql, std::size_t) {
-                    return sql.query("SELECT r.folder, a.answer, a.type, count(*) FROM release r "
-                                     "LEFT JOIN accommodation a ON a.release = r.id "
-                                     "AND a.timepoint = 'FIRST_NIGHT' AND a.void_reason IS NULL "
-                                     "WHERE r.void_reason IS NULL AND r.release_date "
-                                     "BETWEEN ?1 AND ?2 GROUP BY r.folder, a.answer, a.type",
-                                     store::packed(domain::fromEpochDay(month.first)),
-                                     store::packed(domain::fromEpochDay(month.last)));
-                }};
+                [this](Connection &sql, std::size_t) { return firstNights(sql); }};
+    }
+
+    //! The same by one grouping after the other, as somebody looks at a month; the first of them,
+    //! which reads the store, is not counted.
+    [[nodiscard]] Question figuresAgain() const
+    {
+        const auto memory = std::make_shared<service::FiguresMemory>();
+        const auto groupings = report::groupings();
+        return {
+            "figures_again",
+            groupings.size() * 2,
+            [this, memory, groupings](std::size_t i) {
+                return done(service::figures(
+                    m_workspace, {lastMonth(), {groupings[i % groupings.size()].by}}, *memory));
+            },
+            [this](Connection &sql, std::size_t) { return firstNights(sql); },
+            true,
+            [this, memory] {
+                return done(service::figures(m_workspace, {lastMonth(), {std::nullopt}}, *memory));
+            }};
+    }
+
+    [[nodiscard]] sqlite::Rows firstNights(Connection &sql) const
+    {
+        return sql.query("SELECT r.folder, a.answer, a.type, count(*) FROM release r "
+                         "LEFT JOIN accommodation a ON a.release = r.id "
+                         "AND a.timepoint = 'FIRST_NIGHT' AND a.void_reason IS NULL "
+                         "WHERE r.void_reason IS NULL AND r.release_date "
+                         "BETWEEN ?1 AND ?2 GROUP BY r.folder, a.answer, a.type",
+                         store::packed(domain::fromEpochDay(lastMonth().first)),
+                         store::packed(domain::fromEpochDay(lastMonth().last)));
     }
 
     service::Workspace &m_workspace;
@@ -299,6 +329,8 @@ void hold(Figures &figures, const std::string &figure, const std::string &name)
         out.push_back(watch.times().seconds * 1000);
         return {};
     };
+    if (question.before)
+        TL_CHECK(question.before());
     for (std::size_t i = 0; i < question.times; ++i) {
         const Stopwatch watch;
         TL_CHECK(timed(ours, [&] { return question.ours(i); }));

@@ -182,6 +182,7 @@ def a_locked_month_stays(bench):
                 "what the late record would change in I5")
     check.equal(changes["I8"][1]["numerator"], changes["I8"][0]["numerator"] + 1, "and in I8")
     check.that("I33.hours" not in changes, "what it would not change")
+    records_of_a_locked_month(bench, device, month, release)
     check.that("What came later would change" in device.text("figures", "--month", month).out,
                "the change in words")
     outside = device.rows("figures", "--month", month, "--external")
@@ -192,6 +193,47 @@ def a_locked_month_stays(bench):
     check.equal(table(device.rows("figures", "--month", month))[1], later[1], "opened again")
     device.run("figures", "lock", "--month", month)
     check.equal(table(device.rows("figures", "--month", month))[1], later[1], "and locked anew")
+
+
+def records_of_a_locked_month(bench, device, month, release):
+    """Which records made the later changes: added, changed, withdrawn, and in which lines."""
+    check = bench.checks
+    words = ("figures", "--month", month, "--records")
+
+    def later():
+        return {row["record"]: row for row in device.rows(*words) if "record" in row}
+
+    def ways(row):
+        return {line["line"]: (line["then"], line["now"]) for line in row["lines"]}
+    first = later()
+    check.equal((first[release]["kind"], first[release]["what"]), ("release", "added"), "a late release")
+    check.equal(ways(first[release])["I5"], ("absent", "not_counted"), "how it is counted in I5")
+    check.equal(ways(first[release])["I8"], ("absent", "counted"), "and in I8")
+    check.that(release in device.text(*words).out, "the record in words")
+
+    # One that was counted when the month was locked is withdrawn, and one is corrected.
+    gone, other = [row for row in device.rows("list", "contacts")
+                   if row["at"].startswith(month) and row["outcome"] == "ATTENDED"][:2]
+    device.run("contact", "withdraw", gone["id"], "--reason", "by mistake")
+    correction = device.add("contact", "add", "--person", other["person"], "--at", other["at"],
+                            "--mode", other["mode"], "--outcome", "DID_NOT_ATTEND",
+                            "--corrects", other["id"])
+    gone, other = gone["id"], other["id"]
+    second = later()
+    check.equal(second[gone]["what"], "withdrawn", "a contact that is withdrawn")
+    check.equal(set(ways(second[gone]).values()) - {("not_counted", "absent")},
+                {("counted", "absent")}, "what it was counted as")
+    check.equal(second[other]["what"], "changed", "a contact that is corrected")
+    check.that((correction, "added") in {(one["record"], one["what"])
+                                         for one in second[other]["because"]}, "and by what")
+    check.equal(ways(second[other])["I19"], ("counted", "absent"), "how it is counted in I19")
+    check.equal(second[correction]["what"], "added", "what corrects it")
+    check.equal(ways(second[correction])["I42.outcome"], ("absent", "not_counted"), "and its lines")
+    only = [row for row in device.rows(*words, "--indicator", "I8") if "record" in row]
+    check.equal({row["record"] for row in only}, {release}, "of one indicator alone")
+    device.run(*words, "--external", expect=harness.USAGE)
+    for row in second.values():
+        check.that(row["lines"], f"a line that counts it in another way: {row}")
 
 
 def missing_devices_and_roles(bench):

@@ -269,6 +269,7 @@ private slots:
     void peopleInOrderOfName();
     void peopleSortWithoutMarksAndCase();
     void byIndex();
+    void figuresByIndexAlone();
     void manyEntriesAndPeople();
 };
 
@@ -508,6 +509,78 @@ void TestAgenda::byIndex()
         QVERIFY2(plan.text(3).find(query.index) != std::string_view::npos,
                  std::string(plan.text(3)).c_str());
         QVERIFY2(!*plan.next(), "it is sorted again");
+    }
+}
+
+//! What figures read of a large table (report/figures/facts_*.cpp) is all in an index, and found by
+//! it.
+void TestAgenda::figuresByIndexAlone()
+{
+    BareStore store;
+    struct Read
+    {
+        const char *kind;
+        const char *columns;
+        const char *where;
+        const char *index;
+    };
+    constexpr auto all = "?1 AND ?2";
+    for (const Read &read : {
+             Read{"person",
+                  "date_of_birth, age_guess, status, status_on, key_worker, prison, pregnancy, "
+                  "veteran, care_experience, folder, clock_head",
+                  all, "person_figures"},
+             Read{"equality",
+                  "person, ethnicity, sex, gender_same, sexual_orientation, religion, disability, "
+                  "marital",
+                  all, "equality_figures"},
+             Read{"accommodation", "release, timepoint, answer, type", "release = ?1 AND ?2",
+                  "accommodation_answers"},
+             Read{"checklist", "release, item, status", "release = ?1 AND ?2", "checklist_answers"},
+             Read{"pack", "release, given", "release = ?1 AND ?2", "pack_figures"},
+             Read{"duty_to_refer", "person, release, state, sent_on", "release = ?1 AND ?2",
+                  "duty_to_refer_figures"},
+             Read{"consent", "person, purpose, state, decided_on", "person = ?1 AND ?2",
+                  "consent_figures"},
+             Read{"custody", "person, from_date", "person = ?1 AND ?2", "custody_figures"},
+             Read{"sentence", "person, recalled_on", "person = ?1 AND ?2", "sentence_figures"},
+             Read{"contact",
+                  "at, person, mode, outcome, third_party, gate_outcome, release, clock_head",
+                  "at BETWEEN ?1 AND ?2", "contact_figures"},
+             Read{"appointment", "person, starts, state, mode, outcome", "starts BETWEEN ?1 AND ?2",
+                  "appointment_figures"},
+             Read{"placement", "person, state, ended_on, start_on, type, move_on, move_on_type",
+                  "ended_on BETWEEN ?1 AND ?2", "placement_figures"},
+             Read{"referral",
+                  "person, direction, status, status_on, referred_on, first_meeting_on, plan_on, "
+                  "ended_on, report_on, refusal",
+                  all, "referral_figures"},
+             Read{"referral_step", "\"on\", status, referral", "\"on\" BETWEEN ?1 AND ?2",
+                  "referral_step_figures"},
+             Read{"need", "person, ended_on, status", "ended_on BETWEEN ?1 AND ?2", "need_figures"},
+             Read{"outcome_score", "person, scored_on, achievement", "scored_on BETWEEN ?1 AND ?2",
+                  "outcome_score_figures"},
+         }) {
+        const std::string sql = std::string("EXPLAIN QUERY PLAN SELECT id, ") + read.columns
+            + " FROM " + read.kind + " WHERE void_reason IS NULL AND " + read.where;
+        auto plan = store.connection.query(sql, 1, 1);
+        QVERIFY(*plan.next());
+        const std::string text(plan.text(3));
+        QVERIFY2(text.starts_with(read.where == all ? "SCAN" : "SEARCH")
+                     && text.find(std::string("COVERING INDEX ") + read.index) != text.npos,
+                 text.c_str());
+    }
+    // A release that has a moment, and one that has only a day: by the same index, then its row.
+    for (const char *day : {"released_at BETWEEN ?1 AND ?2",
+                            "release_date BETWEEN ?1 AND ?2 AND released_at IS NULL"}) {
+        auto plan = store.connection.query(
+            std::string("EXPLAIN QUERY PLAN SELECT id, state FROM release WHERE void_reason IS "
+                        "NULL AND ")
+                + day,
+            1, 1);
+        QVERIFY(*plan.next());
+        const std::string text(plan.text(3));
+        QVERIFY2(text.find("SEARCH release USING INDEX release_figures") == 0, text.c_str());
     }
 }
 

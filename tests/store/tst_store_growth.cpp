@@ -32,7 +32,7 @@ void TestStoreGrowth::olderSchemaGrows()
     {
         auto file = profile.openFile();
         VERIFY_OK(file);
-        VERIFY_OK(file->execute("DROP INDEX contact_timeline; DROP INDEX contact_month;"
+        VERIFY_OK(file->execute("DROP INDEX contact_timeline; DROP INDEX contact_figures;"
                                 "ALTER TABLE person DROP COLUMN note;"
                                 "ALTER TABLE contact DROP COLUMN at;"
                                 "DROP TABLE service;"

@@ -7,6 +7,8 @@
 
 namespace throughline::report {
 
+using domain::Kind;
+
 namespace {
 
 class CaseMaker
@@ -20,16 +22,17 @@ public:
         releases(housingRules());
         apply(personRules(), m_facts.people, [this](const PersonFacts &one) {
             const auto place = static_cast<std::int32_t>(&one - m_facts.people.data());
-            return ofPerson(place, m_facts.period.last);
+            return ofPerson({Kind::Person, one.id}, place, m_facts.period.last);
         });
-        apply(contactRules(), m_facts.contacts,
-              [this](const ContactFacts &one) { return ofPerson(one.person, one.day); });
-        apply(writingRules(), m_facts.contactsWritten,
-              [this](const WrittenFacts &one) { return ofPerson(one.person, one.day); });
-        apply(appointmentRules(), m_facts.appointments,
-              [this](const AppointmentFacts &one) { return ofPerson(one.person, one.day); });
-        apply(placementRules(), m_facts.placements,
-              [this](const PlacementFacts &one) { return ofPerson(one.person, one.endedOn); });
+        apply(contactRules(), m_facts.contacts, [this](const ContactFacts &one) {
+            return ofPerson({Kind::Contact, one.id}, one.person, one.day);
+        });
+        apply(appointmentRules(), m_facts.appointments, [this](const AppointmentFacts &one) {
+            return ofPerson({Kind::Appointment, one.id}, one.person, one.day);
+        });
+        apply(placementRules(), m_facts.placements, [this](const PlacementFacts &one) {
+            return ofPerson({Kind::Placement, one.id}, one.person, one.endedOn);
+        });
         referrals();
         modes();
         duties();
@@ -40,9 +43,10 @@ public:
     }
 
 private:
-    [[nodiscard]] Case ofPerson(std::int32_t person, Day day) const
+    [[nodiscard]] Case ofPerson(const Source &source, std::int32_t person, Day day) const
     {
         Case one;
+        one.source = source;
         one.person = person;
         one.day = day;
         if (person == nobody)
@@ -54,9 +58,11 @@ private:
         return one;
     }
 
-    [[nodiscard]] static Case ofTeam(Names::Number team, Names::Number prison, Day day)
+    [[nodiscard]] static Case ofTeam(const Source &source, Names::Number team, Names::Number prison,
+                                     Day day)
     {
         Case one;
+        one.source = source;
         one.team = team;
         one.prison = prison;
         one.day = day;
@@ -92,7 +98,7 @@ private:
     void releases(std::span<const Rule<ReleaseFacts>> rules)
     {
         apply(rules, m_facts.releases, [this](const ReleaseFacts &one) {
-            Case made = ofPerson(one.person, one.day);
+            Case made = ofPerson({Kind::Release, one.id}, one.person, one.day);
             made.prison = one.prison;
             return made;
         });
@@ -101,7 +107,7 @@ private:
     void referrals()
     {
         const auto whose = [this](const ReferralFacts &one) {
-            return ofPerson(one.person, m_facts.period.last);
+            return ofPerson({Kind::Referral, one.id}, one.person, m_facts.period.last);
         };
         apply(referralRules(), m_facts.referrals, whose);
         for (const ReferralFacts &one : m_facts.referrals) {
@@ -123,7 +129,8 @@ private:
             const auto [line, isNew] = lines.try_emplace(one.mode, whole);
             if (isNew)
                 line->second = part("I34", "contact_mode", m_facts.names.text(one.mode));
-            add(ofPerson(one.person, one.day), line->second, Verdict{Counted::Numerator});
+            add(ofPerson({Kind::Contact, one.id}, one.person, one.day), line->second,
+                Verdict{Counted::Numerator});
         }
     }
 
@@ -141,7 +148,7 @@ private:
             const std::string_view state = one.state;
             const bool isAnswered = state == "ACCEPTED" || state == "NOT_ACCEPTED";
             const bool isPending = state == "SUBMITTED" || state == "EXPIRED";
-            add(ofPerson(one.person, *one.sentOn), "I16",
+            add(ofPerson({Kind::DutyToRefer, one.id}, one.person, *one.sentOn), "I16",
                 isAnswered      ? countedIf(state == "ACCEPTED")
                     : isPending ? Ruling(unknown)
                                 : Ruling(outOfScope));
@@ -151,13 +158,13 @@ private:
     void scores()
     {
         for (const DatedFacts &one : m_facts.outcomes)
-            add(ofPerson(one.person, one.day), "I25",
+            add(ofPerson({Kind::OutcomeScore, one.id}, one.person, one.day), "I25",
                 one.state == "ACHIEVED"                 ? Verdict{Counted::Both, 2}
                     : one.state == "PARTIALLY_ACHIEVED" ? Verdict{Counted::Both, 1}
                     : one.state == "NOT_ACHIEVED"       ? Verdict{Counted::Denominator}
                                                         : unknown);
         for (const DatedFacts &one : m_facts.needs)
-            add(ofPerson(one.person, one.day), "I26",
+            add(ofPerson({Kind::Need, one.id}, one.person, one.day), "I26",
                 one.state == "MET" || one.state == "DECLINED" ? countedIf(one.state == "MET")
                                                               : Ruling(outOfScope));
     }
@@ -165,22 +172,22 @@ private:
     void team()
     {
         for (const VoiceFacts &one : m_facts.voices)
-            add(ofTeam(one.team, 0, one.heardOn), "I37",
+            add(ofTeam({Kind::Voice, one.id}, one.team, 0, one.heardOn), "I37",
                 countedIf(one.state == "TOLD" || one.state == "DONE"));
         for (const NoticeFacts &one : m_facts.notices)
-            add(ofTeam(one.team, one.prison, one.toldOn), "I40",
+            add(ofTeam({Kind::Notice, one.id}, one.team, one.prison, one.toldOn), "I40",
                 one.isDraft           ? outOfScope
                     : one.effectiveOn ? Verdict{Counted::Both, *one.effectiveOn - one.toldOn}
                                       : unknown);
-        counts("I33.hours", m_facts.minutes);
-        counts("I33.visitors", m_facts.visitors);
-        counts("I33.children", m_facts.children);
+        counts("I33.hours", Kind::Hours, m_facts.minutes);
+        counts("I33.visitors", Kind::HallCount, m_facts.visitors);
+        counts("I33.children", Kind::HallCount, m_facts.children);
     }
 
-    void counts(std::string_view line, const std::vector<CountFacts> &facts)
+    void counts(std::string_view line, Kind kind, const std::vector<CountFacts> &facts)
     {
         for (const CountFacts &one : facts) {
-            Case made = ofTeam(one.team, one.prison, one.day);
+            Case made = ofTeam({kind, one.id}, one.team, one.prison, one.day);
             made.worker = one.worker;
             add(made, line, Verdict{Counted::Numerator, one.amount});
         }
@@ -191,7 +198,7 @@ private:
         for (const ConcernFacts &one : m_facts.concerns) {
             const bool isInTime = one.seenOn && *one.seenOn <= one.madeOn;
             const bool isOpen = !one.seenOn && one.madeOn >= m_facts.today;
-            add(ofPerson(one.person, one.madeOn), "I41",
+            add(ofPerson({Kind::Safeguarding, one.id}, one.person, one.madeOn), "I41",
                 isOpen ? Ruling(outOfScope) : countedIf(isInTime));
         }
     }

@@ -16,6 +16,15 @@ enum class Counted : std::uint8_t {
     OutOfScope,
 };
 
+//! The record that a case is about.
+struct Source
+{
+    domain::Kind kind = domain::Kind::Person;
+    base::RecordId id;
+
+    friend auto operator<=>(const Source &, const Source &) = default;
+};
+
 //! One thing that a line counts: a release, a contact, a person on the books, with what it can be
 //! grouped by.
 struct Case
@@ -28,6 +37,7 @@ struct Case
     Names::Number prison = 0;
     Names::Number worker = 0;
     Day day = 0;
+    Source source;
 };
 
 //! Every indicator applied to the facts, once.

@@ -26,7 +26,11 @@ struct Period
     Day last = 0;
 
     [[nodiscard]] bool has(Day day) const { return first <= day && day <= last; }
+    friend bool operator==(const Period &, const Period &) = default;
 };
+
+//! What is due some working days after a day (ten at most, domain.md 4) is due before as many days.
+inline constexpr Day dueWithin = 30;
 
 //! Short numbers for texts that come again and again: prisons, teams, codes. 0 is the empty text.
 class Names
@@ -36,6 +40,8 @@ public:
 
     [[nodiscard]] Number numberOf(std::string_view text);
     [[nodiscard]] const std::string &text(Number number) const { return m_texts[number]; }
+    //! Numbers are below this.
+    [[nodiscard]] std::size_t count() const { return m_texts.size(); }
 
 private:
     std::vector<std::string> m_texts{""};
@@ -98,6 +104,7 @@ inline constexpr std::size_t itemCount = 6;
 
 struct DutyFacts
 {
+    base::RecordId id;
     std::int32_t person = nobody;
     std::string state;
     std::optional<Day> sentOn;
@@ -143,22 +150,17 @@ struct ReleaseFacts
 
 struct ContactFacts
 {
+    base::RecordId id;
     std::int32_t person = nobody;
     Day day = 0;
+    Day madeOn = 0; //!< when somebody wrote it down
     Names::Number mode = 0;
     Names::Number outcome = 0;
 };
 
-//! When a contact was, and when somebody wrote it down.
-struct WrittenFacts
-{
-    std::int32_t person = nobody;
-    Day day = 0;
-    Day madeOn = 0;
-};
-
 struct AppointmentFacts
 {
+    base::RecordId id;
     std::int32_t person = nobody;
     Day day = 0;
     std::string state;
@@ -168,6 +170,7 @@ struct AppointmentFacts
 
 struct PlacementFacts
 {
+    base::RecordId id;
     std::int32_t person = nobody;
     Day endedOn = 0;
     std::optional<Day> startOn;
@@ -178,6 +181,7 @@ struct PlacementFacts
 
 struct ReferralFacts
 {
+    base::RecordId id;
     std::int32_t person = nobody;
     bool isOut = false;
     std::string status;
@@ -197,6 +201,7 @@ struct ReferralFacts
 //! A need that ended, or an outcome that was scored.
 struct DatedFacts
 {
+    base::RecordId id;
     std::int32_t person = nobody;
     Day day = 0;
     std::string state;
@@ -204,6 +209,7 @@ struct DatedFacts
 
 struct VoiceFacts
 {
+    base::RecordId id;
     Names::Number team = 0;
     Day heardOn = 0;
     std::string state;
@@ -211,6 +217,7 @@ struct VoiceFacts
 
 struct NoticeFacts
 {
+    base::RecordId id;
     Names::Number team = 0;
     Names::Number prison = 0; //!< several are one text
     Day toldOn = 0;
@@ -220,6 +227,7 @@ struct NoticeFacts
 
 struct ConcernFacts
 {
+    base::RecordId id;
     std::int32_t person = nobody;
     Day madeOn = 0;
     std::optional<Day> seenOn;
@@ -228,6 +236,7 @@ struct ConcernFacts
 //! What volunteers gave and whom they helped: hours, and counts of a visits hall.
 struct CountFacts
 {
+    base::RecordId id;
     Names::Number team = 0;
     Names::Number prison = 0;
     Names::Number worker = 0;
@@ -244,10 +253,9 @@ struct Facts
     std::vector<ReleaseFacts> releases; //!< that happened in the period
     std::vector<DutyFacts> dutiesSent; //!< in the period
     std::vector<ContactFacts> contacts; //!< of the period
-    std::vector<WrittenFacts> contactsWritten; //!< the same ones
     std::vector<AppointmentFacts> appointments;
     std::vector<PlacementFacts> placements; //!< that ended
-    std::vector<ReferralFacts> referrals;
+    std::vector<ReferralFacts> referrals; //!< those that the period may concern
     std::vector<DatedFacts> needs;
     std::vector<DatedFacts> outcomes;
     std::vector<VoiceFacts> voices;
@@ -264,7 +272,7 @@ struct FactsQuery
     Day today = 0;
     //! Who has a folder, by the store's own short name for it: one text for each set of teams.
     std::function<std::string_view(std::int64_t)> teamOf;
-    //! When a record was made, by its clock, which is opaque here.
+    //! When a record was made, by the head of its clock, which is opaque here.
     std::function<base::Millis(base::ByteView)> madeAt;
     //! Who is shown as somebody else, and as whom (store/same_person.h).
     std::map<base::RecordId, base::RecordId> mergedInto = {};

@@ -41,14 +41,14 @@ Result<Facts> readFacts(const store::FigureColumns &columns, const FactsQuery &q
 Result<Facts> FactsReader::read()
 {
     constexpr Result<void> (FactsReader::*steps[])() = {
-        &FactsReader::people,          &FactsReader::equality,   &FactsReader::releases,
-        &FactsReader::stays,           &FactsReader::checklist,  &FactsReader::packs,
-        &FactsReader::consents,        &FactsReader::duties,     &FactsReader::contacts,
-        &FactsReader::contactsWritten, &FactsReader::custody,    &FactsReader::recalls,
-        &FactsReader::appointments,    &FactsReader::placements, &FactsReader::referrals,
-        &FactsReader::referralSteps,   &FactsReader::needs,      &FactsReader::outcomes,
-        &FactsReader::voices,          &FactsReader::notices,    &FactsReader::concerns,
-        &FactsReader::hours,           &FactsReader::hall,
+        &FactsReader::people,     &FactsReader::equality,      &FactsReader::releases,
+        &FactsReader::stays,      &FactsReader::checklist,     &FactsReader::packs,
+        &FactsReader::consents,   &FactsReader::duties,        &FactsReader::contacts,
+        &FactsReader::custody,    &FactsReader::recalls,       &FactsReader::appointments,
+        &FactsReader::placements, &FactsReader::referralSteps, &FactsReader::referrals,
+        &FactsReader::needs,      &FactsReader::outcomes,      &FactsReader::voices,
+        &FactsReader::notices,    &FactsReader::concerns,      &FactsReader::hours,
+        &FactsReader::hall,
     };
     for (const auto step : steps)
         TL_CHECK((this->*step)());
@@ -68,7 +68,7 @@ Names::Number FactsReader::team(const Row &row)
 
 Day FactsReader::madeOn(const Row &row) const
 {
-    return domain::epochDay(domain::londonDay(m_query.madeAt(row.clock())));
+    return domain::epochDay(domain::londonDay(m_query.madeAt(row.clockHead())));
 }
 
 std::int32_t FactsReader::person(const Row &row, int field) const
@@ -83,6 +83,13 @@ ReleaseFacts *FactsReader::release(const Row &row, int field)
     const auto id = row.reference(field);
     const auto found = id ? m_releases.find(*id) : m_releases.end();
     return found == m_releases.end() ? nullptr : &m_facts.releases[found->second];
+}
+
+Result<void> FactsReader::readOf(const Ids &ids, Query query, std::uint16_t pointing,
+                                 const store::FigureColumns::Visit &visit) const
+{
+    query.pointing = pointing;
+    return m_columns.readPointingAt(ids, query, visit);
 }
 
 FactsReader::Query FactsReader::inPeriod(Kind kind, std::vector<std::uint16_t> fields,
@@ -105,7 +112,7 @@ Result<void> FactsReader::people()
                  fieldNumber<Kind::Person>("pregnancy"), fieldNumber<Kind::Person>("veteran"),
                  fieldNumber<Kind::Person>("care_experience")}};
     query.withFolder = true;
-    query.withClock = true;
+    query.withClockHead = true;
     TL_CHECK(m_columns.read(query, [&](const Row &row) {
         PersonFacts one;
         one.id = row.id();

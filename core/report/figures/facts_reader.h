@@ -18,6 +18,7 @@ public:
 
 private:
     using Row = store::FigureColumns::Row;
+    using Ids = std::vector<base::RecordId>;
     using Query = store::FigureColumns::Query;
     template<class Id>
     using Map = std::unordered_map<base::RecordId, Id>;
@@ -28,6 +29,7 @@ private:
 
     [[nodiscard]] base::Result<void> releases();
     void addRelease(const Row &row, Day day);
+    void noteWhose();
     [[nodiscard]] base::Result<void> stays();
     [[nodiscard]] base::Result<void> checklist();
     [[nodiscard]] base::Result<void> packs();
@@ -38,15 +40,16 @@ private:
     void dropSameDayRecalls();
 
     [[nodiscard]] base::Result<void> contacts();
-    [[nodiscard]] base::Result<void> contactsWritten();
     void noteSeen(std::int32_t person, Day day, bool isAtGate);
     [[nodiscard]] base::Result<void> appointments();
     [[nodiscard]] base::Result<void> placements();
     [[nodiscard]] base::Result<void> duties();
-    [[nodiscard]] base::Result<void> referrals();
     [[nodiscard]] base::Result<void> referralSteps();
+    [[nodiscard]] base::Result<void> referrals();
     void noteOutcome(ReferralFacts &referral, std::string_view status, Day on,
                      const base::RecordId &by);
+    void addReferral(const Row &row);
+    void noteRefusal(const Row &row);
     [[nodiscard]] base::Result<void> needs();
     [[nodiscard]] base::Result<void> outcomes();
 
@@ -61,6 +64,9 @@ private:
     [[nodiscard]] Day madeOn(const Row &row) const;
     [[nodiscard]] std::int32_t person(const Row &row, int field) const;
     [[nodiscard]] ReleaseFacts *release(const Row &row, int field);
+    //! Of records that name one of these in this field.
+    [[nodiscard]] base::Result<void> readOf(const Ids &ids, Query query, std::uint16_t pointing,
+                                            const store::FigureColumns::Visit &visit) const;
     //! Of records whose date in this field lies in the period.
     [[nodiscard]] Query inPeriod(domain::Kind kind, std::vector<std::uint16_t> fields,
                                  std::uint16_t between) const;
@@ -71,7 +77,15 @@ private:
     Map<std::int32_t> m_people; //!< where in the facts; of a merged one, whoever stands for both
     Map<std::size_t> m_releases; //!< every record of an event of the period
     std::unordered_map<std::int32_t, std::vector<std::size_t>> m_releasesOf; //!< a person's
-    Map<std::size_t> m_referrals; //!< from us
+    Ids m_releaseIds; //!< every record of an event, in order
+    Ids m_releasedIds; //!< every record of whoever was released, in order
+    struct Step
+    {
+        base::RecordId id;
+        Day on;
+        std::string status;
+    };
+    Map<std::vector<Step>> m_steps; //!< of the period, by referral
     std::unordered_set<base::RecordId> m_corrected; //!< contacts that another one corrects
 };
 

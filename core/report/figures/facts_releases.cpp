@@ -66,7 +66,7 @@ enum ReleaseField {
 
 Result<void> FactsReader::releases()
 {
-    const Query query{
+    Query query = inPeriod(
         Kind::Release,
         {fieldNumber<Kind::Release>("person"), fieldNumber<Kind::Release>("state"),
          fieldNumber<Kind::Release>("prison"), fieldNumber<Kind::Release>("release_date"),
@@ -76,12 +76,34 @@ Result<void> FactsReader::releases()
          fieldNumber<Kind::Release>("told_on"), fieldNumber<Kind::Release>("released_at"),
          fieldNumber<Kind::Release>("destination"), fieldNumber<Kind::Release>("practitioner"),
          fieldNumber<Kind::Release>("practitioner_phone"),
-         fieldNumber<Kind::Release>("supervised")}};
-    return m_columns.read(query, [&](const Row &row) {
+         fieldNumber<Kind::Release>("supervised")},
+        fieldNumber<Kind::Release>("released_at"));
+    const auto visit = [&](const Row &row) {
         const auto day = hasHappened(row) ? dayOut(row) : std::nullopt;
         if (day && *day <= m_query.today && m_query.period.has(*day))
             addRelease(row, *day);
-    });
+    };
+    TL_CHECK(m_columns.read(query, visit));
+    query.lacking = query.between;
+    query.between = fieldNumber<Kind::Release>("release_date");
+    TL_CHECK(m_columns.read(query, visit));
+    noteWhose();
+    return {};
+}
+
+void FactsReader::noteWhose()
+{
+    for (const auto &[id, event] : m_releases)
+        m_releaseIds.push_back(id);
+    for (const auto &[person, events] : m_releasesOf)
+        m_releasedIds.push_back(m_facts.people[static_cast<std::size_t>(person)].id);
+    for (const auto &[other, shown] : m_query.mergedInto) {
+        const auto place = m_people.find(other);
+        if (place != m_people.end() && m_releasesOf.contains(place->second))
+            m_releasedIds.push_back(other);
+    }
+    std::sort(m_releaseIds.begin(), m_releaseIds.end());
+    std::sort(m_releasedIds.begin(), m_releasedIds.end());
 }
 
 void FactsReader::addRelease(const Row &row, Day day)
@@ -124,12 +146,12 @@ void FactsReader::addRelease(const Row &row, Day day)
 Result<void> FactsReader::stays()
 {
     enum { Release, When, Answer, Type };
-    Query query{
+    const Query query{
         Kind::Accommodation,
         {fieldNumber<Kind::Accommodation>("release"), fieldNumber<Kind::Accommodation>("timepoint"),
          fieldNumber<Kind::Accommodation>("answer"), fieldNumber<Kind::Accommodation>("type")}};
-    query.having = fieldNumber<Kind::Accommodation>("release");
-    return m_columns.read(query, [&](const Row &row) {
+    const auto pointing = fieldNumber<Kind::Accommodation>("release");
+    return readOf(m_releaseIds, query, pointing, [&](const Row &row) {
         ReleaseFacts *const one = release(row, Release);
         const auto at = one ? placeIn(timepoints, row.text(When)) : std::nullopt;
         if (!at)
@@ -143,11 +165,11 @@ Result<void> FactsReader::stays()
 Result<void> FactsReader::checklist()
 {
     enum { Release, What, Status };
-    Query query{Kind::Checklist,
-                {fieldNumber<Kind::Checklist>("release"), fieldNumber<Kind::Checklist>("item"),
-                 fieldNumber<Kind::Checklist>("status")}};
-    query.having = fieldNumber<Kind::Checklist>("release");
-    return m_columns.read(query, [&](const Row &row) {
+    const auto pointing = fieldNumber<Kind::Checklist>("release");
+    const Query query{
+        Kind::Checklist,
+        {pointing, fieldNumber<Kind::Checklist>("item"), fieldNumber<Kind::Checklist>("status")}};
+    return readOf(m_releaseIds, query, pointing, [&](const Row &row) {
         ReleaseFacts *const one = release(row, Release);
         const auto at = one ? placeIn(items, row.text(What)) : std::nullopt;
         if (!at)
@@ -161,9 +183,9 @@ Result<void> FactsReader::checklist()
 Result<void> FactsReader::packs()
 {
     enum { Release, Given };
-    Query query{Kind::Pack, {fieldNumber<Kind::Pack>("release"), fieldNumber<Kind::Pack>("given")}};
-    query.having = fieldNumber<Kind::Pack>("release");
-    return m_columns.read(query, [&](const Row &row) {
+    const auto pointing = fieldNumber<Kind::Pack>("release");
+    const Query query{Kind::Pack, {pointing, fieldNumber<Kind::Pack>("given")}};
+    return readOf(m_releaseIds, query, pointing, [&](const Row &row) {
         ReleaseFacts *const one = release(row, Release);
         if (one && row.number(Given) != 0)
             one->isPackGiven = true;
@@ -173,13 +195,14 @@ Result<void> FactsReader::packs()
 Result<void> FactsReader::consents()
 {
     enum { Person, Purpose, State, DecidedOn };
+    const auto pointing = fieldNumber<Kind::Consent>("person");
     const Query query{Kind::Consent,
-                      {fieldNumber<Kind::Consent>("person"), fieldNumber<Kind::Consent>("purpose"),
+                      {pointing, fieldNumber<Kind::Consent>("purpose"),
                        fieldNumber<Kind::Consent>("state"),
                        fieldNumber<Kind::Consent>("decided_on")}};
     // By the day it was decided, and of one day the one written last (consent_rules.h).
     std::unordered_map<std::int32_t, std::pair<domain::PartialDate, RecordId>> newest;
-    return m_columns.read(query, [&](const Row &row) {
+    return readOf(m_releasedIds, query, pointing, [&](const Row &row) {
         const auto releases = m_releasesOf.find(person(row, Person));
         if (releases == m_releasesOf.end() || row.text(Purpose) != "SUPPORT")
             return;
@@ -199,20 +222,19 @@ Result<void> FactsReader::consents()
 Result<void> FactsReader::custody()
 {
     enum { Person, From };
-    const Query query{
-        Kind::Custody,
-        {fieldNumber<Kind::Custody>("person"), fieldNumber<Kind::Custody>("from_date")}};
-    return m_columns.read(
-        query, [&](const Row &row) { noteReturn(person(row, Person), wholeDay(row.date(From))); });
+    const auto pointing = fieldNumber<Kind::Custody>("person");
+    const Query query{Kind::Custody, {pointing, fieldNumber<Kind::Custody>("from_date")}};
+    return readOf(m_releasedIds, query, pointing, [&](const Row &row) {
+        noteReturn(person(row, Person), wholeDay(row.date(From)));
+    });
 }
 
 Result<void> FactsReader::recalls()
 {
     enum { Person, RecalledOn };
-    const Query query{
-        Kind::Sentence,
-        {fieldNumber<Kind::Sentence>("person"), fieldNumber<Kind::Sentence>("recalled_on")}};
-    return m_columns.read(query, [&](const Row &row) {
+    const auto pointing = fieldNumber<Kind::Sentence>("person");
+    const Query query{Kind::Sentence, {pointing, fieldNumber<Kind::Sentence>("recalled_on")}};
+    return readOf(m_releasedIds, query, pointing, [&](const Row &row) {
         noteReturn(person(row, Person), wholeDay(row.date(RecalledOn)));
     });
 }

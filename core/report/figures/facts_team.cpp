@@ -20,7 +20,7 @@ Result<void> FactsReader::voices()
     query.withFolder = true;
     return m_columns.read(query, [&](const Row &row) {
         if (const auto heard = wholeDay(row.date(HeardOn)))
-            m_facts.voices.push_back({team(row), *heard, std::string(row.text(State))});
+            m_facts.voices.push_back({row.id(), team(row), *heard, std::string(row.text(State))});
     });
 }
 
@@ -35,7 +35,7 @@ Result<void> FactsReader::notices()
     query.withFolder = true;
     return m_columns.read(query, [&](const Row &row) {
         if (const auto told = wholeDay(row.date(ToldOn)))
-            m_facts.notices.push_back({team(row), name(row, Prisons), *told,
+            m_facts.notices.push_back({row.id(), team(row), name(row, Prisons), *told,
                                        wholeDay(row.date(EffectiveOn)),
                                        row.text(State) == "DRAFT"});
     });
@@ -47,14 +47,14 @@ Result<void> FactsReader::concerns()
     Query query{
         Kind::Safeguarding,
         {fieldNumber<Kind::Safeguarding>("person"), fieldNumber<Kind::Safeguarding>("seen_at")}};
-    query.withClock = true;
+    query.withClockHead = true;
     return m_columns.read(query, [&](const Row &row) {
         const Day made = madeOn(row);
         if (!m_query.period.has(made))
             return;
         const auto seen = row.moment(SeenAt);
         m_facts.concerns.push_back(
-            {person(row, Person), made,
+            {row.id(), person(row, Person), made,
              seen ? std::optional(domain::epochDay(domain::londonDay(*seen))) : std::nullopt});
     });
 }
@@ -79,7 +79,7 @@ Result<void> FactsReader::hours()
         if (!on)
             return;
         const auto worker = workers.find(row.reference(Worker).value_or(RecordId{}));
-        m_facts.minutes.push_back({team(row), name(row, Prison),
+        m_facts.minutes.push_back({row.id(), team(row), name(row, Prison),
                                    worker == workers.end() ? Names::Number{0} : worker->second, *on,
                                    row.number(Minutes)});
     });
@@ -96,7 +96,7 @@ Result<void> FactsReader::hall()
     std::unordered_map<RecordId, CountFacts> known;
     TL_CHECK(m_columns.read(sessions, [&](const Row &row) {
         if (const auto on = wholeDay(row.date(On)))
-            known.emplace(row.id(), CountFacts{team(row), name(row, Prison), 0, *on, 0});
+            known.emplace(row.id(), CountFacts{row.id(), team(row), name(row, Prison), 0, *on, 0});
     }));
     enum { Session, Adults, Children, Corrects };
     const Query counts{
@@ -118,6 +118,7 @@ Result<void> FactsReader::hall()
             || (earlier && corrected.at(*earlier) != row.id()))
             return;
         CountFacts one = session->second;
+        one.id = row.id();
         one.amount = row.number(Adults) + row.number(Children);
         m_facts.visitors.push_back(one);
         one.amount = row.number(Children);

@@ -29,6 +29,19 @@ constexpr Day seenWithin = 28;
     return isAmong(status, {"TAKEN_UP", "NOT_TAKEN_UP", "REFUSED", "WITHDRAWN"});
 }
 
+enum ReferralField {
+    Person,
+    Direction,
+    Status,
+    StatusOn,
+    ReferredOn,
+    Met,
+    Plan,
+    Ended,
+    Report,
+    Refusal,
+};
+
 } // namespace
 
 bool isDone(std::string_view contactOutcome)
@@ -57,6 +70,7 @@ Result<void> FactsReader::contacts()
          fieldNumber<Kind::Contact>("release")},
         fieldNumber<Kind::Contact>("at"));
     query.last = domain::fromEpochDay(m_query.period.last + seenWithin);
+    query.withClockHead = true;
     return m_columns.read(query, [&](const Row &row) {
         const auto at = row.moment(At);
         if (!at || m_corrected.contains(row.id()))
@@ -72,24 +86,8 @@ Result<void> FactsReader::contacts()
         if (!isAboutThem && isDone(outcome))
             noteSeen(whose, day, row.text(Mode) == "GATE");
         if (m_query.period.has(day))
-            m_facts.contacts.push_back(
-                {whose, day, name(row, Mode), m_facts.names.numberOf(outcome)});
-    });
-}
-
-// Apart, because the clock is not in the index that all the rest is read from.
-Result<void> FactsReader::contactsWritten()
-{
-    enum { At, Person };
-    Query query = inPeriod(Kind::Contact,
-                           {fieldNumber<Kind::Contact>("at"), fieldNumber<Kind::Contact>("person")},
-                           fieldNumber<Kind::Contact>("at"));
-    query.withClock = true;
-    return m_columns.read(query, [&](const Row &row) {
-        const auto at = row.moment(At);
-        const Day day = at ? domain::epochDay(domain::londonDay(*at)) : 0;
-        if (at && m_query.period.has(day) && !m_corrected.contains(row.id()))
-            m_facts.contactsWritten.push_back({person(row, Person), day, madeOn(row)});
+            m_facts.contacts.push_back({row.id(), whose, day, madeOn(row), name(row, Mode),
+                                        m_facts.names.numberOf(outcome)});
     });
 }
 
@@ -119,9 +117,9 @@ Result<void> FactsReader::appointments()
         fieldNumber<Kind::Appointment>("starts"));
     return m_columns.read(query, [&](const Row &row) {
         if (const auto day = wholeDay(row.wallDay(Starts)))
-            m_facts.appointments.push_back({person(row, Person), *day, std::string(row.text(State)),
-                                            std::string(row.text(Mode)),
-                                            std::string(row.text(Outcome))});
+            m_facts.appointments.push_back(
+                {row.id(), person(row, Person), *day, std::string(row.text(State)),
+                 std::string(row.text(Mode)), std::string(row.text(Outcome))});
     });
 }
 
@@ -138,8 +136,8 @@ Result<void> FactsReader::placements()
     return m_columns.read(query, [&](const Row &row) {
         const auto ended = wholeDay(row.date(EndedOn));
         if (ended && row.text(State) == "DEPARTED")
-            m_facts.placements.push_back({person(row, Person), *ended, wholeDay(row.date(StartOn)),
-                                          std::string(row.text(Type)),
+            m_facts.placements.push_back({row.id(), person(row, Person), *ended,
+                                          wholeDay(row.date(StartOn)), std::string(row.text(Type)),
                                           std::string(row.text(MoveOn)),
                                           std::string(row.text(MoveOnType))});
     });
@@ -148,26 +146,45 @@ Result<void> FactsReader::placements()
 Result<void> FactsReader::duties()
 {
     enum { Person, Release, State, SentOn };
-    const Query query{
-        Kind::DutyToRefer,
-        {fieldNumber<Kind::DutyToRefer>("person"), fieldNumber<Kind::DutyToRefer>("release"),
-         fieldNumber<Kind::DutyToRefer>("state"), fieldNumber<Kind::DutyToRefer>("sent_on")}};
-    return m_columns.read(query, [&](const Row &row) {
-        const DutyFacts one{person(row, Person), std::string(row.text(State)),
-                            wholeDay(row.date(SentOn))};
+    const auto pointing = fieldNumber<Kind::DutyToRefer>("release");
+    const std::vector<std::uint16_t> fields{fieldNumber<Kind::DutyToRefer>("person"), pointing,
+                                            fieldNumber<Kind::DutyToRefer>("state"),
+                                            fieldNumber<Kind::DutyToRefer>("sent_on")};
+    const auto duty = [this](const Row &row) {
+        return DutyFacts{row.id(), person(row, Person), std::string(row.text(State)),
+                         wholeDay(row.date(SentOn))};
+    };
+    TL_CHECK(readOf(m_releaseIds, {Kind::DutyToRefer, fields}, pointing, [&](const Row &row) {
         if (ReleaseFacts *const event = release(row, Release))
-            event->duties.push_back(one);
-        if (one.sentOn && m_query.period.has(*one.sentOn))
+            event->duties.push_back(duty(row));
+    }));
+    const Query sent =
+        inPeriod(Kind::DutyToRefer, fields, fieldNumber<Kind::DutyToRefer>("sent_on"));
+    return m_columns.read(sent, [&](const Row &row) {
+        const DutyFacts one = duty(row);
+        if (one.sentOn)
             m_facts.dutiesSent.push_back(one);
+    });
+}
+
+Result<void> FactsReader::referralSteps()
+{
+    enum { On, Status, Referral };
+    const Query query =
+        inPeriod(Kind::ReferralStep,
+                 {fieldNumber<Kind::ReferralStep>("on"), fieldNumber<Kind::ReferralStep>("status"),
+                  fieldNumber<Kind::ReferralStep>("referral")},
+                 fieldNumber<Kind::ReferralStep>("on"));
+    return m_columns.read(query, [&](const Row &row) {
+        const auto on = wholeDay(row.date(On));
+        const auto id = row.reference(Referral);
+        if (on && id && isOutcome(row.text(Status)))
+            m_steps[*id].push_back({row.id(), *on, std::string(row.text(Status))});
     });
 }
 
 Result<void> FactsReader::referrals()
 {
-    // Of one day where it stands now says more than a step to it.
-    RecordId latest;
-    latest.bytes.fill(0xff);
-    enum { Person, Direction, Status, StatusOn, ReferredOn, Met, Plan, Ended, Report, Refusal };
     const Query query{
         Kind::Referral,
         {fieldNumber<Kind::Referral>("person"), fieldNumber<Kind::Referral>("direction"),
@@ -176,29 +193,55 @@ Result<void> FactsReader::referrals()
          fieldNumber<Kind::Referral>("first_meeting_on"), fieldNumber<Kind::Referral>("plan_on"),
          fieldNumber<Kind::Referral>("ended_on"), fieldNumber<Kind::Referral>("report_on"),
          fieldNumber<Kind::Referral>("refusal")}};
+    const Period mayConcern{m_query.period.first - dueWithin, m_query.period.last};
     return m_columns.read(query, [&](const Row &row) {
-        ReferralFacts one;
-        one.person = person(row, Person);
-        one.isOut = row.text(Direction) == "OUT";
-        one.status = row.text(Status);
-        one.refusal = row.text(Refusal);
-        one.statusOn = wholeDay(row.date(StatusOn));
-        one.referredOn = wholeDay(row.date(ReferredOn));
-        one.firstMeetingOn = wholeDay(row.date(Met));
-        one.planOn = wholeDay(row.date(Plan));
-        one.endedOn = wholeDay(row.date(Ended));
-        one.reportOn = wholeDay(row.date(Report));
-        if (one.isOut) {
-            if (one.statusOn)
-                noteOutcome(one, one.status, *one.statusOn, latest);
-            const bool isRefused =
-                one.status == "REFUSED" && one.statusOn && *one.statusOn <= m_query.period.last;
-            if (isRefused && one.person != nobody)
-                ++m_facts.people[static_cast<std::size_t>(one.person)].refusals;
-            m_referrals.emplace(row.id(), m_facts.referrals.size());
-        }
-        m_facts.referrals.push_back(std::move(one));
+        const auto isNear = [&](int field) {
+            const auto day = wholeDay(row.date(field));
+            return day && mayConcern.has(*day);
+        };
+        const bool isOut = row.text(Direction) == "OUT";
+        if (isOut && row.text(Status) == "REFUSED")
+            noteRefusal(row);
+        if (isNear(StatusOn) || isNear(ReferredOn) || isNear(Met) || isNear(Ended)
+            || (isOut && m_steps.contains(row.id())))
+            addReferral(row);
     });
+}
+
+void FactsReader::noteRefusal(const Row &row)
+{
+    const auto on = wholeDay(row.date(StatusOn));
+    const std::int32_t whose = person(row, Person);
+    if (on && *on <= m_query.period.last && whose != nobody)
+        ++m_facts.people[static_cast<std::size_t>(whose)].refusals;
+}
+
+void FactsReader::addReferral(const Row &row)
+{
+    // Of one day where it stands now says more than a step to it.
+    RecordId latest;
+    latest.bytes.fill(0xff);
+    ReferralFacts one;
+    one.id = row.id();
+    one.person = person(row, Person);
+    one.isOut = row.text(Direction) == "OUT";
+    one.status = row.text(Status);
+    one.refusal = row.text(Refusal);
+    one.statusOn = wholeDay(row.date(StatusOn));
+    one.referredOn = wholeDay(row.date(ReferredOn));
+    one.firstMeetingOn = wholeDay(row.date(Met));
+    one.planOn = wholeDay(row.date(Plan));
+    one.endedOn = wholeDay(row.date(Ended));
+    one.reportOn = wholeDay(row.date(Report));
+    if (one.isOut) {
+        if (one.statusOn)
+            noteOutcome(one, one.status, *one.statusOn, latest);
+        if (const auto steps = m_steps.find(row.id()); steps != m_steps.end()) {
+            for (const Step &step : steps->second)
+                noteOutcome(one, step.status, step.on, step.id);
+        }
+    }
+    m_facts.referrals.push_back(std::move(one));
 }
 
 void FactsReader::noteOutcome(ReferralFacts &referral, std::string_view status, Day on,
@@ -213,23 +256,6 @@ void FactsReader::noteOutcome(ReferralFacts &referral, std::string_view status, 
     referral.outcomeBy = by;
 }
 
-Result<void> FactsReader::referralSteps()
-{
-    enum { On, Status, Referral };
-    const Query query =
-        inPeriod(Kind::ReferralStep,
-                 {fieldNumber<Kind::ReferralStep>("on"), fieldNumber<Kind::ReferralStep>("status"),
-                  fieldNumber<Kind::ReferralStep>("referral")},
-                 fieldNumber<Kind::ReferralStep>("on"));
-    return m_columns.read(query, [&](const Row &row) {
-        const auto on = wholeDay(row.date(On));
-        const auto id = row.reference(Referral);
-        const auto found = id ? m_referrals.find(*id) : m_referrals.end();
-        if (on && found != m_referrals.end())
-            noteOutcome(m_facts.referrals[found->second], row.text(Status), *on, row.id());
-    });
-}
-
 Result<void> FactsReader::needs()
 {
     enum { Person, EndedOn, Status };
@@ -240,7 +266,8 @@ Result<void> FactsReader::needs()
                  fieldNumber<Kind::Need>("ended_on"));
     return m_columns.read(query, [&](const Row &row) {
         if (const auto ended = wholeDay(row.date(EndedOn)))
-            m_facts.needs.push_back({person(row, Person), *ended, std::string(row.text(Status))});
+            m_facts.needs.push_back(
+                {row.id(), person(row, Person), *ended, std::string(row.text(Status))});
     });
 }
 
@@ -255,7 +282,7 @@ Result<void> FactsReader::outcomes()
     return m_columns.read(query, [&](const Row &row) {
         if (const auto scored = wholeDay(row.date(ScoredOn)))
             m_facts.outcomes.push_back(
-                {person(row, Person), *scored, std::string(row.text(Achievement))});
+                {row.id(), person(row, Person), *scored, std::string(row.text(Achievement))});
     });
 }
 

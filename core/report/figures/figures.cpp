@@ -13,6 +13,7 @@ struct Sums
 {
     Figure figure;
     std::vector<std::int32_t> days; //!< of a median
+    bool isCounted = false; //!< whether any case is in it
 };
 //! By line and group; the empty group is everybody.
 using Table = std::map<std::pair<LineNumber, std::string>, Sums>;
@@ -20,6 +21,7 @@ using Table = std::map<std::pair<LineNumber, std::string>, Sums>;
 void count(Sums &sums, const Case &one, Measure measure)
 {
     Figure &figure = sums.figure;
+    sums.isCounted = true;
     switch (one.counted) {
     case Counted::Both:
         ++figure.denominator;
@@ -53,58 +55,105 @@ void count(Sums &sums, const Case &one, Measure measure)
                                 : std::int64_t{days[middle - 1]} + days[middle];
 }
 
-//! Cases into groups, each group's text made once for all that a case's group depends on.
+//! Cases into groups. A group's text is made once for all that a case's group depends on: there are
+//! far more cases than people, teams and prisons.
 class Groups
 {
 public:
-    Groups(By by, const Facts &facts) : m_by(by), m_facts(facts) {}
+    Groups(By by, const Facts &facts) : m_by(by), m_facts(facts), m_known(roomFor(by, facts)) {}
 
     [[nodiscard]] Names::Number of(const Case &one)
     {
-        const std::uint64_t key = m_by == By::Team ? one.team
-            : m_by == By::Worker                   ? one.worker
-            : m_by == By::Prison
-            ? one.prison
-            : (static_cast<std::uint64_t>(static_cast<std::uint32_t>(one.person)) << 24)
-                | (m_by == By::Age ? static_cast<std::uint64_t>(one.day & 0xffffff) : 0);
-        const auto [known, isNew] = m_known.try_emplace(key, Names::Number{0});
-        if (isNew)
-            known->second = m_names.numberOf(groupOf(m_by, one, m_facts));
-        return known->second;
+        if (m_by == By::Age)
+            return made(one); // depends on the day as well
+        Names::Number &known = m_known[placeOf(one)];
+        if (known == 0) // no group has an empty text
+            known = made(one);
+        return known;
     }
     [[nodiscard]] const std::string &text(Names::Number group) const { return m_names.text(group); }
 
 private:
+    [[nodiscard]] static bool isOfCase(By by)
+    {
+        return by == By::Team || by == By::Worker || by == By::Prison;
+    }
+    [[nodiscard]] static std::size_t roomFor(By by, const Facts &facts)
+    {
+        return isOfCase(by) ? facts.names.count() : facts.people.size() + 1;
+    }
+    [[nodiscard]] std::size_t placeOf(const Case &one) const
+    {
+        return m_by == By::Team  ? one.team
+            : m_by == By::Worker ? one.worker
+            : m_by == By::Prison ? one.prison
+                                 : static_cast<std::size_t>(one.person + 1); // nobody is first
+    }
+    [[nodiscard]] Names::Number made(const Case &one)
+    {
+        return m_names.numberOf(groupOf(m_by, one, m_facts));
+    }
+
     By m_by;
     const Facts &m_facts;
     Names m_names;
-    std::unordered_map<std::uint64_t, Names::Number> m_known;
+    std::vector<Names::Number> m_known;
+};
+
+//! Everybody is 0. By group, then by line.
+class SumsOfGroups
+{
+public:
+    [[nodiscard]] Sums &of(Names::Number group, LineNumber line)
+    {
+        if (group >= m_sums.size())
+            m_sums.resize(group + std::size_t{1});
+        if (m_sums[group].empty())
+            m_sums[group].resize(figureLines().size());
+        return m_sums[group][line];
+    }
+
+    //! What anything was counted in.
+    template<class Text>
+    [[nodiscard]] Table table(Text text)
+    {
+        Table table;
+        for (std::size_t group = 0; group < m_sums.size(); ++group) {
+            for (std::size_t line = 0; line < m_sums[group].size(); ++line) {
+                Sums &one = m_sums[group][line];
+                if (!one.isCounted)
+                    continue;
+                one.figure.line = static_cast<LineNumber>(line);
+                one.figure.group = text(static_cast<Names::Number>(group));
+                one.figure.medianHalves = medianHalves(one.days);
+                table.emplace(std::pair(one.figure.line, one.figure.group), std::move(one));
+            }
+        }
+        return table;
+    }
+
+private:
+    std::vector<std::vector<Sums>> m_sums;
 };
 
 [[nodiscard]] Table sumsOf(std::span<const Case> cases, const Facts &facts, std::optional<By> by)
 {
-    const auto lines = figureLines();
-    std::unordered_map<std::uint32_t, Sums> sums;
+    std::vector<Measure> measures;
+    for (const FigureLine &line : figureLines())
+        measures.push_back(line.measure);
+    constexpr Names::Number everybody = 0;
+    SumsOfGroups sums;
     std::optional<Groups> groups;
     if (by)
         groups.emplace(*by, facts);
     for (const Case &one : cases) {
-        const Measure measure = lines[one.line].measure;
-        const std::uint32_t line = std::uint32_t{one.line} << 16;
-        count(sums[line], one, measure);
+        count(sums.of(everybody, one.line), one, measures[one.line]);
         if (groups)
-            count(sums[line | groups->of(one)], one, measure);
+            count(sums.of(groups->of(one), one.line), one, measures[one.line]);
     }
-    Table table;
-    for (auto &[key, one] : sums) {
-        const auto line = static_cast<LineNumber>(key >> 16);
-        const auto group = static_cast<Names::Number>(key & 0xffff);
-        one.figure.line = line;
-        one.figure.group = group == 0 ? std::string() : groups->text(group);
-        one.figure.medianHalves = medianHalves(one.days);
-        table.emplace(std::pair(line, one.figure.group), std::move(one));
-    }
-    return table;
+    return sums.table([&groups](Names::Number group) {
+        return group == everybody ? std::string() : groups->text(group);
+    });
 }
 
 void add(std::vector<Figure> &out, const Table &table, LineNumber line)

@@ -29,7 +29,6 @@ struct Rule
 [[nodiscard]] std::span<const Rule<ReleaseFacts>> housingRules();
 [[nodiscard]] std::span<const Rule<PersonFacts>> personRules();
 [[nodiscard]] std::span<const Rule<ContactFacts>> contactRules();
-[[nodiscard]] std::span<const Rule<WrittenFacts>> writingRules();
 [[nodiscard]] std::span<const Rule<AppointmentFacts>> appointmentRules();
 [[nodiscard]] std::span<const Rule<PlacementFacts>> placementRules();
 [[nodiscard]] std::span<const Rule<ReferralFacts>> referralRules();

@@ -19,10 +19,14 @@ using S = std::string_view;
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-//! Days on which the offices of others answer, after this one.
-[[nodiscard]] Day workingDaysAfter(Day day, int days)
+//! The day so many working days after another one, where it lies in the period.
+[[nodiscard]] std::optional<Day> dueInPeriod(Day after, int days, const Facts &facts)
 {
-    return domain::epochDay(domain::addWorkingDays(domain::fromEpochDay(day), days));
+    // Counting them is slow, and most days are far away.
+    if (after + days > facts.period.last || after + dueWithin < facts.period.first)
+        return {};
+    const Day due = domain::epochDay(domain::addWorkingDays(domain::fromEpochDay(after), days));
+    return facts.period.has(due) ? std::optional(due) : std::nullopt;
 }
 
 [[nodiscard]] bool isOnTheBooks(const PersonFacts &person, const Facts &facts)
@@ -97,7 +101,7 @@ Ruling contactsOfPeople(const ContactFacts &contact, const Facts &facts)
     return isDone(outcome) ? Ruling(Verdict{Counted::Numerator}) : Ruling();
 }
 
-Ruling writtenLate(const WrittenFacts &contact, const Facts &)
+Ruling writtenLate(const ContactFacts &contact, const Facts &)
 {
     constexpr Day inTime = 2;
     return countedIf(contact.madeOn - contact.day > inTime);
@@ -112,8 +116,8 @@ constexpr Rule<ContactFacts> ofContacts[] = {
     {"I19", contactsOfPeople},
     {"I34", tookPlace},
     {"I42.outcome", withoutOutcome},
+    {"I42.late", writtenLate},
 };
-constexpr Rule<WrittenFacts> ofWriting[] = {{"I42.late", writtenLate}};
 
 //! Why a session has no outcome that counts; nothing where it has one.
 [[nodiscard]] Ruling withoutOutcomeYet(const AppointmentFacts &session, Day today)
@@ -144,13 +148,13 @@ Ruling lostToThePrison(const AppointmentFacts &session, const Facts &facts)
 constexpr Rule<AppointmentFacts> ofAppointments[] = {{"I20", attendance}, {"I21", lostToThePrison}};
 
 //! Whether something was done by a day that lies in the period: `due` is that day.
-[[nodiscard]] Ruling doneBy(Day due, std::optional<Day> done, const Facts &facts)
+[[nodiscard]] Ruling doneBy(std::optional<Day> due, std::optional<Day> done, const Facts &facts)
 {
-    if (!facts.period.has(due))
+    if (!due)
         return {};
-    if (!done && facts.today <= due)
+    if (!done && facts.today <= *due)
         return outOfScope;
-    return countedIf(done && *done <= due);
+    return countedIf(done && *done <= *due);
 }
 
 Ruling firstContactInTime(const ReferralFacts &referral, const Facts &facts)
@@ -158,8 +162,8 @@ Ruling firstContactInTime(const ReferralFacts &referral, const Facts &facts)
     constexpr int days = 10;
     if (referral.isOut || !referral.referredOn)
         return {};
-    const Day due = workingDaysAfter(*referral.referredOn, days);
-    if (!facts.period.has(due))
+    const auto due = dueInPeriod(*referral.referredOn, days, facts);
+    if (!due)
         return {};
     const bool isMet =
         isAmong(referral.status, {"FIRST_CONTACT", "ACTIVE", "COMPLETED", "ENDED_EARLY"});
@@ -175,7 +179,7 @@ Ruling planInTime(const ReferralFacts &referral, const Facts &facts)
     constexpr int days = 5;
     if (referral.isOut || !referral.firstMeetingOn)
         return {};
-    return doneBy(workingDaysAfter(*referral.firstMeetingOn, days), referral.planOn, facts);
+    return doneBy(dueInPeriod(*referral.firstMeetingOn, days, facts), referral.planOn, facts);
 }
 
 Ruling reportInTime(const ReferralFacts &referral, const Facts &facts)
@@ -184,7 +188,7 @@ Ruling reportInTime(const ReferralFacts &referral, const Facts &facts)
     const auto ended = referral.endedOn ? referral.endedOn : referral.statusOn;
     if (referral.isOut || !isAmong(referral.status, {"COMPLETED", "ENDED_EARLY"}) || !ended)
         return {};
-    return doneBy(workingDaysAfter(*ended, days), referral.reportOn, facts);
+    return doneBy(dueInPeriod(*ended, days, facts), referral.reportOn, facts);
 }
 
 Ruling takenUp(const ReferralFacts &referral, const Facts &)
@@ -222,11 +226,6 @@ std::span<const Rule<PersonFacts>> personRules()
 std::span<const Rule<ContactFacts>> contactRules()
 {
     return ofContacts;
-}
-
-std::span<const Rule<WrittenFacts>> writingRules()
-{
-    return ofWriting;
 }
 
 std::span<const Rule<AppointmentFacts>> appointmentRules()

@@ -7,7 +7,6 @@
 #include "service/read/name_book.h"
 #include "service/team_groups.h"
 #include "service/visible_kinds.h"
-#include "sync/merge.h"
 
 namespace throughline::service {
 
@@ -32,7 +31,8 @@ Result<std::vector<HeardDevice>> heardDevices(const Workspace &workspace, report
     return out;
 }
 
-Result<FiguresReport> figures(const Workspace &workspace, const FiguresQuery &query)
+Result<FiguresReport> figures(const Workspace &workspace, const FiguresQuery &query,
+                              FiguresMemory &memory)
 {
     TL_CHECK(workspace.requireMember());
     if (!isStaff(workspace))
@@ -43,19 +43,7 @@ Result<FiguresReport> figures(const Workspace &workspace, const FiguresQuery &qu
     if (query.period.first > today)
         return base::Error{base::ErrorCode::Refused,
                            "This period has not begun; choose one that has."};
-    TL_TRY(const TeamGroups groups, TeamGroups::read(workspace));
-    TL_TRY(const auto mergedInto, workspace.store().samePerson.everybody());
-    const report::FactsQuery facts{
-        query.period, today, [&groups](std::int64_t folder) { return groups.ofFolder(folder); },
-        [](base::ByteView clock) {
-            const auto row = sync::unpackRowClock(clock);
-            return row ? row->made.time.millis() : base::Millis{};
-        },
-        mergedInto};
-    TL_TRY(const report::Facts read, report::readFacts(workspace.store().figures, facts));
-    const std::vector<report::Case> cases = report::casesOf(read);
-    for (const std::optional<By> &by : query.by)
-        out.tables.push_back(report::tally(cases, read, by));
+    TL_TRY(out.tables, memory.tables(workspace, query.period, today, query.by));
     TL_TRY(out.devices, heardDevices(workspace, query.period.last));
     return out;
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "report/figures/figures.h"
-#include "service/workspace.h"
+#include "service/figures/figures_memory.h"
 
 namespace throughline::service {
 
@@ -36,9 +35,9 @@ struct FiguresReport
 };
 
 //! Any member of a team; who may be shown what of it is `mayReadExactly`. Refused for a period that
-//! begins in the future.
+//! begins in the future. What is in the memory is not made again.
 [[nodiscard]] base::Result<FiguresReport> figures(const Workspace &workspace,
-                                                  const FiguresQuery &query);
+                                                  const FiguresQuery &query, FiguresMemory &memory);
 
 //! Whether the user sees exact numbers: managers alone. Others see them as they may leave
 //! (domain.md 4, small numbers).

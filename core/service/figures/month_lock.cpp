@@ -84,8 +84,12 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
     return {figure.line, figure.group};
 }
 
+constexpr std::string_view recordsHead = "records\n"; // of what the tables count
+
 [[nodiscard]] bool readTable(std::string_view text, LockedMonth &into)
 {
+    if (text.starts_with(recordsHead))
+        return report::readCountedText(text.substr(recordsHead.size()), into.records);
     const auto all = everyGrouping();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::string head = headOf(all[i]);
@@ -93,6 +97,29 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
             return report::readFigureText(text.substr(head.size()), into.tables[i]);
     }
     return true; // a grouping of a newer version
+}
+
+//! What every record of one lock has.
+struct LockHead
+{
+    PartialDate month;
+    base::Millis at;
+    base::UserId by;
+};
+
+[[nodiscard]] Result<void> addTexts(Edit &edit, const base::TeamId &team, const LockHead &lock,
+                                    std::string_view head, const std::vector<std::string> &texts)
+{
+    for (const std::string &text : texts) {
+        TL_TRY([[maybe_unused]] const RecordId id,
+               edit.addToTeam({Kind::MonthLock,
+                               {{monthField, lock.month},
+                                {lockedAt, domain::londonInstant(lock.at)},
+                                {lockedBy, asReference(lock.by)},
+                                {figuresField, std::string(head) + text}}},
+                              team));
+    }
+    return {};
 }
 
 } // namespace
@@ -115,25 +142,26 @@ Result<LockedMonth> lockMonth(Workspace &workspace, PartialDate month)
     if (before)
         return refused("This month is locked already; open it first to lock it anew.");
     const auto groupings = everyGrouping();
-    TL_TRY(const FiguresReport report, figures(workspace, {period, groupings}));
+    FiguresMemory once;
+    TL_TRY(const FiguresReport report, figures(workspace, {period, groupings}, once));
     const auto *managers = workspace.roster().teamOfKind(protocol::TeamKind::Managers);
     if (managers == nullptr)
         return refused("There is no team of managers to keep it.");
+    TL_TRY(const auto records,
+           once.records(workspace, period, domain::epochDay(domain::londonDay(report.taken))));
     LockedMonth out{report.taken, workspace.userName(workspace.keys().user), {}, report.tables};
     TL_TRY(Edit edit, Edit::begin(workspace));
+    const auto keep = [&](std::string_view head, const std::vector<std::string> &texts) {
+        return addTexts(edit, managers->id, {month, report.taken, workspace.keys().user}, head,
+                        texts);
+    };
     for (std::size_t i = 0; i < groupings.size(); ++i) {
         const std::string head = headOf(groupings[i]);
-        for (const std::string &text :
-             report::figureTexts(report.tables[i], domain::longestText - head.size())) {
-            TL_TRY([[maybe_unused]] const RecordId id,
-                   edit.addToTeam({Kind::MonthLock,
-                                   {{monthField, month},
-                                    {lockedAt, domain::londonInstant(report.taken)},
-                                    {lockedBy, asReference(workspace.keys().user)},
-                                    {figuresField, head + text}}},
-                                  managers->id));
-        }
+        TL_CHECK(
+            keep(head, report::figureTexts(report.tables[i], domain::longestText - head.size())));
     }
+    TL_CHECK(
+        keep(recordsHead, report::countedTexts(records, domain::longestText - recordsHead.size())));
     TL_CHECK(edit.commit());
     std::copy_if(report.devices.begin(), report.devices.end(), std::back_inserter(out.missingThen),
                  [](const HeardDevice &one) { return one.isMissing; });
@@ -178,6 +206,8 @@ Result<std::optional<LockedMonth>> lockedMonth(const Workspace &workspace, Parti
     for (auto &table : out.tables) // the records of one moment come in any order
         std::sort(table.begin(), table.end(),
                   [](const Figure &a, const Figure &b) { return keyOf(a) < keyOf(b); });
+    std::sort(out.records.begin(), out.records.end(),
+              [](const auto &a, const auto &b) { return a.source < b.source; });
     return std::optional(std::move(out));
 }
 

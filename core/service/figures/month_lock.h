@@ -15,6 +15,9 @@ struct LockedMonth
     std::vector<HeardDevice> missingThen = {}; //!< only where it was locked just now
     //! Of everybody, then by each of `report::groupings`.
     std::vector<std::vector<report::Figure>> tables;
+    //! What they counted, in order of the sources: which records made later changes tells
+    //! `later_records.h`. Empty where it was locked just now.
+    std::vector<report::CountedRecord> records = {};
 
     [[nodiscard]] const std::vector<report::Figure> &table(std::optional<report::By> by) const
     {

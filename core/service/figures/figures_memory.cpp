@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/figures/figures_memory.h"
+
+#include "service/team_groups.h"
+#include "sync/merge.h"
+
+namespace throughline::service {
+
+using base::Result;
+using report::By;
+
+namespace {
+
+// What is kept stays below about 100 MB, whatever is asked for.
+constexpr std::size_t mostFigures = 100'000;
+constexpr std::size_t mostCases = 1'500'000;
+
+} // namespace
+
+Result<FiguresMemory::Tables> FiguresMemory::tables(const Workspace &workspace,
+                                                    const report::Period &period, report::Day today,
+                                                    std::span<const std::optional<By>> by)
+{
+    TL_CHECK(forgetWhatChanged(workspace, today));
+    Tables out;
+    for (const std::optional<By> &one : by) {
+        const Key key{period.first, period.last, one};
+        if (const auto known = m_tables.find(key); known != m_tables.end()) {
+            out.push_back(known->second);
+            continue;
+        }
+        TL_CHECK(count(workspace, period));
+        out.push_back(report::tally(m_counted->cases, m_counted->facts, one));
+        keep(key, out.back());
+    }
+    forgetWhatIsTooMuch();
+    return out;
+}
+
+Result<std::vector<report::CountedRecord>>
+FiguresMemory::records(const Workspace &workspace, const report::Period &period, report::Day today)
+{
+    TL_CHECK(forgetWhatChanged(workspace, today));
+    TL_CHECK(count(workspace, period));
+    std::vector<report::CountedRecord> out = report::countedRecords(m_counted->cases);
+    forgetWhatIsTooMuch();
+    return out;
+}
+
+void FiguresMemory::forgetWhatIsTooMuch()
+{
+    if (m_counted && m_counted->cases.size() > mostCases)
+        m_counted.reset();
+}
+
+void FiguresMemory::keep(const Key &key, const std::vector<report::Figure> &table)
+{
+    if (m_figures + table.size() > mostFigures) {
+        m_tables.clear();
+        m_figures = 0;
+    }
+    if (m_tables.emplace(key, table).second)
+        m_figures += table.size();
+}
+
+Result<void> FiguresMemory::forgetWhatChanged(const Workspace &workspace, report::Day today)
+{
+    TL_TRY(const auto mark, workspace.store().figures.mark());
+    if (mark && mark == m_mark && today == m_today)
+        return {};
+    m_tables.clear();
+    m_figures = 0;
+    m_counted.reset();
+    m_mark = mark;
+    m_today = today;
+    return {};
+}
+
+Result<void> FiguresMemory::count(const Workspace &workspace, const report::Period &period)
+{
+    if (m_counted && m_counted->facts.period == period)
+        return {};
+    m_counted.reset(); // before the next one is made: they are large
+    ++m_readings;
+    TL_TRY(const TeamGroups groups, TeamGroups::read(workspace));
+    TL_TRY(const auto mergedInto, workspace.store().samePerson.everybody());
+    const report::FactsQuery query{
+        period, m_today, [&groups](std::int64_t folder) { return groups.ofFolder(folder); },
+        sync::madeAt, mergedInto};
+    TL_TRY(report::Facts facts, report::readFacts(workspace.store().figures, query));
+    std::vector<report::Case> cases = report::casesOf(facts);
+    m_counted.emplace(Counted{std::move(facts), std::move(cases)});
+    return {};
+}
+
+} // namespace throughline::service

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/figures/counted_records.h"
+#include "report/figures/figures.h"
+#include "service/workspace.h"
+
+#include <map>
+#include <tuple>
+
+namespace throughline::service {
+
+//! Figures that were made already, kept for as long as no row of the store has changed: then all of
+//! them are forgotten, which is simple and always right. Owned by whoever shows figures again and
+//! again, for one Workspace, which must outlive it; on that one's thread.
+class FiguresMemory
+{
+public:
+    using Tables = std::vector<std::vector<report::Figure>>;
+
+    //! The figures of a period, one table for each of `by`; nothing: everybody. Made from the store
+    //! where they are not here.
+    [[nodiscard]] base::Result<Tables> tables(const Workspace &workspace,
+                                              const report::Period &period, report::Day today,
+                                              std::span<const std::optional<report::By>> by);
+    //! Every record that the figures of a period count, in order of the sources. Not remembered.
+    [[nodiscard]] base::Result<std::vector<report::CountedRecord>>
+    records(const Workspace &workspace, const report::Period &period, report::Day today);
+    //! How often records were read for it; for tests.
+    [[nodiscard]] std::size_t readings() const { return m_readings; }
+
+private:
+    //! What the tables of one period are made from, whatever they are by.
+    struct Counted
+    {
+        report::Facts facts;
+        std::vector<report::Case> cases;
+    };
+    using Key = std::tuple<report::Day, report::Day, std::optional<report::By>>;
+
+    void forgetWhatIsTooMuch();
+    void keep(const Key &key, const std::vector<report::Figure> &table);
+    [[nodiscard]] base::Result<void> forgetWhatChanged(const Workspace &workspace,
+                                                       report::Day today);
+    [[nodiscard]] base::Result<void> count(const Workspace &workspace,
+                                           const report::Period &period);
+
+    std::optional<store::FigureColumns::Mark> m_mark; //!< of the store that all this is from
+    report::Day m_today = 0;
+    std::map<Key, std::vector<report::Figure>> m_tables;
+    std::size_t m_figures = 0; //!< in the tables
+    std::optional<Counted> m_counted; //!< of the period that was asked for last
+    std::size_t m_readings = 0;
+};
+
+} // namespace throughline::service

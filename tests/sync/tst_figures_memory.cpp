@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/sync_world.h"
+
+#include "domain/schema_table.h"
+#include "domain/working_days.h"
+#include "service/erasure.h"
+#include "service/figures/figures.h"
+#include "service/same_person.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace throughline;
+using base::RecordId;
+using domain::fieldNumber;
+using domain::Kind;
+using report::By;
+using service::Edit;
+using service::FiguresMemory;
+
+namespace {
+
+constexpr std::uint64_t worlds = 6;
+constexpr int stepsEach = 40;
+constexpr std::int64_t oneHour = 3'600'000;
+constexpr std::int64_t hoursOfADay = 24;
+
+const std::vector<std::optional<By>> everyWay{std::nullopt, By::Team, By::Worker,
+                                              By::Prison,   By::Sex,  By::Age};
+
+FiguresMemory::Tables tablesOf(test::WorldDevice &device, const report::Period &period,
+                               FiguresMemory &memory)
+{
+    const auto report = service::figures(*device, {period, everyWay}, memory);
+    test::require(report.ok(), "figures");
+    return report->tables;
+}
+
+//! Of everybody and by each grouping: heads on the books, the numerator of a line.
+std::int64_t numeratorOf(const FiguresMemory::Tables &tables, std::string_view line)
+{
+    const report::LineNumber number = report::lineNumber(line);
+    const auto &table = tables.front();
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [number](const auto &one) { return one.line == number; });
+    return found == table.end() ? 0 : found->numerator;
+}
+
+//! Two devices of one team, and what one of them remembers of its figures.
+class Team
+{
+public:
+    explicit Team(std::uint64_t seed)
+        : m_world(seed), m_here(m_world.newOrganisation()),
+          m_there(m_world.join(*m_here, "Siân Tŷ-Enghraifft", service::MemberRole::Manager))
+    {
+        addSomebody();
+        addSomebody();
+        test::syncWell(*m_here);
+    }
+
+    void anything()
+    {
+        using Step = void (Team::*)();
+        static constexpr Step steps[] = {
+            &Team::addSomebody,  &Team::addContact,   &Team::addContact, &Team::addRelease,
+            &Team::addStay,      &Team::changePerson, &Team::withdraw,   &Team::merge,
+            &Team::unmerge,      &Team::takeBack,     &Team::syncBoth,   &Team::syncBoth,
+            &Team::changeThere,  &Team::changeThere,  &Team::passTime,   &Team::nothing,
+            &Team::insideAnEdit, &Team::erase,
+        };
+        (this->*steps[below(std::size(steps))])();
+    }
+
+    //! What is remembered is what the store says; asked twice, so that it is remembered.
+    void compare()
+    {
+        const report::Day today = dayOf(m_here->workspace->now());
+        for (const report::Period &period :
+             {report::Period{today - 40, today}, report::Period{today - 1, today}}) {
+            FiguresMemory none;
+            const auto fresh = tablesOf(*m_here, period, none);
+            QVERIFY(tablesOf(*m_here, period, m_memory) == fresh);
+            QVERIFY(tablesOf(*m_here, period, m_memory) == fresh);
+            m_seen.insert(numeratorOf(fresh, "I34"));
+        }
+    }
+    [[nodiscard]] std::size_t different() const { return m_seen.size(); }
+
+private:
+    [[nodiscard]] static report::Day dayOf(base::Millis at)
+    {
+        return domain::epochDay(domain::londonDay(at));
+    }
+    [[nodiscard]] std::size_t below(std::size_t count)
+    {
+        return static_cast<std::size_t>(m_world.random().below(count));
+    }
+    [[nodiscard]] RecordId somebody() { return m_people[below(m_people.size())]; }
+    [[nodiscard]] bool isHere(const RecordId &person)
+    {
+        return test::has(*m_here, Kind::Person, person);
+    }
+
+    //! An edit that may be refused: whoever is concerned may be merged or gone.
+    void edit(test::WorldDevice &device, const std::function<base::Result<void>(Edit &)> &change)
+    {
+        auto one = Edit::begin(*device, Edit::States::AsGiven);
+        test::require(one.ok(), "an edit");
+        if (change(*one))
+            test::require(one->commit().ok(), "saving it");
+    }
+    void addAbout(Kind kind, std::vector<std::pair<std::uint16_t, domain::Value>> fields)
+    {
+        edit(*m_here, [&](Edit &one) -> base::Result<void> {
+            TL_TRY(const RecordId id, one.addAbout({kind, std::move(fields)}));
+            m_records.emplace_back(kind, id);
+            return {};
+        });
+    }
+    [[nodiscard]] domain::PartialDate someDay()
+    {
+        return domain::fromEpochDay(dayOf(m_here->workspace->now())
+                                    - static_cast<report::Day>(below(3)));
+    }
+
+    void addSomebody()
+    {
+        m_people.push_back(test::addPerson(*m_here, "Sample"));
+        changePerson();
+    }
+    void changePerson()
+    {
+        const RecordId person = m_people.back();
+        static constexpr const char *states[] = {"OPEN", "CLOSED", "ENGAGING"};
+        static constexpr const char *prisons[] = {"LEI", "MDI"};
+        edit(*m_here, [&](Edit &one) {
+            return one.change(
+                Kind::Person, person,
+                {{fieldNumber<Kind::Person>("status"), std::string(states[below(3)])},
+                 {fieldNumber<Kind::Person>("prison"), std::string(prisons[below(2)])}});
+        });
+    }
+    void addContact()
+    {
+        addAbout(
+            Kind::Contact,
+            {{fieldNumber<Kind::Contact>("person"), somebody()},
+             {fieldNumber<Kind::Contact>("mode"), std::string("PHONE")},
+             {fieldNumber<Kind::Contact>("outcome"), std::string("ATTENDED")},
+             {fieldNumber<Kind::Contact>("at"), domain::londonInstant(m_here->workspace->now())}});
+    }
+    void addRelease()
+    {
+        const RecordId person = somebody();
+        addAbout(Kind::Release,
+                 {{fieldNumber<Kind::Release>("person"), person},
+                  {fieldNumber<Kind::Release>("state"), std::string("RELEASED")},
+                  {fieldNumber<Kind::Release>("release_date"), someDay()}});
+        if (!m_records.empty() && m_records.back().first == Kind::Release)
+            m_releases.emplace_back(person, m_records.back().second);
+    }
+    void addStay()
+    {
+        if (m_releases.empty())
+            return;
+        const auto &[person, release] = m_releases[below(m_releases.size())];
+        static constexpr const char *answers[] = {"OWN_HOME", "ROUGH", "NOT_KNOWN"};
+        addAbout(Kind::Accommodation,
+                 {{fieldNumber<Kind::Accommodation>("person"), person},
+                  {fieldNumber<Kind::Accommodation>("release"), release},
+                  {fieldNumber<Kind::Accommodation>("timepoint"), std::string("FIRST_NIGHT")},
+                  {fieldNumber<Kind::Accommodation>("answer"), std::string(answers[below(3)])}});
+    }
+    void withdraw()
+    {
+        if (m_records.empty())
+            return;
+        const auto [kind, id] = m_records[below(m_records.size())];
+        edit(*m_here, [&](Edit &one) { return one.setVoid(kind, id, "by mistake"); });
+    }
+    void merge()
+    {
+        const RecordId kept = somebody();
+        const RecordId other = somebody();
+        if (kept != other && isHere(kept) && isHere(other))
+            (void)service::mergePeople(**m_here, kept, other, "came on two lists");
+    }
+    void unmerge() { (void)service::unmergePerson(**m_here, somebody(), "two people after all"); }
+    //! Figures that were asked for in the middle of a change that is given up.
+    void takeBack() { unfinished(false); }
+    void insideAnEdit() { unfinished(true); }
+    void unfinished(bool isSaved)
+    {
+        const report::Day today = dayOf(m_here->workspace->now());
+        auto one = Edit::begin(**m_here, Edit::States::AsGiven);
+        test::require(one.ok(), "an edit");
+        const auto added =
+            one->addAbout({Kind::Contact,
+                           {{fieldNumber<Kind::Contact>("person"), m_people.back()},
+                            {fieldNumber<Kind::Contact>("mode"), std::string("PHONE")},
+                            {fieldNumber<Kind::Contact>("outcome"), std::string("ATTENDED")},
+                            {fieldNumber<Kind::Contact>("at"),
+                             domain::londonInstant(m_here->workspace->now())}}});
+        (void)tablesOf(*m_here, {today - 40, today}, m_memory);
+        if (isSaved && added)
+            test::require(one->commit().ok(), "saving it");
+    }
+    void changeThere()
+    {
+        test::syncWell(*m_there);
+        const RecordId person = somebody();
+        if (test::has(*m_there, Kind::Person, person))
+            test::addContact(*m_there, person, "made up");
+        test::syncWell(*m_there);
+    }
+    void syncBoth()
+    {
+        test::syncWell(*m_here);
+        test::syncWell(*m_there);
+        test::syncWell(*m_here);
+    }
+    void passTime() { m_world.advance(static_cast<std::int64_t>(below(hoursOfADay)) * oneHour); }
+    void nothing() {}
+    void erase()
+    {
+        if (m_people.size() < 4)
+            return;
+        const RecordId person = m_people.front();
+        const auto plan = service::planErasure(**m_here, person);
+        if (plan
+            && service::erasePerson(**m_here, &m_here->transport,
+                                    {person, "ASKED", "made up", plan->content.records}))
+            m_people.erase(m_people.begin());
+    }
+
+    test::SyncWorld m_world;
+    std::unique_ptr<test::WorldDevice> m_here;
+    std::unique_ptr<test::WorldDevice> m_there;
+    FiguresMemory m_memory;
+    std::vector<RecordId> m_people;
+    std::vector<std::pair<Kind, RecordId>> m_records;
+    std::vector<std::pair<RecordId, RecordId>> m_releases; //!< person, release
+    std::set<std::int64_t> m_seen;
+};
+
+} // namespace
+
+//! Figures that are remembered are those that the store has now.
+class TestFiguresMemory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void neverOlderThanTheStore();
+    void readsNothingTwice();
+};
+
+//! Whatever happens to the records: edits, some of them given up, merges of people, pages of a
+//! sync, an erasure, midnight.
+void TestFiguresMemory::neverOlderThanTheStore()
+{
+    for (std::uint64_t seed = 1; seed <= worlds; ++seed) {
+        Team team(seed);
+        for (int step = 0; step < stepsEach; ++step) {
+            team.anything();
+            team.compare();
+            if (QTest::currentTestFailed())
+                qFatal("seed %d, step %d", static_cast<int>(seed), step);
+        }
+        QVERIFY(team.different() > 3); // the figures did change
+    }
+}
+
+//! Records are read once for all groupings of a period, and again only when they have changed.
+void TestFiguresMemory::readsNothingTwice()
+{
+    test::SyncWorld world(7);
+    const auto device = world.newOrganisation();
+    test::addContact(*device, test::addPerson(*device, "Sample"), "made up");
+    const report::Day today = domain::epochDay(domain::londonDay(device->workspace->now()));
+    const report::Period period{today, today};
+    FiguresMemory memory;
+    const auto before = tablesOf(*device, period, memory);
+    QCOMPARE(numeratorOf(before, "I34"), 1);
+    QCOMPARE(memory.readings(), std::size_t{1});
+    QVERIFY(tablesOf(*device, period, memory) == before);
+    QCOMPARE(memory.readings(), std::size_t{1});
+    (void)tablesOf(*device, {today - 1, today}, memory);
+    QVERIFY(tablesOf(*device, period, memory) == before);
+    QCOMPARE(memory.readings(), std::size_t{2});
+    test::addPerson(*device, "Sample");
+    (void)tablesOf(*device, period, memory);
+    QCOMPARE(memory.readings(), std::size_t{3});
+}
+
+QTEST_GUILESS_MAIN(TestFiguresMemory)
+#include "tst_figures_memory.moc"
