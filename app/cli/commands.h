@@ -26,5 +26,6 @@ void addSubjectAccessCommand(CommandLine &commands);
 void addCaseCommands(CommandLine &commands);
 void addCustodyCommands(CommandLine &commands);
 void addHallCommands(CommandLine &commands);
+void addTaskCommands(CommandLine &commands);
 
 } // namespace throughline::cli

@@ -13,6 +13,14 @@ namespace {
 
 using base::Result;
 
+//! "concern", "notice": what a task is about that is nobody's.
+[[nodiscard]] std::string kindInWords(domain::Kind kind)
+{
+    if (kind == domain::Kind::Safeguarding)
+        return "concern";
+    return kind == domain::Kind::LoneWorking ? "check" : "notice";
+}
+
 [[nodiscard]] Result<void> print(Context &context, const service::TaskView &view,
                                  const service::Workspace &workspace)
 {
@@ -22,7 +30,7 @@ using base::Result;
             due + "  " + (view.isOverdue ? "overdue  " : "") + (view.isCovered ? "covering  " : "")
             + view.title + "  (" + view.reason + ")  "
             + (view.person ? namedRecord(workspace, domain::Kind::Person, *view.person)
-                           : "concern " + view.task.subject.hex()));
+                           : kindInWords(view.task.kind) + ' ' + view.task.subject.hex()));
     JsonWriter json;
     json.beginObject();
     if (view.person)
@@ -60,6 +68,7 @@ Result<ExitCode> listTasks(Context &context, const Arguments &arguments)
     TL_TRY(service::Workspace *const workspace, context.session.member());
     filter.today = service::londonDayNumber(workspace->now());
     filter.dueUntil = filter.today + ahead.value_or(7);
+    filter.now = workspace->now();
     if (arguments.has("--mine"))
         filter.owner = base::RecordId::from(workspace->keys().user.view());
     for (;;) {

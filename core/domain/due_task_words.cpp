@@ -2,9 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/due_tasks.h"
 
+#include "domain/calendar.h"
+#include "domain/due_task_days.h"
+
 namespace throughline::domain {
 
+using due_task_days::loneWorkingEnd;
+
 namespace {
+
+//! What the clock on a wall in London shows: "14:30 on 2026-11-24".
+[[nodiscard]] std::string londonText(base::Millis at)
+{
+    constexpr std::int64_t msPerMinute = 60'000;
+    constexpr std::int64_t minutesPerDay = 24 * 60;
+    const std::int64_t minutes =
+        floorDivide(at.value, msPerMinute) + londonInstant(at).offsetMinutes;
+    const auto ofDay =
+        static_cast<std::int16_t>(minutes - floorDivide(minutes, minutesPerDay) * minutesPerDay);
+    const std::string both = toText(WallDateTime{londonDay(at), ofDay});
+    const std::size_t middle = both.find('T');
+    return both.substr(middle + 1) + " on " + both.substr(0, middle);
+}
 
 struct RuleText
 {
@@ -101,6 +120,26 @@ struct RuleText
         return {"See the safeguarding concern", "Raised on ", " and nobody has seen it."};
     case TaskRule::ReviewConcern:
         return {"Look at the safeguarding concern again", "Its review is on ", "."};
+    case TaskRule::ReadNotice:
+        return {"Read the notice", "Sent on ", " and you have not read it."};
+    case TaskRule::SayBackSafely:
+        return {"Say that you are back safely", "You were to be back by ",
+                " and have not said that you are safe."};
+    case TaskRule::CallWorker:
+        return {"Call the colleague who works alone", "To be back by ",
+                " and not heard of: call them, then their buddy."};
+    case TaskRule::EscalateWorker:
+        return {"Escalate: a colleague who works alone is missing", "To be back by ",
+                " and not heard of for 45 minutes."};
+    case TaskRule::CallPolice:
+        return {"Call the police: a colleague who works alone is missing", "To be back by ",
+                " and not heard of for an hour. Say where they were going."};
+    case TaskRule::LoneAlarm:
+        return {"A colleague who works alone has raised the alarm", "Out since ",
+                "; they need help now."};
+    case TaskRule::EndEscalation:
+        return {"Say how it ended for the colleague who works alone", "Escalated; to be back by ",
+                " and nobody has said what was done."};
     }
     return {};
 }
@@ -115,7 +154,10 @@ std::string_view taskTitle(TaskRule rule)
 std::string taskReason(const DueTask &task)
 {
     const RuleText words = textOf(task.rule);
-    return std::string(words.before) + toText(fromEpochDay(task.since)) + std::string(words.after);
+    const base::Millis since = loneWorkingEnd(task);
+    const std::string when =
+        since.value != 0 ? londonText(since) : toText(fromEpochDay(task.since));
+    return std::string(words.before) + when + std::string(words.after);
 }
 
 } // namespace throughline::domain

@@ -50,6 +50,14 @@ enum class TaskRule {
     DataRequest = 54,
     SeeConcern = 60, //!< on the day it is raised (domain.md 3.11)
     ReviewConcern = 61,
+    ReadNotice = 70, //!< sent to the team, and not read yet by whose device this is
+    // Somebody works alone and is not back when they said (domain.md 3.12, `lone_escalation`).
+    SayBackSafely = 80, //!< the worker's own
+    CallWorker = 81, //!< the buddy's; where nobody is named, the managers'
+    EscalateWorker = 82, //!< the managers'
+    CallPolice = 83,
+    LoneAlarm = 84,
+    EndEscalation = 85, //!< nobody has said how it ended
 };
 
 //! Something to be done, nearly always for a person. Days are days since 1970-01-01 in
@@ -65,6 +73,7 @@ struct DueTask
     std::int64_t due = 0;
     std::int64_t expires =
         0; //!< not shown after: what was missed is missed, and the figures say so
+    base::Millis from{}; //!< not shown before this moment of the day it opens; 0: all of that day
 
     friend bool operator==(const DueTask &, const DueTask &) = default;
 };
@@ -78,6 +87,25 @@ struct DueTask
 //! The tasks of a safeguarding concern, for those who may read it. A concern is never left behind,
 //! however late: its tasks do not expire.
 [[nodiscard]] std::vector<DueTask> tasksOfConcern(const Record &concern);
+
+//! On whose device tasks of what a team holds in common are computed: each has their own.
+struct TaskReader
+{
+    base::RecordId user;
+    bool isManager = false; //!< of a team that has the record
+};
+
+//! The task to read a notice: of everybody of the team but whoever wrote it, until they have.
+//! `reads` are the notice's `notice_read` records.
+[[nodiscard]] std::vector<DueTask> tasksOfNotice(const Record &notice,
+                                                 const base::RecordId &writtenBy,
+                                                 std::span<const Record> reads,
+                                                 const TaskReader &reader);
+
+//! What the reader has to do about somebody who works alone and is not back: nothing before the
+//! time they said, and more the later it is. Never left behind, however late, until they are safe.
+[[nodiscard]] std::vector<DueTask> tasksOfLoneWorking(const Record &check,
+                                                      const TaskReader &reader);
 
 //! What is to be done, in a few words.
 [[nodiscard]] std::string_view taskTitle(TaskRule rule);

@@ -5,6 +5,8 @@
 #include "domain/schema_table.h"
 #include "service/case_records.h"
 #include "service/same_person.h"
+#include "service/workers.h"
+#include "sync/merge.h"
 
 namespace throughline::service {
 
@@ -62,12 +64,49 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
         concern, {}, isOpen ? domain::tasksOfConcern(row->record) : std::vector<domain::DueTask>{});
 }
 
+//! Whose device this is, for the tasks of a team's record.
+[[nodiscard]] Result<domain::TaskReader> readerOf(const Workspace &workspace,
+                                                  const base::FolderId &folder)
+{
+    domain::TaskReader reader{asReference(workspace.keys().user)};
+    TL_TRY(reader.isManager, isManagerOf(workspace, folder));
+    return reader;
+}
+
+[[nodiscard]] Result<void> computeNotice(Workspace &workspace, const store::StoredRow &row)
+{
+    store::DeviceStore &store = workspace.store();
+    const domain::Record &notice = row.record;
+    TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row.clock));
+    const auto *writer = workspace.roster().device(clock.made.device);
+    TL_TRY(const auto reads, recordsOf(store.records, Kind::NoticeRead, notice.id));
+    TL_TRY(const auto reader, readerOf(workspace, notice.folder));
+    return store.tasks.replace(
+        notice.id, {},
+        domain::tasksOfNotice(notice, writer ? asReference(writer->user) : base::RecordId{}, reads,
+                              reader));
+}
+
+//! What is about nobody but has tasks; where it is gone or withdrawn, they go.
+[[nodiscard]] Result<void> computeOther(Workspace &workspace, const base::RecordId &id)
+{
+    store::DeviceStore &store = workspace.store();
+    TL_TRY(const auto notice, store.records.find(Kind::Notice, id));
+    if (notice && !notice->record.voidReason)
+        return computeNotice(workspace, *notice);
+    TL_TRY(const auto check, store.records.find(Kind::LoneWorking, id));
+    if (!check || check->record.voidReason)
+        return computeConcern(workspace, id);
+    TL_TRY(const auto reader, readerOf(workspace, check->record.folder));
+    return store.tasks.replace(id, {}, domain::tasksOfLoneWorking(check->record, reader));
+}
+
 [[nodiscard]] Result<void> compute(Workspace &workspace, const base::RecordId &person)
 {
     store::DeviceStore &store = workspace.store();
     TL_TRY(const auto row, store.records.find(Kind::Person, person));
     if (!row)
-        return computeConcern(workspace, person);
+        return computeOther(workspace, person);
     TL_TRY(const auto people, store.samePerson.all(person));
     if (people.front() != person) {
         TL_CHECK(store.tasks.replace(person, {}, {}));
@@ -86,6 +125,11 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
                                        return {};
                                    }));
     return store.tasks.replace(person, careOf(row->record), domain::tasksOf(records));
+}
+
+[[nodiscard]] bool isOfAPerson(Kind kind)
+{
+    return kind != Kind::Safeguarding && kind != Kind::Notice && kind != Kind::LoneWorking;
 }
 
 } // namespace
@@ -121,9 +165,11 @@ Result<std::vector<TaskView>> taskList(const store::DueTasks &tasks,
     views.reserve(rows.size());
     for (const store::DueTasks::Row &row : rows)
         views.push_back(
-            {row.task.kind == Kind::Safeguarding ? std::nullopt : std::optional(row.person),
-             row.task, std::string(domain::taskTitle(row.task.rule)), domain::taskReason(row.task),
-             row.task.due < filter.today, filter.owner && row.task.owner != filter.owner});
+            {isOfAPerson(row.task.kind) ? std::optional(row.person) : std::nullopt, row.task,
+             std::string(domain::taskTitle(row.task.rule)), domain::taskReason(row.task),
+             row.task.due < filter.today
+                 || (filter.now && row.task.from.value != 0 && row.task.from < *filter.now),
+             filter.owner && row.task.owner != filter.owner});
     return views;
 }
 

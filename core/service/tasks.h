@@ -17,7 +17,7 @@ namespace throughline::service {
 
 struct TaskView
 {
-    std::optional<base::RecordId> person; //!< nobody's for a concern: it says itself about whom
+    std::optional<base::RecordId> person; //!< nobody's for what says itself whom it is about
     domain::DueTask task;
     std::string title; //!< what is to be done
     std::string reason; //!< why, in a sentence

@@ -88,6 +88,11 @@ Result<bool> hasLeft(const Workspace &workspace, const RecordId &user)
     return worker && hasLeft(*worker, domain::londonDay(workspace.now()));
 }
 
+Result<bool> mayRead(const Workspace &workspace, const RecordId &user, const base::FolderId &folder)
+{
+    return holdsRole(workspace, *base::UserId::from(user.view()), folder, protocol::Role::Reader);
+}
+
 Result<bool> mayWrite(const Workspace &workspace, const RecordId &user,
                       const base::FolderId &folder)
 {

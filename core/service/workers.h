@@ -32,6 +32,9 @@ namespace throughline::service {
 [[nodiscard]] base::Result<bool> isManagerOf(const Workspace &workspace,
                                              const base::FolderId &folder);
 
+//! Whether somebody has what lies in a folder.
+[[nodiscard]] base::Result<bool> mayRead(const Workspace &workspace, const base::RecordId &user,
+                                         const base::FolderId &folder);
 //! Whether somebody may write in a folder: what is given to others does not get lost there.
 [[nodiscard]] base::Result<bool> mayWrite(const Workspace &workspace, const base::RecordId &user,
                                           const base::FolderId &folder);

@@ -58,7 +58,8 @@ struct Lying
     return std::find(tasks.begin(), tasks.end(), wanted) != tasks.end();
 }
 
-//! From rule, kind, subject, owner, since, opens, due, expires; nothing where a row is damaged.
+//! From rule, kind, subject, owner, since, opens, due, expires, moment; nothing where a row is
+//! damaged.
 [[nodiscard]] std::optional<domain::DueTask> taskFrom(const sqlite::Rows &rows, int first)
 {
     const auto subject = rows.fixed<RecordId>(first + 2);
@@ -71,19 +72,21 @@ struct Lying
                            rows.int64(first + 4),
                            rows.int64(first + 5),
                            rows.int64(first + 6),
-                           rows.int64(first + 7)};
+                           rows.int64(first + 7),
+                           {rows.int64(first + 8)}};
 }
 
 [[nodiscard]] Result<std::vector<Lying>> tasksOf(sqlite::Connection &connection,
                                                  const RecordId &person)
 {
     std::vector<Lying> tasks;
-    auto rows = connection.query("SELECT rule, kind, subject, owner, since, opens, due, expires, "
-                                 "cover, cover_from, cover_until FROM due_task WHERE person = ?1",
-                                 person);
+    auto rows =
+        connection.query("SELECT rule, kind, subject, owner, since, opens, due, expires, "
+                         "moment, cover, cover_from, cover_until FROM due_task WHERE person = ?1",
+                         person);
     TL_EACH_ROW (rows) {
         if (const auto task = taskFrom(rows, 0))
-            tasks.push_back({*task, rows.fixed<RecordId>(8), rows.int64(9), rows.int64(10)});
+            tasks.push_back({*task, rows.fixed<RecordId>(9), rows.int64(10), rows.int64(11)});
     }
     return tasks;
 }
@@ -93,12 +96,13 @@ struct Lying
 {
     const domain::DueTask &task = one.task;
     return connection.run("INSERT OR REPLACE INTO due_task(person, rule, kind, subject, owner, "
-                          "cover, cover_from, cover_until, since, opens, due, expires, reach) "
-                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                          "cover, cover_from, cover_until, since, opens, due, expires, reach, "
+                          "moment) "
+                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
                           person, static_cast<int>(task.rule), static_cast<int>(task.kind),
                           task.subject, bytesOf(task.owner), bytesOf(one.cover), one.coverFrom,
                           one.coverUntil, task.since, task.opens, task.due, task.expires,
-                          runOf(task));
+                          runOf(task), task.from.value);
 }
 
 constexpr std::string_view key = "SELECT due, person, rule, subject FROM due_task ";
@@ -144,7 +148,7 @@ constexpr std::string_view key = "SELECT due, person, rule, subject FROM due_tas
                 + "AND owner IS NOT ?4 AND " + std::string(isOpen);
     }
     return "SELECT t.person, t.rule, t.kind, t.subject, t.owner, t.since, t.opens, t.due, "
-           "t.expires "
+           "t.expires, t.moment "
            "FROM (SELECT * FROM ("
         + keys
         + ") ORDER BY due, person, rule, subject LIMIT ?3) k CROSS JOIN due_task t "
@@ -199,7 +203,16 @@ Result<std::vector<DueTasks::Row>> DueTasks::list(const Filter &filter) const
         TL_TRY(kept, SamePerson(m_connection).now(*filter.person));
     }
     const std::int64_t until = std::max(filter.dueUntil, filter.today);
-    const std::int64_t limit = filter.limit.value_or(-1);
+    // What opens later today is rare: so many more are asked for, and left out.
+    std::int64_t later = 0;
+    if (filter.now) {
+        TL_TRY(
+            const auto count,
+            m_connection.number("SELECT count(*) FROM due_task WHERE moment <> 0 AND moment > ?1",
+                                filter.now->value));
+        later = count.value_or(0);
+    }
+    const std::int64_t limit = filter.limit ? *filter.limit + later : -1;
     const std::int64_t day = packed(domain::fromEpochDay(filter.today)); // as dates lie in columns
     auto rows = filter.owner && filter.person
         ? m_connection.query(sql, until, filter.today, limit, *filter.owner, day, *kept)
@@ -210,9 +223,12 @@ Result<std::vector<DueTasks::Row>> DueTasks::list(const Filter &filter) const
     TL_EACH_ROW (rows) {
         const auto person = rows.fixed<RecordId>(0);
         const auto task = taskFrom(rows, 1);
-        if (person && task)
+        const bool isLater = task && filter.now && task->from > *filter.now;
+        if (person && task && !isLater)
             found.push_back({*person, *task});
     }
+    if (filter.limit && static_cast<std::int64_t>(found.size()) > *filter.limit)
+        found.erase(found.begin() + *filter.limit, found.end());
     return found;
 }
 

@@ -31,7 +31,7 @@ public:
     };
     struct Row
     {
-        base::RecordId person; //!< of a concern's task the concern
+        base::RecordId person; //!< of what is no person's, such as a concern, the record itself
         domain::DueTask task; //!< with the owner it has, be it by its own record or by care
     };
     struct Filter
@@ -43,6 +43,8 @@ public:
         std::optional<base::RecordId> owner = {};
         std::optional<base::RecordId> person = {};
         std::optional<std::int64_t> limit = {};
+        //! The moment it is: what opens later on its day is left out.
+        std::optional<base::Millis> now = {};
     };
 
     explicit DueTasks(sqlite::Connection &connection) : m_connection(connection) {}

@@ -120,12 +120,13 @@ CREATE TABLE due_task(
     person BLOB NOT NULL, rule INTEGER NOT NULL, kind INTEGER NOT NULL, subject BLOB NOT NULL,
     owner BLOB, cover BLOB, cover_from INTEGER NOT NULL, cover_until INTEGER NOT NULL,
     since INTEGER NOT NULL, opens INTEGER NOT NULL, due INTEGER NOT NULL, expires INTEGER NOT NULL,
-    reach INTEGER NOT NULL,
+    reach INTEGER NOT NULL, moment INTEGER NOT NULL,
     PRIMARY KEY(person, rule, subject)) WITHOUT ROWID;
 CREATE INDEX due_task_day ON due_task(reach, due, person, rule, subject, opens, expires);
 CREATE INDEX due_task_owner ON due_task(owner, reach, due, person, rule, subject, opens, expires)
     WHERE owner IS NOT NULL;
 CREATE INDEX due_task_cover ON due_task(cover, due) WHERE cover IS NOT NULL;
+CREATE INDEX due_task_moment ON due_task(moment) WHERE moment <> 0;
 CREATE TABLE due_task_stale(person BLOB PRIMARY KEY) WITHOUT ROWID;
 INSERT INTO due_task_stale(person) SELECT id FROM person;
 )sql";

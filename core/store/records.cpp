@@ -262,8 +262,16 @@ Result<void> Records::setReceived(Kind kind, const base::RecordId &id, base::Mil
 void Records::noteChange(const domain::Record &record)
 {
     m_changedKinds |= std::uint64_t{1} << static_cast<unsigned>(record.kind);
-    if (record.kind == Kind::Person || record.kind == Kind::Safeguarding) {
+    // What has tasks without being a person's is as one of them by itself.
+    if (record.kind == Kind::Person || record.kind == Kind::Safeguarding
+        || record.kind == Kind::Notice || record.kind == Kind::LoneWorking) {
         m_touchedPeople.insert(record.id);
+        return;
+    }
+    if (record.kind == Kind::NoticeRead) {
+        if (const auto *notice = domain::fieldAs<base::RecordId>(
+                record, domain::fieldNumber<Kind::NoticeRead>("notice")))
+            m_touchedPeople.insert(*notice);
         return;
     }
     const domain::KindDescription &kind = domain::describe(record.kind);

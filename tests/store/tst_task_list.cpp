@@ -38,6 +38,11 @@ std::optional<RecordId> anyUser()
     return number == 0 ? std::nullopt : std::optional(user(number));
 }
 
+std::int64_t momentOf(std::int64_t day)
+{
+    return day * 24 * 3'600'000;
+}
+
 //! Of every reach: gone in a week, in a year, never.
 DueTask anyTask(int subject)
 {
@@ -51,6 +56,8 @@ DueTask anyTask(int subject)
     task.expires =
         task.due + *rc::gen::element<std::int64_t>(0, 7, 28, 60, 61, 365, 400, 401, 9999);
     task.since = task.due;
+    if (*rc::gen::inRange(0, 3) == 0)
+        task.from = {momentOf(task.opens) + *rc::gen::inRange<std::int64_t>(0, 24) * 3'600'000};
     return task;
 }
 
@@ -69,7 +76,8 @@ Given anyGiven()
 bool isOpen(const DueTask &task, const DueTasks::Filter &filter)
 {
     const std::int64_t until = std::max(filter.dueUntil, filter.today);
-    return task.due <= until && task.opens <= until && task.expires >= filter.today;
+    return task.due <= until && task.opens <= until && task.expires >= filter.today
+        && (!filter.now || task.from <= *filter.now);
 }
 
 bool isTheirs(const DueTask &task, const DueTasks::Care &care, const DueTasks::Filter &filter)
@@ -148,6 +156,9 @@ void TestTaskList::asIfAllWereLookedAt()
                 filter.person = all.begin()->first;
             if (*rc::gen::inRange(0, 2) == 0)
                 filter.limit = *rc::gen::inRange<std::int64_t>(0, 9);
+            if (*rc::gen::inRange(0, 2) == 0)
+                filter.now = base::Millis{momentOf(filter.today)
+                                          + *rc::gen::inRange<std::int64_t>(0, 24) * 3'600'000};
             const auto listed = tasks.list(filter);
             RC_ASSERT(listed.ok());
             RC_ASSERT(same(*listed, plainly(all, filter)));

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an organisation records beside the main path, from outside: visits hall, lone working,
 notices, what people said, the release-day checklist and packs; alike on two devices."""
+import datetime
 import os
 import sys
 
@@ -139,6 +140,54 @@ def lone_working(bench):
          [("RESOLVED", "--note", "Rang back, all well")])
 
 
+def minutes_ago(count):
+    at = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(minutes=count)
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def not_back_in_time(bench):
+    """Whoever is out, their buddy and the managers are each told on their own device, in time."""
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url)
+    worker, _ = harness.enrol(bench, manager, server.url, "Rhys Example", "caseworker")
+    buddy, _ = harness.enrol(bench, manager, server.url, "Mair Example", "caseworker", name="buddy")
+
+    def tasks(device):
+        return [row["title"] for row in device.list("tasks", "--mine")
+                if row["kind"] == "lone_working"]
+
+    def settle():
+        for device in (worker, manager, buddy, worker, manager, buddy):
+            device.sync()
+
+    settle()
+    ids = {one["name"]: one["id"] for one in worker.list("workers")}
+    visit = worker.add("lone-working", "add", "--worker", ids["Rhys Example"], "--buddy",
+                       ids["Mair Example"], "--state", "STARTED", "--expected-end", minutes_ago(-9),
+                       "--place", "Made Up Street")
+    settle()
+    check.equal([tasks(one) for one in (worker, buddy, manager)], [[], [], []], "before the time")
+    worker.run("lone-working", "set", visit, "--expected-end", minutes_ago(35))
+    settle()
+    check.equal([tasks(one) for one in (worker, buddy, manager)],
+                [["Say that you are back safely"], ["Call the colleague who works alone"], []],
+                "after 35 minutes")
+    row = next(one for one in buddy.list("tasks", "--mine") if one["subject"] == visit)
+    check.that(row["overdue"] and "and not heard of" in row["reason"] and row["person"] is None,
+               f"the reason in words: {row}")
+    worker.run("lone-working", "set", visit, "--expected-end", minutes_ago(50))
+    settle()
+    check.equal(tasks(manager), ["Escalate: a colleague who works alone is missing"],
+                "after 50 minutes")
+    said = refused(bench, manager, "task", "done", visit)
+    check.that("somebody else" in said, f"nobody says for others that they are safe: {said!r}")
+    check.equal(worker.one("task", "done", visit), {"id": visit, "done": "back safely"}, "back")
+    settle()
+    check.equal([tasks(one) for one in (worker, buddy, manager)], [[], [], []], "when they said so")
+    check.equal(state_of(manager, "lone-working", visit), "SAFE", "the check at the manager's")
+
+
 def notices(bench):
     check, device = bench.checks, alone(bench)
     me = device.list("workers")[0]["id"]
@@ -151,6 +200,50 @@ def notices(bench):
                 [(notice, me)], "who has read it")
     walk(bench, device, "notice", "notices", notice, ["ACTED", "EXPIRED"])
     check.equal(set(device.list("notices")[0]["prisons"].split(";")), {"CFI", "EWI"}, "prisons")
+
+
+def read_by_whom(bench):
+    """A notice that is sent is a task of everybody but its sender, until each has read it."""
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url)
+    worker, _ = harness.enrol(bench, manager, server.url, "Rhys Example", "caseworker")
+    other, _ = harness.enrol(bench, manager, server.url, "Mair Example", "caseworker", name="other")
+    notice = manager.add("notice", "add", "--type", "VISITS", "--state", "DRAFT", "--text",
+                         "The hall is closed on Friday", "--effective-on", "2030-12-04")
+
+    def tasks(device, days=7):
+        return [row["title"] for row in device.list("tasks", "--mine", "--days", days)
+                if row["subject"] == notice]
+
+    def settle():
+        for device in (manager, worker, other, manager, worker, other):
+            device.sync()
+
+    settle()
+    check.equal(tasks(worker, 4000), [], "a draft is nothing to read")
+    refused(bench, manager, "notice", "read", notice)
+    manager.run("notice", "move", notice, "SENT")
+    settle()
+    check.equal([tasks(one, 4000) for one in (manager, worker, other)],
+                [[], ["Read the notice"], ["Read the notice"]], "who is to read it")
+    # Both read it while neither knows of the other.
+    check.equal(worker.one("task", "done", notice), {"id": notice, "done": "read"}, "from the task")
+    check.equal(other.one("notice", "read", notice), {"id": notice, "new": True}, "by its id")
+    check.equal(worker.one("task", "done", notice)["done"], "read before", "once more")
+    check.equal(len(worker.list("notice-reads")), 1, "records of one reader")
+    check.equal(tasks(worker, 4000), [], "the task has gone at once")
+    settle()
+    for device in (manager, worker, other):
+        rows = device.rows("notice", "readers", notice)
+        check.equal({row["name"]: row["read_at"] is not None for row in rows
+                     if row["name"].endswith("Example")},
+                    {"Rhys Example": True, "Mair Example": True}, "who has read it")
+        check.equal([row["read_at"] is None for row in rows], [False, False, True],
+                    "who has first, then who has not")
+        check.equal(tasks(device, 4000), [], "nobody's task any more")
+    check.that("not yet" in manager.text("notice", "readers", notice).out, "the text says not yet")
+    refused(bench, worker, "task", "done", worker.list("workers")[0]["id"])
 
 
 def you_said_we_did(bench):
@@ -219,5 +312,5 @@ def alike_on_two_devices(bench):
 
 
 if __name__ == "__main__":
-    harness.main([visits_hall, a_session_in_one_answer, lone_working, notices, you_said_we_did,
-                  release_day, alike_on_two_devices], __doc__)
+    harness.main([visits_hall, a_session_in_one_answer, lone_working, not_back_in_time, notices,
+                  read_by_whom, you_said_we_did, release_day, alike_on_two_devices], __doc__)

@@ -93,6 +93,7 @@ inline constexpr Field loneWorking[] = {
     {6, "place", "Where", T::Text, "", lww, special, 2},
     {7, "step", "Last step of the escalation", T::Code, "lone_escalation", lww, personal, 2},
     {8, "note", "What was done", T::Text, "", lww, special, 2},
+    {9, "buddy", "Buddy", T::Reference, "user", lww, personal, 2},
 };
 
 inline constexpr Field access[] = {
