@@ -135,21 +135,54 @@ using base::Result;
         moved += row.whyNot.empty() ? 1 : 0;
         doubted += row.doubts.empty() ? 0 : 1;
     }
+    std::string batch;
     if (!dryRun && moved > 0) {
-        TL_TRY([[maybe_unused]] const auto news, service::changeDates(*workspace, change, plan));
+        TL_TRY(batch, service::changeDates(*workspace, change, plan));
     }
     const std::int64_t left = static_cast<std::int64_t>(plan.rows.size()) - moved;
+    if (context.json) {
+        JsonWriter json;
+        json.beginObject()
+            .number(dryRun ? "ready" : "moved", moved)
+            .number("left", left)
+            .number("warnings", doubted);
+        if (!batch.empty())
+            json.text("batch", batch);
+        TL_CHECK(context.out.line(json.endObject().take()));
+        return ExitCode::Success;
+    }
+    TL_CHECK(context.out.line(std::to_string(moved) + (dryRun ? " would move, " : " moved, ")
+                              + std::to_string(left) + " stay, " + std::to_string(doubted)
+                              + " to be looked at."));
+    if (!batch.empty())
+        TL_CHECK(context.out.line("To take it back: release redate-undo " + batch));
+    return ExitCode::Success;
+}
+
+[[nodiscard]] Result<ExitCode> redateUndo(Context &context, const Arguments &arguments)
+{
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(const service::DatesUndone undone,
+           service::undoDateChange(*workspace, arguments.required("BATCH")));
+    for (const service::DatesUndone::Left &one : undone.left)
+        TL_CHECK(context.out.line(context.json
+                                      ? JsonWriter()
+                                            .beginObject()
+                                            .text("release", one.release.hex())
+                                            .text("left", one.why)
+                                            .endObject()
+                                            .take()
+                                      : "release " + one.release.hex() + "  stays: " + one.why));
+    const auto left = static_cast<std::int64_t>(undone.left.size());
     TL_CHECK(context.out.line(context.json
                                   ? JsonWriter()
                                         .beginObject()
-                                        .number(dryRun ? "ready" : "moved", moved)
+                                        .number("back", undone.back)
                                         .number("left", left)
-                                        .number("warnings", doubted)
                                         .endObject()
                                         .take()
-                                  : std::to_string(moved) + (dryRun ? " would move, " : " moved, ")
-                                      + std::to_string(left) + " stay, " + std::to_string(doubted)
-                                      + " to be looked at."));
+                                  : std::to_string(undone.back) + " are as they were before, "
+                                      + std::to_string(left) + " stay."));
     return ExitCode::Success;
 }
 
@@ -175,6 +208,10 @@ void addReleaseDateCommands(CommandLine &commands)
 
     const Command many = commands.addTo(
         group, "redate-many", "Many dates move, as when a release scheme is announced", redateMany);
+    commands
+        .addTo(group, "redate-undo", "Take back the dates that redate-many has moved", redateUndo)
+        .word("BATCH", "The id that redate-many printed");
+
     many.option("--route", "Only those by this route", "CODE");
     many.option("--type", "Only those with this kind of date", "CODE");
     many.option("--prison", "Only those in this prison", "CODE");

@@ -32,6 +32,13 @@ constexpr auto reasonField = fieldNumber<Kind::Release>("state_reason");
                        "There is no such release on this device. Check the id, or sync first."};
 }
 
+//! Every write of a batch names it, so that it can be taken back.
+[[nodiscard]] Fields withBatch(Fields fields, const NewDate &given)
+{
+    addText(fields, fieldNumber<Kind::Release>("date_batch"), given.batch);
+    return fields;
+}
+
 [[nodiscard]] bool isToCome(const Record &release)
 {
     const std::string_view now = fieldText(release, state);
@@ -48,7 +55,7 @@ Result<void> setReleaseDate(CaseEdit &edit, const Record &release, const NewDate
     const bool confirms = given.toldBy == "OMU";
     const std::string next = confirms ? "CONFIRMED" : "PLANNED";
     if (now == "CONFIRMED" && !confirms) // by way of POSTPONED: there is no other back
-        TL_CHECK(edit.change(release, {{state, std::string("POSTPONED")}}, {}));
+        TL_CHECK(edit.change(release, withBatch({{state, std::string("POSTPONED")}}, given), {}));
     with.emplace_back(dateField, given.date);
     with.emplace_back(state, next);
     with.emplace_back(fieldNumber<Kind::Release>("told_on"), edit.today());
@@ -56,7 +63,8 @@ Result<void> setReleaseDate(CaseEdit &edit, const Record &release, const NewDate
     addText(with, reasonField, given.reason);
     if (confirms)
         with.emplace_back(fieldNumber<Kind::Release>("confirmed_on"), edit.today());
-    return edit.change(release, with, next + " for " + toText(given.date));
+    return edit.change(release, withBatch(std::move(with), given),
+                       next + " for " + toText(given.date));
 }
 
 Result<CaseNews> changeReleaseDate(Workspace &workspace, const NewDate &given)

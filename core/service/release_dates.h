@@ -18,6 +18,7 @@ struct NewDate
     domain::PartialDate date;
     std::string toldBy; //!< key of `told_by`; the prison's own word (OMU) confirms the date
     std::string reason;
+    std::string batch = {}; //!< the same for all that moved together; empty for one by itself
 };
 //! A date that was confirmed and is moved by anybody but the prison is to be confirmed again.
 [[nodiscard]] base::Result<CaseNews> changeReleaseDate(Workspace &workspace, const NewDate &given);
@@ -70,8 +71,25 @@ struct DatePlan
 //! Changes nothing.
 [[nodiscard]] base::Result<DatePlan> planDateChange(const Workspace &workspace,
                                                     const DateChange &change);
-//! All of it or nothing, in one edit.
-[[nodiscard]] base::Result<CaseNews> changeDates(Workspace &workspace, const DateChange &change,
-                                                 const DatePlan &plan);
+//! All of it or nothing, in one edit. The batch's id, for taking it back.
+[[nodiscard]] base::Result<std::string> changeDates(Workspace &workspace, const DateChange &change,
+                                                    const DatePlan &plan);
+
+//! What became of taking many dates back.
+struct DatesUndone
+{
+    struct Left
+    {
+        base::RecordId release;
+        std::string why; //!< what was changed since, in words
+    };
+    std::int64_t back = 0; //!< releases that are as they were before
+    std::vector<Left> left;
+};
+//! Takes back what `changeDates` did, as an import is taken back: each release gets the date, the
+//! state and whatever else it had before, unless somebody has moved it on since. On any device that
+//! has the releases. NotFound where nothing here was moved by it, or it was taken back already.
+[[nodiscard]] base::Result<DatesUndone> undoDateChange(Workspace &workspace,
+                                                       const std::string &batch);
 
 } // namespace throughline::service

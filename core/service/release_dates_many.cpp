@@ -131,11 +131,13 @@ Result<DatePlan> planDateChange(const Workspace &workspace, const DateChange &ch
     return plan;
 }
 
-Result<CaseNews> changeDates(Workspace &workspace, const DateChange &change, const DatePlan &plan)
+Result<std::string> changeDates(Workspace &workspace, const DateChange &change,
+                                const DatePlan &plan)
 {
     if (change.toldBy.empty())
         return notSaved("Say who told us of the new dates.");
     TL_TRY(const auto scheme, schemeOf(workspace, change));
+    const std::string batch = base::newRecordId(workspace.random(), workspace.now()).hex();
     TL_TRY(CaseEdit edit, CaseEdit::begin(workspace));
     for (const DatePlan::Row &row : plan.rows) {
         if (!row.whyNot.empty())
@@ -150,10 +152,11 @@ Result<CaseNews> changeDates(Workspace &workspace, const DateChange &change, con
                     std::string(fieldText(*scheme, fieldNumber<Kind::Scheme>("route"))));
         }
         TL_CHECK(setReleaseDate(edit, release->record,
-                                {row.release, row.after, change.toldBy, change.reason},
+                                {row.release, row.after, change.toldBy, change.reason, batch},
                                 std::move(with)));
     }
-    return edit.commit();
+    TL_TRY([[maybe_unused]] const CaseNews news, edit.commit());
+    return batch;
 }
 
 } // namespace throughline::service

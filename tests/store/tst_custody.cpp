@@ -135,6 +135,7 @@ private slots:
     void aNewDateAndWhoSaidSo();
     void notOutOnTheDay();
     void manyDatesMoveAtOnce();
+    void manyDatesGoBack();
     void aSchemesDaysHold();
     void aListOfDates();
 };
@@ -461,6 +462,63 @@ void TestCustody::manyDatesMoveAtOnce()
     QCOMPARE(office.text(Kind::Release, soon, "release_date"), "2026-11-27"s);
     change.days = 0;
     QVERIFY(!service::planDateChange(*office.workspace, change).ok());
+}
+
+//! All of it, on what nobody has moved on since; also where the state went by way of another.
+void TestCustody::manyDatesGoBack()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto add = [&office](const char *on, const char *state) {
+        return *office.add(
+            Kind::Release,
+            {{"state", state}, {"release_date", on}, {"route", "CRD"}, {"told_by", "OMU"}});
+    };
+    const RecordId confirmed = add("2027-01-12", "CONFIRMED");
+    const RecordId planned = add("2027-02-12", "PLANNED");
+    const RecordId moved = add("2027-02-15", "PLANNED");
+    const RecordId out = add("2027-02-16", "PLANNED");
+    const auto before = [&] {
+        return std::pair(office.record(Kind::Release, confirmed).fields,
+                         office.record(Kind::Release, planned).fields);
+    };
+    const auto was = before();
+    service::DateChange change;
+    change.days = -14;
+    change.toldBy = "PROBATION";
+    change.reason = "Announced";
+    const auto plan = service::planDateChange(*office.workspace, change);
+    const auto batch = service::changeDates(*office.workspace, change, *plan);
+    QVERIFY2(batch.ok(), words(batch).c_str());
+    QVERIFY(before() != was);
+    // The next batch has another name, and moves one of them again.
+    service::DateChange again = change;
+    again.list = {{moved, day("2027-03-01")}};
+    const auto next = service::changeDates(*office.workspace, again,
+                                           *service::planDateChange(*office.workspace, again));
+    QVERIFY(next.ok() && *next != *batch);
+    QVERIFY(
+        office.set(Kind::Release, out, {{"state", "CANCELLED"}, {"state_reason", "Remand"}}).ok());
+    QVERIFY(office.set(Kind::Release, planned, {{"note", "Rang the prison"}}).ok());
+    const auto undone = service::undoDateChange(*office.workspace, *batch);
+    QVERIFY2(undone.ok(), words(undone).c_str());
+    QCOMPARE(undone->back, 2);
+    QCOMPARE(undone->left.size(), std::size_t{2});
+    for (const auto &left : undone->left) {
+        QVERIFY(left.release == moved || left.release == out);
+        QVERIFY2(left.why.find("since") != std::string::npos, left.why.c_str());
+    }
+    QCOMPARE(office.record(Kind::Release, confirmed).fields, was.first);
+    QCOMPARE(office.text(Kind::Release, planned, "release_date"), "2027-02-12"s);
+    QCOMPARE(office.text(Kind::Release, planned, "note"), "Rang the prison"s); // nobody's undoing
+    QCOMPARE(office.text(Kind::Release, moved, "release_date"), "2027-03-01"s);
+    QCOMPARE(office.text(Kind::Release, out, "state"), "CANCELLED"s);
+    // The later one can be taken back still, to where the earlier one had left it.
+    QCOMPARE(service::undoDateChange(*office.workspace, *next)->back, 1);
+    QCOMPARE(office.text(Kind::Release, moved, "release_date"), "2027-02-01"s);
+    for (const std::string &none : {*next + "0", std::string()})
+        QCOMPARE(service::undoDateChange(*office.workspace, none).error().code,
+                 base::ErrorCode::NotFound);
 }
 
 void TestCustody::aSchemesDaysHold()

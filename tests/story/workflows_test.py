@@ -288,6 +288,34 @@ def release_day(bench):
     check.that(len(values) >= 2, f"both answers stay in the history: {values}")
 
 
+def many_dates_go_back(bench):
+    """What an announcement moved is taken back on another device; what was moved since stays."""
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url)
+    worker, _ = harness.enrol(bench, manager, server.url, "Rhys Example", "caseworker")
+    person = worker.add("person", "add", "--family", "Sampleton")
+    releases = [worker.add("release", "add", "--person", person, "--state", state, "--release-date",
+                           "2027-02-16") for state in ("CONFIRMED", "PLANNED")]
+    moved = worker.rows("release", "redate-many", "--days=-14", "--told-by", "PROBATION")[-1]
+    check.equal(moved["moved"], 2, "releases that moved")
+    for device in (worker, manager):
+        device.sync()
+    manager.run("release", "redate", releases[1], "--date", "2027-03-02", "--told-by", "OMU")
+    undone = manager.rows("release", "redate-undo", moved["batch"])
+    check.equal(undone[-1], {"back": 1, "left": 1}, "what was taken back")
+    check.equal((undone[0]["release"], "since" in undone[0]["left"]), (releases[1], True),
+                "what stays, and why")
+    for device in (manager, worker):
+        device.sync()
+    for device in (manager, worker):
+        check.equal({row["id"]: (row["release_date"], row["state"])
+                     for row in device.list("releases")},
+                    {releases[0]: ("2027-02-16", "CONFIRMED"), releases[1]:
+                     ("2027-03-02", "CONFIRMED")}, "the dates on both devices")
+    manager.run("release", "redate-undo", "00" * 16, expect=REFUSED)
+
+
 def alike_on_two_devices(bench):
     server = bench.server()
     manager = harness.make_organisation(bench, server.url)
@@ -313,4 +341,5 @@ def alike_on_two_devices(bench):
 
 if __name__ == "__main__":
     harness.main([visits_hall, a_session_in_one_answer, lone_working, not_back_in_time, notices,
-                  read_by_whom, you_said_we_did, release_day, alike_on_two_devices], __doc__)
+                  read_by_whom, you_said_we_did, release_day, many_dates_go_back,
+                  alike_on_two_devices], __doc__)

@@ -65,6 +65,7 @@ inline constexpr Field release[] = {
     {28, "accommodation_owner", "Who owns finding a place", T::Reference, "user", lww, personal, 2},
     {29, "import_batch", "List it came in", T::Reference, "import_batch", lww, ordinary, 2},
     {30, "scheme", "Announced scheme", T::Reference, "scheme", lww, special, 2},
+    {31, "date_batch", "Moved together with others as", T::Text, "", lww, special, 2},
 };
 
 //! A way out that was announced, with its days: thousands can come out by it within weeks
