@@ -5,6 +5,7 @@
 #include "domain/rules/accommodation_rules.h"
 #include "domain/rules/capacity_rules.h"
 #include "domain/rules/consent_rules.h"
+#include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 #include "service/case_records.h"
 #include "service/case_transfer.h"
@@ -62,9 +63,8 @@ using domain::Record;
     return newest != nullptr ? std::optional(*newest) : std::nullopt;
 }
 
-//! Where changes are told one by one, the service's own field only follows them: written by hand
-//! beside them it would not say since when, why and who said so, and the next device would not
-//! know which of two of one day came later.
+//! Where changes are told one by one, they are what counts: written by hand beside them the
+//! service's own field would not say since when, why and who said so.
 [[nodiscard]] Result<void> checkCapacityIsTold(const Workspace &workspace, const Record *before,
                                                const Record &service)
 {
@@ -138,29 +138,28 @@ using domain::Record;
                     "corrects one of it.");
 }
 
-[[nodiscard]] Result<std::vector<FollowingChange>> capacityFollows(const Workspace &workspace,
-                                                                   const Record &change)
+//! What a service shows is its newest change, never a copy of it: here alone the machine of its
+//! capacity can be asked. One that was heard late, or is to come, moves nothing today.
+[[nodiscard]] Result<void> checkCapacityMoves(const Workspace &workspace, const Record *before,
+                                              const Record &change)
 {
-    constexpr auto serviceField = fieldNumber<Kind::CapacityChange>("service");
-    const auto *id = domain::fieldAs<RecordId>(change, serviceField);
-    if (id == nullptr)
-        return std::vector<FollowingChange>();
-    TL_TRY(const auto service, workspace.store().records.find(Kind::Service, *id));
-    TL_TRY(const auto newest, changeInForce(workspace, *id));
-    if (!service || !newest)
-        return std::vector<FollowingChange>();
-    // One that was withdrawn may have been what the service shows.
-    const auto shown = domain::capacityOf(change);
-    const auto isShown = [&service](const domain::FieldValue &one) {
-        const domain::Value *value = service->record.find(one.first);
-        return value != nullptr ? *value == one.second
-                                : std::holds_alternative<std::monostate>(one.second);
-    };
-    const bool wasShown = change.voidReason && std::all_of(shown.begin(), shown.end(), isShown);
-    const bool isNews = newest->id == change.id && domain::isNewsTo(service->record, *newest);
-    if (!wasShown && !isNews)
-        return std::vector<FollowingChange>();
-    return std::vector{FollowingChange{Kind::Service, *id, domain::capacityOf(*newest)}};
+    const auto *id =
+        domain::fieldAs<RecordId>(change, fieldNumber<Kind::CapacityChange>("service"));
+    if (before != nullptr || id == nullptr)
+        return {};
+    const store::Records &records = workspace.store().records;
+    TL_TRY(const auto service, records.find(Kind::Service, *id));
+    TL_TRY(auto changes, recordsOf(records, Kind::CapacityChange, *id));
+    if (!service)
+        return {};
+    const domain::PartialDate today = domain::londonDay(workspace.now());
+    Record shown = service->record;
+    domain::applyCapacity(shown, domain::newestChange(changes, today));
+    changes.push_back(change);
+    Record next = service->record;
+    domain::applyCapacity(next, domain::newestChange(changes, today));
+    const auto moved = domain::checkState(&shown, next, today);
+    return moved ? Result<void>() : notSaved(moved.error().message);
 }
 
 } // namespace
@@ -191,6 +190,8 @@ Result<void> checkOthers(const Workspace &workspace, const Record *before, const
         return checkKeyWorkerStays(records, before, after);
     case Kind::Service:
         return checkCapacityIsTold(workspace, before, after);
+    case Kind::CapacityChange:
+        return checkCapacityMoves(workspace, before, after);
     case Kind::HallCount:
         return checkSessionIsOpen(records, before, after);
     case Kind::CaseTransfer:
@@ -207,14 +208,8 @@ Result<void> checkOthers(const Workspace &workspace, const Record *before, const
 Result<std::vector<FollowingChange>> followingChanges(const Workspace &workspace,
                                                       const Record *before, const Record &after)
 {
-    switch (after.kind) {
-    case Kind::CapacityChange:
-        return capacityFollows(workspace, after);
-    case Kind::CaseTransfer:
-        return transferFollows(workspace, before, after);
-    default:
-        return std::vector<FollowingChange>();
-    }
+    return after.kind == Kind::CaseTransfer ? transferFollows(workspace, before, after)
+                                            : std::vector<FollowingChange>();
 }
 
 } // namespace throughline::service

@@ -37,7 +37,7 @@ struct FollowingChange
     std::vector<domain::FieldValue> fields;
 };
 
-//! What changes elsewhere: a service's capacity, who looks after a case. Run it when the record has
+//! What changes elsewhere: who looks after a case. Run it when the record has
 //! been written; `after` is withdrawn where it has been withdrawn.
 [[nodiscard]] base::Result<std::vector<FollowingChange>>
 followingChanges(const Workspace &workspace, const domain::Record *before,

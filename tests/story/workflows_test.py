@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an organisation records beside the main path, from outside: visits hall, lone working,
 notices, what people said, the release-day checklist and packs; alike on two devices."""
+import csv
 import datetime
 import os
 import sys
@@ -316,6 +317,40 @@ def many_dates_go_back(bench):
     manager.run("release", "redate-undo", "00" * 16, expect=REFUSED)
 
 
+def capacity_is_one_truth(bench):
+    """Two devices tell of a service at once: every answer is the change that took effect last."""
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url)
+    worker, _ = harness.enrol(bench, manager, server.url, "Rhys Example", "caseworker")
+    service = manager.add("service", "add", "--name", "Made Up Housing", "--capacity", "OPEN")
+    for device in (manager, worker):
+        device.sync()
+
+    def tell(device, status, on):
+        device.add("capacity-change", "add", "--service", service, "--status", status,
+                   "--changed-on", on, "--reason", "referral-surge", "--told-by", "Made Up")
+
+    tell(manager, "WAITLIST", "2026-11-24")
+    tell(worker, "LIMITED", "2026-11-20")  # heard later, of an earlier day
+    for device in (manager, worker, manager):
+        device.sync()
+    for number, device in enumerate((manager, worker)):
+        row = device.list("services")[0]
+        check.equal((row["capacity"], row["checked_on"]), ("WAITLIST", "2026-11-24"), "the list")
+        path = bench.path(f"services{number}.csv")
+        device.text("export", "services", "--csv", path)
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            out = list(csv.DictReader(file))[0]
+        check.equal((out["capacity"], out["checked_on"]), ("WAITLIST", "2026-11-24"), "the export")
+        said = [one["value"] for one in device.rows("history", service)
+                if one["field"] == "capacity"]
+        check.equal(said, ["OPEN"], "no copy of a change stands beside it")
+    check.equal(state_of(manager, "services", service, "capacity"), "WAITLIST", "still")
+    refused(bench, worker, "capacity-change", "add", "--service", service, "--status",
+            "REMOBILISING", "--changed-on", "2026-11-25", "--told-by", "Made Up")
+
+
 def alike_on_two_devices(bench):
     server = bench.server()
     manager = harness.make_organisation(bench, server.url)
@@ -342,4 +377,4 @@ def alike_on_two_devices(bench):
 if __name__ == "__main__":
     harness.main([visits_hall, a_session_in_one_answer, lone_working, not_back_in_time, notices,
                   read_by_whom, you_said_we_did, release_day, many_dates_go_back,
-                  alike_on_two_devices], __doc__)
+                  capacity_is_one_truth, alike_on_two_devices], __doc__)
