@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include "domain/working_days.h"
+#include "field_options.h"
 #include "figure_output.h"
 
 #include <algorithm>
@@ -31,29 +32,20 @@ using report::Day;
                           domain::epochDay(domain::addMonths(first, 1)) - 1};
 }
 
-[[nodiscard]] Result<Day> dayOf(const Arguments &arguments, const std::string &option)
-{
-    const auto day = domain::parseDate(arguments.required(option));
-    if (!day || !day->isWholeDay())
-        return usage(option + " takes a day as 2026-11-23.");
-    return domain::epochDay(*day);
-}
-
 [[nodiscard]] Result<report::Period> periodOf(const Arguments &arguments)
 {
-    const bool hasDays = arguments.has("--from") && arguments.has("--to");
+    TL_TRY(const auto first, dayOption(arguments, "--from"));
+    TL_TRY(const auto last, dayOption(arguments, "--to"));
     if (const auto month = arguments.text("--month")) {
-        if (arguments.has("--from") || arguments.has("--to"))
+        if (first || last)
             return usage("Give --month, or --from and --to, not both.");
         return monthOf(*month);
     }
-    if (!hasDays)
+    if (!first || !last)
         return usage("Say of when: --month 2026-11, or --from DAY and --to DAY.");
-    TL_TRY(const Day first, dayOf(arguments, "--from"));
-    TL_TRY(const Day last, dayOf(arguments, "--to"));
-    if (last < first)
+    if (*last < *first)
         return usage("The period ends before it begins; --from is its first day, --to its last.");
-    return report::Period{first, last};
+    return report::Period{domain::epochDay(*first), domain::epochDay(*last)};
 }
 
 //! Each month of a period, cut off where it begins and ends.
