@@ -26,6 +26,7 @@ void addSubjectAccessCommand(CommandLine &commands);
 void addCaseCommands(CommandLine &commands);
 void addCustodyCommands(CommandLine &commands);
 void addHallCommands(CommandLine &commands);
+void addReadinessCommand(CommandLine &commands);
 void addTaskCommands(CommandLine &commands);
 
 } // namespace throughline::cli

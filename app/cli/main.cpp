@@ -43,6 +43,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addCaseCommands(commands);
     cli::addCustodyCommands(commands);
     cli::addHallCommands(commands);
+    cli::addReadinessCommand(commands);
     cli::addTaskCommands(commands);
     cli::addSyncCommands(commands);
     cli::addDataCommands(commands);

@@ -289,6 +289,82 @@ def release_day(bench):
     check.that(len(values) >= 2, f"both answers stay in the history: {values}")
 
 
+def ready_for_release(bench):
+    """One answer: what is known of a release, and in words what is missing."""
+    check, device = bench.checks, alone(bench)
+    me = device.list("workers")[0]["id"]
+    person = device.add("person", "add", "--given", "Jamie", "--family", "Sampleton")
+    friday = "2027-12-03"
+    release = device.add("release", "add", "--person", person, "--state", "PLANNED",
+                         "--release-date", friday, "--supervised", "yes", "--meet", "ASKED",
+                         "--custody-since", "2026-01-05")
+
+    def missing(view, words, expected=True):
+        check.that(any(words in one for one in view["missing"]) == expected,
+                   f"{'says' if expected else 'says no longer'} {words!r}: {view['missing']}")
+
+    wanting = ["has not confirmed", "come out on 2027-12-02", "who told us", "from which prison",
+               "no place for tonight, and nobody owns", "first probation appointment",
+               "nobody is named", "No pack", "0 of ", "To work with me",
+               "To share with my probation practitioner", "To share with housing providers",
+               "Nobody has asked for risk information"]
+    view = device.one("release", "show", release)
+    for words in wanting:
+        missing(view, words)
+    device.run("release", "set", release, "--told-by", "OMU", "--prison", "CFI", "--met-by", me,
+               "--first-appointment", friday + "T14:30", "--to-address", "1 Made Up Street",
+               "--destination", "FAMILY_SETTLED")
+    device.run("release", "move", release, "CONFIRMED", "--confirmed-on", "2026-11-20")
+    for purpose in ("SUPPORT", "SHARE_PROBATION"):
+        device.add("consent", "add", "--person", person, "--purpose", purpose, "--state", "GIVEN",
+                   "--decided-on", "2026-11-20")
+    device.add("risk", "add", "--person", person, "--state", "ASKED", "--told-on", "2026-11-20")
+    device.add("safety-instruction", "add", "--person", person, "--instruction", "TWO_WORKERS",
+               "--told-by", "PROBATION")
+    device.add("pack", "add", "--person", person, "--release", release)
+    for item, status in (("PHONE", "NEEDED"), ("PHONE", "IN_HAND"), ("ID", "ARRANGED"),
+                         ("MEDS", "NOT_KNOWN")):
+        device.add("checklist", "add", "--person", person, "--release", release, "--item", item,
+                   "--status", status)
+    meeting = device.add("appointment", "add", "--person", person, "--state", "PLANNED", "--starts",
+                         friday + "T16:00", "--with-whom", "Jobcentre")
+    device.add("appointment", "add", "--person", person, "--state", "PLANNED", "--starts",
+               "2027-12-06T16:00")
+    view = device.one("release", "show", release)
+    for words in wanting:
+        missing(view, words, words == "come out on 2027-12-02")
+    for words in ("Risk information: Asked for", "pack is not given yet",
+                  "Still to be seen to: Photo or other ID in hand (Arranged)"):
+        missing(view, words)
+    progress = {one["item"]: (one["status"], one["progress"]) for one in view["checklist"]}
+    check.equal([progress[item] for item in ("PHONE", "ID", "MEDS", "GP")],
+                [("IN_HAND", "done"), ("ARRANGED", "open"), ("NOT_KNOWN", "unknown"),
+                 ("NOT_ASKED", "unknown")], "the checklist by its newest answers")
+    check.equal((view["known"], view["items"]), (2, len(progress)), "so many known of so many")
+    check.equal((view["usual_day"], view["usually_earlier"]), ("2027-12-02", True),
+                "the Friday rule")
+    check.equal([one["id"] for one in view["appointments"]], [meeting], "on the day alone")
+    check.equal((view["met_by_name"], view["told_by"]), ("Marged Sampleton", "OMU"),
+                "who meets them, and who told us")
+    check.equal((view["tonight"]["source"], view["tonight"]["answer"]),
+                ("destination", "FAMILY_SETTLED"), "where they sleep, as planned")
+    check.equal([one["instruction"] for one in view["safety_instructions"]], ["TWO_WORKERS"],
+                "before anybody meets them")
+    device.add("placement", "add", "--person", person, "--type", "A17", "--state", "BOOKED",
+               "--provider", "Made Up House", "--start-on", friday)
+    check.equal(device.one("release", "show", release)["tonight"]["place"], "Made Up House",
+                "a bed that is booked comes before what was said")
+    text = device.text("release", "show", release).out
+    for words in ("Jamie Sampleton", "Met by: Marged Sampleton", "See with two workers",
+                  "Made Up House", "Missing:", "  done  Working mobile phone"):
+        check.that(words in text, f"the text says {words!r}: {text}")
+    # Somebody who was written down twice has one release, whichever record it is in.
+    other = device.add("person", "add", "--given", "Jay", "--family", "Sampelton")
+    device.run("person", "merge", other, person)
+    check.equal(device.one("release", "show", release)["name"], "Jay Sampelton", "who is shown")
+    device.run("release", "show", other, expect=REFUSED)
+
+
 def many_dates_go_back(bench):
     """What an announcement moved is taken back on another device; what was moved since stays."""
     check = bench.checks
@@ -376,5 +452,5 @@ def alike_on_two_devices(bench):
 
 if __name__ == "__main__":
     harness.main([visits_hall, a_session_in_one_answer, lone_working, not_back_in_time, notices,
-                  read_by_whom, you_said_we_did, release_day, many_dates_go_back,
+                  read_by_whom, you_said_we_did, release_day, ready_for_release, many_dates_go_back,
                   capacity_is_one_truth, alike_on_two_devices], __doc__)
