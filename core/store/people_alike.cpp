@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/people_alike.h"
 
+#include "base/add_once.h"
 #include "domain/names/name_likeness.h"
 #include "domain/names/nicknames.h"
 #include "domain/names/plain_words.h"
@@ -40,7 +41,9 @@ Result<void> PeopleAlike::addWord(Sign sign, NamePart part, std::string_view wor
 Result<void> PeopleAlike::addName(Sign sign, std::string_view name)
 {
     std::set<std::string> words;
-    for (const std::string &word : domain::namePartsOf(name)) {
+    std::vector<std::string> parts = domain::namePartsOf(name);
+    base::addOnce(parts, domain::joinedName(name));
+    for (const std::string &word : parts) {
         words.insert(word);
         for (const std::string_view nickname : domain::nicknamesOf(word))
             words.emplace(nickname);

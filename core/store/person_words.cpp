@@ -102,6 +102,14 @@ void addAlias(PersonWords &out, std::string_view name)
     return {};
 }
 
+//! Smith-Jones may be written as one word as well.
+void addJoinedName(PersonWords &out, const domain::Record &person)
+{
+    addAlias(
+        out,
+        domain::joinedName(domain::fieldText(person, fieldNumber<Kind::Person>("family_name"))));
+}
+
 void addOther(PersonWords &out, const domain::Record &person)
 {
     for (const std::uint16_t field : names) {
@@ -109,6 +117,7 @@ void addOther(PersonWords &out, const domain::Record &person)
         addAlias(out, name);
         addText(out.text, domain::foldedName(name));
     }
+    addJoinedName(out, person);
     addNumber(out, domain::fieldText(person, fieldNumber<Kind::Person>("prison_number")));
     const auto born = bornIn(person);
     if (born && born != out.born)
@@ -130,6 +139,7 @@ Result<PersonWords> personWords(sqlite::Connection &connection, const domain::Re
 {
     PersonWords out;
     addOwn(out, person);
+    addJoinedName(out, person);
     TL_CHECK(addRecorded(connection, person.id, out));
     for (const domain::Record &other : others) {
         addOther(out, other);

@@ -53,6 +53,7 @@ class TestPeopleAlike : public QObject
 private slots:
     void whomAPlainComparisonWithAllFinds();
     void somebodyWithoutAName();
+    void aFamilyNameInOneWord();
     void nobodyByOneNameAlone();
     void nobodyWhoIsWithdrawn();
     void thoseWithMostInCommon();
@@ -91,6 +92,27 @@ void TestPeopleAlike::somebodyWithoutAName()
     QCOMPARE(candidates(people, somebody), std::vector{id});
     QVERIFY(domain::likenessOf(somebody, known));
     QCOMPARE(people.titles("x123456").size(), 1);
+}
+
+//! By the names alone: there is neither a number nor a date of birth.
+void TestPeopleAlike::aFamilyNameInOneWord()
+{
+    const std::pair<const char *, const char *> ways[] = {{"Smith-Jones", "Smithjones"},
+                                                          {"Smithjones", "Smith Jones"},
+                                                          {"Smith-Jones", "Smitjones"},
+                                                          {"Ty Enghraifft", "Tyenghraift"},
+                                                          {"Tyenghraifft", "Ty-Engraifft"}};
+    for (const auto &[written, asked] : ways) {
+        People people;
+        Identity known;
+        known.givenNames = "Kim";
+        known.familyName = written;
+        const RecordId id = recorded(people, known);
+        Identity somebody = known;
+        somebody.familyName = asked;
+        QVERIFY2(domain::likenessOf(somebody, known), asked);
+        QCOMPARE(candidates(people, somebody), std::vector{id});
+    }
 }
 
 void TestPeopleAlike::nobodyByOneNameAlone()

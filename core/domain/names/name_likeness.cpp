@@ -60,14 +60,6 @@ constexpr std::size_t shortestPart = 3;
     return isLetter && initialOf(one) == initialOf(other) ? Closeness::Initial : Closeness::None;
 }
 
-[[nodiscard]] std::string joinedWords(const std::vector<std::string> &words)
-{
-    std::string out;
-    for (const std::string &word : words)
-        out += word;
-    return out;
-}
-
 //! The given names of somebody, those first that they are called by.
 struct Given
 {
@@ -82,7 +74,7 @@ struct Given
     given.words = plainWords(preferred);
     std::vector<std::string> words = plainWords(names);
     given.called = given.words.size() + (words.empty() ? 0 : 1);
-    given.whole = joinedWords(words);
+    given.whole = joinedName(names);
     given.words.insert(given.words.end(), words.begin(), words.end());
     return given;
 }
@@ -101,8 +93,7 @@ std::vector<std::string> namePartsOf(std::string_view name)
 
 Closeness familyCloseness(std::string_view one, std::string_view other)
 {
-    const Closeness whole =
-        wordCloseness(joinedWords(plainWords(one)), joinedWords(plainWords(other)));
+    const Closeness whole = wordCloseness(joinedName(one), joinedName(other));
     if (whole != Closeness::None)
         return whole;
     const std::vector<std::string> others = namePartsOf(other);

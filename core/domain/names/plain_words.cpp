@@ -220,6 +220,14 @@ std::vector<std::string> nameWords(std::string_view name)
     return words;
 }
 
+std::string joinedName(std::string_view name)
+{
+    std::string out;
+    for (const std::string &word : plainWords(name))
+        out += word;
+    return out;
+}
+
 bool isNameParticle(std::string_view word)
 {
     constexpr std::string_view particles[] = {"mc", "mac", "o",  "ap", "ab", "al", "el", "de",

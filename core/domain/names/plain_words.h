@@ -27,6 +27,8 @@ namespace throughline::domain {
 //! The words a name can be found by, each once: its words, what stands beside an apostrophe, and
 //! `macdonald` of `Mac Donald`, `abdalrahman` of `Abd al-Rahman`, `parry` of `ap Harry`.
 [[nodiscard]] std::vector<std::string> nameWords(std::string_view name);
+//! All its words as one: `smithjones` of Smith-Jones.
+[[nodiscard]] std::string joinedName(std::string_view name);
 
 //! Whether a word is one that people write apart from what follows or together with it: Mac, O, ap.
 [[nodiscard]] bool isNameParticle(std::string_view word);
