@@ -42,6 +42,7 @@ private slots:
     void init();
     void badRowsStopTheFile();
     void dryRunChangesNothing();
+    void twoRowsMayBeOnePerson();
     void soundRowsOnce();
     void anotherReleaseOfAKnownPerson();
     void aWithdrawnReleaseStaysWithdrawn();
@@ -119,6 +120,35 @@ void TestImport::dryRunChangesNothing()
     QCOMPARE(report->imported, 0);
     QCOMPARE(report->mapping.size(), 16U);
     counts(0, 0, 0);
+}
+
+void TestImport::twoRowsMayBeOnePerson()
+{
+    const std::string list = "family_name,given_names,date_of_birth,prison_number\n"
+                             "Sampleton,Robert,1984-03-12,A1234BC\n"
+                             "Przykładowa,Zofia,1971-07-01,\n"
+                             "Sampelton,Bob,1984-03-12,\n"
+                             "Przykładowa,Ewa,1971-07-01,\n"
+                             "Sampleton,Robert,1971-07-02,B5678CD\n";
+    ImportOptions options;
+    options.dryRun = true;
+    const auto dry = importCsv(*m_alone->workspace, ImportKind::People, list, options);
+    QVERIFY(dry);
+    std::string told;
+    for (const ImportRow &row : dry->rows) {
+        QVERIFY(row.what == ImportRow::What::Warning);
+        told += std::to_string(row.row) + " " + row.column.value_or("-") + " "
+            + row.value.value_or("-") + ": " + row.text + "\n";
+    }
+    QCOMPARE(told,
+             "4 family_name Sampelton: may be the same person as in row 2: the same date of birth, "
+             "the family name sounds the same, and one given name is a short form of the other\n"
+             "5 family_name Przykładowa: may be the same person as in row 3: the same date of "
+             "birth, and the same family name; but another given name, as twins have\n"s);
+    // It only warns, and who has read it is not told again.
+    const auto taken = import(ImportKind::People, list);
+    QVERIFY(taken && taken->rows.empty());
+    QCOMPARE(taken->imported, 5);
 }
 
 void TestImport::soundRowsOnce()

@@ -96,7 +96,7 @@ private:
 base::Result<ImportPlan> plan(ImportKind kind, std::string_view text, const Recorded &recorded = {})
 {
     TL_TRY(const ImportList list, readList(kind, std::string(text)));
-    TL_TRY(ImportPlan plan, planImport(kind, list, {}, today, recorded));
+    TL_TRY(ImportPlan plan, planImport(kind, list, {}, today, recorded, Comparing::Nobody));
     if (!plan.report.reading.notUnderstood.empty())
         return notUnderstoodError(kind, plan.report.reading);
     return plan;

@@ -84,9 +84,11 @@ base::Result<ImportReport> importCsv(Workspace &workspace, ImportKind kind, std:
     if (!options.sender.empty()) {
         TL_TRY(columns.remembered, rememberedMapping(workspace, kind, options.sender));
     }
-    const StoredData recorded(workspace, options.dryRun ? Comparing::Everybody : Comparing::Nobody);
-    TL_TRY(ImportPlan plan,
-           planImport(kind, list, columns, domain::londonDay(workspace.now()), recorded));
+    const StoredData recorded(workspace);
+    const Comparing comparing = options.dryRun ? Comparing::Everybody : Comparing::Nobody;
+    TL_TRY(
+        ImportPlan plan,
+        planImport(kind, list, columns, domain::londonDay(workspace.now()), recorded, comparing));
     ImportReport &report = plan.report;
     const bool isUnderstood = report.reading.notUnderstood.empty();
     if (!isUnderstood && !options.dryRun)

@@ -31,9 +31,9 @@ domain::Record withSomePerson(domain::Record record)
 } // namespace
 
 ImportPlanner::ImportPlanner(ImportKind kind, ImportColumns columns, domain::PartialDate today,
-                             const RecordedData &recorded)
+                             const RecordedData &recorded, Comparing comparing)
     : m_kind(kind), m_columns(std::move(columns)), m_today(today), m_recorded(recorded),
-      m_people(recorded)
+      m_comparing(comparing), m_people(recorded)
 {
     m_plan.report.mapping = m_columns.mapping();
     m_plan.report.reading = m_columns.reading();
@@ -78,6 +78,7 @@ void ImportPlanner::tell(std::vector<ImportRow> findings)
 base::Result<ImportPlan> ImportPlanner::take()
 {
     TL_CHECK(settleMoves());
+    compareNewPeople();
     const auto inOrder = [](const ImportRow &a, const ImportRow &b) { return a.row < b.row; };
     std::vector<ImportRow> &rows = m_plan.report.rows;
     std::stable_sort(rows.begin(), rows.end(), inOrder);
@@ -225,10 +226,10 @@ base::Result<ImportList> readList(ImportKind kind, std::string bytes)
 
 base::Result<ImportPlan> planImport(ImportKind kind, const ImportList &list,
                                     const ColumnChoices &choices, domain::PartialDate today,
-                                    const RecordedData &recorded)
+                                    const RecordedData &recorded, Comparing comparing)
 {
     TL_TRY(ImportColumns columns, ImportColumns::find(kind, list.list.table, choices, today));
-    ImportPlanner planner(kind, std::move(columns), today, recorded);
+    ImportPlanner planner(kind, std::move(columns), today, recorded, comparing);
     for (const CsvRow &row : list.list.table.rows)
         TL_CHECK(planner.add(row));
     for (const ListTable::PassedOver &one : list.list.passedOver)

@@ -37,11 +37,14 @@ struct ImportPlan
     std::vector<PlannedRow> rows;
 };
 
+//! Whether people to be added are compared with all who are there and with each other: for a dry
+//! run, which somebody reads before they press on.
+enum class Comparing { Nobody, Everybody };
+
 //! Decides what becomes of every row, and changes nothing. An error when the header contradicts
 //! itself or `choices`, or when `recorded` fails. Columns not understood are in the report.
-[[nodiscard]] base::Result<ImportPlan> planImport(ImportKind kind, const ImportList &list,
-                                                  const ColumnChoices &choices,
-                                                  domain::PartialDate today,
-                                                  const RecordedData &recorded);
+[[nodiscard]] base::Result<ImportPlan>
+planImport(ImportKind kind, const ImportList &list, const ColumnChoices &choices,
+           domain::PartialDate today, const RecordedData &recorded, Comparing comparing);
 
 } // namespace throughline::service

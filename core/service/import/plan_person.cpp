@@ -3,6 +3,7 @@
 // People in a plan: whom a row is about, and what of it is recorded already.
 #include "domain/schema_table.h"
 #include "service/import/planner.h"
+#include "service/import/rows_alike.h"
 
 namespace throughline::service {
 
@@ -66,19 +67,40 @@ base::Result<ImportPlanner::Outcome> ImportPlanner::planPerson(Candidate &row)
 base::Result<void> ImportPlanner::planNewPerson(Candidate &row, PlannedRow &planned)
 {
     const Record &record = row.of(Kind::Person);
-    TL_TRY(auto likeness, m_recorded.mayBe(record));
-    if (likeness) {
-        constexpr auto familyName = domain::fieldNumber<Kind::Person>("family_name");
-        const bool hasFamilyName = !domain::fieldText(record, familyName).empty();
-        warn(row, Kind::Person, hasFamilyName ? "family_name" : "given_names",
-             *std::move(likeness));
-    }
     planned.personOf = m_plan.rows.size();
     planned.personFields = record.fields;
-    KnownPerson &person = m_people.at(m_people.addPlanned(record, planned.personOf));
+    const std::size_t place = m_people.addPlanned(record, planned.personOf);
+    if (m_comparing == Comparing::Everybody) {
+        constexpr auto familyName = domain::fieldNumber<Kind::Person>("family_name");
+        const bool hasFamilyName = !domain::fieldText(record, familyName).empty();
+        const std::string_view name = hasFamilyName ? "family_name" : "given_names";
+        TL_TRY(auto likeness, m_recorded.mayBe(record));
+        if (likeness)
+            warn(row, Kind::Person, name, *std::move(likeness));
+        ReadRow doubt;
+        m_columns.addFinding(doubt, row.csv, Kind::Person, name, ImportRow::What::Warning, {});
+        m_newPeople.push_back({place, std::move(doubt.findings.front())});
+    }
+    KnownPerson &person = m_people.at(place);
     const bool isRelease = m_kind == ImportKind::Releases;
     person.entries.emplace(isRelease ? releaseKey(row.of(Kind::Release)) : "", row.csv.row);
     return {};
+}
+
+void ImportPlanner::compareNewPeople()
+{
+    std::vector<domain::Identity> people;
+    for (const NewPerson &one : m_newPeople)
+        people.push_back(domain::identityOf(m_people.at(one.person).record));
+    const auto alike = alikeInList(people);
+    for (std::size_t i = 0; i < alike.size(); ++i) {
+        if (!alike[i])
+            continue;
+        m_newPeople[i].doubt.text = "may be the same person as in row "
+            + std::to_string(m_newPeople[alike[i]->earlier].doubt.row) + ": "
+            + alike[i]->likeness.words;
+        tell({std::move(m_newPeople[i].doubt)});
+    }
 }
 
 base::Result<void> ImportPlanner::planKnownPerson(Candidate &row, std::size_t place,

@@ -14,7 +14,7 @@ class ImportPlanner
 {
 public:
     ImportPlanner(ImportKind kind, ImportColumns columns, domain::PartialDate today,
-                  const RecordedData &recorded);
+                  const RecordedData &recorded, Comparing comparing);
 
     [[nodiscard]] base::Result<void> add(const CsvRow &row);
     //! A row that is none of the list's people, and why.
@@ -75,6 +75,14 @@ private:
     base::Result<PlannedRow::Fields> newFirstNight(Candidate &row, const base::RecordId &person,
                                                    const base::RecordId &release);
     base::Result<void> settleMoves();
+    //! Tells which of the rows that add somebody may add one person twice.
+    void compareNewPeople();
+    //! Somebody whom a row adds, and what is said of that row if another adds them too.
+    struct NewPerson
+    {
+        std::size_t person = 0;
+        ImportRow doubt;
+    };
     base::Result<void> planNewPerson(Candidate &row, PlannedRow &planned);
     base::Result<void> planKnownPerson(Candidate &row, std::size_t person, PlannedRow &planned);
     base::Result<Outcome> planContact(Candidate &row, std::size_t place);
@@ -94,7 +102,9 @@ private:
     ImportColumns m_columns;
     domain::PartialDate m_today;
     const RecordedData &m_recorded;
+    Comparing m_comparing;
     PeopleIndex m_people;
+    std::vector<NewPerson> m_newPeople; //!< where they are compared
     std::unordered_map<std::string, std::int64_t> m_rowsSeen;
     std::unordered_map<std::string, KnownService> m_services; //!< key: name and phone
     bool m_servicesRead = false;

@@ -57,8 +57,6 @@ Result<std::optional<Record>> StoredData::asLastListed(Kind kind, const base::Re
 
 Result<std::optional<std::string>> StoredData::mayBe(const Record &person) const
 {
-    if (m_comparing == Comparing::Nobody)
-        return std::optional<std::string>{};
     TL_TRY(const auto alike, peopleAlike(m_workspace, person));
     if (alike.empty())
         return std::optional<std::string>{};

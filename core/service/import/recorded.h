@@ -7,18 +7,11 @@
 
 namespace throughline::service {
 
-//! Whether people to be added are compared with all who are there: for a dry run, which somebody
-//! reads before they press on.
-enum class Comparing { Nobody, Everybody };
-
 //! What the device's store has, as an import asks for it. Refers to the workspace.
 class StoredData final : public RecordedData
 {
 public:
-    StoredData(const Workspace &workspace, Comparing comparing)
-        : m_workspace(workspace), m_comparing(comparing)
-    {
-    }
+    explicit StoredData(const Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] base::Result<std::optional<domain::Record>>
     find(domain::Kind kind, const base::RecordId &id) const override;
@@ -37,7 +30,6 @@ private:
                                                                  store::ListFilter filter) const;
 
     const Workspace &m_workspace;
-    Comparing m_comparing;
 };
 
 } // namespace throughline::service
