@@ -109,6 +109,10 @@ void textOrNull(JsonWriter &json, std::string_view key, const std::optional<std:
         TL_CHECK(context.out.line("Column " + asOneLine(column) + " goes to " + field
                                   + (isGuess ? ", by what its values look like." : ".")));
     }
+    for (const auto &[column, how] : reading.orders)
+        TL_CHECK(context.out.line("Names in capitals in column " + asOneLine(column)
+                                  + " are read so: " + how
+                                  + ". Where that is wrong, write them as SAMPLETON, ZOFIA."));
     for (const auto &[column, why] : reading.leftOut)
         TL_CHECK(context.out.line("Column " + asOneLine(column) + " is left out: " + why + "."));
     for (const std::string &column : reading.notUnderstood)

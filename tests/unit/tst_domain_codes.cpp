@@ -45,8 +45,9 @@ void TestDomainCodes::noKeyIsRepeated()
 void TestDomainCodes::countsAreThoseOfTheSources()
 {
     constexpr std::size_t ours = 15;
-    QCOMPARE(codeLists().size(), std::size_t{165 + 5} + ours);
+    QCOMPARE(codeLists().size(), std::size_t{165 + 6} + ours);
     QCOMPARE(codeList("prison")->codes.size(), std::size_t{127});
+    QCOMPARE(codeList("prison_welsh")->codes.size(), std::size_t{7});
     QCOMPARE(codeList("local_authority")->codes.size(), std::size_t{318});
     QCOMPARE(codeList("pdu")->codes.size(), std::size_t{111});
     QCOMPARE(codeList("probation_region")->codes.size(), std::size_t{12});

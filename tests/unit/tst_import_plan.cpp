@@ -153,6 +153,7 @@ class TestImportPlan : public QObject
 private slots:
     void sample();
     void columnNames();
+    void namesInCapitals();
     void unknownColumn();
     void everyProblemOfARow();
     void plannedFirstNight();
@@ -211,6 +212,30 @@ void TestImportPlan::columnNames()
                          {"first_night", "accommodation.type"},
                          {"note", "release.note"}};
     QCOMPARE(made->report.mapping, wanted);
+}
+
+//! The second name says of itself how it is meant, and of the first how that is meant too.
+void TestImportPlan::namesInCapitals()
+{
+    const auto read = plan(ImportKind::People, "Full name\nSAMPLETON ZOFIA\nO'EXAMPLE Piet\n");
+    QVERIFY(read);
+    QCOMPARE(read->report.reading.orders.size(), std::size_t{1});
+    QCOMPARE(read->report.reading.orders.front().second, "SAMPLETON ZOFIA is Zofia Sampleton"s);
+    std::string names;
+    for (const PlannedRow &row : read->rows) {
+        const domain::Record person{Kind::Person, {}, {}, row.personFields, {}};
+        names +=
+            std::string(domain::fieldText(person, domain::fieldNumber<Kind::Person>("given_names")))
+            + "/"
+            + std::string(
+                domain::fieldText(person, domain::fieldNumber<Kind::Person>("family_name")))
+            + " ";
+    }
+    QCOMPARE(names, "Zofia/Sampleton Piet/O'Example "s);
+    const auto other = plan(ImportKind::People, "Full name\nZOFIA SAMPLETON\n");
+    QCOMPARE(other->report.reading.orders.front().second, "ZOFIA SAMPLETON is Zofia Sampleton"s);
+    QVERIFY(
+        plan(ImportKind::People, "Full name\nZofia Sampleton\n")->report.reading.orders.empty());
 }
 
 void TestImportPlan::unknownColumn()

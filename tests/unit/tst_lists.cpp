@@ -72,6 +72,7 @@ private slots:
     void values();
     void everyDayIsReadAsItIsWritten();
     void names();
+    void namesInCapitals();
     void encodings_data();
     void encodings();
     void otherFiles();
@@ -135,6 +136,15 @@ void TestLists::values_data()
     row("prison", "lei", "LEI");
     row("prison", "HMP & YOI Altcourse", "ACI");
     row("prison", "HMP Wormwood", "WSI");
+    row("prison", "HMP/YOI Berwyn", "BWI");
+    row("prison", "CEM Berwyn", "BWI");
+    row("prison", "Carchar y Berwyn", "BWI");
+    row("prison", "CARCHAR CAERDYDD", "CFI");
+    row("prison", "HMP Abertawe", "SWI");
+    row("prison", "Brynbuga", "UKI");
+    row("prison", "Carchar Parc", "PRI");
+    row("prison", "Sefydliad Troseddwyr Ifanc y Parc", "PYI");
+    row("prison", "HMP Parc", "! this may be Parc (HMP & YOI) or Parc (HMYOI); write PRI or PYI");
     row("prison", "Nowhere", "! unknown prison; use a code such as ACI");
     row("prison", "unknown", "");
     row("route", "Home detention curfew", "HDC");
@@ -211,6 +221,28 @@ void TestLists::names()
     QCOMPARE(fromCapitals("O'BRIEN-MCDONALD"), "O'Brien-McDonald"s);
     QCOMPARE(fromCapitals("TŶ ENGHRAIFFT"), "Tŷ Enghraifft"s);
     QVERIFY(isCapitals("Ó SAMPLA") && !isCapitals("Sampla") && !isCapitals("12"));
+}
+
+void TestLists::namesInCapitals()
+{
+    using Names = std::pair<std::string, std::string>;
+    QCOMPARE(splitName("SAMPLETON ZOFIA ANNA", NameOrder::FamilyFirst),
+             (Names{"ZOFIA ANNA", "SAMPLETON"}));
+    QCOMPARE(splitName("SAMPLETON, ZOFIA", NameOrder::FamilyFirst), (Names{"ZOFIA", "SAMPLETON"}));
+    constexpr auto familyFirst = std::optional(NameOrder::FamilyFirst);
+    constexpr auto givenFirst = std::optional(NameOrder::GivenFirst);
+    // As the others are written.
+    QCOMPARE(orderOfCapitals({"SAMPLETON ZOFIA", "EXAMPLE Piet", ""}), familyFirst);
+    QCOMPARE(orderOfCapitals({"SAMPLETON ZOFIA", "Piet EXAMPLE"}), givenFirst);
+    QCOMPARE(orderOfCapitals({"SAMPLETON ZOFIA", "EXAMPLE Piet", "Piet EXAMPLE"}), givenFirst);
+    // By the words that are known; a family name that is a given name too is outvoted.
+    QCOMPARE(orderOfCapitals({"SAMPLETON ROBERT", "EXAMPLE STEPHEN", "NOBODYSON ZOFIA"}),
+             familyFirst);
+    QCOMPARE(orderOfCapitals({"ROBERT SAMPLETON", "STEPHEN EXAMPLE"}), givenFirst);
+    QCOMPARE(orderOfCapitals({"SAMPLETON ROBERT", "ROBERT SAMPLETON"}), givenFirst);
+    QCOMPARE(orderOfCapitals({"SAMPLETON ROBERT"}), givenFirst); // one proves nothing
+    // Nothing to decide.
+    QVERIFY(!orderOfCapitals({"SAMPLETON, ZOFIA", "Zofia Sampleton", "SAMPLETON Zofia", "ZOFIA"}));
 }
 
 void TestLists::encodings_data()

@@ -9,12 +9,19 @@ The same input gives the same bytes. A repeated or empty key stops the build.
 import json
 import sys
 
-# The tables with ids of their own: list id -> title, source, how a row becomes (key, label, definition).
+# The tables with ids of their own: list id -> title, source, how a row becomes (key, label, definition); where the
+# list is called otherwise than the table, a fourth: the table's id. A row that becomes nothing is none of the list's.
 TABLES = {
     "prison": (
         "Prisons and other establishments",
         "Ministry of Justice prison-register",
         lambda row: (row["id"], row["name"], row["type"]),
+    ),
+    "prison_welsh": (
+        "Prisons in Wales, by their Welsh names",
+        "Ministry of Justice prison-register",
+        lambda row: (row["id"], row["welsh_name"], row["type"]) if row["welsh_name"] else None,
+        "prison",
     ),
     "local_authority": (
         "Local authorities, England and Wales",
@@ -59,10 +66,11 @@ def read_lists(data):
         rows = [(row["key"], row["label"], row["definition"]) for row in one["rows"]]
         local = bool(one.get("device_local", False))
         lists.append((list_id, one["title"], one["source"], one["status"], local, rows))
-    for list_id, (title, source, to_row) in TABLES.items():
-        if list_id not in data:
+    for list_id, (title, source, to_row, *table) in TABLES.items():
+        table_id = table[0] if table else list_id
+        if table_id not in data:
             continue
-        rows = [to_row(row) for row in data[list_id]]
+        rows = [made for made in map(to_row, data[table_id]) if made]
         lists.append((list_id, title, source, "V", False, rows))
     return lists
 

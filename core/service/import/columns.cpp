@@ -333,10 +333,27 @@ base::Result<ImportColumns> ImportColumns::find(ImportKind kind, const CsvTable 
         column.isCapitals = isName(column.field->name) && isInCapitals(table, place);
         if (column.isGuessed)
             columns.m_reading.guessed.push_back(name);
+        if (column.part == Part::WholeName)
+            columns.findOrder(column, table);
         columns.m_mapping.emplace_back(name, targetOf(*one.column));
         columns.m_columns.push_back(std::move(column));
     }
     return columns;
+}
+
+void ImportColumns::findOrder(ImportColumn &column, const CsvTable &table)
+{
+    std::vector<std::string> names;
+    for (const CsvRow &row : table.rows)
+        names.push_back(bareCell(row.cell(column.place)));
+    const auto order = orderOfCapitals(names);
+    if (!order)
+        return;
+    column.order = *order;
+    m_reading.orders.emplace_back(column.name,
+                                  column.order == NameOrder::FamilyFirst
+                                      ? "SAMPLETON ZOFIA is Zofia Sampleton"
+                                      : "ZOFIA SAMPLETON is Zofia Sampleton");
 }
 
 std::string ImportColumns::cellOf(const ImportColumn &column, const CsvRow &row) const
@@ -355,9 +372,12 @@ std::string ImportColumns::cellOf(const ImportColumn &column, const CsvRow &row)
 
 void ImportColumns::readName(const ImportColumn &column, std::string_view cell, ReadRow &out) const
 {
-    auto [given, family] = splitName(bareCell(cell));
+    const bool isOpen = isCapitals(cell);
+    auto [given, family] = splitName(bareCell(cell), isOpen ? column.order : NameOrder::GivenFirst);
     if (isCapitals(family) && family.size() > 1)
         family = fromCapitals(family);
+    if (isOpen)
+        given = fromCapitals(given);
     for (const auto &[number, part] :
          {std::pair(familyName, family), std::pair(givenNames, given)}) {
         auto value = valueFromList(*domain::describe(Kind::Person).field(number), part, m_today);
@@ -382,11 +402,11 @@ ReadRow ImportColumns::read(const CsvRow &row) const
     for (const ImportColumn &column : m_columns) {
         if (column.part == Part::TimeOfDay)
             continue;
-        const std::string cell = cellOf(column, row);
         if (column.part == Part::WholeName) {
-            readName(column, cell, out);
+            readName(column, row.cell(column.place), out);
             continue;
         }
+        const std::string cell = cellOf(column, row);
         auto value = valueFromList(*column.field, cell, m_today);
         if (!value) {
             out.findings.push_back({row.row, column.name, shown(row.cell(column.place)),

@@ -6,6 +6,7 @@
 #include "domain/record.h"
 #include "service/import/csv.h"
 #include "service/import/import.h"
+#include "service/import/list_names.h"
 
 #include <map>
 #include <string>
@@ -28,6 +29,7 @@ struct ImportColumn
     Part part = Part::Value;
     bool isGuessed = false; //!< from its values: its header says nothing
     bool isCapitals = false; //!< names that somebody wrote in capitals throughout
+    NameOrder order = NameOrder::GivenFirst; //!< of whole names in capitals
 };
 
 //! What one row of the file says: a record for each kind the columns belong to, without ids, and
@@ -66,6 +68,8 @@ public:
 
 private:
     [[nodiscard]] const ImportColumn *column(domain::Kind kind, std::string_view field) const;
+    //! How whole names in capitals are meant.
+    void findOrder(ImportColumn &column, const CsvTable &table);
     void readName(const ImportColumn &column, std::string_view cell, ReadRow &out) const;
     [[nodiscard]] std::string cellOf(const ImportColumn &column, const CsvRow &row) const;
 

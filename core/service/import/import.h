@@ -70,6 +70,8 @@ struct ImportReading
     std::vector<std::string> guessed; //!< columns known by their values
     std::vector<std::pair<std::string, std::string>> leftOut; //!< columns, each with why
     std::vector<std::string> notUnderstood; //!< columns
+    //! Columns with whole names in capitals, each with how these are read.
+    std::vector<std::pair<std::string, std::string>> orders;
 };
 
 struct ImportReport

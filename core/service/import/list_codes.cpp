@@ -21,12 +21,14 @@ using domain::Field;
     return {base::ErrorCode::Refused, std::move(reason)};
 }
 
-//! `HMP & YOI Leeds`, `Leeds (HMP)` and `HMP LEEDS` are one.
+//! `HMP & YOI Leeds`, `Leeds (HMP)` and `HMP LEEDS` are one, and so are `Carchar y Berwyn` and
+//! `CEM Berwyn`.
 [[nodiscard]] std::string plainLabel(std::string_view label, bool isPrison)
 {
-    static constexpr std::string_view kinds[] = {"hmp",    "hmyoi",    "yoi",         "yci",
-                                                 "hmpyoi", "the",      "prison",      "and",
-                                                 "young",  "offender", "institution", "s"};
+    static constexpr std::string_view kinds[] = {
+        "hmp",     "hmyoi", "yoi",   "yci",       "hmpyoi",      "the",
+        "prison",  "and",   "young", "offender",  "institution", "s",
+        "carchar", "cem",   "y",     "sefydliad", "troseddwyr",  "ifanc"};
     std::string plain;
     for (const std::string &word : domain::plainWords(label)) {
         const bool isKind = std::find(std::begin(kinds), std::end(kinds), word) != std::end(kinds);
@@ -64,12 +66,15 @@ public:
                     look(code);
             }
         });
+        const domain::CodeList *welsh = m_isPrison ? domain::codeList("prison_welsh") : nullptr;
+        for (const domain::Code &code : welsh ? welsh->codes : std::span<const domain::Code>{})
+            lookAtLabel(code);
     }
 
     //! Nothing where no label fits; an error where several do.
     [[nodiscard]] Result<std::optional<std::string>> found() const
     {
-        for (const auto &codes : {m_keys, m_labels, m_bare, m_begin}) {
+        for (const auto &codes : {m_keys, m_whole, m_labels, m_bare, m_begin}) {
             if (codes.size() == 1)
                 return std::optional(std::string(codes.front()->key));
             if (codes.size() > 1)
@@ -81,26 +86,42 @@ public:
     }
 
 private:
+    //! A prison may be found by both of its names.
+    static void add(std::vector<const domain::Code *> &codes, const domain::Code &code)
+    {
+        if (std::none_of(codes.begin(), codes.end(),
+                         [&code](const domain::Code *one) { return one->key == code.key; }))
+            codes.push_back(&code);
+    }
+
     void look(const domain::Code &code)
     {
-        constexpr std::size_t enough = 4; //!< letters that tell a prison
         if (isSameKey(code.key, m_text))
             m_keys.push_back(&code);
+        lookAtLabel(code);
+    }
+
+    void lookAtLabel(const domain::Code &code)
+    {
+        constexpr std::size_t enough = 4; //!< letters that tell a prison
         if (m_plain.empty())
             return;
         const std::string label = plainLabel(code.label, m_isPrison);
-        if (label == m_plain)
-            m_labels.push_back(&code);
+        if (label == m_plain && domain::plainPhrase(code.label) == domain::plainPhrase(m_text))
+            add(m_whole, code);
+        else if (label == m_plain)
+            add(m_labels, code);
         else if (plainLabel(withoutBrackets(code.label), m_isPrison) == m_plain)
-            m_bare.push_back(&code);
+            add(m_bare, code);
         else if (m_isPrison && m_plain.size() >= enough && label.starts_with(m_plain))
-            m_begin.push_back(&code);
+            add(m_begin, code);
     }
 
     bool m_isPrison;
     std::string_view m_text;
     std::string m_plain;
     std::vector<const domain::Code *> m_keys;
+    std::vector<const domain::Code *> m_whole; //!< to the word, Parc the prison and Parc the YOI
     std::vector<const domain::Code *> m_labels;
     std::vector<const domain::Code *> m_bare;
     std::vector<const domain::Code *> m_begin;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/import/list_names.h"
 
+#include "domain/names/nicknames.h"
+#include "domain/names/plain_words.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +22,24 @@ namespace {
     return c.isUpper() || c.category() == QChar::Letter_Titlecase;
 }
 
+//! What the names of a list say about their order.
+struct Votes
+{
+    int familyFirst = 0;
+    int givenFirst = 0;
+
+    void add(bool isFamilyFirst, bool isGivenFirst)
+    {
+        familyFirst += isFamilyFirst && !isGivenFirst ? 1 : 0;
+        givenFirst += isGivenFirst && !isFamilyFirst ? 1 : 0;
+    }
+    //! Some family names are given names too; one name alone proves nothing.
+    [[nodiscard]] bool isFamilyFirst() const
+    {
+        return familyFirst >= 2 && familyFirst > 4 * givenFirst;
+    }
+};
+
 } // namespace
 
 std::string onOneLine(std::string_view text)
@@ -26,7 +47,7 @@ std::string onOneLine(std::string_view text)
     return toQString(text).simplified().toStdString();
 }
 
-std::pair<std::string, std::string> splitName(std::string_view wholeName)
+std::pair<std::string, std::string> splitName(std::string_view wholeName, NameOrder order)
 {
     const std::string name = onOneLine(wholeName);
     if (const std::size_t comma = name.find(','); comma != std::string::npos)
@@ -41,10 +62,41 @@ std::pair<std::string, std::string> splitName(std::string_view wholeName)
         given = words;
         family.clear();
         if (!given.isEmpty())
-            family << given.takeLast();
+            family << (order == NameOrder::FamilyFirst ? given.takeFirst() : given.takeLast());
     }
     return {given.join(QLatin1Char(' ')).toStdString(),
             family.join(QLatin1Char(' ')).toStdString()};
+}
+
+std::optional<NameOrder> orderOfCapitals(const std::vector<std::string> &names)
+{
+    const auto isShort = [](const std::string &word) { return word.size() < 2; };
+    const auto isGiven = [](const std::string &word) {
+        const auto plain = domain::plainWords(word);
+        return !plain.empty() && !domain::nicknamesOf(plain.front()).empty();
+    };
+    bool isAnyOpen = false;
+    Votes written; // by those that show which word is which
+    Votes known; // by the words of those that do not
+    for (const std::string &name : names) {
+        const QStringList words = QString::fromStdString(onOneLine(name)).split(QLatin1Char(' '));
+        const std::string first = words.front().toStdString();
+        const std::string last = words.back().toStdString();
+        if (words.size() < 2 || name.find(',') != std::string::npos || isShort(first)
+            || isShort(last))
+            continue;
+        if (isCapitals(name)) {
+            isAnyOpen = true;
+            known.add(isGiven(last), isGiven(first));
+        } else {
+            written.add(isCapitals(first), isCapitals(last));
+        }
+    }
+    if (!isAnyOpen)
+        return std::nullopt;
+    const bool isWritten = written.familyFirst + written.givenFirst > 0;
+    const bool isFamilyFirst = isWritten ? written.givenFirst == 0 : known.isFamilyFirst();
+    return isFamilyFirst ? NameOrder::FamilyFirst : NameOrder::GivenFirst;
 }
 
 bool isCapitals(std::string_view text)
