@@ -121,7 +121,7 @@ private:
             end = lastDayOf(*closed);
         if (m_facts.lastContact)
             end = end ? std::max(*end, *m_facts.lastContact) : *m_facts.lastContact;
-        return end ? end : m_facts.firstDay;
+        return end ? end : m_facts.madeOn;
     }
 
     [[nodiscard]] std::string endInWords(std::string_view about) const
@@ -166,12 +166,20 @@ private:
         return Start{"NO_CONTACT", *end, endInWords("The case is still open.")};
     }
 
+    //! A day before they were born is a mistake, and tells nothing.
+    [[nodiscard]] std::optional<PartialDate> firstDay(PartialDate born) const
+    {
+        const bool isEarlier = m_facts.knownSince && born <= *m_facts.knownSince
+            && (!m_facts.madeOn || *m_facts.knownSince < *m_facts.madeOn);
+        return isEarlier ? m_facts.knownSince : m_facts.madeOn;
+    }
+
     //! Whoever was a child when we first knew them.
     void stretchForChild()
     {
         const PartialDate *born = day(m_person, fieldNumber<Kind::Person>("date_of_birth"));
-        if (!born || !m_facts.firstDay
-            || addMonths(lastDayOf(*born), adultAge * 12) <= *m_facts.firstDay)
+        const auto first = born ? firstDay(*born) : std::nullopt;
+        if (!first || addMonths(lastDayOf(*born), adultAge * 12) <= *first)
             return;
         const P &period = m_periods.of("CHILD");
         const PartialDate until = addMonths(lastDayOf(*born), period.months);

@@ -41,7 +41,10 @@ private:
 //! What the clock looks at besides the person's own record.
 struct RetentionFacts
 {
-    std::optional<PartialDate> firstDay; //!< the record was made
+    std::optional<PartialDate> madeOn; //!< the record was made here
+    //! The first that their records tell of, where that is earlier: who comes in a list was known
+    //! before it.
+    std::optional<PartialDate> knownSince;
     std::optional<PartialDate> lastContact;
     //! The consent to work with us and keep a record, where withdrawing it was the last word.
     std::optional<PartialDate> consentWithdrawn;

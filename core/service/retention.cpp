@@ -57,7 +57,8 @@ using State = domain::Retention::State;
 {
     constexpr auto state = fieldNumber<Kind::Retention>("state");
     TL_TRY(const RetentionBook book, RetentionBook::of(workspace, person));
-    const Record *review = book.reviewOf(person);
+    TL_TRY(const auto row, workspace.store().records.find(Kind::Person, person));
+    const Record *review = row ? book.reviewOf(row->record) : nullptr;
     if (!review)
         return edit.addAbout(
             {Kind::Retention,

@@ -4,6 +4,7 @@
 
 #include "domain/rules/consent_rules.h"
 #include "domain/schema_table.h"
+#include "domain/working_days.h"
 #include "service/retention.h"
 #include "sync/merge.h"
 
@@ -23,7 +24,8 @@ using domain::PartialDate;
 using domain::Record;
 
 constexpr std::string_view supportPurpose = "SUPPORT";
-constexpr Kind kinds[] = {Kind::Consent, Kind::DataRequest, Kind::Safeguarding, Kind::Retention};
+constexpr Kind kinds[] = {Kind::Consent,   Kind::DataRequest, Kind::Safeguarding,
+                          Kind::Retention, Kind::Referral,    Kind::Release};
 
 void takeLater(std::optional<PartialDate> &latest, const PartialDate *date)
 {
@@ -43,6 +45,12 @@ void readConsents(domain::RetentionFacts &facts, std::span<const Record> consent
     facts.wasSupported = true;
     takeLater(facts.consentWithdrawn,
               fieldAs<PartialDate>(*newest, fieldNumber<Kind::Consent>("decided_on")));
+}
+
+void takeEarlier(std::optional<PartialDate> &earliest, PartialDate date)
+{
+    if (!earliest || date < *earliest)
+        earliest = date;
 }
 
 void noteConcern(domain::RetentionFacts &facts, const Record &concern)
@@ -70,7 +78,12 @@ void RetentionBook::note(const Record &record)
     if (!person)
         return;
     switch (record.kind) {
+    case Kind::Referral:
+        return noteDay(*person, record, fieldNumber<Kind::Referral>("referred_on"));
+    case Kind::Release:
+        return noteDay(*person, record, fieldNumber<Kind::Release>("told_on"));
     case Kind::Consent:
+        noteDay(*person, record, fieldNumber<Kind::Consent>("decided_on"));
         if (fieldText(record, fieldNumber<Kind::Consent>("purpose")) == supportPurpose)
             m_consents[*person].push_back(record);
         return;
@@ -79,8 +92,39 @@ void RetentionBook::note(const Record &record)
     case Kind::Safeguarding:
         return noteConcern(m_facts[*person], record);
     default:
-        m_reviews.insert_or_assign(*person, record); // in order of making: the newest stays
+        m_reviews[*person].push_back(record); // in order of making
     }
+}
+
+void RetentionBook::noteDay(const RecordId &person, const Record &record, std::uint16_t field)
+{
+    const auto *day = fieldAs<PartialDate>(record, field);
+    if (!day)
+        return;
+    std::vector<Told> &told = m_told[person];
+    const auto known = std::find_if(told.begin(), told.end(),
+                                    [&](const Told &one) { return one.folder == record.folder; });
+    if (known == told.end())
+        told.push_back({record.folder, *day});
+    else
+        known->first = std::min(known->first, *day);
+}
+
+//! As referrals, releases, consents, contacts and their own record have it.
+std::optional<PartialDate> RetentionBook::knownSince(const Record &person) const
+{
+    std::optional<PartialDate> since;
+    if (const auto *on = fieldAs<PartialDate>(person, fieldNumber<Kind::Person>("status_on")))
+        takeEarlier(since, *on);
+    if (const auto contact = m_firstContacts.find(person.id); contact != m_firstContacts.end())
+        takeEarlier(since, domain::londonDay(contact->second));
+    if (const auto told = m_told.find(person.id); told != m_told.end()) {
+        for (const Told &one : told->second) {
+            if (one.folder == person.folder)
+                takeEarlier(since, one.first);
+        }
+    }
+    return since;
 }
 
 Result<RetentionBook> RetentionBook::of(const Workspace &workspace,
@@ -98,6 +142,7 @@ Result<RetentionBook> RetentionBook::of(const Workspace &workspace,
         TL_TRY(const auto contacts, store.lastContacts.of(one));
         book.m_contacts.insert(contacts.begin(), contacts.end());
     }
+    TL_CHECK(book.readFirstContacts(store, wanted, domain::londonDay(workspace.now())));
     TL_CHECK(book.readOthers(store));
     for (const Kind kind : kinds)
         TL_CHECK(store.records.forEach(kind, {.person = person},
@@ -108,10 +153,50 @@ Result<RetentionBook> RetentionBook::of(const Workspace &workspace,
     return book;
 }
 
-const Record *RetentionBook::reviewOf(const RecordId &person) const
+const Record *RetentionBook::reviewOf(const Record &person) const
 {
-    const auto found = m_reviews.find(person);
-    return found == m_reviews.end() ? nullptr : &found->second;
+    const auto found = m_reviews.find(person.id);
+    if (found == m_reviews.end())
+        return nullptr;
+    const auto newest =
+        std::find_if(found->second.rbegin(), found->second.rend(),
+                     [&](const Record &one) { return one.folder == person.folder; });
+    return newest == found->second.rend() ? nullptr : &*newest;
+}
+
+Result<void> RetentionBook::readFirstContacts(const store::DeviceStore &store,
+                                              std::span<const std::optional<RecordId>> wanted,
+                                              PartialDate today)
+{
+    constexpr auto born = fieldNumber<Kind::Person>("date_of_birth");
+    std::vector<RecordId> young;
+    for (const std::optional<RecordId> &one : wanted) {
+        if (one)
+            young.push_back(*one);
+    }
+    if (young.empty()) {
+        const int months = m_periods.of("CHILD").months;
+        TL_CHECK(store.figures.read(
+            {.kind = Kind::Person, .fields = {born}, .having = born}, [&](const auto &row) {
+                const auto day = row.date(0);
+                if (day && today <= domain::addMonths(domain::lastDayOf(*day), months))
+                    young.push_back(row.id());
+            }));
+    }
+    for (const RecordId &one : young)
+        TL_CHECK(store.figures.read({.kind = Kind::Contact,
+                                     .fields = {fieldNumber<Kind::Contact>("at")},
+                                     .pointing = fieldNumber<Kind::Contact>("person"),
+                                     .at = one},
+                                    [&](const auto &row) {
+                                        const auto at = row.moment(0);
+                                        if (!at)
+                                            return;
+                                        const auto [first, isNew] =
+                                            m_firstContacts.emplace(one, *at);
+                                        first->second = std::min(first->second, *at);
+                                    }));
+    return {};
 }
 
 Result<void> RetentionBook::readOthers(const store::DeviceStore &store)
@@ -146,15 +231,18 @@ Result<domain::Retention> RetentionBook::readOne(const store::StoredRow &person,
     const auto known = m_facts.find(id);
     domain::RetentionFacts facts =
         known == m_facts.end() ? domain::RetentionFacts{} : known->second;
-    if (const auto consents = m_consents.find(id); consents != m_consents.end())
-        readConsents(facts, consents->second);
+    // What they agreed to lies in their folder; elsewhere it was written by nobody who may.
+    if (const auto consents = m_consents.find(id); consents != m_consents.end()) {
+        std::vector<Record> own = consents->second;
+        std::erase_if(own, [&](const Record &one) { return one.folder != person.record.folder; });
+        readConsents(facts, own);
+    }
     TL_TRY(const sync::RowClock clock, sync::unpackRowClock(person.clock));
-    facts.firstDay = domain::londonDay(clock.made.time.millis());
-    if (const auto last = m_contacts.find(id); last != m_contacts.end())
-        facts.lastContact = domain::londonDay(last->second);
-    // Somebody's review lies in their folder; elsewhere it was written by nobody who may decide.
-    const Record *review = reviewOf(id);
-    facts.review = review && review->folder == person.record.folder ? review : nullptr;
+    facts.madeOn = domain::londonDay(clock.made.time.millis());
+    facts.knownSince = knownSince(person.record);
+    if (const auto contacts = m_contacts.find(id); contacts != m_contacts.end())
+        facts.lastContact = domain::londonDay(contacts->second);
+    facts.review = reviewOf(person.record);
     return domain::retentionOf(person.record, facts, m_periods, today);
 }
 

@@ -102,6 +102,7 @@ private slots:
     void agreedAgainTheTimeIsTheLongOne();
     void aYearMeansAllOfIt();
     void periodsLieWithAll();
+    void whoComesInAListWasKnownBefore();
 };
 
 void TestRetentionReviews::theListNamesWhoIsDueSoonAndHeld()
@@ -275,6 +276,32 @@ void TestRetentionReviews::periodsLieWithAll()
     // A device that does not ask this: nobody else heeds it.
     QVERIFY(period(Edit::States::AsGiven).ok());
     QCOMPARE(office.listed(), ""s);
+}
+
+//! By the record alone they were of age when it was made; by what it tells they were children.
+void TestRetentionReviews::whoComesInAListWasKnownBefore()
+{
+    const std::pair<Kind, Texts> told[] = {
+        {Kind::Referral,
+         {{"direction", "IN"}, {"status", "RECEIVED"}, {"referred_on", "2019-02-01"}}},
+        {Kind::Release,
+         {{"told_on", "2019-02-01"}, {"release_date", "2019-03-01"}, {"state", "PLANNED"}}},
+        {Kind::Consent, {{"purpose", "SUPPORT"}, {"state", "GIVEN"}, {"decided_on", "2019-02-01"}}},
+        {Kind::Contact, {{"mode", "PHONE"}, {"at", "2019-02-01T10:00:00Z"}}},
+    };
+    for (const auto &[kind, texts] : told) {
+        Office office;
+        QCOMPARE(office.open(), ""s);
+        const RecordId person = office.person({{"family_name", "Sampleton"},
+                                               {"status", "CLOSED"},
+                                               {"status_on", "2020-06-01"},
+                                               {"basis", "CONSENT"},
+                                               {"date_of_birth", "2002-03-04"}});
+        QCOMPARE(office.listed(), "Sampleton DUE"s);
+        const auto added = office.about(kind, person, texts);
+        QCOMPARE(words(added), ""s);
+        QCOMPARE(office.listed(), ""s); // until they are 25
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRetentionReviews)

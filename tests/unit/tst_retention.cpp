@@ -66,6 +66,7 @@ private slots:
     void theOrganisationsPeriodHolds();
     void partDatesAreReadLate();
     void aChildIsKeptUntilGrown();
+    void whoWasKnownBeforeIsNotErasedSooner();
     void whatHolds();
     void decisions();
     void monthsEndWhereTheMonthEnds();
@@ -139,7 +140,7 @@ void TestRetention::everyTrigger()
     if (!basis.isEmpty())
         person.set(fieldNumber<Kind::Person>("basis"), basis.toStdString());
     RetentionFacts facts;
-    facts.firstDay = PartialDate{2025, 1, 1};
+    facts.madeOn = PartialDate{2025, 1, 1};
     facts.lastContact = PartialDate{2026, 6, 15};
     if (withdrawn)
         facts.consentWithdrawn = PartialDate{2026, 5, 20};
@@ -191,7 +192,7 @@ void TestRetention::aChildIsKeptUntilGrown()
     Record person = closedOn("2020-03-01");
     person.set(fieldNumber<Kind::Person>("date_of_birth"), PartialDate{2003, 5, 6});
     RetentionFacts facts;
-    facts.firstDay = PartialDate{2019, 1, 1};
+    facts.madeOn = PartialDate{2019, 1, 1};
     QCOMPARE(text(read(person, facts).until), "2028-05-06"); // 25 years old
     QCOMPARE(read(person, facts).trigger, std::string_view("CHILD"));
     QVERIFY(
@@ -200,8 +201,25 @@ void TestRetention::aChildIsKeptUntilGrown()
                 "But we knew them as a child: records are kept for 25 years (what this program "
                 "proposes: "
                 "the organisation has not set its own) from their birth on, until 2028-05-06."));
-    facts.firstDay = PartialDate{2022, 1, 1}; // of age by then
+    facts.madeOn = PartialDate{2022, 1, 1}; // of age by then
     QCOMPARE(text(read(person, facts).until), "2026-03-01");
+    facts.knownSince = PartialDate{2020, 0, 0}; // but a list says that they were known before
+    QCOMPARE(read(person, facts).trigger, std::string_view("CHILD"));
+    facts.knownSince = PartialDate{1920, 1, 1}; // which they cannot have been
+    QCOMPARE(text(read(person, facts).until), "2026-03-01");
+}
+
+//! However long ago that was: nobody is to be looked at on the day they come in a list.
+void TestRetention::whoWasKnownBeforeIsNotErasedSooner()
+{
+    Record person;
+    person.set(fieldNumber<Kind::Person>("family_name"), std::string("Sampleton"));
+    RetentionFacts facts;
+    facts.madeOn = PartialDate{2026, 11, 1};
+    facts.knownSince = PartialDate{2019, 1, 1};
+    const Retention retention = read(person, facts);
+    QCOMPARE(retention.trigger, std::string_view("NEVER_ENROLLED"));
+    QCOMPARE(text(retention.until), "2027-05-01");
 }
 
 void TestRetention::whatHolds()
@@ -287,7 +305,7 @@ void TestRetention::neverBeforeItsTime()
         Record person = closedOn(toText(closed));
         RetentionFacts facts;
         facts.lastContact = contact;
-        facts.firstDay = std::min(closed, contact);
+        facts.madeOn = std::min(closed, contact);
         const Retention retention = read(person, facts);
         const PartialDate least = addMonths(std::max(closed, contact), 72);
         RC_ASSERT(*retention.until == least);
