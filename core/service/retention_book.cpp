@@ -183,20 +183,19 @@ Result<void> RetentionBook::readFirstContacts(const store::DeviceStore &store,
                     young.push_back(row.id());
             }));
     }
-    for (const RecordId &one : young)
-        TL_CHECK(store.figures.read({.kind = Kind::Contact,
-                                     .fields = {fieldNumber<Kind::Contact>("at")},
-                                     .pointing = fieldNumber<Kind::Contact>("person"),
-                                     .at = one},
-                                    [&](const auto &row) {
-                                        const auto at = row.moment(0);
-                                        if (!at)
-                                            return;
-                                        const auto [first, isNew] =
-                                            m_firstContacts.emplace(one, *at);
-                                        first->second = std::min(first->second, *at);
-                                    }));
-    return {};
+    std::sort(young.begin(), young.end());
+    young.erase(std::unique(young.begin(), young.end()), young.end());
+    constexpr auto who = fieldNumber<Kind::Contact>("person");
+    const store::FigureColumns::Query contacts{
+        .kind = Kind::Contact, .fields = {fieldNumber<Kind::Contact>("at"), who}, .pointing = who};
+    return store.figures.readPointingAt(young, contacts, [&](const auto &row) {
+        const auto at = row.moment(0);
+        const auto person = row.reference(1);
+        if (!at || !person)
+            return;
+        const auto [first, isNew] = m_firstContacts.emplace(*person, *at);
+        first->second = std::min(first->second, *at);
+    });
 }
 
 Result<void> RetentionBook::readOthers(const store::DeviceStore &store)
