@@ -56,9 +56,25 @@ Result<void> PeopleAlike::addName(Sign sign, std::string_view name)
         if (sign == Given && domain::initialOf(word) == word)
             TL_CHECK(addWord(sign, NamePart::Initial, word));
     }
-    for (const std::string &word : words) {
-        for (const NamePart part : {NamePart::Name, NamePart::Alias})
-            TL_CHECK(addWord(sign, part, word));
+    for (const std::string &word : words)
+        TL_CHECK(addNameWord(sign, word));
+    return {};
+}
+
+Result<void> PeopleAlike::addNameWord(Sign sign, std::string_view word)
+{
+    for (const NamePart part : {NamePart::Name, NamePart::Alias})
+        TL_CHECK(addWord(sign, part, word));
+    return {};
+}
+
+Result<void> PeopleAlike::addAlias(std::string_view alias)
+{
+    for (const Sign sign : {Family, Given}) {
+        TL_CHECK(addName(sign, alias));
+        // Somebody may be called by nothing but what an alias has beside other words: a letter.
+        for (const std::string &word : domain::nameWords(alias))
+            TL_CHECK(addNameWord(sign, word));
     }
     return {};
 }
@@ -111,10 +127,8 @@ Result<std::vector<RecordId>> PeopleAlike::find(const domain::Identity &somebody
     TL_CHECK(addName(Family, somebody.familyName));
     TL_CHECK(addName(Given, somebody.givenNames));
     TL_CHECK(addName(Given, somebody.preferredName));
-    for (const std::string &alias : somebody.aliases) {
-        TL_CHECK(addName(Family, alias));
-        TL_CHECK(addName(Given, alias));
-    }
+    for (const std::string &alias : somebody.aliases)
+        TL_CHECK(addAlias(alias));
     for (const domain::Identity::Number &number : somebody.numbers)
         TL_CHECK(addNumber(number.packed));
     if (somebody.born)

@@ -33,6 +33,8 @@ private:
     void add(Sign sign, std::int64_t doc);
     [[nodiscard]] base::Result<void> addWord(Sign sign, NamePart part, std::string_view word);
     [[nodiscard]] base::Result<void> addName(Sign sign, std::string_view name);
+    [[nodiscard]] base::Result<void> addNameWord(Sign sign, std::string_view word);
+    [[nodiscard]] base::Result<void> addAlias(std::string_view alias);
     [[nodiscard]] base::Result<void> addNumber(const std::string &number);
     [[nodiscard]] base::Result<void> addBorn(domain::PartialDate day);
     //! Whom only family name and prison are known of.

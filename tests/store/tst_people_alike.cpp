@@ -44,6 +44,17 @@ std::vector<RecordId> candidates(People &people, const Identity &somebody)
     return *found;
 }
 
+[[nodiscard]] std::string inWords(const Identity &of)
+{
+    std::string text = of.familyName + ", " + of.givenNames + " (" + of.preferredName + ") in "
+        + of.prison + " born " + (of.born ? domain::toText(*of.born) : "?");
+    for (const std::string &alias : of.aliases)
+        text += " or " + alias;
+    for (const Identity::Number &number : of.numbers)
+        text += ' ' + number.type + ' ' + number.packed;
+    return text;
+}
+
 } // namespace
 
 class TestPeopleAlike : public QObject
@@ -54,6 +65,7 @@ private slots:
     void whomAPlainComparisonWithAllFinds();
     void somebodyWithoutAName();
     void aFamilyNameInOneWord();
+    void calledByALetter();
     void nobodyByOneNameAlone();
     void nobodyWhoIsWithdrawn();
     void thoseWithMostInCommon();
@@ -74,6 +86,7 @@ void TestPeopleAlike::whomAPlainComparisonWithAllFinds()
             if (!domain::likenessOf(somebody, one))
                 continue;
             RC_TAG("like");
+            RC_LOG() << inWords(somebody) << " and " << inWords(one) << '\n';
             RC_ASSERT(std::count(found.begin(), found.end(), id) == 1);
         }
     }));
@@ -113,6 +126,17 @@ void TestPeopleAlike::aFamilyNameInOneWord()
         QVERIFY2(domain::likenessOf(somebody, known), asked);
         QCOMPARE(candidates(people, somebody), std::vector{id});
     }
+}
+
+void TestPeopleAlike::calledByALetter()
+{
+    People people;
+    const RecordId id = people.person("Mac Sample", "J");
+    Identity somebody;
+    somebody.givenNames = "Mac Sample";
+    somebody.familyName = "Parry";
+    somebody.aliases = {"J Sharn"};
+    QCOMPARE(candidates(people, somebody), std::vector{id});
 }
 
 void TestPeopleAlike::nobodyByOneNameAlone()
