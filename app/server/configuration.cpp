@@ -3,6 +3,7 @@
 #include "configuration.h"
 
 #include "loopback.h"
+#include "postgres/address.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -22,6 +23,9 @@ struct Typed
     std::string listen;
     std::string keyFile;
     std::string registration;
+    std::string store;
+    std::string from;
+    std::string to;
 };
 
 struct Endpoint
@@ -58,6 +62,7 @@ struct Endpoint
     options.data = typed.data;
     options.keyFile =
         typed.keyFile.empty() ? options.data / "server.key" : std::filesystem::path(typed.keyFile);
+    options.store = typed.store;
     options.registration = typed.registration == "token" ? Registration::Token : Registration::Open;
     return options;
 }
@@ -75,6 +80,44 @@ struct Endpoint
                         "This address can be reached from other machines, and plain HTTP is only "
                         "for this one; listen on 127.0.0.1 instead."};
     return ServeCommand{toOptions(typed), *address, endpoint->port};
+}
+
+//! A store named on its own: a folder or the address of a database.
+[[nodiscard]] Options toOptions(const std::string &store, const std::filesystem::path &keyFile)
+{
+    Options options;
+    if (postgres::Address::isOne(store))
+        options.store = store;
+    else
+        options.data = store;
+    options.keyFile = keyFile;
+    return options;
+}
+
+//! Both stores have one secret: that of the folder among them, unless another file is named.
+[[nodiscard]] Configuration toMove(const Typed &typed)
+{
+    std::filesystem::path keyFile = typed.keyFile;
+    for (const std::string &store : {typed.from, typed.to}) {
+        if (keyFile.empty() && !postgres::Address::isOne(store))
+            keyFile = std::filesystem::path(store) / "server.key";
+    }
+    if (keyFile.empty())
+        return EarlyEnd{ExitCode::BadUsage,
+                        "Name the server's secret with --key-file: neither store is a folder."};
+    return MoveCommand{toOptions(typed.from, keyFile), toOptions(typed.to, keyFile)};
+}
+
+//! The options that say which store is meant.
+void addStore(CLI::App &command, Typed &typed)
+{
+    command.add_option("--data", typed.data, "Folder of the stores")->required();
+    command.add_option(
+        "--store", typed.store,
+        "postgresql://USER@HOST/DATABASE; the password is in the file that PGPASSFILE "
+        "names (default: files in DATA)");
+    command.add_option("--key-file", typed.keyFile,
+                       "The server's secret (default: DATA/server.key)");
 }
 
 [[nodiscard]] EarlyEnd toEarlyEnd(const CLI::App &program, const CLI::ParseError &error)
@@ -96,24 +139,28 @@ Configuration configure(int argc, const char *const *argv)
                      "throughline-server");
     program.require_subcommand(1);
 
-    CLI::App *serve = program.add_subcommand("serve", "Serve the organisations of a folder");
-    serve->add_option("--data", typed.data, "Folder of the stores, made when missing")->required();
+    CLI::App *serve =
+        program.add_subcommand("serve", "Serve the organisations of a store, made when missing");
+    addStore(*serve, typed);
     serve
         ->add_option("--listen", typed.listen, "HOST:PORT on this machine; port 0 takes a free one")
         ->required();
-    serve->add_option("--key-file", typed.keyFile,
-                      "The server's secret (default: DATA/server.key)");
     serve
         ->add_option("--registration", typed.registration,
                      "Who may create an organisation: open or token (default: open)")
         ->check(CLI::IsMember({"open", "token"}));
 
+    CLI::App *move = program.add_subcommand("move", "Carry everything to another, empty store");
+    move->add_option("--from", typed.from, "Folder, or postgresql://USER@HOST/DATABASE")
+        ->required();
+    move->add_option("--to", typed.to, "The same")->required();
+    move->add_option("--key-file", typed.keyFile,
+                     "The server's secret (default: server.key of the folder)");
+
     CLI::App *org = program.add_subcommand("org", "Organisations on this server");
     org->require_subcommand(1);
     CLI::App *allow = org->add_subcommand("allow", "Print a token that lets one organisation in");
-    allow->add_option("--data", typed.data, "Folder of the stores")->required();
-    allow->add_option("--key-file", typed.keyFile,
-                      "The server's secret (default: DATA/server.key)");
+    addStore(*allow, typed);
 
     try {
         program.parse(argc, argv);
@@ -122,7 +169,7 @@ Configuration configure(int argc, const char *const *argv)
     }
     if (allow->parsed())
         return AllowCommand{toOptions(typed)};
-    return toServe(typed);
+    return move->parsed() ? toMove(typed) : toServe(typed);
 }
 
 ExitCode exitCodeOf(base::ErrorCode code)

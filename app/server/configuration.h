@@ -27,6 +27,13 @@ struct AllowCommand
     Options options;
 };
 
+//! `move`: carries everything from one store to another.
+struct MoveCommand
+{
+    Options from;
+    Options to;
+};
+
 //! The program ends here, with something to say: help on standard output or a reason on standard
 //! error.
 struct EarlyEnd
@@ -35,7 +42,7 @@ struct EarlyEnd
     std::string text;
 };
 
-using Configuration = std::variant<EarlyEnd, ServeCommand, AllowCommand>;
+using Configuration = std::variant<EarlyEnd, ServeCommand, AllowCommand, MoveCommand>;
 
 //! Reads the command line. Nothing is opened or made.
 [[nodiscard]] Configuration configure(int argc, const char *const *argv);

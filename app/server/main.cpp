@@ -5,11 +5,15 @@
 #include "data_lock.h"
 #include "http_server.h"
 #include "log.h"
+#include "server/move.h"
 
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
+#include <optional>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <vector>
 
 namespace {
 
@@ -45,6 +49,37 @@ using server::ExitCode;
     return ExitCode::Success;
 }
 
+//! Files have one process at a time; a database has as many as it likes.
+[[nodiscard]] base::Result<std::optional<server::DataLock>> lockOf(const server::Options &options)
+{
+    if (!options.store.empty())
+        return std::optional<server::DataLock>();
+    TL_TRY(auto lock, server::DataLock::take(options.data));
+    return std::optional(std::move(lock));
+}
+
+[[nodiscard]] ExitCode run(const server::MoveCommand &command)
+{
+    crypto::SystemRandom random;
+    if (command.from.store.empty() && !std::filesystem::exists(command.from.data / "server.db"))
+        return fail({base::ErrorCode::NoStore,
+                     "There is no store in the folder given with --from: check its path."});
+    std::vector<base::Result<std::optional<server::DataLock>>> locks;
+    for (const server::Options &options : {command.from, command.to}) {
+        std::error_code ignored;
+        if (options.store.empty())
+            std::filesystem::create_directories(options.data, ignored); // to have what to lock
+        if (!locks.emplace_back(lockOf(options)))
+            return fail(locks.back().error());
+    }
+    const auto moved = server::moveStore(command.from, command.to, random);
+    if (!moved)
+        return fail(moved.error());
+    std::printf("moved %zu organisations with %llu entries\n", moved->organisations,
+                static_cast<unsigned long long>(moved->entries));
+    return ExitCode::Success;
+}
+
 [[nodiscard]] ExitCode run(const server::ServeCommand &command)
 {
     const base::SystemClock clock;
@@ -52,7 +87,7 @@ using server::ExitCode;
     auto opened = server::OrganisationServer::open(command.options, clock, random);
     if (!opened)
         return fail(opened.error());
-    const auto lock = server::DataLock::take(command.options.data);
+    const auto lock = lockOf(command.options);
     if (!lock)
         return fail(lock.error());
     server::HttpServer http(**opened);

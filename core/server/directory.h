@@ -11,8 +11,8 @@
 namespace throughline::server {
 
 //! The organisations of this server, and whose a device or an invite is. Each is loaded when it is
-//! first asked for and stays, so a pointer from here stays good; where other processes write too it
-//! is brought up to date each time. Any thread.
+//! first asked for and stays, so a pointer from here stays good; where other processes write too
+//! it is brought up to date each time. Any thread.
 class Directory
 {
 public:

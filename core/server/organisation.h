@@ -26,8 +26,8 @@ public:
     [[nodiscard]] const base::EpochId &epoch() const { return m_epoch; }
     [[nodiscard]] OrganisationStore &store() const { return *m_store; }
 
-    //! The members as of the last commit; a caller keeps one view for the whole of its request. Any
-    //! thread.
+    //! The members as of the last commit; a caller keeps one view for the whole of its request.
+    //! Any thread.
     [[nodiscard]] RosterPointer roster() const;
     [[nodiscard]] std::uint64_t head() const { return m_head.load(std::memory_order_acquire); }
     //! The header of every reply to a device.

@@ -7,19 +7,15 @@
 #include "server/group_commit.h"
 #include "server/invite_requests.h"
 #include "server/log_requests.h"
+#include "server/open_store.h"
 #include "server/push_requests.h"
 #include "server/roster_requests.h"
 #include "server/server_requests.h"
 #include "server/session_requests.h"
-#include "server/sqlite_store.h"
 #include "server/wrap_requests.h"
-
-#include <system_error>
 
 namespace throughline::server {
 
-using base::Error;
-using base::ErrorCode;
 using base::Result;
 
 namespace {
@@ -28,9 +24,9 @@ namespace {
 class StoredServer final : public OrganisationServer
 {
 public:
-    StoredServer(Options options, const ServerSecret &secret, std::unique_ptr<Store> store,
-                 const base::Clock &clock, base::Random &random)
-        : m_context{clock, random, std::move(options), secret, std::move(store)}
+    StoredServer(Options options, OpenedStore opened, const base::Clock &clock,
+                 base::Random &random)
+        : m_context{clock, random, std::move(options), opened.secret, std::move(opened.store)}
     {
     }
 
@@ -141,18 +137,6 @@ Result<std::string> StoredServer::allowOrganisation()
     return token;
 }
 
-[[nodiscard]] Result<void> makeFolder(const std::filesystem::path &folder)
-{
-    std::error_code error;
-    const bool made = std::filesystem::create_directories(folder, error);
-    if (error)
-        return Error{ErrorCode::ReadOnly,
-                     "The data folder cannot be made: check the path and who owns it."};
-    if (made)
-        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
-    return {};
-}
-
 } // namespace
 
 bool OrganisationServer::isWrite(const Request &request)
@@ -163,17 +147,8 @@ bool OrganisationServer::isWrite(const Request &request)
 Result<std::unique_ptr<OrganisationServer>>
 OrganisationServer::open(const Options &options, const base::Clock &clock, base::Random &random)
 {
-    TL_CHECK(makeFolder(options.data));
-    const std::filesystem::path storeFile = options.data / "server.db";
-    const std::filesystem::path keyFile =
-        options.keyFile.empty() ? options.data / "server.key" : options.keyFile;
-    std::error_code ignored;
-    // A new secret beside stores of another one would only hide that the old one is missing.
-    const auto missing = std::filesystem::exists(storeFile, ignored) ? ServerSecret::Missing::Refuse
-                                                                     : ServerSecret::Missing::Make;
-    TL_TRY(const ServerSecret secret, ServerSecret::open(keyFile, missing, random));
-    TL_TRY(auto store, SqliteStore::open(options.data, secret, random));
-    auto server = std::make_unique<StoredServer>(options, secret, std::move(store), clock, random);
+    TL_TRY(OpenedStore opened, openStore(options, random));
+    auto server = std::make_unique<StoredServer>(options, std::move(opened), clock, random);
     TL_CHECK(server->load());
     return std::unique_ptr<OrganisationServer>(std::move(server));
 }

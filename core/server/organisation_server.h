@@ -33,8 +33,8 @@ struct Response
     base::Bytes body;
 };
 
-//! A request of the write lane between its two halves: decoded and its signatures verified, not yet
-//! stored.
+//! A request of the write lane between its two halves: decoded and its signatures verified, not
+//! yet stored.
 class Write
 {
 public:
@@ -50,7 +50,10 @@ enum class Registration { Open, Token };
 
 struct Options
 {
-    std::filesystem::path data; //!< folder of the stores, made when missing
+    //! Folder of the stores and of the secret, made when missing; may be empty where both of the
+    //! next two are given.
+    std::filesystem::path data;
+    std::string store; //!< `postgresql://...` for a store there and not in `data`
     std::filesystem::path keyFile; //!< the server's 32-byte secret, mode 0600, made when missing
     Registration registration = Registration::Open;
 };

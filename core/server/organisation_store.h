@@ -14,7 +14,8 @@
 #include <vector>
 
 //! What the server keeps of one organisation, in words of what it means and not of any database
-//! (sync.md D6, D14). `sqlite_*` keeps it in encrypted files.
+//! (sync.md D6, D14). `sqlite_*` keeps it in encrypted files, `postgres_*` in a database; they
+//! answer alike, and tests/server/tst_store_conformance.cpp holds them to that.
 namespace throughline::server {
 
 //! Which organisation a device or an open invite belongs to. The first one to name it keeps it.

@@ -138,6 +138,17 @@ crypto::Secret32 ServerSecret::storeKeyOf(const base::OrganisationId &organisati
         crypto::keyedBlake2b256(m_bytes.view(), {base::asBytes("tl1/store"), organisation.view()}));
 }
 
+crypto::Secret32 ServerSecret::veil(const crypto::SignPublicKey &key,
+                                    const crypto::Secret32 &seed) const
+{
+    crypto::Secret32 veiled = asSecret(
+        crypto::keyedBlake2b256(m_bytes.view(), {base::asBytes("tl1/signkey"), key.view()}));
+    const auto out = veiled.writable();
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] = static_cast<std::uint8_t>(out[i] ^ seed.view()[i]);
+    return veiled;
+}
+
 crypto::Hash ServerSecret::challengeMark(base::Millis at, const base::DeviceId &device) const
 {
     base::Bytes time;

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "crypto/hash.h"
 #include "crypto/secret.h"
+#include "crypto/sign.h"
 
 #include <filesystem>
 
@@ -20,13 +21,18 @@ class ServerSecret
 public:
     enum class Missing { Make, Refuse };
 
-    //! Reads the file or, where that is allowed, makes one that only its owner can read. Of several
-    //! processes that start at once, one makes it and the others read what it made.
+    //! Reads the file or, where that is allowed, makes one that only its owner can read. Of
+    //! several processes that start at once, one makes it and the others read what it made.
     [[nodiscard]] static base::Result<ServerSecret> open(const std::filesystem::path &file,
                                                          Missing missing, base::Random &random);
 
     [[nodiscard]] crypto::Secret32 serverStoreKey() const;
     [[nodiscard]] crypto::Secret32 storeKeyOf(const base::OrganisationId &organisation) const;
+    //! Hides the seed of a signing key, and shows it again when it is called on what it gave: the
+    //! seed and a hash that nobody knows without the secret, one over the other. Each public key
+    //! has a hash of its own.
+    [[nodiscard]] crypto::Secret32 veil(const crypto::SignPublicKey &key,
+                                        const crypto::Secret32 &seed) const;
     //! What makes a challenge ours without a table of them.
     [[nodiscard]] crypto::Hash challengeMark(base::Millis at, const base::DeviceId &device) const;
 

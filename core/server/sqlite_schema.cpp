@@ -7,7 +7,8 @@ namespace throughline::server {
 namespace {
 
 // log: seq is the row id, so entries lie in the order in which they are read. Roster notices have
-// no folder. folder_state.opener is the device that made a folder for managers alone (sync.md D10).
+// no folder. folder_state.opener is the device that made a folder for managers alone (sync.md
+// D10).
 const sqlite::Migration ofOrganisation[] = {{1, std::string(R"sql(
 CREATE TABLE org(
     one INTEGER PRIMARY KEY CHECK (one = 1), id BLOB NOT NULL, epoch BLOB NOT NULL,

@@ -6,8 +6,8 @@
 
 namespace throughline::server {
 
-//! The tables of one organisation's file (sync.md D14). The file is the organisation's, so no table
-//! has a column for it.
+//! The tables of one organisation's file (sync.md D14). The file is the organisation's, so no
+//! table has a column for it.
 [[nodiscard]] std::span<const sqlite::Migration> organisationMigrations();
 //! The tables of server.db.
 [[nodiscard]] std::span<const sqlite::Migration> serverMigrations();

@@ -3,6 +3,7 @@
 #include "server/sqlite_store.h"
 
 #include "server/sqlite_organisation.h"
+#include "server/sqlite_rows.h"
 #include "server/sqlite_schema.h"
 #include "sqlite/transaction.h"
 
@@ -217,6 +218,52 @@ Result<void> SqliteStore::addSessions(std::span<const StoredSession> sessions, b
     }
     TL_CHECK(db().run("DELETE FROM session WHERE exp <= ?1", now.value));
     return transaction.commit();
+}
+
+Result<std::unique_ptr<RowSource>> SqliteStore::source(const base::OrganisationId &organisation)
+{
+    TL_TRY(auto file, fileOf(organisation, StoreFile::Missing::Refuse));
+    return SqliteRowSource::begin(std::move(file));
+}
+
+Result<std::unique_ptr<RowSink>> SqliteStore::sink(const base::OrganisationId &organisation,
+                                                   const StoredState &state)
+{
+    TL_TRY(auto file, fileOf(organisation, StoreFile::Missing::Make));
+    sqlite::Connection &own = file->writer();
+    TL_TRY(auto transaction, Transaction::begin(own, Transaction::Kind::Immediate));
+    TL_CHECK(own.run("INSERT INTO org(one, id, epoch, head) VALUES(1, ?1, ?2, ?3)", organisation,
+                     state.epoch, state.head));
+    return std::unique_ptr<RowSink>(std::make_unique<SqliteRowSink>(
+        std::move(file), std::move(transaction),
+        [this, organisation] { return db().run("INSERT INTO org(id) VALUES(?1)", organisation); }));
+}
+
+Result<std::vector<StoredToken>> SqliteStore::tokens()
+{
+    std::vector<StoredToken> found;
+    TL_TRY(const auto reader, m_file->reader());
+    auto rows = (*reader).query("SELECT token, used FROM org_token ORDER BY token");
+    TL_EACH_ROW (rows)
+        found.push_back({rows.fixed<crypto::Hash>(0).value_or(crypto::Hash()), rows.int64(1) != 0});
+    return found;
+}
+
+Result<void> SqliteStore::adopt(const crypto::SigningKey &key, std::span<const StoredToken> tokens)
+{
+    TL_TRY(auto transaction, Transaction::begin(db(), Transaction::Kind::Immediate));
+    TL_TRY(const auto any, db().number("SELECT 1 FROM org"));
+    if (any)
+        return notEmpty();
+    TL_CHECK(db().run("UPDATE server SET sign_pk = ?1, sign_sk = ?2", key.publicKey(),
+                      base::ByteView(key.seed().view())));
+    TL_CHECK(db().execute("DELETE FROM org_token"));
+    for (const StoredToken &token : tokens)
+        TL_CHECK(
+            db().run("INSERT INTO org_token(token, used) VALUES(?1, ?2)", token.hash, token.used));
+    TL_CHECK(transaction.commit());
+    m_signingKey = key;
+    return {};
 }
 
 //! A log that cannot be truncated now, because somebody reads, is tried again the next time.

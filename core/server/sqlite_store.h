@@ -36,6 +36,13 @@ public:
     [[nodiscard]] base::Result<void> index(const IndexRows &rows) override;
     [[nodiscard]] base::Result<void> addSessions(std::span<const StoredSession> sessions,
                                                  base::Millis now) override;
+    [[nodiscard]] base::Result<std::unique_ptr<RowSource>>
+    source(const base::OrganisationId &organisation) override;
+    [[nodiscard]] base::Result<std::unique_ptr<RowSink>>
+    sink(const base::OrganisationId &organisation, const StoredState &state) override;
+    [[nodiscard]] base::Result<std::vector<StoredToken>> tokens() override;
+    [[nodiscard]] base::Result<void> adopt(const crypto::SigningKey &key,
+                                           std::span<const StoredToken> tokens) override;
     void idle() override;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "crypto/sign.h"
 #include "server/organisation_store.h"
+#include "server/stored_rows.h"
 
 namespace throughline::server {
 
@@ -17,6 +18,13 @@ struct StoredSession
 
 //! At most so many sessions a device (sync.md D16); a newer one ends the oldest.
 inline constexpr std::size_t sessionsPerDevice = 4;
+
+//! A token that lets one organisation in, as its hash.
+struct StoredToken
+{
+    crypto::Hash hash;
+    bool used = false;
+};
 
 //! What a new organisation begins with.
 struct Founding
@@ -68,8 +76,30 @@ public:
     [[nodiscard]] virtual base::Result<void> addSessions(std::span<const StoredSession> sessions,
                                                          base::Millis now) = 0;
 
+    // Carrying everything elsewhere, while nobody serves the store that it goes to.
+
+    //! The rows of one state of an organisation.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<RowSource>>
+    source(const base::OrganisationId &organisation) = 0;
+    //! For the rows of an organisation that is not there yet. Whose its devices are is known once
+    //! `index` was called.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<RowSink>>
+    sink(const base::OrganisationId &organisation, const StoredState &state) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<StoredToken>> tokens() = 0;
+    //! Becomes the server that this was the key of. Only for a store without organisations.
+    [[nodiscard]] virtual base::Result<void> adopt(const crypto::SigningKey &key,
+                                                   std::span<const StoredToken> tokens) = 0;
+
     //! When there is nothing to do. Writer thread.
     virtual void idle() = 0;
 };
+
+//! The answer of `adopt` where it would take over somebody's work.
+[[nodiscard]] inline base::Error notEmpty()
+{
+    return {base::ErrorCode::StoreExists,
+            "There are organisations in that store already: name one that is empty. Nothing was "
+            "changed."};
+}
 
 } // namespace throughline::server

@@ -4,9 +4,6 @@
 
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace throughline;
 using namespace throughline::protocol;
 using test::ServerFixture;
@@ -497,13 +494,9 @@ void ServerPushTest::failedCommitStoresNothing()
         org.commit(writes);
         return writes;
     };
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit usual{};
-    getrlimit(RLIMIT_FSIZE, &usual);
-    const rlimit tight{100'000, usual.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &tight);
+    org.fillDisk(true);
     const auto failed = send();
-    setrlimit(RLIMIT_FSIZE, &usual);
+    org.fillDisk(false);
     for (const auto &write : failed) {
         QVERIFY(write->response.status == 503 || write->response.status == 507);
         QVERIFY(write->response.body.empty());

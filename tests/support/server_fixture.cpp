@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/server_fixture.h"
 
+#include "postgres/connection.h"
+#include "support/postgres_cluster.h"
+
+#include <csignal>
 #include <stdexcept>
+#include <sys/resource.h>
 
 namespace throughline::test {
 
@@ -165,9 +170,11 @@ std::vector<Wrap> TestChain::wraps() const
     return wraps;
 }
 
-ServerFixture::ServerFixture(server::Registration registration)
+ServerFixture::ServerFixture(server::Registration registration, Kept kept)
 {
     options.data = std::filesystem::path(folder.path().toStdString()) / "data";
+    if (kept == Kept::Postgres || (kept == Kept::Usual && wantsPostgres()))
+        options.store = PostgresCluster::shared().makeDatabase();
     options.registration = registration;
     restart();
     const auto info = decode<ServerInfo>(get("/v1/server").body);
@@ -181,6 +188,27 @@ void ServerFixture::restart()
     auto opened = server::OrganisationServer::open(options, clock, random);
     require(opened.ok(), "open");
     server = std::move(*opened);
+}
+
+void ServerFixture::fillDisk(bool full)
+{
+    if (options.store.empty()) {
+        static rlimit usual{};
+        if (full) {
+            std::signal(SIGXFSZ, SIG_IGN);
+            getrlimit(RLIMIT_FSIZE, &usual);
+        }
+        const rlimit limit{full ? rlim_t(100'000) : usual.rlim_cur, usual.rlim_max};
+        require(setrlimit(RLIMIT_FSIZE, &limit) == 0, "limit");
+        return;
+    }
+    const char *const sql = full
+        ? "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS "
+          "$$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$; "
+          "CREATE TRIGGER no_room BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION no_room()"
+        : "DROP TRIGGER no_room ON log; DROP FUNCTION no_room()";
+    auto db = postgres::Connection::open(*postgres::Address::parse(options.store));
+    require(db && db->execute(sql), "trigger");
 }
 
 server::Response ServerFixture::send(const std::string &method, const std::string &target,

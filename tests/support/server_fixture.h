@@ -103,7 +103,10 @@ private:
 class ServerFixture
 {
 public:
-    explicit ServerFixture(server::Registration registration = server::Registration::Open);
+    //! Where it keeps things: Usual is files, unless the run of the test says PostgreSQL.
+    enum class Kept { Usual, Files, Postgres };
+    explicit ServerFixture(server::Registration registration = server::Registration::Open,
+                           Kept kept = Kept::Usual);
 
     FixedClock clock;
     CountedRandom random{1};
@@ -112,6 +115,8 @@ public:
     std::unique_ptr<server::OrganisationServer> server;
     crypto::SignPublicKey serverKey;
 
+    //! From now on there is no room for what is written to the log, or there is again.
+    void fillDisk(bool full);
     //! Closes everything and opens it again from the files.
     void restart();
 

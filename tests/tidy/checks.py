@@ -17,15 +17,16 @@ CORE = {
     "protocol": {"base", "crypto_base"},
     "sync": {"protocol", "domain", "crypto", "crypto_base", "base"},
     "sqlite": {"base", "crypto_base"},
+    "postgres": {"base"},
     "store": {"sqlite", "domain", "crypto", "crypto_base", "base"},
     "report": {"store", "sqlite", "domain", "crypto", "crypto_base", "base"},
     "service": {"sync", "store", "report", "protocol", "sqlite", "domain", "crypto", "crypto_base",
                 "base"},
     "net": {"sync", "protocol", "domain", "crypto", "crypto_base", "base"},
-    "server": {"protocol", "sqlite", "crypto_base", "base"},
+    "server": {"protocol", "sqlite", "postgres", "crypto_base", "base"},
 }
 CRYPTO_BASE = {"hash.h", "sign.h", "secret.h", "system_random.h", "sodium_ready.h"}
-CLIENT = set(CORE) - {"server"}
+CLIENT = set(CORE) - {"server", "postgres"}
 APP = {
     "server": CORE["server"] | {"server", "crypto"},
     "cli": CLIENT,
@@ -35,7 +36,8 @@ APP = {
 }
 
 # A header of somebody else's that only one folder may know.
-OWNERS = {"sqlite3.h": "core/sqlite", "sodium.h": "core/crypto", "zstd.h": "core/sync"}
+OWNERS = {"sqlite3.h": "core/sqlite", "libpq-fe.h": "core/postgres", "sodium.h": "core/crypto",
+          "zstd.h": "core/sync"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 LINK = re.compile(r"throughline_library\(\s*(\w+)([^)]*)\)")

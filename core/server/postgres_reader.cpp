@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/postgres_reader.h"
+
+#include "server/stored_signatures.h"
+
+#include <algorithm>
+
+namespace throughline::server {
+
+using base::Result;
+using postgres::Column;
+using postgres::Rows;
+using postgres::Type;
+
+namespace {
+
+//! Fetched in one go: so many entries, and so many bytes but for the last entry.
+constexpr std::int64_t fetchEntries = 2048;
+constexpr std::int64_t fetchBytes = 1024 * 1024;
+//! A reader of some folders looks through the log by stretches of this length at first.
+constexpr std::uint64_t stretch = 16'384;
+
+} // namespace
+
+Result<StoredState> PostgresReader::state()
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT epoch, head, statements FROM org WHERE id = $1", m_organisation));
+    const auto epoch = rows.size() == 1 ? rows.fixed<base::EpochId>(0, 0) : std::nullopt;
+    if (!epoch)
+        return damagedOrganisation();
+    return StoredState{*epoch, rows.uint64(0, 1), rows.uint64(0, 2)};
+}
+
+Result<std::vector<protocol::SignedStatement>> PostgresReader::statements(std::uint64_t from,
+                                                                          std::uint64_t end)
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT body, sig FROM roster WHERE org = $1 AND seq >= $2 AND seq < $3 "
+                      "ORDER BY seq",
+                      m_organisation, from, end));
+    std::vector<protocol::SignedStatement> statements;
+    for (int row = 0; row < rows.size(); ++row) {
+        TL_TRY(auto signatures, decodeSignatures(rows.blob(row, 1)));
+        statements.push_back({base::toBytes(rows.blob(row, 0)), std::move(signatures)});
+    }
+    return statements;
+}
+
+Result<std::optional<base::Bytes>> PostgresReader::wrap(const base::TeamId &team,
+                                                        std::uint64_t generation,
+                                                        const base::DeviceId &device)
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT sealed FROM team_wrap WHERE org = $1 AND team = $2 AND gen = $3 "
+                      "AND device = $4",
+                      m_organisation, team, generation, device));
+    return rows.size() > 0 ? std::optional(base::toBytes(rows.blob(0, 0))) : std::nullopt;
+}
+
+Result<std::set<base::DeviceId>> PostgresReader::wrapped(const base::TeamId &team,
+                                                         std::uint64_t generation)
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT device FROM team_wrap WHERE org = $1 AND team = $2 AND gen = $3",
+                      m_organisation, team, generation));
+    std::set<base::DeviceId> devices;
+    for (int row = 0; row < rows.size(); ++row)
+        devices.insert(rows.fixed<base::DeviceId>(row, 0).value_or(base::DeviceId()));
+    return devices;
+}
+
+Result<InviteTry> PostgresReader::inviteTry(const base::InviteId &invite)
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT fails, accept_body FROM invite_try WHERE org = $1 AND id = $2",
+                      m_organisation, invite));
+    InviteTry tries;
+    if (rows.size() > 0) {
+        tries.failures = rows.uint64(0, 0);
+        if (!rows.isNull(0, 1))
+            tries.accepted = base::toBytes(rows.blob(0, 1));
+    }
+    return tries;
+}
+
+Result<std::vector<std::pair<base::InviteId, base::Bytes>>> PostgresReader::acceptances()
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT id, accept_body FROM invite_try "
+                      "WHERE org = $1 AND accept_body IS NOT NULL ORDER BY id",
+                      m_organisation));
+    std::vector<std::pair<base::InviteId, base::Bytes>> found;
+    for (int row = 0; row < rows.size(); ++row)
+        found.emplace_back(rows.fixed<base::InviteId>(row, 0).value_or(base::InviteId()),
+                           base::toBytes(rows.blob(row, 1)));
+    return found;
+}
+
+Result<std::optional<crypto::Hash>> PostgresReader::idAt(std::uint64_t seq)
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT id FROM log WHERE org = $1 AND seq = $2", m_organisation, seq));
+    return rows.size() > 0 ? rows.fixed<crypto::Hash>(0, 0) : std::nullopt;
+}
+
+// Both stop at the first entry with which the bytes before it are enough.
+Result<Rows> PostgresReader::readAll(std::uint64_t after, std::uint64_t end)
+{
+    return m_db.query(
+        "SELECT seq, recv_ms, kind, device, body FROM (SELECT seq, recv_ms, kind, device, body, "
+        "sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE org = $1 AND seq > $2 "
+        "AND seq <= $3 AND kind <> 0 ORDER BY seq LIMIT $4) AS part WHERE before < $5 ORDER BY seq",
+        m_organisation, after, end, fetchEntries, fetchBytes);
+}
+
+Result<Rows> PostgresReader::readFolders(std::uint64_t after, std::uint64_t end,
+                                         const Column &folders)
+{
+    return m_db.query(
+        "SELECT seq, recv_ms, kind, device, body FROM (SELECT seq, recv_ms, kind, device, body, "
+        "sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE org = $1 AND seq > $2 "
+        "AND seq <= $3 AND kind <> 0 AND (folder_id IS NULL OR folder_id = ANY($6)) "
+        "ORDER BY seq LIMIT $4) AS part WHERE before < $5 ORDER BY seq",
+        m_organisation, after, end, fetchEntries, fetchBytes, folders);
+}
+
+//! Those of the teams that have something new.
+Result<Column> PostgresReader::foldersOf(const LogSection &section)
+{
+    Column teams(Type::Bytes);
+    for (const base::TeamId &team : *section.teams)
+        teams.add(team);
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT DISTINCT t.folder_id FROM folder_team t JOIN folder_state s "
+                      "ON s.org = t.org AND s.folder_id = t.folder_id WHERE t.org = $1 "
+                      "AND t.team = ANY($2) AND s.last_seq > $3 AND s.erased_at IS NULL",
+                      m_organisation, teams, section.after));
+    Column folders(Type::Bytes);
+    for (int row = 0; row < rows.size(); ++row)
+        folders.add(rows.blob(row, 0));
+    return folders;
+}
+
+//! One stretch of the log after the other; one with nothing in it makes the next one longer: much
+//! of a log may be other people's. Who reads everything has one stretch alone.
+Result<void> PostgresReader::walk(const LogSection &section, const Visitor &visit)
+{
+    std::optional<Column> folders;
+    if (section.teams) {
+        TL_TRY(folders, foldersOf(section));
+    }
+    std::uint64_t after = section.after;
+    std::uint64_t length = stretch;
+    while (after < section.end) {
+        const std::uint64_t end =
+            folders ? after + std::min(length, section.end - after) : section.end;
+        TL_TRY(const Rows rows, folders ? readFolders(after, end, *folders) : readAll(after, end));
+        std::int64_t bytes = 0;
+        for (int row = 0; row < rows.size(); ++row) {
+            const StoredEntry entry{rows.uint64(row, 0),
+                                    {rows.int64(row, 1)},
+                                    static_cast<protocol::EntryKind>(rows.int64(row, 2)),
+                                    rows.fixed<base::DeviceId>(row, 3),
+                                    rows.blob(row, 4)};
+            if (!visit(entry))
+                return {};
+            after = entry.seq;
+            bytes += static_cast<std::int64_t>(entry.body.size());
+        }
+        if (rows.size() == fetchEntries || bytes >= fetchBytes)
+            continue; // there may be more of it
+        after = end;
+        length = rows.size() == 0 ? length * 8 : stretch;
+    }
+    return {};
+}
+
+} // namespace throughline::server
