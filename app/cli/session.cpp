@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
+#include "crypto/given_passphrase.h"
 #include "net/http_transport.h"
-#include "passphrase.h"
 
 namespace throughline::cli {
 
@@ -29,7 +29,8 @@ Result<Workspace *> Session::any()
 {
     if (!m_workspace) {
         TL_TRY(const std::filesystem::path folder, home());
-        TL_TRY(const Passphrase passphrase, Passphrase::read(m_options.passphraseFile));
+        TL_TRY(const crypto::GivenPassphrase passphrase,
+               crypto::GivenPassphrase::read(m_options.passphraseFile));
         TL_TRY(m_workspace, Workspace::open(folder, passphrase.view(), m_clock, m_random));
     }
     return m_workspace.get();
@@ -39,7 +40,8 @@ Result<Workspace *> Session::fresh()
 {
     if (!m_workspace) {
         TL_TRY(const std::filesystem::path folder, home());
-        TL_TRY(const Passphrase passphrase, Passphrase::read(m_options.passphraseFile));
+        TL_TRY(const crypto::GivenPassphrase passphrase,
+               crypto::GivenPassphrase::read(m_options.passphraseFile));
         TL_TRY(m_workspace, Workspace::create(folder, passphrase.view(), m_clock, m_random));
     }
     return m_workspace.get();

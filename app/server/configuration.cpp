@@ -26,6 +26,8 @@ struct Typed
     std::string store;
     std::string from;
     std::string to;
+    std::string file;
+    std::string passphraseFile;
 };
 
 struct Endpoint
@@ -108,6 +110,17 @@ struct Endpoint
     return MoveCommand{toOptions(typed.from, keyFile), toOptions(typed.to, keyFile)};
 }
 
+template<class Command>
+[[nodiscard]] Command toBackup(const Typed &typed)
+{
+    Command command;
+    command.options = toOptions(typed);
+    command.file = typed.file;
+    if (!typed.passphraseFile.empty())
+        command.passphraseFile = typed.passphraseFile;
+    return command;
+}
+
 //! The options that say which store is meant.
 void addStore(CLI::App &command, Typed &typed)
 {
@@ -118,6 +131,12 @@ void addStore(CLI::App &command, Typed &typed)
         "names (default: files in DATA)");
     command.add_option("--key-file", typed.keyFile,
                        "The server's secret (default: DATA/server.key)");
+}
+
+void addPassphrase(CLI::App &command, Typed &typed)
+{
+    command.add_option("--passphrase-file", typed.passphraseFile,
+                       "File whose first line is the passphrase (default: THROUGHLINE_PASSPHRASE)");
 }
 
 [[nodiscard]] EarlyEnd toEarlyEnd(const CLI::App &program, const CLI::ParseError &error)
@@ -150,6 +169,20 @@ Configuration configure(int argc, const char *const *argv)
                      "Who may create an organisation: open or token (default: open)")
         ->check(CLI::IsMember({"open", "token"}));
 
+    CLI::App *backup = program.add_subcommand(
+        "backup", "Everything into one file sealed under a passphrase, also while it is served");
+    addStore(*backup, typed);
+    backup->add_option("--out", typed.file, "The file to write")->required();
+    addPassphrase(*backup, typed);
+
+    CLI::App *restore = program.add_subcommand("restore", "Put a backup into an empty place");
+    addStore(*restore, typed);
+    restore->add_option("--in", typed.file, "The file that backup wrote")->required();
+    addPassphrase(*restore, typed);
+
+    CLI::App *check = program.add_subcommand("check", "Look through everything that is kept");
+    addStore(*check, typed);
+
     CLI::App *move = program.add_subcommand("move", "Carry everything to another, empty store");
     move->add_option("--from", typed.from, "Folder, or postgresql://USER@HOST/DATABASE")
         ->required();
@@ -161,6 +194,8 @@ Configuration configure(int argc, const char *const *argv)
     org->require_subcommand(1);
     CLI::App *allow = org->add_subcommand("allow", "Print a token that lets one organisation in");
     addStore(*allow, typed);
+    CLI::App *list = org->add_subcommand("list", "Print id, head of the log and number of devices");
+    addStore(*list, typed);
 
     try {
         program.parse(argc, argv);
@@ -169,6 +204,14 @@ Configuration configure(int argc, const char *const *argv)
     }
     if (allow->parsed())
         return AllowCommand{toOptions(typed)};
+    if (list->parsed())
+        return ListCommand{toOptions(typed)};
+    if (check->parsed())
+        return CheckCommand{toOptions(typed)};
+    if (backup->parsed())
+        return toBackup<BackupCommand>(typed);
+    if (restore->parsed())
+        return toBackup<RestoreCommand>(typed);
     return move->parsed() ? toMove(typed) : toServe(typed);
 }
 

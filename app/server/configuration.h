@@ -5,13 +5,14 @@
 #include "server/organisation_server.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 
 namespace throughline::server {
 
 //! Exit codes of every program (the stable list of the command lines).
-enum class ExitCode { Success = 0, BadUsage = 2, Refused = 3, StoreFailed = 5 };
+enum class ExitCode { Success = 0, Unsound = 1, BadUsage = 2, Refused = 3, StoreFailed = 5 };
 
 //! `serve`: where the stores are and where to listen.
 struct ServeCommand
@@ -34,6 +35,27 @@ struct MoveCommand
     Options to;
 };
 
+//! `backup` and `restore`: the store, and the file; the passphrase is not on the command line.
+struct BackupCommand
+{
+    Options options;
+    std::filesystem::path file;
+    std::optional<std::string> passphraseFile;
+};
+struct RestoreCommand : BackupCommand
+{
+};
+
+//! `check`, and `org list`.
+struct CheckCommand
+{
+    Options options;
+};
+struct ListCommand
+{
+    Options options;
+};
+
 //! The program ends here, with something to say: help on standard output or a reason on standard
 //! error.
 struct EarlyEnd
@@ -42,7 +64,8 @@ struct EarlyEnd
     std::string text;
 };
 
-using Configuration = std::variant<EarlyEnd, ServeCommand, AllowCommand, MoveCommand>;
+using Configuration = std::variant<EarlyEnd, ServeCommand, AllowCommand, MoveCommand, BackupCommand,
+                                   RestoreCommand, CheckCommand, ListCommand>;
 
 //! Reads the command line. Nothing is opened or made.
 [[nodiscard]] Configuration configure(int argc, const char *const *argv);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration.h"
+#include "crypto/given_passphrase.h"
 #include "crypto/system_random.h"
 #include "data_lock.h"
 #include "http_server.h"
 #include "log.h"
+#include "operations.h"
 #include "server/move.h"
 
 #include <csignal>
@@ -24,6 +26,12 @@ using server::ExitCode;
 {
     server::log(error.message);
     return server::exitCodeOf(error.code);
+}
+
+void report(const char *done, const server::Dumped &what)
+{
+    std::printf("%s %zu organisations with %llu entries\n", done, what.organisations,
+                static_cast<unsigned long long>(what.entries));
 }
 
 [[nodiscard]] ExitCode run(const server::EarlyEnd &end)
@@ -75,8 +83,58 @@ using server::ExitCode;
     const auto moved = server::moveStore(command.from, command.to, random);
     if (!moved)
         return fail(moved.error());
-    std::printf("moved %zu organisations with %llu entries\n", moved->organisations,
-                static_cast<unsigned long long>(moved->entries));
+    report("moved", *moved);
+    return ExitCode::Success;
+}
+
+[[nodiscard]] ExitCode run(const server::BackupCommand &command)
+{
+    crypto::SystemRandom random;
+    const auto passphrase = crypto::GivenPassphrase::read(command.passphraseFile);
+    if (!passphrase)
+        return fail(passphrase.error());
+    const auto dumped = server::backUp(command.options, command.file, passphrase->view(), random);
+    if (!dumped)
+        return fail(dumped.error());
+    report("backed up", *dumped);
+    return ExitCode::Success;
+}
+
+[[nodiscard]] ExitCode run(const server::RestoreCommand &command)
+{
+    crypto::SystemRandom random;
+    const auto passphrase = crypto::GivenPassphrase::read(command.passphraseFile);
+    if (!passphrase)
+        return fail(passphrase.error());
+    const auto restored =
+        server::restore(command.options, command.file, passphrase->view(), random);
+    if (!restored)
+        return fail(restored.error());
+    report("restored", *restored);
+    return ExitCode::Success;
+}
+
+[[nodiscard]] ExitCode run(const server::CheckCommand &command)
+{
+    crypto::SystemRandom random;
+    const auto checked = server::check(command.options, random);
+    if (!checked)
+        return fail(checked.error());
+    for (const std::string &finding : checked->findings)
+        server::log(finding);
+    report(checked->findings.empty() ? "all is sound:" : "looked at", checked->what);
+    return checked->findings.empty() ? ExitCode::Success : ExitCode::Unsound;
+}
+
+[[nodiscard]] ExitCode run(const server::ListCommand &command)
+{
+    crypto::SystemRandom random;
+    const auto listed = server::listOrganisations(command.options, random);
+    if (!listed)
+        return fail(listed.error());
+    for (const server::Listed &row : *listed)
+        std::printf("%s %llu %zu\n", row.id.hex().c_str(),
+                    static_cast<unsigned long long>(row.head), row.devices);
     return ExitCode::Success;
 }
 

@@ -3,20 +3,12 @@
 #include "server/move.h"
 
 #include "server/open_store.h"
-#include "server/organisation.h"
 
 namespace throughline::server {
 
 using base::Result;
 
 namespace {
-
-[[nodiscard]] Result<StoredState> stateOf(Store &store, const base::OrganisationId &id)
-{
-    TL_TRY(const auto organisation, store.open(id));
-    TL_TRY(const auto reader, organisation->reader());
-    return reader->state();
-}
 
 [[nodiscard]] Result<std::uint64_t> carry(Store &from, Store &to, const base::OrganisationId &id)
 {
@@ -34,26 +26,16 @@ namespace {
     return entries;
 }
 
-//! Reads it as a server would, which verifies the chain, and says whose the devices are.
-[[nodiscard]] Result<void> makeKnown(Store &to, const base::OrganisationId &id)
-{
-    TL_TRY(auto store, to.open(id));
-    TL_TRY(const auto organisation, Organisation::open(std::move(store), id));
-    IndexRows index;
-    index.add(*organisation->roster(), 0);
-    return to.index(index);
-}
-
 } // namespace
 
-Result<Moved> moveStore(const Options &from, const Options &to, base::Random &random)
+Result<Dumped> moveStore(const Options &from, const Options &to, base::Random &random)
 {
     TL_TRY(const OpenedStore source, openStore(from, random));
     TL_TRY(const OpenedStore target, openStore(to, random));
     TL_TRY(const auto tokens, source.store->tokens());
     TL_CHECK(target.store->adopt(source.store->signingKey(), tokens));
     TL_TRY(const auto ids, source.store->organisations());
-    Moved moved;
+    Dumped moved;
     for (const base::OrganisationId &id : ids) {
         TL_TRY(const std::uint64_t entries, carry(*source.store, *target.store, id));
         TL_CHECK(makeKnown(*target.store, id));

@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/dump.h"
 #include "server/organisation_server.h"
 
 namespace throughline::server {
-
-//! What was carried.
-struct Moved
-{
-    std::size_t organisations = 0;
-    std::uint64_t entries = 0; //!< of all logs, with what is left of erased folders
-};
 
 //! Carries everything from one store into another, empty one: chains, logs with every seq, hash and
 //! time, folders, wraps, invites, the epoch and the signing key. Devices notice nothing, but that
 //! they have to open a session. The store it comes from stays as it is. While it runs nobody may
 //! serve either. Refused when there are organisations in the other one already; after an error it
 //! may hold some of them, whole.
-[[nodiscard]] base::Result<Moved> moveStore(const Options &from, const Options &to,
-                                            base::Random &random);
+[[nodiscard]] base::Result<Dumped> moveStore(const Options &from, const Options &to,
+                                             base::Random &random);
 
 } // namespace throughline::server

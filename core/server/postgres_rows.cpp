@@ -114,9 +114,14 @@ Result<void> PostgresRowSink::flush()
     return {};
 }
 
+//! Head and length of the chain were told before the rows were read; more may have come in between.
 Result<void> PostgresRowSink::commit()
 {
     TL_CHECK(flush());
+    TL_CHECK(m_loan->run(
+        "UPDATE org SET head = greatest(head, (SELECT coalesce(max(seq), 0) FROM log "
+        "WHERE org = $1)), statements = (SELECT count(*) FROM roster WHERE org = $1) WHERE id = $1",
+        m_organisation));
     return m_transaction.commit();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/server_secret.h"
 
+#include "server/secret_file.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -66,7 +68,14 @@ private:
             "The server's key file cannot be read or written: check the disk, then try again."};
 }
 
-[[nodiscard]] Result<crypto::Secret32> readSecret(const fs::path &file)
+[[nodiscard]] crypto::Secret32 asSecret(const crypto::Hash &hash)
+{
+    return *crypto::Secret32::from(hash.view());
+}
+
+} // namespace
+
+Result<crypto::Secret32> readSecretFile(const fs::path &file)
 {
     const File in(file, O_RDONLY);
     if (!in.isOpen())
@@ -79,12 +88,8 @@ private:
     return *crypto::Secret32::from(room.view().first(32));
 }
 
-//! The whole secret appears under its name or nothing does; a name that exists is never written
-//! over.
-[[nodiscard]] Result<void> makeSecret(const fs::path &file, base::Random &random)
+Result<void> writeSecretFile(const fs::path &file, const crypto::Secret32 &secret)
 {
-    crypto::Secret32 secret;
-    random.fill(secret.writable());
     fs::path temporary = file;
     temporary += ".new-" + std::to_string(::getpid());
     ::unlink(temporary.c_str());
@@ -104,13 +109,6 @@ private:
     return {};
 }
 
-[[nodiscard]] crypto::Secret32 asSecret(const crypto::Hash &hash)
-{
-    return *crypto::Secret32::from(hash.view());
-}
-
-} // namespace
-
 Result<ServerSecret> ServerSecret::open(const fs::path &file, Missing missing, base::Random &random)
 {
     std::error_code error;
@@ -121,9 +119,12 @@ Result<ServerSecret> ServerSecret::open(const fs::path &file, Missing missing, b
         return Error{
             ErrorCode::KeyFileDamaged,
             "The server's key file is missing: put it back from a backup. Nothing was changed."};
-    if (!exists)
-        TL_CHECK(makeSecret(file, random));
-    TL_TRY(const crypto::Secret32 secret, readSecret(file));
+    if (!exists) {
+        crypto::Secret32 made;
+        random.fill(made.writable());
+        TL_CHECK(writeSecretFile(file, made));
+    }
+    TL_TRY(const crypto::Secret32 secret, readSecretFile(file));
     return ServerSecret(secret);
 }
 

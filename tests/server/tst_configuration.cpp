@@ -35,6 +35,7 @@ private slots:
     void serveHasDefaults();
     void serveTakesEverything();
     void allows();
+    void operations();
     void listens_data();
     void listens();
     void refusesOtherMachines_data();
@@ -66,6 +67,31 @@ void ConfigurationTest::serveTakesEverything()
     QCOMPARE(serve->port, 0);
     QVERIFY(serve->options.keyFile == "k");
     QVERIFY(serve->options.registration == server::Registration::Token);
+}
+
+void ConfigurationTest::operations()
+{
+    const auto moving = configure({"move", "--from", "d", "--to", "postgresql://u@h/x"});
+    const auto *move = std::get_if<server::MoveCommand>(&moving);
+    QVERIFY(move);
+    QVERIFY(move->from.data == "d" && move->from.store.empty());
+    QVERIFY(move->to.store == "postgresql://u@h/x" && move->to.data.empty());
+    // Both have the folder's secret.
+    QVERIFY(move->from.keyFile == std::filesystem::path("d") / "server.key");
+    QVERIFY(move->to.keyFile == move->from.keyFile);
+    const auto nowhere =
+        configure({"move", "--from", "postgresql://u@h/x", "--to", "postgresql://u@h/y"});
+    QCOMPARE(std::get<EarlyEnd>(nowhere).code, ExitCode::BadUsage);
+
+    const auto backing = configure({"backup", "--data", "d", "--out", "f"});
+    const auto *backup = std::get_if<server::BackupCommand>(&backing);
+    QVERIFY(backup && backup->file == "f" && !backup->passphraseFile);
+    const auto restoring =
+        configure({"restore", "--data", "d", "--in", "f", "--passphrase-file", "p"});
+    const auto *restore = std::get_if<server::RestoreCommand>(&restoring);
+    QVERIFY(restore && restore->file == "f" && restore->passphraseFile == "p");
+    QVERIFY(std::holds_alternative<server::CheckCommand>(configure({"check", "--data", "d"})));
+    QVERIFY(std::holds_alternative<server::ListCommand>(configure({"org", "list", "--data", "d"})));
 }
 
 void ConfigurationTest::allows()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "passphrase.h"
+#include "crypto/given_passphrase.h"
 
 #include "crypto/secret.h"
 
@@ -9,7 +9,7 @@
 #include <cstring>
 #include <memory>
 
-namespace throughline::cli {
+namespace throughline::crypto {
 
 namespace {
 
@@ -18,12 +18,12 @@ constexpr std::size_t longest = 4096;
 
 } // namespace
 
-Passphrase::~Passphrase()
+GivenPassphrase::~GivenPassphrase()
 {
-    crypto::wipe(m_bytes);
+    wipe(m_bytes);
 }
 
-base::Result<Passphrase> Passphrase::readFile(const std::string &file)
+base::Result<GivenPassphrase> GivenPassphrase::readFile(const std::string &file)
 {
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> in(std::fopen(file.c_str(), "rb"),
                                                               &std::fclose);
@@ -32,7 +32,7 @@ base::Result<Passphrase> Passphrase::readFile(const std::string &file)
                            "The passphrase file cannot be read; look at --passphrase-file."};
     // Without a buffer of its own, the library keeps no copy.
     std::setvbuf(in.get(), nullptr, _IONBF, 0);
-    Passphrase passphrase(base::Bytes(longest + 1));
+    GivenPassphrase passphrase(base::Bytes(longest + 1));
     const std::size_t size = std::fread(passphrase.m_bytes.data(), 1, longest + 1, in.get());
     if (size > longest || std::ferror(in.get()) != 0)
         return base::Error{base::ErrorCode::Refused,
@@ -43,18 +43,18 @@ base::Result<Passphrase> Passphrase::readFile(const std::string &file)
     return passphrase;
 }
 
-void Passphrase::cutAfterFirstLine()
+void GivenPassphrase::cutAfterFirstLine()
 {
     std::size_t size = view().find('\n');
     if (size == std::string_view::npos)
         size = m_bytes.size();
     if (size > 0 && m_bytes[size - 1] == '\r')
         --size;
-    crypto::wipe(std::span(m_bytes).subspan(size));
+    wipe(std::span(m_bytes).subspan(size));
     m_bytes.resize(size);
 }
 
-base::Result<Passphrase> Passphrase::read(const std::optional<std::string> &file)
+base::Result<GivenPassphrase> GivenPassphrase::read(const std::optional<std::string> &file)
 {
     if (file)
         return readFile(*file);
@@ -64,10 +64,10 @@ base::Result<Passphrase> Passphrase::read(const std::optional<std::string> &file
                            "No passphrase was given; put it into the environment variable "
                            "THROUGHLINE_PASSPHRASE or into a file named with --passphrase-file."};
     const std::size_t size = std::strlen(given);
-    Passphrase passphrase(base::toBytes(base::asBytes({given, size})));
-    crypto::wipe({reinterpret_cast<std::uint8_t *>(given), size});
+    GivenPassphrase passphrase(base::toBytes(base::asBytes({given, size})));
+    wipe({reinterpret_cast<std::uint8_t *>(given), size});
     unsetenv(variable);
     return passphrase;
 }
 
-} // namespace throughline::cli
+} // namespace throughline::crypto

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "crypto/secret.h"
+
+#include <filesystem>
+
+namespace throughline::server {
+
+//! The 32 bytes of `server.key`, for a backup and for putting it back; whoever serves takes them
+//! through ServerSecret.
+[[nodiscard]] base::Result<crypto::Secret32> readSecretFile(const std::filesystem::path &file);
+//! The whole secret appears under its name or nothing does; a name that exists is never written
+//! over, and what it holds is left alone.
+[[nodiscard]] base::Result<void> writeSecretFile(const std::filesystem::path &file,
+                                                 const crypto::Secret32 &secret);
+
+} // namespace throughline::server
