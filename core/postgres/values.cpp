@@ -21,8 +21,6 @@ constexpr std::uint32_t nullLength = 0xFFFFFFFF;
         return 1001;
     case Type::Number:
         return 1016;
-    case Type::Text:
-        return 1009;
     }
     return 0;
 }
@@ -71,13 +69,6 @@ void Values::add(base::ByteView value)
 {
     begin(numberOf(Type::Bytes));
     base::append(m_bytes, value);
-    end();
-}
-
-void Values::add(std::string_view value)
-{
-    begin(numberOf(Type::Text));
-    base::append(m_bytes, base::asBytes(value));
     end();
 }
 

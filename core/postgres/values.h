@@ -7,13 +7,12 @@
 #include <concepts>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace throughline::postgres {
 
 //! PostgreSQL's numbers of the types that are used: its wire form needs them.
-enum class Type : std::uint32_t { Bytes = 17, Number = 20, Text = 25 };
+enum class Type : std::uint32_t { Bytes = 17, Number = 20 };
 
 //! One column of many rows, sent as one array: `unnest` makes rows of several of them. A null
 //! stands where a row has no value.
@@ -78,7 +77,6 @@ public:
     void add(T) = delete;
     void add(base::ByteView value);
     void add(const base::Bytes &value) { add(base::ByteView(value)); }
-    void add(std::string_view value);
     void add(const Column &column);
     template<class Tag, std::size_t N>
     void add(const base::FixedBytes<Tag, N> &value)
