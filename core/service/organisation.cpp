@@ -171,6 +171,7 @@ base::Result<PaperRoot> createOrganisation(Workspace &workspace, const Organisat
         TL_CHECK(workspace.reload());
         return kept.error();
     }
+    TL_CHECK(workspace.refreshKeySeals());
     return root;
 }
 

@@ -70,6 +70,7 @@ base::Result<void> SyncRun::finish()
 {
     if (m_workspace.isMember())
         TL_CHECK(keepLateWork(m_workspace, m_parts->log.takePeople()));
+    (void)m_workspace.refreshKeySeals(); // a full disk undoes no round: the next one tries again
     if (m_parts->round.token() == m_parts->token)
         return {};
     m_parts->token = m_parts->round.token();

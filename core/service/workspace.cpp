@@ -138,7 +138,9 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
     TL_TRY(auto store, store::DeviceStore::open(profileOf(home), passphrase));
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), clock, random));
     TL_CHECK(workspace->reload());
-    (void)finishErasing(*workspace); // cut short by a crash; what fails now is tried again
+    // Cut short by a crash; what fails now is tried again.
+    (void)finishErasing(*workspace);
+    (void)workspace->refreshKeySeals();
     return workspace;
 }
 
@@ -205,6 +207,15 @@ base::Result<void> Workspace::requireMember() const
             base::ErrorCode::NotApproved,
             "This device is not approved yet. Ask the person who invited you to approve "
             "it, then sync."};
+base::Result<void> Workspace::refreshKeySeals()
+{
+    const auto *managers = m_roster.teamOfKind(protocol::TeamKind::Managers);
+    if (!managers || managers->generations.empty())
+        return {};
+    return m_store->sealKeyFor(managers->generations.back().boxKey, m_roster.recoveryKey(),
+                               m_random);
+}
+
     return base::Error{base::ErrorCode::NoStore,
                        "This folder belongs to no organisation yet. Create one or join one first."};
 }

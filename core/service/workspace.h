@@ -113,6 +113,9 @@ private:
     Workspace(std::unique_ptr<store::DeviceStore> store, const base::Clock &clock,
               base::Random &random);
 
+    //! Keeps the key file sealed for the managers and the paper root of the roster (D12, D15).
+    //! Cheap when it is. Outside any transaction.
+    [[nodiscard]] base::Result<void> refreshKeySeals();
     std::unique_ptr<store::DeviceStore> m_store;
     const base::Clock &m_clock;
     base::Random &m_random;

@@ -12,6 +12,7 @@ namespace throughline::store {
 struct DeviceStore::Lock
 {
     FileLock held;
+    std::filesystem::path keyFile;
     std::filesystem::path store;
     crypto::Secret32 key;
 };

@@ -182,7 +182,7 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::create(const fs::path &profile
             fs::remove(names.key, ignored);
         return made.error();
     }
-    return openFile(std::make_unique<Lock>(Lock{std::move(held), names.store, key}));
+    return openFile(std::make_unique<Lock>(Lock{std::move(held), names.key, names.store, key}));
 }
 
 Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const fs::path &profile,
@@ -199,7 +199,7 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const fs::path &profile,
     if (!hasStore)
         return storeMissing();
     TL_TRY(const crypto::Secret32 key, KeyFile::open(names.key, passphrase));
-    return openFile(std::make_unique<Lock>(Lock{std::move(held), names.store, key}));
+    return openFile(std::make_unique<Lock>(Lock{std::move(held), names.key, names.store, key}));
 }
 
 Result<std::unique_ptr<DeviceStore>> DeviceStore::openFile(std::unique_ptr<Lock> lock)
@@ -239,3 +239,18 @@ Result<std::vector<std::string>> DeviceStore::check()
 }
 
 } // namespace throughline::store
+Result<void> DeviceStore::sealKeyFor(const crypto::BoxPublicKey &managers,
+                                     const crypto::BoxPublicKey &recovery, base::Random &random)
+{
+    base::Bytes recipients = base::toBytes(managers.view());
+    base::append(recipients, recovery.view());
+    TL_TRY(const auto before, meta.bytes(MetaKey::KeySealedFor));
+    if (before == recipients)
+        return {};
+    // The file first: cut short between the two, it is only written once more.
+    TL_CHECK(KeyFile::sealFor(m_lock->keyFile, m_lock->key, managers, recovery, random));
+    TL_TRY(auto transaction, begin(Durability::Durable));
+    TL_CHECK(meta.set(MetaKey::KeySealedFor, recipients));
+    return transaction.commit();
+}
+

@@ -22,6 +22,7 @@
 #include "store/same_person.h"
 
 #include "base/random.h"
+#include "crypto/box.h"
 #include "crypto/passphrase.h"
 #include "sqlite/connection.h"
 #include "sqlite/transaction.h"
@@ -73,6 +74,12 @@ public:
     //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
     //! must go before this does.
     [[nodiscard]] base::Result<std::unique_ptr<ReadStore>> openReader() const;
+    //! Seals the store's key for the managers and for the paper root in the key file, unless it is
+    //! sealed for these keys already (sync.md D12, D15). Outside any transaction.
+    [[nodiscard]] base::Result<void> sealKeyFor(const crypto::BoxPublicKey &managers,
+                                                const crypto::BoxPublicKey &recovery,
+                                                base::Random &random);
+
 
     //! Sentences about what is wrong; empty when the store is sound: every page authentic, every
     //! index whole, search index and outgoing side consistent with the rows.

@@ -28,6 +28,16 @@ namespace {
     return key;
 }
 
+[[nodiscard]] Result<KeyFileFormat> read(const std::filesystem::path &file)
+{
+    TL_TRY(const bool there, isThere(file));
+    if (!there)
+        return Error{ErrorCode::NoStore,
+                     "There is no store in this folder; set this device up first."};
+    TL_TRY(const base::Bytes content, readSmallFile(file, KeyFileFormat::largest));
+    return KeyFileFormat::decode(content);
+}
+
 } // namespace
 
 Result<Secret32> KeyFile::create(const std::filesystem::path &file, std::string_view passphrase,
@@ -55,12 +65,7 @@ Result<Secret32> KeyFile::create(const std::filesystem::path &file, std::string_
 
 Result<Secret32> KeyFile::open(const std::filesystem::path &file, std::string_view passphrase)
 {
-    TL_TRY(const bool there, isThere(file));
-    if (!there)
-        return Error{ErrorCode::NoStore,
-                     "There is no store in this folder; set this device up first."};
-    TL_TRY(const base::Bytes content, readSmallFile(file, KeyFileFormat::largest));
-    TL_TRY(const KeyFileFormat format, KeyFileFormat::decode(content));
+    TL_TRY(const KeyFileFormat format, read(file));
     TL_TRY(const Secret32 wrapping, wrappingKey(passphrase, format));
     auto opened = crypto::open(wrapping, format.associated(), format.nonce, format.sealedKey);
     if (!opened)
@@ -69,6 +74,16 @@ Result<Secret32> KeyFile::open(const std::filesystem::path &file, std::string_vi
     const auto storeKey = Secret32::from(*opened);
     crypto::wipe(*opened);
     return *storeKey; // the format fixes its length
+}
+
+Result<void> KeyFile::sealFor(const std::filesystem::path &file, const Secret32 &storeKey,
+                              const crypto::BoxPublicKey &managers,
+                              const crypto::BoxPublicKey &recovery, base::Random &random)
+{
+    TL_TRY(KeyFileFormat format, read(file));
+    format.forManagers = crypto::sealTo(managers, storeKey.view(), random);
+    format.forRecovery = crypto::sealTo(recovery, storeKey.view(), random);
+    return replaceFile(file, format.encode());
 }
 
 } // namespace throughline::store

@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "base/result.h"
+#include "crypto/box.h"
 #include "crypto/passphrase.h"
 
 #include <filesystem>
@@ -26,6 +27,14 @@ public:
                                                                base::Random &random);
     [[nodiscard]] static base::Result<crypto::Secret32> open(const std::filesystem::path &file,
                                                              std::string_view passphrase);
+
+    //! Puts the key into boxes for the managers and for the holder of the paper root, in place of
+    //! those that are there (fields 8 and 9): who forgot the passphrase is helped by either (D12).
+    [[nodiscard]] static base::Result<void> sealFor(const std::filesystem::path &file,
+                                                    const crypto::Secret32 &storeKey,
+                                                    const crypto::BoxPublicKey &managers,
+                                                    const crypto::BoxPublicKey &recovery,
+                                                    base::Random &random);
 };
 
 //! Nothing when the passphrase is good enough; else the sentence that says why not (D15: twelve

@@ -53,6 +53,13 @@ public:
         head(Number, key);
         m_out.push_back(null);
     }
+    void bytesOrNothing(std::uint64_t key, const std::optional<Bytes> &value)
+    {
+        if (value)
+            bytes(key, *value);
+        else
+            nothing(key);
+    }
     [[nodiscard]] Bytes take() { return std::move(m_out); }
 
 private:
@@ -111,16 +118,19 @@ public:
         m_rest = m_rest.subspan(1);
         return true;
     }
-    //! Null or bytes that this version has no use for.
-    [[nodiscard]] bool ignored(std::uint64_t key_)
+    //! Null, or the key in a box.
+    [[nodiscard]] bool boxedKey(std::uint64_t key_, std::optional<Bytes> &out)
     {
-        ByteView unused;
         Reader ahead = *this;
         if (ahead.key(key_) && ahead.nothing()) {
             *this = ahead;
             return true;
         }
-        return bytes(key_, unused);
+        ByteView boxed;
+        if (!bytes(key_, boxed) || boxed.size() != KeyFileFormat::boxedKeySize)
+            return m_good = false;
+        out = base::toBytes(boxed);
+        return true;
     }
     [[nodiscard]] bool atEnd() const { return m_good && m_rest.empty(); }
 
@@ -204,8 +214,8 @@ Bytes KeyFileFormat::encode() const
     map.head(Map, 9);
     writeProtection(map, *this);
     map.bytes(7, sealedKey);
-    map.nothing(8);
-    map.nothing(9);
+    map.bytesOrNothing(8, forManagers);
+    map.bytesOrNothing(9, forRecovery);
     const Bytes fields = map.take();
 
     Bytes file = base::toBytes(base::asBytes(magic));
@@ -236,8 +246,8 @@ Result<KeyFileFormat> KeyFileFormat::decode(ByteView file)
         return damaged();
     if (!in.nothing())
         return tooNew();
-    if (!in.bytes(6, nonce) || !in.bytes(7, sealed) || !in.ignored(8) || !in.ignored(9)
-        || !in.atEnd())
+    if (!in.bytes(6, nonce) || !in.bytes(7, sealed) || !in.boxedKey(8, out.forManagers)
+        || !in.boxedKey(9, out.forRecovery) || !in.atEnd())
         return damaged();
     const auto wholeSalt = crypto::Salt::from(salt);
     const auto wholeNonce = crypto::Nonce::from(nonce);

@@ -7,6 +7,8 @@
 #include "crypto/passphrase.h"
 #include "crypto/sign.h"
 
+#include <optional>
+
 namespace throughline::store {
 
 //! The parts of a key file (sync.md D15), without their meaning. The few bytes of CBOR are written
@@ -15,11 +17,14 @@ struct KeyFileFormat
 {
     static constexpr std::size_t largest = 16 * 1024;
     static constexpr std::size_t sealedKeySize = 32 + 16;
+    static constexpr std::size_t boxedKeySize = 32 + 16 + 32;
 
     crypto::Salt salt;
     crypto::PassphraseCost cost;
     crypto::Nonce nonce;
     base::Bytes sealedKey;
+    std::optional<base::Bytes> forManagers; //!< the store key in a box that managers open
+    std::optional<base::Bytes> forRecovery; //!< the same for the holder of the paper root
 
     //! The map of fields 1 to 6: what the seal of the key is bound to.
     [[nodiscard]] base::Bytes associated() const;

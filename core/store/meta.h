@@ -39,6 +39,10 @@ enum class MetaKey : int {
     FirstSyncDone = 22,
     Erasing = 24, //!< folders erased and not yet scrubbed or confirmed (service's format)
     SharedTime = 23, //!< number: latest stamp in any bundle received or applied
+    KeySealedFor = 30, //!< box keys of managers and recovery that the key file is sealed for
+    RotationsDue = 31, //!< when this device replaces stale team keys (service's format)
+    Refreshed = 32, //!< when the roster was last vouched for (service's format)
+    FoldersCheckedAt = 33, //!< roster size at which no folder's key was older than its teams'
 };
 
 class Meta

@@ -143,7 +143,11 @@ bool giveName(const fs::path &from, const fs::path &to)
     return ::rename(from.c_str(), to.c_str()) == 0;
 }
 
-Result<void> writeNewFile(const fs::path &file, base::ByteView content)
+namespace {
+
+//! Writes beside the file, and lets `settle` give it its name.
+template<class Settle>
+[[nodiscard]] Result<void> writeBeside(const fs::path &file, base::ByteView content, Settle settle)
 {
     fs::path temporary = file;
     temporary += ".new";
@@ -153,12 +157,27 @@ Result<void> writeNewFile(const fs::path &file, base::ByteView content)
         const File out(temporary, O_WRONLY | O_CREAT | O_EXCL);
         done = out.isOpen() && out.write(content) && out.sync();
     }
-    done = done && giveName(temporary, file);
+    done = done && settle(temporary);
     const int systemError = errno;
     ::unlink(temporary.c_str());
     if (!done)
         return systemError == EEXIST ? alreadyThere() : fileError(systemError);
     return syncFolder(folderOf(file));
+}
+
+} // namespace
+
+Result<void> writeNewFile(const fs::path &file, base::ByteView content)
+{
+    return writeBeside(file, content,
+                       [&](const fs::path &written) { return giveName(written, file); });
+}
+
+Result<void> replaceFile(const fs::path &file, base::ByteView content)
+{
+    return writeBeside(file, content, [&](const fs::path &written) {
+        return ::rename(written.c_str(), file.c_str()) == 0;
+    });
 }
 
 Result<base::Bytes> readSmallFile(const fs::path &file, std::size_t most)

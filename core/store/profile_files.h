@@ -32,6 +32,9 @@ namespace throughline::store {
 //! replaces a file: StoreExists.
 [[nodiscard]] base::Result<void> writeNewFile(const std::filesystem::path &file,
                                               base::ByteView content);
+//! The same in place of a file that is there: after a crash it is the old one or the new one.
+[[nodiscard]] base::Result<void> replaceFile(const std::filesystem::path &file,
+                                             base::ByteView content);
 //! At most one byte more than `most`, so that the caller sees a file that is too long.
 [[nodiscard]] base::Result<base::Bytes> readSmallFile(const std::filesystem::path &file,
                                                       std::size_t most);

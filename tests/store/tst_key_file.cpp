@@ -3,6 +3,7 @@
 #include "store/device_profile.h"
 
 #include "crypto/aead.h"
+#include "crypto/box.h"
 #include "crypto/hash.h"
 #include "store/key_file_format.h"
 
@@ -48,6 +49,7 @@ private slots:
     void cheaperGuessingIsRefused();
     void changedProtectionIsNoPassphraseMistake();
     void laterVersions();
+    void managersAndThePaperRootOpenTheirBoxes();
     void weakPassphrases_data();
     void weakPassphrases();
 
@@ -232,12 +234,43 @@ void TestKeyFile::laterVersions()
     map.replace(30, 1, QByteArray::fromHex("01")); // a slot of the system's key store
     keep(withMap(map));
     QCOMPARE(openError(), ErrorCode::StoreTooNew);
-    // A copy of the key for the managers changes nothing here.
+    // A box that cannot hold the key was never written.
     map = mapOf(whole);
     map.replace(map.size() - 3, 1, QByteArray::fromHex("42abcd"));
     keep(withMap(map));
-    VERIFY_OK(KeyFile::open(name(), "four words of nobody"));
+    QCOMPARE(openError(), ErrorCode::KeyFileDamaged);
     keep(whole);
+}
+
+void TestKeyFile::managersAndThePaperRootOpenTheirBoxes()
+{
+    made();
+    const auto key = KeyFile::open(name(), "four words of nobody");
+    VERIFY_OK(key);
+    const auto managers = crypto::BoxKey::generate(m_random);
+    const auto recovery = crypto::BoxKey::generate(m_random);
+    const auto later = crypto::BoxKey::generate(m_random);
+    for (const crypto::BoxKey &now : {managers, later}) {
+        VERIFY_OK(KeyFile::sealFor(name(), *key, now.publicKey(), recovery.publicKey(), m_random));
+        const QByteArray file = contentOf(QString::fromStdString(name()));
+        const auto format = KeyFileFormat::decode(base::asBytes(file.toStdString()));
+        VERIFY_OK(format);
+        const auto byManagers = now.open(*format->forManagers);
+        const auto byRoot = recovery.open(*format->forRecovery);
+        QVERIFY(byManagers && base::equal(*byManagers, key->view()));
+        QVERIFY(byRoot && base::equal(*byRoot, key->view()));
+        // Who was a manager before the last change opens nothing any more.
+        QCOMPARE(managers.open(*format->forManagers).has_value(),
+                 now.publicKey() == managers.publicKey());
+        const auto again = KeyFile::open(name(), "four words of nobody");
+        VERIFY_OK(again);
+        QVERIFY(base::equal(again->view(), key->view()));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"key"});
+    }
+    // What a crash left beside it is in nobody's way.
+    overwrite(QString::fromStdString(name().string() + ".new"), "half of a fi");
+    VERIFY_OK(KeyFile::open(name(), "four words of nobody"));
+    VERIFY_OK(KeyFile::sealFor(name(), *key, managers.publicKey(), recovery.publicKey(), m_random));
 }
 
 void TestKeyFile::weakPassphrases_data()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The key file of a device (D15): opened with the passphrase, where there is no key store."""
 import sodium
-from primitives import NONCE, ascii_bytes, h
+from primitives import NONCE, ascii_bytes, h, seal_open
 from refused import need
 from shapes import Bytes, Choice, Int, Map, Maybe, Shape, decode, encode
 
@@ -41,3 +41,9 @@ def open_with(body, passphrase):
                                                              "keystore", "nonce")})
     return sodium.aead_decrypt(h(ascii_bytes("tl1/kek") + b"\0" + stretched), body["nonce"],
                                body["sealed"], associated)
+
+
+def open_boxed(body, field, secret):
+    """The store's key out of the box for the managers or for the paper root (D12)."""
+    need(body[field] is not None, f"the box {field} is there")
+    return seal_open(body[field], secret)
