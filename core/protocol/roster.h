@@ -19,6 +19,13 @@ namespace throughline::protocol {
 class Roster
 {
 public:
+    struct Revocation
+    {
+        std::uint64_t seq = 0; //!< of the statement
+        std::uint64_t lastN = 0; //!< nothing of the device beyond it counts
+        bool wipe = false;
+        RevokeReason reason = RevokeReason::Left;
+    };
     struct Device
     {
         base::DeviceId id;
@@ -26,6 +33,14 @@ public:
         SignPublicKey signKey;
         BoxPublicKey boxKey;
         std::uint64_t addedAt = 0;
+        std::optional<Revocation> revoked = {};
+
+        [[nodiscard]] bool isActive() const { return !revoked; }
+        //! In the organisation after the statement `seq`.
+        [[nodiscard]] bool isActiveAt(std::uint64_t seq) const
+        {
+            return addedAt <= seq && (!revoked || revoked->seq > seq);
+        }
     };
     struct User
     {
@@ -38,6 +53,7 @@ public:
         std::uint64_t number = 0;
         BoxPublicKey boxKey;
         std::optional<base::Bytes> previous;
+        std::uint64_t addedAt = 0;
     };
     struct Team
     {
@@ -47,6 +63,20 @@ public:
         std::optional<SealedName> name;
         base::FolderId folder;
         std::vector<Generation> generations; //!< in order, from 0
+        base::UserId maker; //!< who added it
+        //! Since which statement somebody who should not holds the newest key: STALE (D2).
+        struct Staleness
+        {
+            std::uint64_t seq = 0;
+            base::DeviceId author; //!< of the statement
+        };
+        std::optional<Staleness> stale = {};
+
+        //! Whether this generation was there after the statement `seq`.
+        [[nodiscard]] bool hasGeneration(std::uint64_t number, std::uint64_t seq) const
+        {
+            return number < generations.size() && generations[number].addedAt <= seq;
+        }
     };
     struct OpenInvite
     {
@@ -92,7 +122,7 @@ public:
     [[nodiscard]] const BoxPublicKey &recoveryKey() const { return m_genesis.recoveryBoxKey; }
     [[nodiscard]] const std::optional<SignPublicKey> &serverKey() const { return m_serverKey; }
     [[nodiscard]] const std::string &serverUrl() const { return m_serverUrl; }
-    [[nodiscard]] const Policy &policy() const { return m_genesis.policy; }
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
     //! True after a critical statement that this version does not know (D2).
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     //! Statements that were signed but did nothing: shown to admins as an alarm.
@@ -115,9 +145,16 @@ public:
         return m_erased.contains(folder);
     }
 
-    [[nodiscard]] bool isAdmin(const base::UserId &user) const { return user == m_genesis.user; }
+    [[nodiscard]] bool isAdmin(const base::UserId &user, std::uint64_t atSeq) const;
+    [[nodiscard]] bool isAdmin(const base::UserId &user) const { return isAdmin(user, headSeq()); }
     //! A manager of any team, or an admin.
     [[nodiscard]] bool isAnywhereManager(const base::UserId &user) const;
+    //! Whether `manager` keeps the team's members and key: its manager, an admin, or who added a
+    //! volunteer's own team.
+    [[nodiscard]] bool keepsTeam(const base::UserId &manager, const base::TeamId &team) const;
+    //! Whether `manager` may let devices of `user` in and shut them out: an admin, or one who keeps
+    //! every team that the user is in, none of them as a manager.
+    [[nodiscard]] bool keepsUser(const base::UserId &manager, const base::UserId &user) const;
     //! The role that the user held in the team after the statement `atSeq`. Admins are managers of
     //! every team; every user reads `all`.
     [[nodiscard]] Role roleOf(const base::UserId &user, const base::TeamId &team,
@@ -130,10 +167,12 @@ public:
     //! counts in this team (D5).
     [[nodiscard]] bool isCutOff(const base::DeviceId &device, const base::TeamId &team,
                                 std::uint64_t afterSeq, std::uint64_t n) const;
-    //! Devices that must get a team's seed: those of its members and of the admins.
+    //! Devices that must get a team's seed: the active ones of its members and of the admins.
     [[nodiscard]] std::vector<base::DeviceId> devicesOf(const base::TeamId &team) const;
     //! Teams whose seed the user's devices hold.
     [[nodiscard]] std::vector<base::TeamId> teamsOf(const base::UserId &user) const;
+    [[nodiscard]] std::vector<base::DeviceId> activeDevicesOf(const base::UserId &user) const;
+    [[nodiscard]] bool isStale(const base::TeamId &team) const;
 
 private:
     struct RoleChange
@@ -141,12 +180,19 @@ private:
         std::uint64_t seq = 0;
         Role role = Role::None;
     };
+    struct AdminChange
+    {
+        std::uint64_t seq = 0;
+        bool isAdmin = false;
+    };
     struct CutInForce
     {
         std::uint64_t seq = 0;
-        base::TeamId team;
+        std::optional<base::TeamId> team; //!< nothing: every team
         std::uint64_t lastN = 0;
     };
+    //! Who is in which team: what a statement may change for the worse.
+    using Standing = std::map<base::TeamId, Role>;
 
     [[nodiscard]] base::Result<Effect> appendGenesis(const SignedStatement &signedStatement,
                                                      const Statement &statement);
@@ -155,24 +201,48 @@ private:
     //! A recover statement has no author; the root and the new device sign it, as in the genesis.
     [[nodiscard]] base::Result<void> checkRoot(const SignedStatement &signedStatement,
                                                const Statement &statement,
-                                               const OtherStatement &recover) const;
+                                               const Recover &recover) const;
     void accept(const SignedStatement &statement);
     [[nodiscard]] bool inviteHolds(const DeviceAdd &body) const;
 
+    //! Who may write what (D2), as the roster stands before the statement.
+    [[nodiscard]] bool mayWrite(const Device &author, const StatementBody &body) const;
+    [[nodiscard]] bool managerMayWrite(const base::UserId &manager,
+                                       const StatementBody &body) const;
+    //! Whether a manager may give or take away roles of this user in this team.
+    [[nodiscard]] bool managerMaySet(const base::UserId &manager, const base::UserId &user,
+                                     const base::TeamId &team) const;
+
+    [[nodiscard]] Standing standingOf(const base::UserId &user) const;
+    [[nodiscard]] bool areExactlyDevicesOf(const base::UserId &user,
+                                           const std::vector<Cut> &cuts) const;
+    //! After a change of somebody's standing: cuts where they may write no more, and teams go stale
+    //! whose key they hold and should not.
+    void endWhatWasLost(const base::UserId &user, const Standing &before,
+                        const std::vector<Cut> &cuts, const base::DeviceId &author);
+    void markStale(const base::TeamId &team, const base::DeviceId &author);
+
     // One for each body: false means "a no-op" and that nothing was changed.
-    bool apply(const Genesis &body);
-    bool apply(const UserAdd &body);
-    bool apply(const DeviceAdd &body);
-    bool apply(const TeamAdd &body);
-    bool apply(const MemberSet &body);
-    bool apply(const TeamKeyAdd &body);
-    bool apply(const Invite &body);
-    bool apply(const Erase &body);
-    bool apply(const ServerKey &body);
-    bool apply(const OtherStatement &body);
+    bool apply(const Genesis &body, const Statement &statement);
+    bool apply(const UserAdd &body, const Statement &statement);
+    bool apply(const DeviceAdd &body, const Statement &statement);
+    bool apply(const DeviceRevoke &body, const Statement &statement);
+    bool apply(const TeamAdd &body, const Statement &statement);
+    bool apply(const MemberSet &body, const Statement &statement);
+    bool apply(const MemberUnset &body, const Statement &statement);
+    bool apply(const TeamKeyAdd &body, const Statement &statement);
+    bool apply(const Invite &body, const Statement &statement);
+    bool apply(const InviteCancel &body, const Statement &statement);
+    bool apply(const Erase &body, const Statement &statement);
+    bool apply(const Policy &body, const Statement &statement);
+    bool apply(const ServerKey &body, const Statement &statement);
+    bool apply(const AdminSet &body, const Statement &statement);
+    bool apply(const Recover &body, const Statement &statement);
+    bool apply(const OtherStatement &body, const Statement &statement);
 
     base::OrganisationId m_organisation;
     Genesis m_genesis;
+    Policy m_policy;
     std::optional<SignPublicKey> m_serverKey;
     std::string m_serverUrl;
     std::vector<Hash> m_hashes;
@@ -183,6 +253,7 @@ private:
     std::map<base::InviteId, OpenInvite> m_invites;
     std::map<base::FolderId, ErasedFolder> m_erased;
     std::map<std::pair<base::UserId, base::TeamId>, std::vector<RoleChange>> m_roles;
+    std::map<base::UserId, std::vector<AdminChange>> m_admins;
     std::map<base::DeviceId, std::vector<CutInForce>> m_cuts;
     std::uint64_t m_noOps = 0;
     bool m_readOnly = false;

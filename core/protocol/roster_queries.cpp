@@ -62,7 +62,7 @@ Role Roster::roleOf(const base::UserId &userId, const base::TeamId &teamId,
     const Team *in = team(teamId);
     if (!known || !in || known->addedAt > atSeq)
         return Role::None;
-    if (isAdmin(userId))
+    if (isAdmin(userId, atSeq))
         return Role::Manager;
     Role role = in->kind == TeamKind::All ? Role::Reader : Role::None;
     if (const auto *changes = lookUp(m_roles, {userId, teamId})) {
@@ -72,6 +72,18 @@ Role Roster::roleOf(const base::UserId &userId, const base::TeamId &teamId,
         }
     }
     return role;
+}
+
+bool Roster::isAdmin(const base::UserId &userId, std::uint64_t atSeq) const
+{
+    bool admin = false;
+    if (const auto *changes = lookUp(m_admins, userId)) {
+        for (const AdminChange &change : *changes) {
+            if (change.seq <= atSeq)
+                admin = change.isAdmin;
+        }
+    }
+    return admin;
 }
 
 bool Roster::isAnywhereManager(const base::UserId &userId) const
@@ -87,7 +99,7 @@ bool Roster::isCutOff(const base::DeviceId &deviceId, const base::TeamId &teamId
 {
     const auto *cuts = lookUp(m_cuts, deviceId);
     return cuts && std::any_of(cuts->begin(), cuts->end(), [&](const CutInForce &cut) {
-               return cut.seq > afterSeq && cut.team == teamId && cut.lastN < n;
+               return cut.seq > afterSeq && cut.team.value_or(teamId) == teamId && cut.lastN < n;
            });
 }
 
@@ -95,10 +107,37 @@ std::vector<base::DeviceId> Roster::devicesOf(const base::TeamId &teamId) const
 {
     std::vector<base::DeviceId> devices;
     for (const auto &[id, known] : m_devices) {
-        if (roleOf(known.user, teamId) != Role::None)
+        if (known.isActive() && roleOf(known.user, teamId) != Role::None)
             devices.push_back(id);
     }
     return devices;
+}
+
+std::vector<base::DeviceId> Roster::activeDevicesOf(const base::UserId &userId) const
+{
+    std::vector<base::DeviceId> devices;
+    for (const auto &[id, known] : m_devices) {
+        if (known.isActive() && known.user == userId)
+            devices.push_back(id);
+    }
+    return devices;
+}
+
+bool Roster::isStale(const base::TeamId &teamId) const
+{
+    const Team *known = team(teamId);
+    return known && known->stale.has_value();
+}
+
+Roster::Standing Roster::standingOf(const base::UserId &userId) const
+{
+    Standing standing;
+    for (const auto &[id, known] : m_teams) {
+        const Role role = roleOf(userId, id);
+        if (role != Role::None)
+            standing.emplace(id, role);
+    }
+    return standing;
 }
 
 std::vector<base::TeamId> Roster::teamsOf(const base::UserId &userId) const

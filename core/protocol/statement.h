@@ -89,6 +89,52 @@ struct MemberSet
     friend bool operator==(const MemberSet &, const MemberSet &) = default;
 };
 
+//! Takes a member out of a team, with the cuts that end what their devices wrote there.
+struct MemberUnset
+{
+    base::UserId user;
+    base::TeamId team;
+    std::vector<Cut> cuts;
+    friend bool operator==(const MemberUnset &, const MemberUnset &) = default;
+};
+
+//! Why a device is shut out: what its owner is told, and whether it is expected to be seen again.
+enum class RevokeReason : std::uint8_t { Left = 0, Lost = 1, Stolen = 2, Copied = 3 };
+
+//! Shuts a device out for good: nothing of it beyond lastN counts anywhere (D5, D10).
+struct DeviceRevoke
+{
+    base::DeviceId device;
+    std::uint64_t lastN = 0;
+    bool wipe = false; //!< it destroys all it holds, unsent work too; otherwise it locks
+    RevokeReason reason = RevokeReason::Left;
+    friend bool operator==(const DeviceRevoke &, const DeviceRevoke &) = default;
+};
+
+//! Makes a user an administrator, or one no longer, with the cuts of their devices.
+struct AdminSet
+{
+    base::UserId user;
+    bool isAdmin = false;
+    std::vector<Cut> cuts; //!< when it takes the right away
+    friend bool operator==(const AdminSet &, const AdminSet &) = default;
+};
+
+struct InviteCancel
+{
+    base::InviteId invite;
+    friend bool operator==(const InviteCancel &, const InviteCancel &) = default;
+};
+
+//! Signed by the root: a new first device of an administrator, when all others are gone (D12).
+struct Recover
+{
+    base::UserId user;
+    SignPublicKey signKey;
+    BoxPublicKey boxKey;
+    friend bool operator==(const Recover &, const Recover &) = default;
+};
+
 struct TeamKeyAdd
 {
     base::TeamId team;
@@ -134,8 +180,9 @@ struct OtherStatement
     friend bool operator==(const OtherStatement &, const OtherStatement &) = default;
 };
 
-using StatementBody = std::variant<Genesis, UserAdd, DeviceAdd, TeamAdd, MemberSet, TeamKeyAdd,
-                                   Invite, Erase, ServerKey, OtherStatement>;
+using StatementBody = std::variant<Genesis, UserAdd, DeviceAdd, DeviceRevoke, TeamAdd, MemberSet,
+                                   MemberUnset, TeamKeyAdd, Invite, InviteCancel, Erase, Policy,
+                                   ServerKey, AdminSet, Recover, OtherStatement>;
 
 //! The table's numbers (D2). +128 means "the same, critical".
 enum class StatementType : std::uint64_t {

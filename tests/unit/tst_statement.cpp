@@ -69,6 +69,18 @@ std::vector<StatementBody> exampleBodies(test::SeededRandom &random)
     bodies.push_back(
         ServerKey{random.fixed<SignPublicKey>(), {random.bytes(32)}, "https://sync.example.org"});
     bodies.push_back(Erase{base::FolderId::from(base::Bytes(16, 9)).value(), "TIME_OVER"});
+    const std::vector<Cut> cuts{{random.fixed<base::DeviceId>(), 23},
+                                {random.fixed<base::DeviceId>(), 24}};
+    bodies.push_back(
+        DeviceRevoke{random.fixed<base::DeviceId>(), 70'000, true, RevokeReason::Stolen});
+    bodies.push_back(DeviceRevoke{random.fixed<base::DeviceId>(), 0, false, RevokeReason::Left});
+    bodies.push_back(MemberUnset{user(), team(), cuts});
+    bodies.push_back(MemberUnset{user(), team(), {}});
+    bodies.push_back(AdminSet{user(), true, {}});
+    bodies.push_back(AdminSet{user(), false, cuts});
+    bodies.push_back(InviteCancel{random.fixed<base::InviteId>()});
+    bodies.push_back(Policy{30, 2});
+    bodies.push_back(Recover{user(), random.fixed<SignPublicKey>(), random.fixed<BoxPublicKey>()});
     bodies.push_back(OtherStatement{11, *base::fromHex("a201410102182a")}); // no such erasure
     bodies.push_back(OtherStatement{100, *base::fromHex("f6")});
     return bodies;
@@ -131,7 +143,8 @@ private slots:
     //! A bad body does not make the statement unreadable.
     void aBadBodyIsKeptAsItCame()
     {
-        for (const std::uint64_t type : {0u, 1u, 2u, 4u, 5u, 7u, 9u, 14u}) {
+        for (const std::uint64_t type :
+             {0u, 1u, 2u, 3u, 4u, 5u, 6u, 7u, 9u, 10u, 12u, 14u, 15u, 16u}) {
             for (const char *body : {"a0", "f6", "a10100"}) {
                 const Bytes bytes = withBody(type, *base::fromHex(body));
                 const auto decoded = decodeStatement(bytes);
