@@ -274,6 +274,7 @@ Request Session::toRequest(Head head) const
     request.target = std::string(head.target());
     request.bearer = bearerOf(head);
     request.direct = m_loopback && !isForwarded(head);
+    request.ifMatch = std::string(head[http::field::if_match]);
     request.body = std::move(head.body());
     return request;
 }

@@ -23,7 +23,8 @@ Result<Caller> callerOf(const Context &context, const Request &request)
         return unknown;
     caller.roster = caller.organisation->roster();
     caller.device = caller.roster->device(*device);
-    return caller.device ? Result<Caller>(std::move(caller)) : unknown;
+    const bool isIn = caller.device && caller.device->isActive();
+    return isIn ? Result<Caller>(std::move(caller)) : unknown;
 }
 
 Response reply(int status, base::Bytes body)

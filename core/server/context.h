@@ -29,8 +29,11 @@ struct Caller
     const protocol::Roster::Device *device = nullptr;
 
     [[nodiscard]] bool isAdmin() const { return roster->isAdmin(device->user); }
+    //! An admin, or a manager of some team.
+    [[nodiscard]] bool isManager() const { return roster->isAnywhereManager(device->user); }
 };
-//! NotApproved without an open session.
+//! NotApproved without an open session, or for a device that has been shut out since it opened one:
+//! the answer is 401, and what it gets when it signs in again says why (session_requests.h).
 [[nodiscard]] base::Result<Caller> callerOf(const Context &context, const Request &request);
 
 [[nodiscard]] Response reply(int status, base::Bytes body = {});

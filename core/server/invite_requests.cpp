@@ -82,14 +82,15 @@ readOffer(OrganisationReader &store, const Roster &roster, const Roster::OpenInv
                                  std::move(statement.front()), roster.headSeq(), roster.headHash()};
 }
 
-[[nodiscard]] Result<std::vector<protocol::PendingInvite>> readPending(OrganisationReader &store,
-                                                                       const Roster &roster)
+//! Of those whom the caller may let in.
+[[nodiscard]] Result<std::vector<protocol::PendingInvite>>
+readPending(OrganisationReader &store, const Roster &roster, const base::UserId &caller)
 {
     std::vector<protocol::PendingInvite> pending;
     TL_TRY(const auto acceptances, store.acceptances());
     for (const auto &[id, body] : acceptances) {
         const Roster::OpenInvite *invite = roster.invite(id);
-        if (!invite || invite->spent)
+        if (!invite || invite->spent || !roster.keepsUser(caller, invite->body.user))
             continue;
         TL_TRY(const auto acceptance, protocol::decode<protocol::Acceptance>(body));
         pending.push_back({id, acceptance});
@@ -164,12 +165,12 @@ Response pendingInvites(const Context &context, const Request &request)
     const auto caller = callerOf(context, request);
     if (!caller)
         return failure(context, caller.error());
-    if (!caller->isAdmin())
+    if (!caller->isManager())
         return reply(context, caller->organisation, 403);
     auto reader = caller->organisation->store().reader();
     if (!reader)
         return failure(context, reader.error());
-    const auto pending = readPending(**reader, *caller->roster);
+    const auto pending = readPending(**reader, *caller->roster, caller->device->user);
     if (!pending)
         return failure(context, pending.error());
     return reply(context, caller->organisation, 200, encode(*pending));

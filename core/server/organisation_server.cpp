@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/organisation_server.h"
 
+#include "server/device_requests.h"
 #include "server/folder_erasure.h"
 #include "server/founding.h"
+#include "server/grant_requests.h"
 #include "server/group_commit.h"
 #include "server/invite_requests.h"
 #include "server/log_requests.h"
@@ -76,6 +78,8 @@ Response StoredServer::read(const Request &request)
         return readWrap(m_context, request, route);
     case Endpoint::MissingWraps:
         return missingWraps(m_context, request);
+    case Endpoint::DeviceCounter:
+        return deviceCounter(m_context, request, route);
     case Endpoint::ReadLog:
         return readLogPage(m_context, request, route);
     case Endpoint::ReadInvite:
@@ -92,6 +96,7 @@ Response StoredServer::read(const Request &request)
     case Endpoint::PostWraps:
     case Endpoint::Push:
     case Endpoint::AcceptInvite:
+    case Endpoint::PutGrants:
         break;
     }
     return reply(500); // a write in the wrong lane: a mistake of ours
@@ -104,7 +109,7 @@ std::unique_ptr<Write> StoredServer::check(Request request)
     case Endpoint::CreateOrganisation:
         return checkFounding(m_context, request);
     case Endpoint::OpenSession:
-        return checkSession(m_context, request);
+        return checkSession(m_context, request, route);
     case Endpoint::AppendRoster:
         return checkRoster(m_context, request);
     case Endpoint::PostWraps:
@@ -113,6 +118,8 @@ std::unique_ptr<Write> StoredServer::check(Request request)
         return checkPush(m_context, request);
     case Endpoint::AcceptInvite:
         return checkAcceptance(m_context, request, route);
+    case Endpoint::PutGrants:
+        return checkGrants(m_context, request, route);
     case Endpoint::NotFound:
     case Endpoint::WrongMethod:
     case Endpoint::ServerInfo:
@@ -121,6 +128,7 @@ std::unique_ptr<Write> StoredServer::check(Request request)
     case Endpoint::ReadRoster:
     case Endpoint::ReadWrap:
     case Endpoint::MissingWraps:
+    case Endpoint::DeviceCounter:
     case Endpoint::ReadLog:
     case Endpoint::ReadInvite:
     case Endpoint::PendingInvites:

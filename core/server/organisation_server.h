@@ -23,6 +23,7 @@ struct Request
     std::string bearer; //!< token of `Authorization: Bearer`, or empty
     base::Bytes body;
     bool direct = false; //!< a caller on loopback, no forwarding header: may see the health figures
+    std::string ifMatch = {}; //!< the header If-Match, or empty
 };
 
 struct Response

@@ -65,6 +65,12 @@ struct Folder
     bool erased = false;
     std::optional<base::DeviceId> opener; //!< of a folder for managers alone (sync.md D10)
     std::vector<Team> teams; //!< in the order of their ids
+
+    //! Null where it is not the team's.
+    [[nodiscard]] const Team *find(const base::TeamId &team) const;
+    //! A grant to a team that has one already is the newer one.
+    void give(const Team &team);
+    void takeFrom(const base::TeamId &team);
 };
 
 //! One entry on its way into the log.
@@ -115,6 +121,10 @@ public:
     //! The devices that have one of this generation.
     [[nodiscard]] virtual base::Result<std::set<base::DeviceId>>
     wrapped(const base::TeamId &team, std::uint64_t generation) = 0;
+
+    //! The highest number of a bundle of the device in the log; 0 for none.
+    [[nodiscard]] virtual base::Result<std::uint64_t>
+    highestNumber(const base::DeviceId &device) = 0;
 
     [[nodiscard]] virtual base::Result<InviteTry> inviteTry(const base::InviteId &invite) = 0;
     //! Every invite that somebody has soundly accepted, with the body of the acceptance.

@@ -18,7 +18,7 @@ class PushWrite final : public OrganisationWrite
 public:
     PushWrite(const Caller &caller, const crypto::SigningKey &signingKey,
               std::vector<CheckedItem> items)
-        : OrganisationWrite(*caller.organisation), m_author(caller.device->user),
+        : OrganisationWrite(*caller.organisation), m_author(caller.device->id),
           m_signingKey(signingKey), m_items(std::move(items))
     {
     }
@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    const base::UserId m_author;
+    const base::DeviceId m_author;
     const crypto::SigningKey &m_signingKey;
     const std::vector<CheckedItem> m_items;
     protocol::PushReply m_reply;

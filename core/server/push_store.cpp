@@ -10,22 +10,22 @@ using base::Result;
 using protocol::ItemStatus;
 using protocol::PushResult;
 using protocol::Role;
+using protocol::Roster;
 
-namespace {
-
-[[nodiscard]] bool holdsRole(const Batch &batch, const Folder &folder, const base::UserId &user,
-                             Role least)
+bool holdsRole(const Batch &batch, const Folder &folder, const base::UserId &user, Role least)
 {
     return std::any_of(folder.teams.begin(), folder.teams.end(), [&](const Folder::Team &held) {
         return batch.roster().roleOf(user, held.team) >= least;
     });
 }
 
+namespace {
+
 //! One item on its way into the log.
 class ItemStore
 {
 public:
-    ItemStore(Batch &batch, const CheckedItem &item, const base::UserId &author)
+    ItemStore(Batch &batch, const CheckedItem &item, const Roster::Device &author)
         : m_batch(batch), m_item(item), m_author(author)
     {
         m_result.id = item.id;
@@ -36,6 +36,11 @@ public:
         m_result.status = m_item.refused;
         if (m_item.refused != ItemStatus::Stored)
             return m_result;
+        // Since its session was looked at, its device may have been shut out.
+        if (!m_author.isActive()) {
+            m_result.status = ItemStatus::Revoked;
+            return m_result;
+        }
         TL_TRY(const auto known, store().seqOf(m_item.id));
         if (known) {
             m_result.status = ItemStatus::Duplicate;
@@ -62,7 +67,8 @@ private:
     //! somebody else has.
     [[nodiscard]] bool isDropped(const protocol::Grant &grant) const
     {
-        return isForManagers(grant) && m_batch.roster().roleOf(m_author, grant.team) < Role::Writer;
+        return isForManagers(grant)
+            && m_batch.roster().roleOf(m_author.user, grant.team) < Role::Writer;
     }
     [[nodiscard]] bool isForManagers(const protocol::Grant &grant) const
     {
@@ -80,7 +86,7 @@ private:
 
     Batch &m_batch;
     const CheckedItem &m_item;
-    const base::UserId &m_author;
+    const Roster::Device &m_author;
     PushResult m_result;
 };
 
@@ -107,7 +113,7 @@ Result<ItemStatus> ItemStore::checkBundle(const protocol::BundleHeader &header)
         return ItemStatus::NoAccess;
     if (folder->erased)
         return ItemStatus::CaseErased;
-    if (!holdsRole(m_batch, *folder, m_author, Role::Writer)) {
+    if (!holdsRole(m_batch, *folder, m_author.user, Role::Writer)) {
         TL_TRY(const bool isOwn, isStillItsOwn(*folder, header));
         if (!isOwn)
             return ItemStatus::NoAccess;
@@ -148,7 +154,8 @@ ItemStatus ItemStore::checkGrantKey(const protocol::Grant &grant)
     return grant.generation < generations ? ItemStatus::Stored : ItemStatus::Malformed;
 }
 
-//! This step knows the grant that makes a folder and further ones of its first key (sync.md D10).
+//! The grant that makes a folder, and further ones of its first key; whatever else becomes of a
+//! folder's keys goes by grant_requests.h (sync.md D10).
 ItemStatus ItemStore::checkGrant(const protocol::Grant &grant, const std::optional<Folder> &folder)
 {
     if (folder && folder->erased)
@@ -158,11 +165,14 @@ ItemStatus ItemStore::checkGrant(const protocol::Grant &grant, const std::option
     if (grant.epoch != 0 || !grant.sealedKey || !m_batch.roster().team(grant.team))
         return ItemStatus::NoAccess;
     if (!folder && !isForManagers(grant)
-        && m_batch.roster().roleOf(m_author, grant.team) < Role::Writer)
+        && m_batch.roster().roleOf(m_author.user, grant.team) < Role::Writer)
         return ItemStatus::NoAccess;
+    // A writer may say again what is: the answer got lost, and the team has a newer key by now.
+    const bool isRepeat = folder && folder->find(grant.team)
+        && m_batch.roster().roleOf(m_author.user, grant.team) >= Role::Writer;
     if (folder
         && (folder->epoch != 0 || folder->kid != grant.kid
-            || !holdsRole(m_batch, *folder, m_author, Role::Manager)))
+            || !(isRepeat || holdsRole(m_batch, *folder, m_author.user, Role::Manager))))
         return ItemStatus::NoAccess;
     return checkGrantKey(grant);
 }
@@ -180,25 +190,17 @@ Result<void> ItemStore::storeGrant(const protocol::Grant &grant)
         if (isDropped(grant))
             folder->opener = grant.device;
     }
-    // A grant to a team that has one already is the newer one.
-    auto &teams = folder->teams;
-    const auto place = std::lower_bound(
-        teams.begin(), teams.end(), grant.team,
-        [](const Folder::Team &held, const base::TeamId &team) { return held.team < team; });
-    const auto held = place != teams.end() && place->team == grant.team
-        ? place
-        : teams.insert(place, {grant.team, 0, 0});
     // It is made before the entry that names it.
-    *held = {grant.team, grant.generation, store().head() + 1};
+    folder->give({grant.team, grant.generation, store().head() + 1});
     TL_CHECK(store().putFolder(grant.folder, *folder));
     return append(protocol::EntryKind::Grant, grant.folder, grant.device, std::nullopt);
 }
 
 } // namespace
 
-Result<PushResult> storeItem(Batch &batch, const CheckedItem &item, const base::UserId &author)
+Result<PushResult> storeItem(Batch &batch, const CheckedItem &item, const base::DeviceId &author)
 {
-    return ItemStore(batch, item, author).run();
+    return ItemStore(batch, item, *batch.roster().device(author)).run();
 }
 
 void foretell(const CheckedItem &item, Foreseen &foreseen)

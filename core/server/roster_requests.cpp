@@ -114,7 +114,8 @@ std::unique_ptr<PendingWrite> checkRoster(const Context &context, const Request 
     const auto caller = callerOf(context, request);
     if (!caller)
         return refuse(failure(context, caller.error()));
-    if (!caller->isAdmin())
+    // What exactly they may write the roster itself says: anything else would do nothing (422).
+    if (!caller->isManager())
         return refuse(reply(context, caller->organisation, 403));
     auto statements = protocol::decode<std::vector<SignedStatement>>(request.body);
     if (!statements)

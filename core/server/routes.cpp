@@ -31,11 +31,13 @@ constexpr Pattern patterns[] = {
     {"GET", "/v1/teams/{id}/{n}/wraps", Endpoint::ReadWrap},
     {"POST", "/v1/teams/{id}/{n}/wraps", Endpoint::PostWraps},
     {"GET", "/v1/wraps/missing", Endpoint::MissingWraps},
+    {"GET", "/v1/devices/{id}", Endpoint::DeviceCounter},
     {"POST", "/v1/push", Endpoint::Push},
     {"GET", "/v1/log", Endpoint::ReadLog},
     {"GET", "/v1/invites/pending", Endpoint::PendingInvites},
     {"GET", "/v1/invites/{id}", Endpoint::ReadInvite},
     {"POST", "/v1/invites/{id}/accept", Endpoint::AcceptInvite},
+    {"PUT", "/v1/folders/{id}/grants", Endpoint::PutGrants},
 };
 
 [[nodiscard]] std::string_view takeSegment(std::string_view &path)
@@ -102,7 +104,8 @@ bool isWrite(Endpoint endpoint)
 {
     constexpr std::array writes = {
         Endpoint::CreateOrganisation, Endpoint::OpenSession, Endpoint::AppendRoster,
-        Endpoint::PostWraps,          Endpoint::Push,        Endpoint::AcceptInvite};
+        Endpoint::PostWraps,          Endpoint::Push,        Endpoint::AcceptInvite,
+        Endpoint::PutGrants};
     return std::find(writes.begin(), writes.end(), endpoint) != writes.end();
 }
 

@@ -22,10 +22,12 @@ enum class Endpoint {
     ReadWrap,
     PostWraps,
     MissingWraps,
+    DeviceCounter,
     Push,
     ReadLog,
     ReadInvite,
     AcceptInvite,
+    PutGrants,
     PendingInvites,
 };
 

@@ -70,7 +70,28 @@ Response challenge(const Context &context, const Request &request)
     return reply(context, *organisation, 200, protocol::encodeOne(nonce.view()));
 }
 
-std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request &request)
+namespace {
+
+//! 403 with the chain from where the device has it (`after`), so that it can see for itself that an
+//! administrator shut it out: nothing less makes it lock or wipe (sync.md D10).
+[[nodiscard]] Response shutOut(const Context &context, Organisation &organisation,
+                               const protocol::Roster &roster, const Route &route)
+{
+    const std::uint64_t after =
+        parseNumber(parameter(route.query, "after").value_or("")).value_or(0);
+    auto reader = organisation.store().reader();
+    if (!reader)
+        return failure(context, reader.error());
+    const auto chain = (**reader).statements(after, roster.size());
+    if (!chain)
+        return failure(context, chain.error());
+    return reply(context, &organisation, 403, protocol::encode(*chain));
+}
+
+} // namespace
+
+std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request &request,
+                                           const Route &route)
 {
     const auto proof = protocol::decode<protocol::SessionProof>(request.body);
     if (!proof)
@@ -87,6 +108,8 @@ std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request
         || !crypto::verify(device->signKey, protocol::sessionDomain,
                            {serverKey.view(), proof->nonce.view()}, proof->signature))
         return refuse(reply(context, nullptr, 401));
+    if (!device->isActive())
+        return refuse(shutOut(context, **organisation, *roster, route));
     return std::make_unique<SessionWrite>(**organisation, proof->device);
 }
 

@@ -9,7 +9,7 @@ namespace throughline::server {
 //! POST /v1/session/challenge: 200 {nonce}; 404 for a device that no organisation has approved.
 [[nodiscard]] Response challenge(const Context &context, const Request &request);
 //! POST /v1/session: 200 with a token, or 401.
-[[nodiscard]] std::unique_ptr<PendingWrite> checkSession(const Context &context,
-                                                         const Request &request);
+[[nodiscard]] std::unique_ptr<PendingWrite>
+checkSession(const Context &context, const Request &request, const Route &route);
 
 } // namespace throughline::server

@@ -80,6 +80,13 @@ Result<std::set<base::DeviceId>> SqliteReader::wrapped(const base::TeamId &team,
     return devices;
 }
 
+Result<std::uint64_t> SqliteReader::highestNumber(const base::DeviceId &device)
+{
+    TL_TRY(const auto n,
+           m_db.number("SELECT max(n) FROM log WHERE device = ?1 AND kind = 1", device));
+    return static_cast<std::uint64_t>(n.value_or(0));
+}
+
 Result<InviteTry> SqliteReader::inviteTry(const base::InviteId &invite)
 {
     InviteTry tries;

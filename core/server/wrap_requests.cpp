@@ -61,17 +61,27 @@ private:
     const std::vector<Wrap> m_wraps;
 };
 
-[[nodiscard]] Result<std::vector<Wrap>> findMissing(OrganisationReader &store, const Roster &roster)
+//! Whoever holds a team's seed may seal it for its devices; a wrap proves itself (sync.md D2).
+[[nodiscard]] bool maySealFor(const Roster &roster, const base::UserId &user,
+                              const base::TeamId &team)
+{
+    return roster.isAnywhereManager(user)
+        && (roster.roleOf(user, team) != protocol::Role::None || roster.keepsTeam(user, team));
+}
+
+//! Of the newest generations: those before it lead back from there.
+[[nodiscard]] Result<std::vector<Wrap>> findMissing(OrganisationReader &store, const Roster &roster,
+                                                    const base::UserId &caller)
 {
     std::vector<Wrap> missing;
     for (const auto &[id, team] : roster.teams()) {
-        const std::vector<base::DeviceId> devices = roster.devicesOf(id);
-        for (const Roster::Generation &generation : team.generations) {
-            TL_TRY(const auto there, store.wrapped(id, generation.number));
-            for (const base::DeviceId &device : devices) {
-                if (!there.contains(device))
-                    missing.push_back({id, generation.number, device, {}});
-            }
+        if (team.generations.empty() || !maySealFor(roster, caller, id))
+            continue;
+        const std::uint64_t newest = team.generations.back().number;
+        TL_TRY(const auto there, store.wrapped(id, newest));
+        for (const base::DeviceId &device : roster.devicesOf(id)) {
+            if (!there.contains(device))
+                missing.push_back({id, newest, device, {}});
         }
     }
     return missing;
@@ -108,12 +118,12 @@ std::unique_ptr<PendingWrite> checkWraps(const Context &context, const Request &
     const auto caller = callerOf(context, request);
     if (!caller)
         return refuse(failure(context, caller.error()));
-    if (!caller->isAdmin())
+    const auto team = base::TeamId::fromHex(route.id);
+    if (!maySealFor(*caller->roster, caller->device->user, *team))
         return refuse(reply(context, caller->organisation, 403));
     auto wraps = protocol::decodeDeviceWraps(request.body);
     if (!wraps)
         return refuse(reply(context, caller->organisation, 400));
-    const auto team = base::TeamId::fromHex(route.id);
     for (Wrap &wrap : *wraps) {
         if (wrap.sealed.empty() || wrap.sealed.size() > longestWrap)
             return refuse(reply(context, caller->organisation, 400));
@@ -129,12 +139,12 @@ Response missingWraps(const Context &context, const Request &request)
     const auto caller = callerOf(context, request);
     if (!caller)
         return failure(context, caller.error());
-    if (!caller->isAdmin())
+    if (!caller->isManager())
         return reply(context, caller->organisation, 403);
     auto reader = caller->organisation->store().reader();
     if (!reader)
         return failure(context, reader.error());
-    const auto missing = findMissing(**reader, *caller->roster);
+    const auto missing = findMissing(**reader, *caller->roster, caller->device->user);
     if (!missing)
         return failure(context, missing.error());
     return reply(context, caller->organisation, 200, protocol::encodeMissingWraps(*missing));

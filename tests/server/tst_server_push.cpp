@@ -389,6 +389,10 @@ void ServerPushTest::furtherGrantsNeedAManager()
     org.upload(org.chain);
     QCOMPARE(org.grantStatus(org.writer, org.folder, personal), noAccess);
     QCOMPARE(org.grantStatus(org.chain.admin, org.folder, personal), stored);
+    // What is already so a writer may say again, in other words.
+    QCOMPARE(org.grantStatus(org.writer, org.folder, org.chain.work,
+                             [](Grant &grant) { --grant.rosterSeq; }),
+             stored);
     // The reader's own team holds the folder now; the role in it still decides.
     const auto theirs = [&] { return org.bundle(org.chain, org.reader, org.folder); };
     QCOMPARE(statusOf(org.pushOne(org.reader, theirs())), noAccess);
