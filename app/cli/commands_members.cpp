@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
+#include "record_text.h"
 #include "service/organisation.h"
+#include "service/revocation.h"
 #include "service/sync_service.h"
 #include "wait.h"
 
@@ -178,6 +180,74 @@ using base::Result;
     return ExitCode::Success;
 }
 
+[[nodiscard]] Result<protocol::RevokeReason> reasonFrom(const std::optional<std::string> &typed,
+                                                        bool wipe)
+{
+    using protocol::RevokeReason;
+    if (!typed)
+        return wipe ? RevokeReason::Lost : RevokeReason::Left;
+    constexpr std::pair<std::string_view, RevokeReason> known[] = {
+        {"left", RevokeReason::Left},
+        {"lost", RevokeReason::Lost},
+        {"stolen", RevokeReason::Stolen},
+        {"copied", RevokeReason::Copied}};
+    for (const auto &[word, reason] : known) {
+        if (*typed == word)
+            return reason;
+    }
+    return base::Error{base::ErrorCode::BadUsage,
+                       "--because is left, lost, stolen or copied. Nothing was changed."};
+}
+
+[[nodiscard]] std::string inWords(const service::RevokePlan &plan, bool wipe)
+{
+    std::string text = "This shuts a device of " + asOneLine(plan.user) + " out for good. ";
+    text += wipe ? "At its next contact it destroys everything on it, also what it has not sent. "
+                 : "At its next contact it locks; what it has not sent stays on it, sealed. ";
+    text += plan.lastSeen ? "Work of it last arrived at " + domain::toText(*plan.lastSeen) + "."
+                          : "No work of it has ever arrived.";
+    if (plan.otherDevices > 0)
+        text += " Other devices of theirs stay: " + std::to_string(plan.otherDevices) + '.';
+    return text;
+}
+
+[[nodiscard]] std::string asJson(const service::RevokePlan &plan, bool wipe)
+{
+    JsonWriter json;
+    json.beginObject().text("device", plan.device.hex()).text("user", plan.user);
+    if (plan.lastSeen)
+        json.text("last_seen", domain::toText(*plan.lastSeen));
+    else
+        json.null("last_seen");
+    return json.yesNo("wipe", wipe)
+        .number("other_devices", static_cast<std::int64_t>(plan.otherDevices))
+        .text("state", "revoked")
+        .endObject()
+        .take();
+}
+
+[[nodiscard]] Result<ExitCode> revoke(Context &context, const Arguments &arguments)
+{
+    const auto id = base::DeviceId::fromHex(arguments.required("DEVICE"));
+    if (!id)
+        return base::Error{base::ErrorCode::Refused,
+                           "This is not the id of a device; `members` prints them."};
+    const bool wipe = arguments.has("--wipe");
+    TL_TRY(const protocol::RevokeReason reason, reasonFrom(arguments.text("--because"), wipe));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(sync::Transport *const server, context.session.requiredServer());
+    TL_TRY(const service::RevokePlan plan, service::planRevoke(*workspace, *id));
+    if (!context.json) {
+        TL_CHECK(context.out.line(inWords(plan, wipe)));
+        TL_CHECK(context.out.flush());
+    }
+    TL_CHECK(service::revokeDevice(*workspace, *server, *id, wipe, reason));
+    TL_CHECK(context.out.line(context.json ? asJson(plan, wipe)
+                                           : "Shut out. The server takes nothing from it and gives "
+                                             "it nothing any more."));
+    return ExitCode::Success;
+}
+
 } // namespace
 
 void addMemberCommands(CommandLine &commands)
@@ -199,6 +269,13 @@ void addMemberCommands(CommandLine &commands)
     const Command approving = commands.add(
         "approve", "Let somebody in, after comparing the six words with them", approve);
     approving.word("ID", "Id of the request, from `members --pending`");
+
+    const Command revoking =
+        commands.add("revoke", "Shut a device out for good; says first what that destroys", revoke);
+    revoking.word("DEVICE", "Id of the device, from `members`");
+    revoking.flag("--wipe", "It destroys everything on it; otherwise it locks");
+    revoking.option("--because", "left, lost, stolen or copied; lost with --wipe, else left",
+                    "REASON");
 }
 
 } // namespace throughline::cli

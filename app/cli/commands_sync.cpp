@@ -72,6 +72,8 @@ using service::SyncReport;
         }
         const bool moved = report && report->pushed + report->pulled > 0;
         pause = moved ? shortestPause : std::min(pause * 2, longestPause);
+        if (report && report->againIn)
+            pause = std::min(pause, std::max(shortestPause, *report->againIn));
         const std::int64_t left = end - clock.monotonic().value;
         if (left <= 0 || !pauseFor(std::min(pause, left)) || clock.monotonic().value >= end) {
             if (!report)

@@ -31,6 +31,8 @@ constexpr auto contentType = "application/cbor";
     request.setRawHeader("Accept-Language", "*");
     if (!asked.bearer.empty())
         request.setRawHeader("Authorization", "Bearer " + toQt(asked.bearer));
+    if (!asked.ifMatch.empty())
+        request.setRawHeader("If-Match", toQt(asked.ifMatch));
     if (asked.method == "POST" || asked.method == "PUT")
         request.setRawHeader("Content-Type", contentType);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,

@@ -54,11 +54,12 @@ base::Result<void> Edit::createFolder(const base::FolderId &folder, const base::
     crypto::Secret32 key;
     m_workspace->random().fill(key.writable());
     TL_CHECK(store.keys.addFolderKey(row.key, {0, sync::keyId(key), key}));
-    TL_CHECK(store.folders.addTeam(row.key, team));
     const auto &generation = known->generations.back();
+    TL_CHECK(store.folders.addGrant(
+        row.key, {0, sync::keyId(key), std::nullopt, team, generation.number, false}));
     const sync::MadeGrant grant =
-        sync::makeGrant({roster.organisation(), folder, key, team, generation.number,
-                         generation.boxKey, keys.device, roster.headSeq()},
+        sync::makeGrant({roster.organisation(), folder, 0, key, std::nullopt, team,
+                         generation.number, generation.boxKey, keys.device, roster.headSeq()},
                         keys.sign, m_workspace->random());
     TL_CHECK(store.outbox.addItem(
         {0, store::OutgoingItem::Kind::Grant, grant.id, row.key, 0, 0, grant.bytes}));

@@ -154,7 +154,7 @@ Result<void> finishErasing(Workspace &workspace)
 {
     store::DeviceStore &store = workspace.store();
     TL_TRY(std::optional<Mark> mark, readMark(store.meta));
-    if (!mark || !workspace.isMember())
+    if (!mark || !workspace.isMember() || workspace.shutOut())
         return {};
     if (!mark->isClean) {
         if (!store.erasure.scrub())

@@ -61,16 +61,33 @@ constexpr std::int64_t inviteLasts = 48LL * 3600 * 1000;
 
 [[nodiscard]] bool hasDevice(const protocol::Roster &roster, const base::UserId &user)
 {
+    return !roster.activeDevicesOf(user).empty();
+}
+
+[[nodiscard]] bool hasAnyDevice(const protocol::Roster &roster, const base::UserId &user)
+{
     return std::any_of(roster.devices().begin(), roster.devices().end(),
                        [&](const auto &entry) { return entry.second.user == user; });
 }
 
-//! Somebody of this name who was invited and never came: the new code is for them.
+//! Whose devices were all lost comes back as who they were; who left does not (D12).
+[[nodiscard]] bool hasLeft(const protocol::Roster &roster, const base::UserId &user)
+{
+    return std::any_of(roster.devices().begin(), roster.devices().end(), [&](const auto &entry) {
+        const protocol::Roster::Device &device = entry.second;
+        return device.user == user && device.revoked
+            && device.revoked->reason == protocol::RevokeReason::Left;
+    });
+}
+
+//! Somebody of this name who was invited and never came, or lost their device: the new code is for
+//! them.
 [[nodiscard]] std::optional<base::UserId> invitedBefore(const Workspace &workspace,
                                                         const std::string &name)
 {
-    for (const auto &[id, user] : workspace.roster().users()) {
-        if (!hasDevice(workspace.roster(), id) && workspace.userName(id) == name)
+    const protocol::Roster &roster = workspace.roster();
+    for (const auto &[id, user] : roster.users()) {
+        if (!hasDevice(roster, id) && !hasLeft(roster, id) && workspace.userName(id) == name)
             return id;
     }
     return std::nullopt;
@@ -143,7 +160,7 @@ using TeamRoles = std::vector<std::pair<base::TeamId, Role>>;
 [[nodiscard]] base::Result<std::vector<protocol::PendingInvite>>
 fetchPending(Workspace &workspace, sync::Transport &server)
 {
-    TL_CHECK(requireAdmin(workspace));
+    TL_CHECK(requireManager(workspace));
     TL_CHECK(catchUp(workspace, server));
     TL_TRY(const sync::Reply reply,
            exchangeInSession(workspace, server, {"GET", "/v1/invites/pending", {}, {}}));
@@ -182,7 +199,9 @@ base::Result<Invitation> invite(Workspace &workspace, sync::Transport &server,
                                 const std::string &userName, MemberRole role,
                                 const std::optional<std::string> &teamName)
 {
-    TL_CHECK(requireAdmin(workspace));
+    TL_CHECK(requireManager(workspace));
+    if (role != MemberRole::Caseworker)
+        TL_CHECK(requireAdmin(workspace));
     TL_CHECK(requireName(userName, "the new member"));
     TL_CHECK(catchUp(workspace, server));
     ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
@@ -194,6 +213,13 @@ base::Result<Invitation> invite(Workspace &workspace, sync::Transport &server,
     }
     protocol::Invite body;
     TL_TRY(body.teams, teamsFor(workspace, chain, user, role, teamName));
+    for (const auto &[team, given] : body.teams) {
+        if (!workspace.roster().isAdmin(workspace.keys().user)
+            && !workspace.roster().keepsTeam(workspace.keys().user, team))
+            return base::Error{base::ErrorCode::Refused,
+                               "You manage another team. Ask an administrator to invite somebody "
+                               "to this one."};
+    }
     sync::InviteCode code;
     workspace.random().fill(code.writable());
     body.inviteKey = sync::inviteKey(code).publicKey();
@@ -226,14 +252,15 @@ base::Result<std::vector<Member>> members(const Workspace &workspace)
                             std::nullopt,
                             "invited",
                             std::nullopt};
-        if (!hasDevice(roster, id))
+        // Also next to devices that are out: whether they are invited again is what counts then.
+        if (!hasDevice(roster, id) && (open || !hasAnyDevice(roster, id)))
             members.push_back(member);
         for (const auto &[device, known] : roster.devices()) {
             if (known.user != id)
                 continue;
             members.push_back(member);
             members.back().device = device;
-            members.back().state = "active";
+            members.back().state = known.isActive() ? "active" : "revoked";
             if (const auto seen = lastReceived.find(device); seen != lastReceived.end())
                 members.back().lastSeen = seen->second;
         }

@@ -64,7 +64,7 @@ struct Member
     std::string name;
     std::string role; //!< admin, manager, caseworker, volunteer, or reader
     std::optional<base::DeviceId> device;
-    std::string state; //!< active, or invited
+    std::string state; //!< active, invited, or revoked
     //! When work of that device last reached the server, as far as this device has seen.
     std::optional<base::Millis> lastSeen;
 };

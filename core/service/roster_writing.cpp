@@ -9,6 +9,8 @@
 #include "sync/keys.h"
 #include "sync/round_steps.h"
 
+#include <algorithm>
+
 namespace throughline::service {
 
 base::Result<void> ChainWriter::begin(const protocol::Genesis &genesis,
@@ -158,6 +160,38 @@ base::Result<void> requireAdmin(const Workspace &workspace)
     return base::Error{
         base::ErrorCode::Refused,
         "Only an administrator can do this. Ask the person who set up the organisation."};
+}
+
+base::Result<void> requireManager(const Workspace &workspace)
+{
+    TL_CHECK(workspace.requireMember());
+    if (workspace.roster().isAnywhereManager(workspace.keys().user))
+        return {};
+    return base::Error{base::ErrorCode::Refused,
+                       "Only an administrator or a manager can do this. Ask one of them."};
+}
+
+base::Result<protocol::Cut> cutOf(Workspace &workspace, sync::Transport &server,
+                                  const base::DeviceId &device)
+{
+    TL_TRY(const sync::Reply reply,
+           exchangeInSession(workspace, server, {"GET", "/v1/devices/" + device.hex(), {}, {}}));
+    if (reply.status != 200)
+        return sync::unexpectedStatus(reply.status);
+    TL_TRY(const std::uint64_t stored, protocol::decodeOneNumber(reply.body));
+    TL_TRY(const std::uint64_t applied, workspace.store().bundles.highestOf(device));
+    return protocol::Cut{device, std::max(stored, applied)};
+}
+
+base::Result<std::vector<protocol::Cut>> cutsOf(Workspace &workspace, sync::Transport &server,
+                                                const base::UserId &user)
+{
+    std::vector<protocol::Cut> cuts;
+    for (const base::DeviceId &device : workspace.roster().activeDevicesOf(user)) {
+        TL_TRY(const protocol::Cut cut, cutOf(workspace, server, device));
+        cuts.push_back(cut);
+    }
+    return cuts;
 }
 
 base::Result<protocol::ServerInfo> askServer(sync::Transport &server)

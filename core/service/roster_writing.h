@@ -76,6 +76,14 @@ postToRoster(Workspace &workspace, sync::Transport &server,
 //! team".
 [[nodiscard]] base::Result<void> requireName(std::string_view name, std::string_view what);
 [[nodiscard]] base::Result<void> requireAdmin(const Workspace &workspace);
+//! Of any team; what exactly they may do the roster says.
+[[nodiscard]] base::Result<void> requireManager(const Workspace &workspace);
+//! A cut for every active device of a user: nothing beyond what the server has of it or this device
+//! has applied, whichever is more (sync.md D2), so that a server that lies low discards nothing.
+[[nodiscard]] base::Result<std::vector<protocol::Cut>>
+cutsOf(Workspace &workspace, sync::Transport &server, const base::UserId &user);
+[[nodiscard]] base::Result<protocol::Cut> cutOf(Workspace &workspace, sync::Transport &server,
+                                                const base::DeviceId &device);
 
 //! The six words that both screens show: of H(p||q) (sync.md D9).
 [[nodiscard]] std::string acceptanceWords(const protocol::Signature &p,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store_change_log.h"
 
+#include "protocol/cbor.h"
 #include "service/record_history.h"
 
 #include "sync/merge.h"
@@ -78,6 +79,44 @@ base::Result<void> StoreChangeLog::setWrapsCheckedAt(std::uint64_t rosterSize)
     return transaction.commit();
 }
 
+base::Result<base::Millis> StoreChangeLog::rotationDue(const base::TeamId &team,
+                                                       std::uint64_t since, base::Millis proposed)
+{
+    struct Due
+    {
+        base::TeamId team;
+        std::uint64_t since = 0;
+        base::Millis at;
+    };
+    std::vector<Due> all;
+    TL_TRY(const auto stored, m_workspace.store().meta.bytes(MetaKey::RotationsDue));
+    if (stored) {
+        protocol::CborReader in(*stored);
+        for (std::size_t left = in.array(); left > 0 && !in.failed(); --left) {
+            in.arrayOf(3);
+            const auto of = in.fixed<base::TeamId>();
+            const std::uint64_t seq = in.uint();
+            all.push_back({of, seq, {in.integer()}});
+        }
+        if (!in.finish())
+            all.clear(); // only a delay: drawn anew
+    }
+    for (const Due &due : all) {
+        if (due.team == team && due.since == since)
+            return due.at;
+    }
+    std::erase_if(all, [&](const Due &due) { return due.team == team; });
+    all.push_back({team, since, proposed});
+    protocol::CborWriter out;
+    out.array(all.size());
+    for (const Due &due : all)
+        out.array(3).bytes(due.team).uint(due.since).integer(due.at.value);
+    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Lazy));
+    TL_CHECK(m_workspace.store().meta.set(MetaKey::RotationsDue, out.view()));
+    TL_CHECK(transaction.commit());
+    return proposed;
+}
+
 base::Result<void> StoreChangeLog::setClockOffset(const sync::ClockOffset &offset)
 {
     TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Lazy));
@@ -128,11 +167,33 @@ base::Result<sync::FolderAccess> StoreChangeLog::folderAccess(const base::Folder
         return access;
     if (!known->isTaken)
         access.opener = known->opener;
-    TL_TRY(access.teams, store.folders.teams(known->key));
-    TL_TRY(const auto key, store.keys.newestFolderKey(known->key));
-    if (key)
-        access.keys.emplace(key->kid, key->key);
+    TL_TRY(access.teams, store.folders.generations(known->key));
+    TL_TRY(std::vector<store::Folders::Epoch> epochs, store.folders.epochs(known->key));
+    for (store::Folders::Epoch &epoch : epochs)
+        access.epochs.emplace(
+            epoch.number,
+            sync::FolderEpoch{epoch.kid, std::move(epoch.previous), std::move(epoch.teams)});
+    TL_TRY(const std::vector<store::FolderKey> keys, store.keys.folderKeys(known->key));
+    for (const store::FolderKey &key : keys)
+        access.keys.emplace(key.kid, key.key);
     return access;
+}
+
+base::Result<void> StoreChangeLog::keepGrant(const sync::IncomingGrant &grant)
+{
+    store::Folders &folders = m_workspace.store().folders;
+    TL_TRY(const store::Folder folder, folders.findOrAdd(grant.folder));
+    if (grant.opener)
+        TL_CHECK(folders.setOpener(folder.key, *grant.opener));
+    return folders.addGrant(
+        folder.key,
+        {grant.epoch, grant.kid, grant.previous, grant.team, grant.generation, grant.takesAway});
+}
+
+base::Result<void> StoreChangeLog::keepKey(const sync::IncomingKey &key)
+{
+    TL_TRY(const store::Folder folder, m_workspace.store().folders.findOrAdd(key.folder));
+    return m_workspace.store().keys.addFolderKey(folder.key, {key.epoch, key.kid, key.key});
 }
 
 base::Result<bool> StoreChangeLog::knowsBundle(const protocol::Hash &id) const
@@ -165,14 +226,10 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
     TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
     for (const protocol::Hash &id : page.released)
         TL_CHECK(store.quarantine.remove(id));
-    for (const sync::IncomingGrant &grant : page.grants) {
-        TL_TRY(const store::Folder folder, store.folders.findOrAdd(grant.folder));
-        TL_CHECK(store.folders.addTeam(folder.key, grant.team));
-        if (grant.opener)
-            TL_CHECK(store.folders.setOpener(folder.key, *grant.opener));
-        if (grant.key)
-            TL_CHECK(store.keys.addFolderKey(folder.key, {grant.epoch, grant.kid, *grant.key}));
-    }
+    for (const sync::IncomingGrant &grant : page.grants)
+        TL_CHECK(keepGrant(grant));
+    for (const sync::IncomingKey &key : page.keys)
+        TL_CHECK(keepKey(key));
     ChangedRecords changed;
     for (const sync::IncomingBundle &bundle : page.bundles) {
         TL_CHECK(applyBundle(bundle, changed));

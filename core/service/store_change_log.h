@@ -34,6 +34,8 @@ public:
                                    const crypto::Secret32 &seed) override;
     std::uint64_t wrapsCheckedAt() const override;
     base::Result<void> setWrapsCheckedAt(std::uint64_t rosterSize) override;
+    base::Result<base::Millis> rotationDue(const base::TeamId &team, std::uint64_t since,
+                                           base::Millis proposed) override;
     const sync::ClockOffset &clockOffset() const override { return m_workspace.clockOffset(); }
     base::Result<void> setClockOffset(const sync::ClockOffset &offset) override;
 
@@ -44,6 +46,10 @@ public:
     base::Result<void> storeSealed(std::span<const sync::SealedItem> items) override;
     base::Result<std::vector<sync::WaitingItem>> toSend(std::size_t maxItems,
                                                         std::size_t maxBytes) override;
+    base::Result<void> replaceGrant(const protocol::Hash &before, const protocol::Hash &id,
+                                    base::ByteView bytes) override;
+    base::Result<void> storeFolderKey(const sync::NewFolderKey &made) override;
+    base::Result<std::vector<base::FolderId>> staleFolders(std::size_t maxFolders) override;
     base::Result<void> markSent(std::span<const protocol::Hash> ids) override;
     base::Result<std::int64_t> settle(std::span<const sync::Settled> outcome, base::Millis received,
                                       base::ByteView receipt) override;
@@ -64,6 +70,8 @@ public:
 private:
     using ChangedRecords = std::unordered_set<base::RecordId>;
 
+    [[nodiscard]] base::Result<void> keepGrant(const sync::IncomingGrant &grant);
+    [[nodiscard]] base::Result<void> keepKey(const sync::IncomingKey &key);
     [[nodiscard]] base::Result<void> applyBundle(const sync::IncomingBundle &bundle,
                                                  ChangedRecords &changed);
     [[nodiscard]] base::Result<void> applyChange(const sync::IncomingBundle &bundle,

@@ -126,12 +126,77 @@ base::Result<std::vector<sync::WaitingItem>> StoreChangeLog::toSend(std::size_t 
     TL_TRY(std::vector<store::OutgoingItem> stored,
            m_workspace.store().outbox.toSend(maxItems, maxBytes));
     std::vector<sync::WaitingItem> items;
-    for (store::OutgoingItem &item : stored)
-        items.push_back({item.kind == store::OutgoingItem::Kind::Grant
+    for (store::OutgoingItem &item : stored) {
+        TL_TRY(const auto folder, m_workspace.store().folders.byKey(item.folder));
+        items.push_back({folder ? folder->id : base::FolderId(),
+                         item.kind == store::OutgoingItem::Kind::Grant
                              ? protocol::EntryKind::Grant
                              : protocol::EntryKind::Bundle,
                          item.id, std::move(item.bytes)});
+    }
     return items;
+}
+
+base::Result<void> StoreChangeLog::replaceGrant(const protocol::Hash &before,
+                                                const protocol::Hash &id, base::ByteView bytes)
+{
+    TL_TRY(const protocol::SignedGrant grant, protocol::decodeGrant(bytes));
+    store::DeviceStore &store = m_workspace.store();
+    TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Durable));
+    TL_CHECK(store.outbox.replaceGrant(before, id, bytes));
+    TL_CHECK(keepGrant({grant.grant.folder,
+                        grant.grant.team,
+                        grant.grant.epoch,
+                        grant.grant.kid,
+                        grant.grant.generation,
+                        grant.grant.previousKey,
+                        false,
+                        {}}));
+    return transaction.commit();
+}
+
+base::Result<void> StoreChangeLog::storeFolderKey(const sync::NewFolderKey &made)
+{
+    TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Durable));
+    TL_CHECK(keepKey(made.key));
+    for (const sync::IncomingGrant &grant : made.grants)
+        TL_CHECK(keepGrant(grant));
+    return transaction.commit();
+}
+
+base::Result<std::vector<base::FolderId>> StoreChangeLog::staleFolders(std::size_t maxFolders)
+{
+    store::DeviceStore &store = m_workspace.store();
+    std::vector<base::FolderId> found;
+    if (!roster().isAnywhereManager(keys().user))
+        return found;
+    TL_TRY(const auto checked, store.meta.number(MetaKey::FoldersCheckedAt));
+    const auto size = static_cast<std::int64_t>(roster().size());
+    if (checked == size)
+        return found;
+    bool waits = false; // for a team's new key
+    TL_TRY(const std::vector<store::Folders::Grant> grants, store.folders.grants());
+    for (const store::Folders::Grant &grant : grants) {
+        const auto *team = roster().team(grant.team);
+        waits = waits || (team && team->stale);
+        const bool isOld = team && grant.generation + 1 < team->generations.size();
+        if (!isOld || roster().roleOf(keys().user, grant.team) < protocol::Role::Manager
+            || (!found.empty() && found.back() == grant.id))
+            continue;
+        // What somebody raised is theirs to complete until a manager has written there.
+        TL_TRY(const auto folder, store.folders.byKey(grant.folder));
+        if (folder && folder->opener && !folder->isTaken)
+            continue;
+        found.push_back(grant.id);
+        if (found.size() == maxFolders)
+            return found;
+    }
+    if (found.empty() && !waits) {
+        TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
+        TL_CHECK(store.meta.set(MetaKey::FoldersCheckedAt, size));
+        TL_CHECK(transaction.commit());
+    }
+    return found;
 }
 
 base::Result<void> StoreChangeLog::markSent(std::span<const protocol::Hash> ids)

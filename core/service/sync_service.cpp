@@ -68,7 +68,7 @@ base::Result<void> SyncRun::receive(const sync::Reply &reply)
 
 base::Result<void> SyncRun::finish()
 {
-    if (m_workspace.isMember())
+    if (m_workspace.isMember() && !m_workspace.shutOut())
         TL_CHECK(keepLateWork(m_workspace, m_parts->log.takePeople()));
     (void)m_workspace.refreshKeySeals(); // a full disk undoes no round: the next one tries again
     if (m_parts->round.token() == m_parts->token)
@@ -93,12 +93,14 @@ base::Result<SyncReport> SyncRun::report()
     report.erased = m_parts->log.erased().folders;
     report.erasedUnsent = m_parts->log.erased().unsent;
     TL_CHECK(finishErasing(m_workspace)); // what could not be done at once
+    if (const auto &due = m_parts->round.rotationDue())
+        report.againIn = std::max<std::int64_t>(0, *due - m_workspace.now());
     return report;
 }
 
 base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
 {
-    if (!workspace.hasIdentity())
+    if (!workspace.hasIdentity() || (!server && workspace.shutOut()))
         TL_CHECK(workspace.requireMember());
     if (!server) {
         // An organisation that stands alone has nothing to wait for (D9).
@@ -127,9 +129,11 @@ base::Result<Status> status(const Workspace &workspace)
            syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
                      !workspace.serverUrl().empty()));
     Status status{std::move(facts), {}};
-    for (const auto &[id, device] : workspace.roster().devices())
-        status.devices.push_back(
-            {id, workspace.userName(device.user), id == workspace.keys().device});
+    for (const auto &[id, device] : workspace.roster().devices()) {
+        if (device.isActive())
+            status.devices.push_back(
+                {id, workspace.userName(device.user), id == workspace.keys().device});
+    }
     return status;
 }
 
@@ -142,11 +146,11 @@ base::Result<std::vector<std::string>> checkAll(Workspace &workspace)
     if (workspace.isMember() && !workspace.roster().device(workspace.keys().device))
         problems.push_back("This device is not in the organisation's list of members.");
     for (const auto &[key, seed] : workspace.teamSeeds()) {
-        // A seed is kept before its team is in the roster; without the team it opens nothing.
+        // A seed is kept before its team or generation is in the roster: it opens nothing then.
         const auto *team = workspace.roster().team(key.first);
-        if (!team)
+        if (!team || key.second == team->generations.size())
             continue;
-        if (key.second >= team->generations.size()
+        if (key.second > team->generations.size()
             || sync::teamBoxKey(seed).publicKey() != team->generations[key.second].boxKey)
             problems.push_back("A team key in the store is not the one in the roster.");
     }

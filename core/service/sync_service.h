@@ -24,6 +24,8 @@ struct SyncReport
     std::int64_t bytesIn = 0;
     int requests = 0;
     std::int64_t milliseconds = 0;
+    //! A round is due in so many milliseconds, whatever else happens: this device replaces a key.
+    std::optional<std::int64_t> againIn;
 };
 
 //! One round (sync.md D7) driven from outside, a step at a time, so that the network can be waited

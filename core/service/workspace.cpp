@@ -7,6 +7,7 @@
 #include "service/read/name_book.h"
 #include "store/key_file.h"
 #include "sync/keys.h"
+#include "sync/round_steps.h"
 
 #include <algorithm>
 
@@ -106,7 +107,19 @@ Workspace::Workspace(std::unique_ptr<store::DeviceStore> store, const base::Cloc
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    const auto *revoked = shutOut();
+    // Cut short it goes on when the profile is opened the next time.
+    if (revoked && revoked->wipe)
+        (void)store::DeviceStore::destroy(std::move(m_store));
+}
+
+const protocol::Roster::Revocation *Workspace::shutOut() const
+{
+    const auto *self = isMember() && m_keys ? m_roster.device(m_keys->device) : nullptr;
+    return self && self->revoked ? &*self->revoked : nullptr;
+}
 
 base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path &home,
                                                            std::string_view passphrase,
@@ -138,6 +151,11 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
     TL_TRY(auto store, store::DeviceStore::open(profileOf(home), passphrase));
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), clock, random));
     TL_CHECK(workspace->reload());
+    if (const auto *revoked = workspace->shutOut()) {
+        if (revoked->wipe)
+            return sync::shutOutError(*revoked); // it goes with the workspace
+        return workspace;
+    }
     // Cut short by a crash; what fails now is tried again.
     (void)finishErasing(*workspace);
     (void)workspace->refreshKeySeals();
@@ -187,6 +205,15 @@ base::Result<void> Workspace::reload()
     return {};
 }
 
+base::Result<void> Workspace::refreshKeySeals()
+{
+    const auto *managers = m_roster.teamOfKind(protocol::TeamKind::Managers);
+    if (!managers || managers->generations.empty())
+        return {};
+    return m_store->sealKeyFor(managers->generations.back().boxKey, m_roster.recoveryKey(),
+                               m_random);
+}
+
 base::Result<std::vector<protocol::SignedStatement>> Workspace::wholeChain() const
 {
     TL_TRY(const std::vector<store::RosterLog::Entry> entries, m_store->roster.all());
@@ -200,6 +227,8 @@ base::Result<std::vector<protocol::SignedStatement>> Workspace::wholeChain() con
 
 base::Result<void> Workspace::requireMember() const
 {
+    if (const auto *revoked = shutOut())
+        return sync::shutOutError(*revoked);
     if (isMember())
         return {};
     if (hasIdentity())
@@ -207,15 +236,6 @@ base::Result<void> Workspace::requireMember() const
             base::ErrorCode::NotApproved,
             "This device is not approved yet. Ask the person who invited you to approve "
             "it, then sync."};
-base::Result<void> Workspace::refreshKeySeals()
-{
-    const auto *managers = m_roster.teamOfKind(protocol::TeamKind::Managers);
-    if (!managers || managers->generations.empty())
-        return {};
-    return m_store->sealKeyFor(managers->generations.back().boxKey, m_roster.recoveryKey(),
-                               m_random);
-}
-
     return base::Error{base::ErrorCode::NoStore,
                        "This folder belongs to no organisation yet. Create one or join one first."};
 }
@@ -346,6 +366,22 @@ base::Result<void> Workspace::growRoster(std::span<const protocol::SignedStateme
         TL_CHECK(m_store->roster.append(seq++,
                                         {statement.bytes, encodeSignatures(statement.signatures)}));
     m_roster = std::move(grown);
+    return dropFalseSeeds();
+}
+
+base::Result<void> Workspace::dropFalseSeeds()
+{
+    for (auto seed = m_teamSeeds.begin(); seed != m_teamSeeds.end();) {
+        const auto &[id, generation] = seed->first;
+        const auto *team = m_roster.team(id);
+        if (!team || generation >= team->generations.size()
+            || sync::teamBoxKey(seed->second).publicKey() == team->generations[generation].boxKey) {
+            ++seed;
+            continue;
+        }
+        TL_CHECK(m_store->keys.forgetTeamSeed(id, generation));
+        seed = m_teamSeeds.erase(seed);
+    }
     return {};
 }
 

@@ -28,6 +28,9 @@ public:
     //! `home/profile/1`, as cli.md has it.
     [[nodiscard]] static std::filesystem::path profileOf(const std::filesystem::path &home);
 
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
     //! A profile for creating or joining an organisation: a new one, or one whose first attempt
     //! came to nothing. Refused for a weak passphrase, StoreExists where an organisation is in it
     //! already.
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
     open(const std::filesystem::path &home, std::string_view passphrase, const base::Clock &clock,
          base::Random &random);
+    //! Where the device was shut out with the order to wipe, this destroys all that it holds.
     ~Workspace();
 
     //! False until this device has created or asked to join an organisation.
@@ -45,7 +49,10 @@ public:
     [[nodiscard]] bool isMember() const { return !m_roster.isEmpty(); }
     //! Whether the keys of all this user's teams are here: without them there is nothing to read.
     [[nodiscard]] bool hasTeamKeys() const;
-    //! NotApproved or NotFound in words, where `isMember` is false.
+    //! How this device was shut out of the organisation, which its own roster proves; null while it
+    //! was not. Then it gives nothing away any more (sync.md D10).
+    [[nodiscard]] const protocol::Roster::Revocation *shutOut() const;
+    //! NotApproved or NotFound in words, where `isMember` is false; Revoked where it was shut out.
     [[nodiscard]] base::Result<void> requireMember() const;
 
     [[nodiscard]] store::DeviceStore &store() { return *m_store; }
@@ -106,16 +113,18 @@ public:
     //! The latest stamp of a bundle received or applied.
     void observeTime(base::HybridTime stamp);
     [[nodiscard]] base::Result<void> saveClock();
+    //! Keeps the key file sealed for the managers and the paper root of the roster (D12, D15).
+    //! Cheap when it is. Outside any transaction.
+    [[nodiscard]] base::Result<void> refreshKeySeals();
     //! Reads everything again from the store.
     [[nodiscard]] base::Result<void> reload();
 
 private:
+    //! Seeds of a new key that another device's came before.
+    [[nodiscard]] base::Result<void> dropFalseSeeds();
     Workspace(std::unique_ptr<store::DeviceStore> store, const base::Clock &clock,
               base::Random &random);
 
-    //! Keeps the key file sealed for the managers and the paper root of the roster (D12, D15).
-    //! Cheap when it is. Outside any transaction.
-    [[nodiscard]] base::Result<void> refreshKeySeals();
     std::unique_ptr<store::DeviceStore> m_store;
     const base::Clock &m_clock;
     base::Random &m_random;

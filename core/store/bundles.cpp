@@ -22,6 +22,13 @@ Result<std::optional<ItemId>> Bundles::madeBy(const base::DeviceId &device, std:
     return found ? rows.fixed<ItemId>(0) : std::nullopt;
 }
 
+Result<std::uint64_t> Bundles::highestOf(const base::DeviceId &device) const
+{
+    TL_TRY(const auto n,
+           m_connection.number("SELECT max(n) FROM bundle WHERE device = ?1", device));
+    return static_cast<std::uint64_t>(n.value_or(0));
+}
+
 Result<std::map<base::DeviceId, base::Millis>> Bundles::lastReceived() const
 {
     std::map<base::DeviceId, base::Millis> last;

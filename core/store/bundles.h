@@ -35,6 +35,8 @@ public:
     [[nodiscard]] base::Result<bool> contains(const ItemId &id) const;
     [[nodiscard]] base::Result<std::optional<ItemId>> madeBy(const base::DeviceId &device,
                                                              std::uint64_t n) const;
+    //! The highest n of a bundle of that device that was applied here; 0 for none.
+    [[nodiscard]] base::Result<std::uint64_t> highestOf(const base::DeviceId &device) const;
     //! When the server last received work of each other device.
     [[nodiscard]] base::Result<std::map<base::DeviceId, base::Millis>> lastReceived() const;
     [[nodiscard]] base::Result<std::optional<std::int64_t>> folderOf(const ItemId &id) const;

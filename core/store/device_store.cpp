@@ -7,6 +7,7 @@
 #include "store/migrations.h"
 #include "store/record_tables.h"
 #include "store/store_check.h"
+#include "store/wipe.h"
 
 namespace throughline::store {
 
@@ -155,10 +156,20 @@ DeviceStore::DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<Connection>
 
 DeviceStore::~DeviceStore() = default;
 
+Result<void> DeviceStore::destroy(std::unique_ptr<DeviceStore> store)
+{
+    const fs::path profile = store->m_lock->store.parent_path();
+    const std::unique_ptr<Lock> held = std::move(store->m_lock); // nobody comes in between
+    store.reset();
+    TL_CHECK(beginWipe(profile));
+    return finishWipe(profile);
+}
+
 bool DeviceStore::exists(const fs::path &profile)
 {
     const auto there = isThere(Names(profile).store);
-    return there.ok() && *there;
+    const auto isGoing = isWiping(profile);
+    return there.ok() && *there && isGoing.ok() && !*isGoing;
 }
 
 Result<std::unique_ptr<DeviceStore>> DeviceStore::create(const fs::path &profile,
@@ -167,10 +178,13 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::create(const fs::path &profile
                                                          base::Random &random)
 {
     const Names names(profile);
+    TL_TRY(const bool isWiped, isWiping(profile));
     if (exists(profile))
         return storeExists();
     TL_CHECK(makeFolder(profile));
     TL_TRY(FileLock held, FileLock::take(names.lock));
+    if (isWiped)
+        TL_CHECK(finishWipe(profile));
     if (exists(profile)) // made by another process a moment ago
         return storeExists();
     TL_TRY(const bool hasKey, isThere(names.key));
@@ -189,11 +203,16 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const fs::path &profile,
                                                        std::string_view passphrase)
 {
     const Names names(profile);
+    TL_TRY(const bool isWiped, isWiping(profile));
     TL_TRY(const bool hasKey, isThere(names.key));
     TL_TRY(const bool hasStore, isThere(names.store));
-    if (!hasKey && !hasStore)
+    if (!hasKey && !hasStore && !isWiped)
         return noStore();
     TL_TRY(FileLock held, FileLock::take(names.lock));
+    if (isWiped) {
+        TL_CHECK(finishWipe(profile));
+        return noStore();
+    }
     if (!hasKey)
         return keyMissing();
     if (!hasStore)
@@ -223,6 +242,21 @@ Result<sqlite::Transaction> DeviceStore::begin(Durability durability)
     return sqlite::Transaction::begin(*m_connection, sqlite::Transaction::Kind::Immediate);
 }
 
+Result<void> DeviceStore::sealKeyFor(const crypto::BoxPublicKey &managers,
+                                     const crypto::BoxPublicKey &recovery, base::Random &random)
+{
+    base::Bytes recipients = base::toBytes(managers.view());
+    base::append(recipients, recovery.view());
+    TL_TRY(const auto before, meta.bytes(MetaKey::KeySealedFor));
+    if (before == recipients)
+        return {};
+    // The file first: cut short between the two, it is only written once more.
+    TL_CHECK(KeyFile::sealFor(m_lock->keyFile, m_lock->key, managers, recovery, random));
+    TL_TRY(auto transaction, begin(Durability::Durable));
+    TL_CHECK(meta.set(MetaKey::KeySealedFor, recipients));
+    return transaction.commit();
+}
+
 Result<std::unique_ptr<ReadStore>> DeviceStore::openReader() const
 {
     return ReadStore::open(m_lock->store, m_lock->key.view());
@@ -239,18 +273,3 @@ Result<std::vector<std::string>> DeviceStore::check()
 }
 
 } // namespace throughline::store
-Result<void> DeviceStore::sealKeyFor(const crypto::BoxPublicKey &managers,
-                                     const crypto::BoxPublicKey &recovery, base::Random &random)
-{
-    base::Bytes recipients = base::toBytes(managers.view());
-    base::append(recipients, recovery.view());
-    TL_TRY(const auto before, meta.bytes(MetaKey::KeySealedFor));
-    if (before == recipients)
-        return {};
-    // The file first: cut short between the two, it is only written once more.
-    TL_CHECK(KeyFile::sealFor(m_lock->keyFile, m_lock->key, managers, recovery, random));
-    TL_TRY(auto transaction, begin(Durability::Durable));
-    TL_CHECK(meta.set(MetaKey::KeySealedFor, recipients));
-    return transaction.commit();
-}
-

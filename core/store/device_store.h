@@ -46,6 +46,9 @@ public:
     open(const std::filesystem::path &profile, std::string_view passphrase);
     [[nodiscard]] static bool exists(const std::filesystem::path &profile);
     ~DeviceStore();
+    //! Closes the store and destroys all of it, the key first. Cut short, it goes on at the next
+    //! `open` or `create` of the profile, which then says that nothing is there any more.
+    [[nodiscard]] static base::Result<void> destroy(std::unique_ptr<DeviceStore> store);
 
     //! Everything written between begin and commit stands or falls together. `Durable` waits for
     //! the disk (edit, seal, acknowledge); `Lazy` is for pages of a pull, which can be pulled
@@ -71,15 +74,15 @@ public:
     Erasure erasure;
     SamePerson samePerson;
 
-    //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
-    //! must go before this does.
-    [[nodiscard]] base::Result<std::unique_ptr<ReadStore>> openReader() const;
     //! Seals the store's key for the managers and for the paper root in the key file, unless it is
     //! sealed for these keys already (sync.md D12, D15). Outside any transaction.
     [[nodiscard]] base::Result<void> sealKeyFor(const crypto::BoxPublicKey &managers,
                                                 const crypto::BoxPublicKey &recovery,
                                                 base::Random &random);
 
+    //! Another connection to the same store, for reading on a thread of its own (sync.md D15); it
+    //! must go before this does.
+    [[nodiscard]] base::Result<std::unique_ptr<ReadStore>> openReader() const;
 
     //! Sentences about what is wrong; empty when the store is sound: every page authentic, every
     //! index whole, search index and outgoing side consistent with the rows.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/erasure.h"
 
+#include "base/random.h"
 #include "sqlite/connection.h"
 #include "store/drafts.h"
 #include "store/history.h"
@@ -27,6 +28,7 @@ constexpr TableFate fates[] = {
     {"folder_", true, "all but the random name, so that nothing comes back under it"},
     {"folder_key", true, "by folder"},
     {"folder_team", true, "by folder"},
+    {"folder_epoch", true, "by folder"},
     {"history", true, "by record"},
     {"outbox_folder", true, "by folder"},
     {"outbox_item", true, "by folder"},
@@ -53,16 +55,6 @@ constexpr TableFate fates[] = {
     {"sqlite_sequence", false, "numbers"},
     {"team_key", false, "keys of teams"},
 };
-
-//! When a record was made stands in its id (sync.md D1).
-[[nodiscard]] base::Millis madeAt(const RecordId &id)
-{
-    constexpr std::size_t timeBytes = 6;
-    std::int64_t ms = 0;
-    for (const std::uint8_t byte : id.view().first(timeBytes))
-        ms = ms * 256 + byte;
-    return {ms};
-}
 
 [[nodiscard]] bool contains(base::ByteView text, std::string_view wanted)
 {
@@ -182,7 +174,7 @@ Result<void> Erasure::erase(std::int64_t folder)
           "DELETE FROM outbox_folder WHERE folder = ?1",
           "DELETE FROM outbox_item WHERE folder = ?1", "DELETE FROM raised WHERE folder = ?1",
           "DELETE FROM bundle WHERE folder = ?1", "DELETE FROM folder_key WHERE folder = ?1",
-          "DELETE FROM folder_team WHERE folder = ?1",
+          "DELETE FROM folder_team WHERE folder = ?1", "DELETE FROM folder_epoch WHERE folder = ?1",
           "UPDATE folder_ SET heads = x'', opener = NULL, taken = 0 WHERE key = ?1"})
         TL_CHECK(m_connection.run(sql, folder));
     // Nobody's tasks are to be computed for who is gone.

@@ -82,13 +82,14 @@ Result<std::optional<std::string>> Folders::nameOf(std::int64_t folder) const
 Result<std::vector<Folders::Grant>> Folders::grants() const
 {
     std::vector<Grant> grants;
-    auto rows = m_connection.query("SELECT t.folder, f.id, t.team FROM folder_team t "
+    auto rows = m_connection.query("SELECT t.folder, f.id, t.team, t.generation FROM folder_team t "
                                    "JOIN folder_ f ON f.key = t.folder ORDER BY t.folder, t.team");
     TL_EACH_ROW (rows) {
         const auto id = rows.fixed<base::FolderId>(1);
         const auto team = rows.fixed<base::TeamId>(2);
         if (id && team)
-            grants.push_back({rows.int64(0), *id, *team});
+            grants.push_back(
+                {rows.int64(0), *id, *team, static_cast<std::uint64_t>(rows.int64(3))});
     }
     return grants;
 }
@@ -105,11 +106,72 @@ Result<std::vector<base::TeamId>> Folders::teams(std::int64_t folder) const
     return teams;
 }
 
-Result<void> Folders::addTeam(std::int64_t folder, const base::TeamId &team)
+Result<std::map<base::TeamId, std::uint64_t>> Folders::generations(std::int64_t folder) const
 {
+    std::map<base::TeamId, std::uint64_t> generations;
+    auto rows =
+        m_connection.query("SELECT team, generation FROM folder_team WHERE folder = ?1", folder);
+    TL_EACH_ROW (rows) {
+        if (const auto team = rows.fixed<base::TeamId>(0))
+            generations.emplace(*team, static_cast<std::uint64_t>(rows.int64(1)));
+    }
+    return generations;
+}
+
+Result<std::vector<Folders::Epoch>> Folders::epochs(std::int64_t folder) const
+{
+    std::vector<Epoch> epochs;
+    auto rows = m_connection.query(
+        "SELECT epoch, kid, previous, teams FROM folder_epoch WHERE folder = ?1 ORDER BY epoch",
+        folder);
+    TL_EACH_ROW (rows) {
+        Epoch epoch;
+        epoch.number = static_cast<std::uint64_t>(rows.int64(0));
+        epoch.kid = rows.fixed<base::KeyId>(1).value_or(base::KeyId());
+        if (!rows.isNull(2))
+            epoch.previous = base::toBytes(rows.blob(2));
+        base::ByteView teams = rows.blob(3);
+        for (; teams.size() >= base::TeamId::size; teams = teams.subspan(base::TeamId::size))
+            epoch.teams.push_back(*base::TeamId::from(teams.first(base::TeamId::size)));
+        epochs.push_back(std::move(epoch));
+    }
+    return epochs;
+}
+
+Result<void> Folders::addGrant(std::int64_t folder, const NewGrant &grant)
+{
+    TL_TRY(std::vector<Epoch> known, epochs(folder));
+    const bool begins = known.empty() || known.back().number < grant.epoch;
+    if (begins) {
+        known.push_back({grant.epoch, grant.kid, grant.previous, {}});
+        TL_CHECK(m_connection.run("DELETE FROM folder_team WHERE folder = ?1", folder));
+    }
+    const auto epoch = std::find_if(known.begin(), known.end(), [&](const Epoch &one) {
+        return one.number == grant.epoch && one.kid == grant.kid;
+    });
+    if (epoch == known.end())
+        return {};
+    auto &teams = epoch->teams;
+    if (!grant.takesAway && !std::binary_search(teams.begin(), teams.end(), grant.team))
+        teams.insert(std::upper_bound(teams.begin(), teams.end(), grant.team), grant.team);
+    base::Bytes joined;
+    for (const base::TeamId &team : teams)
+        base::append(joined, team.view());
+    const base::Bytes previous = epoch->previous.value_or(base::Bytes());
+    TL_CHECK(m_connection.run("INSERT INTO folder_epoch(folder, epoch, kid, previous, teams) "
+                              "VALUES(?1, ?2, ?3, nullif(?4, x''), ?5) "
+                              "ON CONFLICT(folder, epoch) DO UPDATE SET teams = excluded.teams",
+                              folder, static_cast<std::int64_t>(grant.epoch), grant.kid,
+                              base::ByteView(previous), base::ByteView(joined)));
+    if (grant.epoch != known.back().number)
+        return {}; // of a key that is history already
+    if (grant.takesAway)
+        return m_connection.run("DELETE FROM folder_team WHERE folder = ?1 AND team = ?2", folder,
+                                grant.team);
     return m_connection.run(
-        "INSERT INTO folder_team(folder, team) VALUES(?1, ?2) ON CONFLICT DO NOTHING", folder,
-        team);
+        "INSERT INTO folder_team(folder, team, generation) VALUES(?1, ?2, ?3) "
+        "ON CONFLICT(folder, team) DO UPDATE SET generation = max(generation, excluded.generation)",
+        folder, grant.team, static_cast<std::int64_t>(grant.generation));
 }
 
 } // namespace throughline::store

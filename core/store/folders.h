@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "crypto/hash.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,12 +53,37 @@ public:
         std::int64_t folder = 0; //!< the store's own short name
         base::FolderId id;
         base::TeamId team;
+        std::uint64_t generation = 0; //!< of the team's key
     };
-    //! Every folder with every team it is granted to, by folder and team: for lists of many.
+    //! Every folder with every team that has it now, by folder and team: for lists of many.
     [[nodiscard]] base::Result<std::vector<Grant>> grants() const;
-    //! Teams with a grant of the folder. Adding one twice is no error.
+    //! Teams that have the folder now: with a grant of its newest key.
     [[nodiscard]] base::Result<std::vector<base::TeamId>> teams(std::int64_t folder) const;
-    [[nodiscard]] base::Result<void> addTeam(std::int64_t folder, const base::TeamId &team);
+    //! The same, with the generation of the team's key that each grant is sealed to.
+    [[nodiscard]] base::Result<std::map<base::TeamId, std::uint64_t>>
+    generations(std::int64_t folder) const;
+
+    //! A key of the folder, and who got it (sync.md D10): the first is epoch 0.
+    struct Epoch
+    {
+        std::uint64_t number = 0;
+        base::KeyId kid;
+        std::optional<base::Bytes> previous; //!< the key before, sealed under this one
+        std::vector<base::TeamId> teams; //!< all that ever had a grant of it, sorted
+    };
+    [[nodiscard]] base::Result<std::vector<Epoch>> epochs(std::int64_t folder) const;
+    //! What a grant says, once it is checked. The same twice is no error; the first of an epoch
+    //! begins it, and only the teams that get the new key have the folder from then on.
+    struct NewGrant
+    {
+        std::uint64_t epoch = 0;
+        base::KeyId kid;
+        std::optional<base::Bytes> previous;
+        base::TeamId team;
+        std::uint64_t generation = 0;
+        bool takesAway = false; //!< an ungrant
+    };
+    [[nodiscard]] base::Result<void> addGrant(std::int64_t folder, const NewGrant &grant);
 
 private:
     sqlite::Connection &m_connection;

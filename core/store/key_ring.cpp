@@ -18,16 +18,23 @@ namespace {
             "administrator."};
 }
 
+//! Of a row of epoch, kid and key.
+[[nodiscard]] Result<FolderKey> keyOf(sqlite::Rows &row)
+{
+    const auto kid = row.fixed<base::KeyId>(1);
+    const auto key = crypto::Secret32::from(row.blob(2));
+    if (!kid || !key)
+        return damagedKey();
+    return FolderKey{static_cast<std::uint64_t>(row.int64(0)), *kid, *key};
+}
+
 [[nodiscard]] Result<std::optional<FolderKey>> firstKey(sqlite::Rows rows)
 {
     TL_TRY(const bool found, rows.next());
     if (!found)
         return std::optional<FolderKey>();
-    const auto kid = rows.fixed<base::KeyId>(1);
-    const auto key = crypto::Secret32::from(rows.blob(2));
-    if (!kid || !key)
-        return damagedKey();
-    return std::optional(FolderKey{static_cast<std::uint64_t>(rows.int64(0)), *kid, *key});
+    TL_TRY(FolderKey key, keyOf(rows));
+    return std::optional(std::move(key));
 }
 
 } // namespace
@@ -50,9 +57,27 @@ Result<std::vector<TeamSeed>> KeyRing::teamSeeds() const
 Result<void> KeyRing::addTeamSeed(const TeamSeed &seed)
 {
     return m_connection.run("INSERT INTO team_key(team, generation, seed) VALUES(?1, ?2, ?3) "
-                            "ON CONFLICT DO NOTHING",
+                            "ON CONFLICT DO UPDATE SET seed = excluded.seed",
                             seed.team, static_cast<std::int64_t>(seed.generation),
                             base::ByteView(seed.seed.view()));
+}
+
+Result<void> KeyRing::forgetTeamSeed(const base::TeamId &team, std::uint64_t generation)
+{
+    return m_connection.run("DELETE FROM team_key WHERE team = ?1 AND generation = ?2", team,
+                            static_cast<std::int64_t>(generation));
+}
+
+Result<std::vector<FolderKey>> KeyRing::folderKeys(std::int64_t folder) const
+{
+    std::vector<FolderKey> keys;
+    auto rows = m_connection.query(
+        "SELECT epoch, kid, key FROM folder_key WHERE folder = ?1 ORDER BY epoch, kid", folder);
+    TL_EACH_ROW (rows) {
+        TL_TRY(FolderKey key, keyOf(rows));
+        keys.push_back(std::move(key));
+    }
+    return keys;
 }
 
 Result<std::optional<FolderKey>> KeyRing::folderKey(std::int64_t folder,

@@ -36,8 +36,13 @@ public:
     explicit KeyRing(sqlite::Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] base::Result<std::vector<TeamSeed>> teamSeeds() const;
+    //! In place of one that is there: a seed that came to nothing gives way to the one in force.
     [[nodiscard]] base::Result<void> addTeamSeed(const TeamSeed &seed);
+    [[nodiscard]] base::Result<void> forgetTeamSeed(const base::TeamId &team,
+                                                    std::uint64_t generation);
 
+    //! Every key of the folder that is here.
+    [[nodiscard]] base::Result<std::vector<FolderKey>> folderKeys(std::int64_t folder) const;
     [[nodiscard]] base::Result<std::optional<FolderKey>> folderKey(std::int64_t folder,
                                                                    const base::KeyId &kid) const;
     //! The key of the highest epoch: what new changes are sealed under.

@@ -74,7 +74,11 @@ CREATE TABLE raised(
     made INTEGER NOT NULL, received INTEGER);
 CREATE INDEX raised_waiting ON raised(folder) WHERE received IS NULL;
 CREATE TABLE folder_team(
-    folder INTEGER NOT NULL, team BLOB NOT NULL, PRIMARY KEY(folder, team)) WITHOUT ROWID;
+    folder INTEGER NOT NULL, team BLOB NOT NULL, generation INTEGER NOT NULL,
+    PRIMARY KEY(folder, team)) WITHOUT ROWID;
+CREATE TABLE folder_epoch(
+    folder INTEGER NOT NULL, epoch INTEGER NOT NULL, kid BLOB NOT NULL, previous BLOB,
+    teams BLOB NOT NULL, PRIMARY KEY(folder, epoch)) WITHOUT ROWID;
 CREATE TABLE folder_key(
     folder INTEGER NOT NULL, kid BLOB NOT NULL, epoch INTEGER NOT NULL, key BLOB NOT NULL,
     PRIMARY KEY(folder, kid)) WITHOUT ROWID;

@@ -76,6 +76,10 @@ public:
     //! For a grant, at folder creation, and for bundles at sealing.
     [[nodiscard]] base::Result<void> addItem(const OutgoingItem &item);
 
+    //! A grant sealed anew takes the place of the one before it in the order of sending.
+    [[nodiscard]] base::Result<void> replaceGrant(const ItemId &before, const ItemId &id,
+                                                  base::ByteView bytes);
+
     //! Folders with ops newer than their last live (not dropped) bundle, oldest op first.
     [[nodiscard]] base::Result<std::vector<std::int64_t>> foldersToSeal(std::int64_t limit) const;
     //! Ops of the folder that no live bundle holds, oldest first, within both limits (at least

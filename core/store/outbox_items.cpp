@@ -135,6 +135,12 @@ Result<std::vector<Outbox::Carried>> Outbox::acknowledge(const ItemId &id, base:
     return carried;
 }
 
+Result<void> Outbox::replaceGrant(const ItemId &before, const ItemId &id, base::ByteView bytes)
+{
+    return m_connection.run("UPDATE outbox_item SET id = ?2, bytes = ?3 WHERE id = ?1 AND kind = 2",
+                            before, id, bytes);
+}
+
 Result<void> Outbox::drop(const ItemId &id)
 {
     TL_TRY(const std::optional<Row> item, liveItem(m_connection, id));

@@ -32,6 +32,7 @@ enum class QuarantineReason : int {
     CounterReused = 10, //!< two bundles with one counter value: a copied device
     BadGrant = 11,
     UnknownKind = 12, //!< a kind of entry of a later version
+    CutOff = 13, //!< sealed by a device after what its cut lets count (D5)
 };
 
 //! This device's own identity, for as long as the store is open.
@@ -59,14 +60,30 @@ struct Position
     std::uint64_t headSeen = 0;
 };
 
+//! A key of a folder as its grants tell of it (D10); the key itself may not be here.
+struct FolderEpoch
+{
+    base::KeyId kid;
+    std::optional<base::Bytes> previous; //!< the key before, sealed under this one
+    std::vector<base::TeamId> teams; //!< all that ever had a grant of it: who writes under it
+};
+
 //! A folder as far as checking and opening a bundle needs it.
 struct FolderAccess
 {
-    std::vector<base::TeamId> teams; //!< with a live grant
+    std::map<std::uint64_t, FolderEpoch> epochs; //!< by number, without gaps
+    //! The teams that have it now, and the generation of their key that the newest grant is for.
+    std::map<base::TeamId, std::uint64_t> teams;
     std::map<base::KeyId, crypto::Secret32> keys;
     //! The device that made it for managers alone, and may write it without a role (D10) as long
     //! as nobody else has.
     std::optional<base::DeviceId> opener;
+
+    //! The epoch whose key has this name; null for none.
+    [[nodiscard]] const FolderEpoch *epochOf(const base::KeyId &kid) const;
+    //! True when a team that has it has a newer key than the grants are sealed to: who was shut out
+    //! of the team may have the folder's key (D10).
+    [[nodiscard]] bool isStale(const protocol::Roster &roster) const;
 };
 
 //! Changes of one folder that no bundle holds yet, and what sealing them needs.
@@ -97,6 +114,7 @@ struct SealedItem
 
 struct WaitingItem
 {
+    base::FolderId folder;
     protocol::EntryKind kind = protocol::EntryKind::Bundle;
     protocol::Hash id;
     base::Bytes bytes;
@@ -117,8 +135,26 @@ struct IncomingGrant
     base::TeamId team;
     std::uint64_t epoch = 0;
     base::KeyId kid;
-    std::optional<crypto::Secret32> key; //!< nothing when it is sealed to somebody else's team
+    std::uint64_t generation = 0; //!< of the team's key
+    std::optional<base::Bytes> previous; //!< the key before, sealed
+    bool takesAway = false; //!< an ungrant
     std::optional<base::DeviceId> opener; //!< of a folder made for managers alone (D10)
+};
+
+//! A folder key that a grant held, or a later key led back to.
+struct IncomingKey
+{
+    base::FolderId folder;
+    std::uint64_t epoch = 0;
+    base::KeyId kid;
+    crypto::Secret32 key;
+};
+
+//! A new key of a folder that the server has taken.
+struct NewFolderKey
+{
+    IncomingKey key;
+    std::vector<IncomingGrant> grants;
 };
 
 struct IncomingBundle
@@ -140,6 +176,7 @@ struct QuarantinedEntry
 struct IncomingPage
 {
     std::vector<IncomingGrant> grants;
+    std::vector<IncomingKey> keys;
     std::vector<IncomingBundle> bundles;
     std::vector<QuarantinedEntry> quarantined;
     std::vector<protocol::Hash> released; //!< out of quarantine, now in the lists above
@@ -172,6 +209,11 @@ public:
     [[nodiscard]] virtual std::uint64_t wrapsCheckedAt() const = 0;
     [[nodiscard]] virtual base::Result<void> setWrapsCheckedAt(std::uint64_t rosterSize) = 0;
 
+    //! When this device replaces the team's key that went stale with the statement `since`: what
+    //! was said before, or else `proposed`, kept from now on (D2: not all at once).
+    [[nodiscard]] virtual base::Result<base::Millis>
+    rotationDue(const base::TeamId &team, std::uint64_t since, base::Millis proposed) = 0;
+
     [[nodiscard]] virtual const ClockOffset &clockOffset() const = 0;
     [[nodiscard]] virtual base::Result<void> setClockOffset(const ClockOffset &offset) = 0;
 
@@ -188,6 +230,15 @@ public:
     [[nodiscard]] virtual base::Result<void> storeSealed(std::span<const SealedItem> items) = 0;
     [[nodiscard]] virtual base::Result<std::vector<WaitingItem>> toSend(std::size_t maxItems,
                                                                         std::size_t maxBytes) = 0;
+    //! A grant that waits, sealed anew to a newer key of its team.
+    [[nodiscard]] virtual base::Result<void>
+    replaceGrant(const protocol::Hash &before, const protocol::Hash &id, base::ByteView bytes) = 0;
+    //! From now on the folder is sealed under this key.
+    [[nodiscard]] virtual base::Result<void> storeFolderKey(const NewFolderKey &made) = 0;
+    //! Folders whose key is older than that of a team that has them, and that this device may put
+    //! right as a manager; not all of them, when there are many.
+    [[nodiscard]] virtual base::Result<std::vector<base::FolderId>>
+    staleFolders(std::size_t maxFolders) = 0;
     [[nodiscard]] virtual base::Result<void> markSent(std::span<const protocol::Hash> ids) = 0;
     //! One push's outcome; `receipt` is the signed message and its signature. Returns how many
     //! records the server now has.

@@ -23,6 +23,36 @@ namespace {
     return data;
 }
 
+[[nodiscard]] base::Bytes seedAssociatedData(const SeedPlace &place)
+{
+    base::Bytes data = base::toBytes(base::asBytes("tl1/prev"));
+    base::append(data, place.organisation.view());
+    base::append(data, place.team.view());
+    base::appendU32be(data, static_cast<std::uint32_t>(place.generation));
+    return data;
+}
+
+[[nodiscard]] base::Bytes epochAssociatedData(const base::OrganisationId &organisation,
+                                              const base::FolderId &folder, std::uint64_t epoch)
+{
+    base::Bytes data = base::toBytes(base::asBytes("tl1/epoch"));
+    base::append(data, organisation.view());
+    base::append(data, folder.view());
+    base::appendU32be(data, static_cast<std::uint32_t>(epoch));
+    return data;
+}
+
+[[nodiscard]] base::Bytes sealPreviousKey(const GrantRequest &request, base::Random &random)
+{
+    base::Bytes plain = base::toBytes(request.previousKey->view());
+    base::append(plain, keyId(*request.previousKey).view());
+    const base::Bytes sealed = crypto::sealJoined(
+        crypto::deriveKey(request.folderKey, 3, "tl1foldr"),
+        epochAssociatedData(request.organisation, request.folder, request.epoch), plain, random);
+    crypto::wipe(plain);
+    return sealed;
+}
+
 } // namespace
 
 RootKeys::RootKeys(const crypto::Secret32 &root)
@@ -34,6 +64,21 @@ RootKeys::RootKeys(const crypto::Secret32 &root)
 crypto::BoxKey teamBoxKey(const crypto::Secret32 &seed)
 {
     return crypto::BoxKey::fromSeed(crypto::deriveKey(seed, 1, "tl1team_"));
+}
+
+base::Bytes sealPreviousSeed(const crypto::Secret32 &seed, const SeedPlace &place,
+                             const crypto::Secret32 &previous, base::Random &random)
+{
+    return crypto::sealJoined(crypto::deriveKey(seed, 2, "tl1team_"), seedAssociatedData(place),
+                              previous.view(), random);
+}
+
+std::optional<crypto::Secret32> openPreviousSeed(const crypto::Secret32 &seed,
+                                                 const SeedPlace &place, base::ByteView sealed)
+{
+    const auto opened = crypto::openJoined(crypto::deriveKey(seed, 2, "tl1team_"),
+                                           seedAssociatedData(place), sealed);
+    return opened ? crypto::Secret32::from(*opened) : std::nullopt;
 }
 
 crypto::Secret32 folderContentKey(const crypto::Secret32 &folderKey)
@@ -89,12 +134,12 @@ MadeGrant makeGrant(const GrantRequest &request, const crypto::SigningKey &signe
     const protocol::Grant grant{
         request.organisation,
         request.folder,
-        0,
+        request.epoch,
         keyId(request.folderKey),
         request.team,
         request.generation,
         crypto::sealTo(request.teamKey, request.folderKey.view(), random),
-        std::nullopt,
+        request.previousKey ? std::optional(sealPreviousKey(request, random)) : std::nullopt,
         request.device,
         request.rosterSeq,
     };
@@ -114,6 +159,22 @@ std::optional<crypto::Secret32> openGrant(const protocol::Grant &grant,
         return std::nullopt;
     const auto key = crypto::Secret32::from(*opened);
     return key && keyId(*key) == grant.kid ? key : std::nullopt;
+}
+
+std::optional<crypto::Secret32> openPreviousKey(const crypto::Secret32 &folderKey,
+                                                const base::OrganisationId &organisation,
+                                                const base::FolderId &folder, std::uint64_t epoch,
+                                                base::ByteView sealed)
+{
+    const auto opened =
+        crypto::openJoined(crypto::deriveKey(folderKey, 3, "tl1foldr"),
+                           epochAssociatedData(organisation, folder, epoch), sealed);
+    if (!opened || opened->size() != crypto::Secret32::size + base::KeyId::size)
+        return std::nullopt;
+    const base::ByteView both = *opened;
+    const auto key = crypto::Secret32::from(both.first(crypto::Secret32::size));
+    const bool isNamed = base::equal(keyId(*key).view(), both.subspan(crypto::Secret32::size));
+    return isNamed ? key : std::nullopt;
 }
 
 } // namespace throughline::sync

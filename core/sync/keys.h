@@ -28,6 +28,19 @@ struct RootKeys
 //! The key pair of a team's generation, from its seed.
 [[nodiscard]] crypto::BoxKey teamBoxKey(const crypto::Secret32 &seed);
 
+//! The seed of the generation before, sealed under that of `generation` (D2, field 5 of team_key):
+//! who gets the newest gets all before it.
+struct SeedPlace
+{
+    base::OrganisationId organisation;
+    base::TeamId team;
+    std::uint64_t generation = 0;
+};
+[[nodiscard]] base::Bytes sealPreviousSeed(const crypto::Secret32 &seed, const SeedPlace &place,
+                                           const crypto::Secret32 &previous, base::Random &random);
+[[nodiscard]] std::optional<crypto::Secret32>
+openPreviousSeed(const crypto::Secret32 &seed, const SeedPlace &place, base::ByteView sealed);
+
 //! What a folder key derives (D10): content and previous-key keys.
 [[nodiscard]] crypto::Secret32 folderContentKey(const crypto::Secret32 &folderKey);
 [[nodiscard]] base::KeyId keyId(const crypto::Secret32 &folderKey);
@@ -53,13 +66,15 @@ using InviteCode = crypto::Secret<16>;
                                        const protocol::SignPublicKey &rootKey,
                                        const std::optional<protocol::SignPublicKey> &serverKey);
 
-//! A folder key sealed to a team, signed: the grant that comes with a new folder (epoch 0) or gives
-//! a second team the same folder.
+//! A folder key sealed to a team, signed: the grant that comes with a new folder (epoch 0), gives a
+//! second team the same folder, or brings a new key of a folder, which leads back to the last one.
 struct GrantRequest
 {
     base::OrganisationId organisation;
     base::FolderId folder;
+    std::uint64_t epoch = 0;
     crypto::Secret32 folderKey;
+    std::optional<crypto::Secret32> previousKey; //!< of the epoch before
     base::TeamId team;
     std::uint64_t generation = 0;
     protocol::BoxPublicKey teamKey;
@@ -76,5 +91,9 @@ struct MadeGrant
 //! The folder key, or nothing when the box was not for this team or holds a key of another id.
 [[nodiscard]] std::optional<crypto::Secret32> openGrant(const protocol::Grant &grant,
                                                         const crypto::BoxKey &teamKey);
+//! The key of the epoch before, out of field 8 of a grant of this one (D10).
+[[nodiscard]] std::optional<crypto::Secret32>
+openPreviousKey(const crypto::Secret32 &folderKey, const base::OrganisationId &organisation,
+                const base::FolderId &folder, std::uint64_t epoch, base::ByteView sealed);
 
 } // namespace throughline::sync

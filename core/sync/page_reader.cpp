@@ -3,6 +3,7 @@
 #include "sync/page_reader.h"
 
 #include "base/parallel.h"
+#include "sync/grant_check.h"
 #include "sync/keys.h"
 #include "sync/seal.h"
 
@@ -131,39 +132,33 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
         return {};
     const protocol::Grant &grant = std::get<protocol::SignedGrant>(candidate.item).grant;
     const protocol::Roster &roster = m_log.roster();
-    const auto *team = roster.team(grant.team);
     TL_TRY(FolderAccess * held, access(grant.folder));
-    // Rotation and ungrant are of the second step: until then such a grant waits here, whole.
-    const bool isOfThisStep = grant.epoch == 0 && grant.sealedKey && !grant.previousKey;
-    if (grant.rosterSeq > roster.headSeq())
-        candidate.problem = QuarantineReason::RosterAhead;
-    else if (!isOfThisStep)
-        candidate.problem = QuarantineReason::UnknownKind;
-    else if (grant.organisation != roster.organisation() || !team
-             || grant.generation >= team->generations.size() || !mayGrant(grant, *held))
-        candidate.problem = QuarantineReason::BadGrant;
+    candidate.problem = problemOf(grant, *held, roster);
+    if (!candidate.problem)
+        candidate.problem = takeKey(grant, *held, page);
     if (candidate.problem)
         return {};
-    IncomingGrant incoming{grant.folder, grant.team, grant.epoch, grant.kid, {}, {}};
+    IncomingGrant incoming{grant.folder,     grant.team,        grant.epoch,      grant.kid,
+                           grant.generation, grant.previousKey, !grant.sealedKey, {}};
     const base::UserId &author = roster.device(grant.device)->user;
-    if (held->teams.empty() && team->kind == protocol::TeamKind::Managers
+    if (held->epochs.empty() && roster.team(grant.team)->kind == protocol::TeamKind::Managers
         && roster.roleOf(author, grant.team, grant.rosterSeq) < Role::Writer)
         incoming.opener = grant.device;
-    const auto seed = m_log.teamSeeds().find({grant.team, grant.generation});
-    if (seed != m_log.teamSeeds().end()) {
-        incoming.key = openGrant(grant, teamBoxKey(seed->second));
-        if (!incoming.key) {
-            candidate.problem = QuarantineReason::BadGrant;
-            return {};
-        }
-        held->keys.emplace(grant.kid, *incoming.key);
-    } else if (roster.roleOf(m_log.keys().user, grant.team) != Role::None) {
-        // For a team of ours whose seed has not come yet: retried when it has.
-        candidate.problem = QuarantineReason::NoKey;
-        return {};
+    const auto [epoch, begins] =
+        held->epochs.try_emplace(grant.epoch, FolderEpoch{grant.kid, grant.previousKey, {}});
+    if (begins)
+        held->teams.clear();
+    const bool isNewest = grant.epoch == held->epochs.rbegin()->first;
+    if (grant.sealedKey) {
+        auto &teams = epoch->second.teams;
+        if (std::find(teams.begin(), teams.end(), grant.team) == teams.end())
+            teams.push_back(grant.team);
+        if (isNewest)
+            held->teams[grant.team] = std::max(held->teams[grant.team], grant.generation);
+    } else if (isNewest) {
+        held->teams.erase(grant.team);
     }
-    if (std::find(held->teams.begin(), held->teams.end(), grant.team) == held->teams.end())
-        held->teams.push_back(grant.team);
+    walkBack(grant.folder, *held, page);
     if (incoming.opener)
         held->opener = incoming.opener;
     if (candidate.wasQuarantined)
@@ -172,24 +167,48 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     return {};
 }
 
-bool PageReader::mayGrant(const protocol::Grant &grant, const FolderAccess &held) const
+std::optional<QuarantineReason> PageReader::takeKey(const protocol::Grant &grant,
+                                                    FolderAccess &held, IncomingPage &page) const
 {
-    const protocol::Roster &roster = m_log.roster();
-    const auto *device = roster.device(grant.device);
-    if (device->addedAt > grant.rosterSeq)
-        return false;
-    // One epoch has one key: a second one would split the folder between those who hold either.
-    if (!held.keys.empty() && !held.keys.contains(grant.kid))
-        return false;
-    if (held.teams.empty())
-        return roster.team(grant.team)->kind == protocol::TeamKind::Managers
-            || roster.roleOf(device->user, grant.team, grant.rosterSeq) >= Role::Writer;
-    const bool isRepeat =
-        std::find(held.teams.begin(), held.teams.end(), grant.team) != held.teams.end();
-    return std::any_of(held.teams.begin(), held.teams.end(), [&](const base::TeamId &team) {
-        const Role role = roster.roleOf(device->user, team, grant.rosterSeq);
-        return role >= (isRepeat && team == grant.team ? Role::Writer : Role::Manager);
-    });
+    if (!grant.sealedKey || held.keys.contains(grant.kid))
+        return std::nullopt;
+    const auto seed = m_log.teamSeeds().find({grant.team, grant.generation});
+    if (seed == m_log.teamSeeds().end()) {
+        // For a team of ours whose seed has not come yet: retried when it has.
+        const bool isOurs = m_log.roster().roleOf(m_log.keys().user, grant.team) != Role::None;
+        return isOurs ? std::optional(QuarantineReason::NoKey) : std::nullopt;
+    }
+    const auto key = openGrant(grant, teamBoxKey(seed->second));
+    if (!key)
+        return QuarantineReason::BadGrant;
+    // A new key that does not lead back to the one before would cut off all that came before it.
+    if (grant.epoch > 0) {
+        const auto before = openPreviousKey(*key, grant.organisation, grant.folder, grant.epoch,
+                                            *grant.previousKey);
+        if (!before || keyId(*before) != held.epochs.at(grant.epoch - 1).kid)
+            return QuarantineReason::BadGrant;
+    }
+    held.keys.emplace(grant.kid, *key);
+    page.keys.push_back({grant.folder, grant.epoch, grant.kid, *key});
+    return std::nullopt;
+}
+
+void PageReader::walkBack(const base::FolderId &folder, FolderAccess &held,
+                          IncomingPage &page) const
+{
+    for (auto later = held.epochs.rbegin(); later != held.epochs.rend(); ++later) {
+        const auto earlier = std::next(later);
+        const auto key = held.keys.find(later->second.kid);
+        if (earlier == held.epochs.rend() || key == held.keys.end() || !later->second.previous
+            || held.keys.contains(earlier->second.kid))
+            continue;
+        const auto before = openPreviousKey(key->second, m_log.roster().organisation(), folder,
+                                            later->first, *later->second.previous);
+        if (!before || keyId(*before) != earlier->second.kid)
+            continue;
+        held.keys.emplace(earlier->second.kid, *before);
+        page.keys.push_back({folder, earlier->first, earlier->second.kid, *before});
+    }
 }
 
 base::Result<bool> PageReader::admit(Candidate &candidate)
@@ -240,16 +259,24 @@ std::optional<QuarantineReason> PageReader::authority(const protocol::BundleHead
 {
     const protocol::Roster &roster = m_log.roster();
     const auto *device = roster.device(header.device);
-    if (held.teams.empty())
+    // Who had the key that it is sealed under decides, not who has the folder by now: the same on
+    // every device, in whatever order things come.
+    const FolderEpoch *epoch = held.epochOf(header.kid);
+    if (!epoch)
         return QuarantineReason::NoKey; // its grant has not come yet
-    const bool mayWrite =
-        device->addedAt <= header.rosterSeq
-        && std::any_of(held.teams.begin(), held.teams.end(), [&](const base::TeamId &team) {
-               return (held.opener == header.device
-                       || roster.roleOf(device->user, team, header.rosterSeq) >= Role::Writer)
-                   && !roster.isCutOff(header.device, team, header.rosterSeq, header.n);
-           });
-    return mayWrite ? std::nullopt : std::optional(QuarantineReason::NoRight);
+    if (device->addedAt > header.rosterSeq)
+        return QuarantineReason::NoRight;
+    bool isCut = !device->isActiveAt(header.rosterSeq);
+    for (const base::TeamId &team : epoch->teams) {
+        const bool mayWrite = held.opener == header.device
+            || roster.roleOf(device->user, team, header.rosterSeq) >= Role::Writer;
+        if (!mayWrite || isCut)
+            continue;
+        if (!roster.isCutOff(header.device, team, header.rosterSeq, header.n))
+            return std::nullopt;
+        isCut = true;
+    }
+    return isCut ? QuarantineReason::CutOff : QuarantineReason::NoRight;
 }
 
 void PageReader::open(Candidate &candidate) const

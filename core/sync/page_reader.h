@@ -44,7 +44,10 @@ private:
     void open(Candidate &candidate) const;
     [[nodiscard]] base::Result<FolderAccess *> access(const base::FolderId &folder);
     [[nodiscard]] base::Result<void> takeGrant(Candidate &candidate, IncomingPage &page);
-    [[nodiscard]] bool mayGrant(const protocol::Grant &grant, const FolderAccess &held) const;
+    //! The key that the grant holds for a team of this device's user, with what it leads back to.
+    [[nodiscard]] std::optional<QuarantineReason>
+    takeKey(const protocol::Grant &grant, FolderAccess &held, IncomingPage &page) const;
+    void walkBack(const base::FolderId &folder, FolderAccess &held, IncomingPage &page) const;
     //! False when the bundle is known already and nothing is left to do.
     [[nodiscard]] base::Result<bool> admit(Candidate &candidate);
     [[nodiscard]] std::optional<QuarantineReason> authority(const protocol::BundleHeader &header,

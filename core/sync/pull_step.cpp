@@ -124,6 +124,7 @@ private:
             case QuarantineReason::CounterReused:
             case QuarantineReason::BadGrant:
             case QuarantineReason::UnknownKind:
+            case QuarantineReason::CutOff:
                 break;
             }
             return true;

@@ -3,10 +3,13 @@
 #include "base/parallel.h"
 #include "domain/schema.h"
 #include "protocol/cbor.h"
-#include "sync/round_steps.h"
+#include "sync/folder_rotation.h"
+#include "sync/keys.h"
 #include "sync/seal.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace throughline::sync {
 
@@ -32,13 +35,13 @@ public:
     {
         if (m_context.pushProblem)
             return std::optional<Request>();
-        TL_TRY(m_sending, m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
+        TL_CHECK(gather());
         if (m_sending.size() < protocol::limits::pushItems) {
             TL_TRY(const bool sealedAny, sealSome());
-            if (sealedAny) {
-                TL_TRY(m_sending,
-                       m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
-            }
+            if (m_rotation)
+                return std::optional(m_rotation->request());
+            if (sealedAny)
+                TL_CHECK(gather());
         }
         if (m_sending.empty())
             return std::optional<Request>();
@@ -54,6 +57,8 @@ public:
 
     base::Result<void> receive(const Reply &reply) override
     {
+        if (m_rotation)
+            return receiveRotation(reply);
         if (reply.status != 200)
             return unexpectedStatus(reply.status);
         TL_TRY(const protocol::PushReply got, protocol::decode<protocol::PushReply>(reply.body));
@@ -61,12 +66,22 @@ public:
         std::vector<Settled> outcome;
         bool anyTryLater = false;
         bool anySealAgain = false;
+        std::set<base::FolderId> late;
         for (std::size_t i = 0; i < got.results.size(); ++i) {
             const protocol::PushResult &result = got.results[i];
+            if (isGrantOfAnOldKey(m_sending[i].kind, result.status)) {
+                late.insert(m_sending[i].folder);
+                continue;
+            }
+            // Its folder comes with the grant that has to be sealed anew.
+            if (late.contains(m_sending[i].folder) && result.status == ItemStatus::NoAccess)
+                continue;
             if (const auto what = settle(m_sending[i].kind, result.status)) {
                 outcome.push_back({result.id, *what, result.status});
                 TL_CHECK(heedClock(result));
-                anySealAgain = anySealAgain || *what == Settled::What::SealAgain;
+                if (result.status == ItemStatus::StaleKey)
+                    hold(m_sending[i].folder);
+                anySealAgain = anySealAgain || result.status == ItemStatus::ClockAhead;
             } else {
                 anyTryLater = true;
             }
@@ -74,6 +89,8 @@ public:
         TL_TRY(const std::int64_t received, m_context.log.settle(outcome, got.received, receipt));
         m_context.pushed += received;
         // Sealing again and again for nothing would only use up the counter.
+        if (!late.empty() && ++m_renewedAgain > mostSealedAgain)
+            anyTryLater = true;
         if (anyTryLater || (anySealAgain && ++m_sealedAgain > mostSealedAgain))
             m_context.pushProblem =
                 base::Error{base::ErrorCode::Unreachable,
@@ -83,6 +100,142 @@ public:
     }
 
 private:
+    //! Waits for the key that the pull brings, or for the next round.
+    void hold(const base::FolderId &folder)
+    {
+        m_context.held.insert(folder);
+        m_context.pushAfterPull = true;
+    }
+
+    [[nodiscard]] static bool isGrantOfAnOldKey(protocol::EntryKind kind, ItemStatus status)
+    {
+        return kind == protocol::EntryKind::Grant && status == ItemStatus::StaleKey;
+    }
+
+    //! What is ready to go, in order, but for what has to wait.
+    [[nodiscard]] base::Result<void> gather()
+    {
+        TL_TRY(m_sending, m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
+        TL_TRY(const bool anyRenewed, renewGrants());
+        if (anyRenewed) {
+            TL_TRY(m_sending, m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
+        }
+        std::set<base::FolderId> waiting;
+        std::erase_if(m_sending, [&](const WaitingItem &item) {
+            if (item.kind == protocol::EntryKind::Grant && isForAStaleTeam(item))
+                waiting.insert(item.folder);
+            return waiting.contains(item.folder);
+        });
+        m_context.pushAfterPull = m_context.pushAfterPull || !waiting.empty();
+        return {};
+    }
+
+    //! A folder key is not given to a team whose key somebody holds who was shut out (D2). What is
+    //! raised for the managers does not wait for that.
+    [[nodiscard]] bool isForAStaleTeam(const WaitingItem &item) const
+    {
+        const auto grant = protocol::decodeGrant(item.bytes);
+        const auto *team = grant ? m_context.log.roster().team(grant->grant.team) : nullptr;
+        return team && team->stale && team->kind != protocol::TeamKind::Managers;
+    }
+
+    //! New folders' grants that are sealed to a key which their team has replaced since are sealed
+    //! to the new one before they are sent (D10).
+    [[nodiscard]] base::Result<bool> renewGrants()
+    {
+        bool anyRenewed = false;
+        const protocol::Roster &roster = m_context.log.roster();
+        for (const WaitingItem &item : m_sending) {
+            if (item.kind != protocol::EntryKind::Grant)
+                continue;
+            TL_TRY(const protocol::SignedGrant old, protocol::decodeGrant(item.bytes));
+            const protocol::Grant &grant = old.grant;
+            const auto *team = roster.team(grant.team);
+            if (!team || grant.generation + 1 >= team->generations.size())
+                continue;
+            TL_TRY(const FolderAccess access, m_context.log.folderAccess(grant.folder));
+            const auto key = access.keys.find(grant.kid);
+            if (key == access.keys.end())
+                continue;
+            const auto &generation = team->generations.back();
+            const MadeGrant made = makeGrant(
+                {roster.organisation(), grant.folder, grant.epoch, key->second, std::nullopt,
+                 grant.team, generation.number, generation.boxKey, grant.device, roster.headSeq()},
+                m_context.log.keys().sign, m_context.random);
+            TL_CHECK(m_context.log.replaceGrant(item.id, made.id, made.bytes));
+            anyRenewed = true;
+        }
+        return anyRenewed;
+    }
+
+    //! Whether the folder may be sealed now. Where its key is older than that of a team which has
+    //! it, this writer replaces it first (D10, lazily); where somebody who was shut out still holds
+    //! a team's key, nothing is sealed (D2).
+    [[nodiscard]] base::Result<bool> isFit(const base::FolderId &folder)
+    {
+        if (m_context.held.contains(folder))
+            return false;
+        TL_TRY(const FolderAccess access, m_context.log.folderAccess(folder));
+        if (isRaised(access))
+            return true;
+        if (waitsForATeam(m_context.log.roster(), access)) {
+            m_context.pushAfterPull = true; // the team may have its new key by then
+            return false;
+        }
+        if (!access.isStale(m_context.log.roster()) || m_asIs.contains(folder)
+            || isUnknownToTheServer(access))
+            return true;
+        if (!m_rotation)
+            m_rotation = FolderRotation::make(m_context, folder, access);
+        if (!m_rotation)
+            hold(folder); // its key has not come
+        return false;
+    }
+
+    //! Made for managers by somebody who is none: nothing of it waits, and its key stays theirs
+    //! until a manager has written there (D10, drop folder).
+    [[nodiscard]] bool isRaised(const FolderAccess &access) const
+    {
+        const protocol::Roster &roster = m_context.log.roster();
+        return std::all_of(access.teams.begin(), access.teams.end(), [&](const auto &entry) {
+            const auto *team = roster.team(entry.first);
+            return team && team->kind == protocol::TeamKind::Managers
+                && roster.roleOf(m_context.log.keys().user, team->id) < protocol::Role::Writer;
+        });
+    }
+
+    //! A folder of this device's that has not been sent: its grant is renewed instead.
+    [[nodiscard]] bool isUnknownToTheServer(const FolderAccess &access) const
+    {
+        return access.epochs.size() == 1
+            && std::any_of(m_sending.begin(), m_sending.end(), [&](const WaitingItem &item) {
+                   return item.kind == protocol::EntryKind::Grant
+                       && access.epochs.begin()->second.kid == kidOf(item);
+               });
+    }
+    [[nodiscard]] static base::KeyId kidOf(const WaitingItem &item)
+    {
+        const auto grant = protocol::decodeGrant(item.bytes);
+        return grant ? grant->grant.kid : base::KeyId();
+    }
+
+    [[nodiscard]] base::Result<void> receiveRotation(const Reply &reply)
+    {
+        const FolderRotation rotation = *std::exchange(m_rotation, std::nullopt);
+        TL_TRY(const auto outcome, rotation.receive(m_context.log, reply));
+        switch (outcome) {
+        case FolderRotation::Outcome::Done:
+            break;
+        case FolderRotation::Outcome::Late:
+            hold(rotation.folder());
+            break;
+        case FolderRotation::Outcome::Refused:
+            m_asIs.insert(rotation.folder()); // the answer to the bundle says why
+            break;
+        }
+        return {};
+    }
+
     [[nodiscard]] base::Result<void> heedClock(const protocol::PushResult &result)
     {
         const auto *serverTime = std::get_if<std::uint64_t>(&result.extra);
@@ -103,7 +256,6 @@ private:
             return Settled::What::Received;
         case ItemStatus::StaleKey:
         case ItemStatus::ClockAhead:
-            // A grant is sealed anew only when teams rotate their keys: second step.
             return kind == protocol::EntryKind::Bundle ? Settled::What::SealAgain
                                                        : Settled::What::Refused;
         case ItemStatus::RosterAhead:
@@ -180,9 +332,16 @@ private:
             const bool isAll = folders.size() < limit;
             bool anyRestamped = false;
             for (UnsealedFolder &folder : folders) {
+                TL_TRY(const bool fit, isFit(folder.folder));
+                if (!fit) {
+                    folder.ops.clear();
+                    continue;
+                }
                 TL_TRY(const bool restamped, putClockRight(folder));
                 anyRestamped = anyRestamped || restamped;
             }
+            if (m_rotation)
+                return false; // first the new key
             if (anyRestamped)
                 return sealSome();
             std::erase_if(folders, [](const UnsealedFolder &folder) { return folder.ops.empty(); });
@@ -246,6 +405,9 @@ private:
 
     RoundContext &m_context;
     int m_sealedAgain = 0; //!< pushes of this round after which something had to be sealed anew
+    int m_renewedAgain = 0; //!< the same of grants
+    std::optional<FolderRotation> m_rotation; //!< on its way
+    std::set<base::FolderId> m_asIs; //!< whose key this device may not replace
     std::vector<WaitingItem>
         m_sending; //!< in the request under way; their bytes are in the request
 };

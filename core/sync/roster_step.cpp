@@ -43,7 +43,8 @@ public:
         if (!got.statements.empty())
             TL_CHECK(m_context.log.growRoster(got.statements, std::move(grown)));
         m_done = true;
-        return {};
+        const auto &revoked = m_context.log.roster().device(m_context.log.keys().device)->revoked;
+        return revoked ? shutOutError(*revoked) : base::Result<void>();
     }
 
 private:

@@ -20,6 +20,17 @@ base::Error serverFault(std::string_view what)
                   "administrator."};
 }
 
+base::Error shutOutError(const protocol::Roster::Revocation &revocation)
+{
+    if (revocation.wipe)
+        return {base::ErrorCode::Revoked,
+                "An administrator has shut this device out and ordered that nothing stays on it: "
+                "everything of the organisation on it is destroyed."};
+    return {base::ErrorCode::Revoked,
+            "An administrator has shut this device out of the organisation. It is locked; what it "
+            "had not sent stays on it, sealed. Ask an administrator."};
+}
+
 base::Error unexpectedStatus(int status)
 {
     if (status == 429 || status >= 500)
@@ -30,7 +41,7 @@ base::Error unexpectedStatus(int status)
 
 Round::Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
              std::optional<std::string> token)
-    : m_context{log, clock, random, std::move(token), std::nullopt, std::nullopt, 0, 0}
+    : m_context{log, clock, random, std::move(token), {}, {}, {}, false, {}, 0, 0}
 {
     if (!m_context.token)
         enter(Phase::Session);
@@ -99,12 +110,22 @@ void Round::advance()
         enter(Phase::Wraps);
         return;
     case Phase::Wraps:
+        enter(Phase::TeamKeys);
+        return;
+    case Phase::TeamKeys:
         enter(std::exchange(m_resume, std::nullopt).value_or(Phase::Push));
         return;
     case Phase::Push:
         enter(Phase::Pull);
         return;
     case Phase::Pull:
+        m_context.held.clear();
+        enter(m_context.pushAfterPull ? Phase::PushAgain : Phase::ColdFolders);
+        return;
+    case Phase::PushAgain:
+        enter(Phase::ColdFolders);
+        return;
+    case Phase::ColdFolders:
     case Phase::Done:
         enter(Phase::Done);
         return;
@@ -126,10 +147,15 @@ std::unique_ptr<Step> Round::makeStep(Phase phase)
         return makeRosterStep(m_context);
     case Phase::Wraps:
         return makeWrapsStep(m_context);
+    case Phase::TeamKeys:
+        return makeTeamKeyStep(m_context);
     case Phase::Push:
+    case Phase::PushAgain:
         return makePushStep(m_context);
     case Phase::Pull:
         return makePullStep(m_context);
+    case Phase::ColdFolders:
+        return makeColdFolderStep(m_context);
     case Phase::Done:
         break;
     }

@@ -24,9 +24,24 @@ public:
     [[nodiscard]] const std::optional<std::string> &token() const { return m_context.token; }
     [[nodiscard]] std::int64_t pushed() const { return m_context.pushed; }
     [[nodiscard]] std::int64_t pulled() const { return m_context.pulled; }
+    //! A moment of this device's corrected clock at which another round has something to do.
+    [[nodiscard]] const std::optional<base::Millis> &rotationDue() const
+    {
+        return m_context.rotationDue;
+    }
 
 private:
-    enum class Phase { Session, Roster, Wraps, Push, Pull, Done };
+    enum class Phase {
+        Session,
+        Roster,
+        Wraps,
+        TeamKeys, //!< those that somebody knows who should not any more
+        Push,
+        Pull,
+        PushAgain, //!< what waited for a key that the pull has brought
+        ColdFolders, //!< where nobody writes, a manager's device replaces the key
+        Done
+    };
 
     [[nodiscard]] std::unique_ptr<Step> makeStep(Phase phase);
     [[nodiscard]] bool isRosterBehind() const;

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,11 @@ struct RoundContext
     std::optional<std::string> token; //!< of the session in force
     std::optional<protocol::ServerState> server; //!< from the newest reply
     std::optional<base::Error> pushProblem; //!< told at the end: a push does not hold the pull back
+    //! Folders whose changes wait for a key that comes with the pull, or for a team's new key: the
+    //! one before is known to somebody who was shut out.
+    std::set<base::FolderId> held;
+    bool pushAfterPull = false; //!< the pull may bring what some of them wait for
+    std::optional<base::Millis> rotationDue; //!< when this device replaces a team's key
     std::int64_t pushed = 0; //!< records the server has now and had not before
     std::int64_t pulled = 0; //!< records changed by what came
 
@@ -41,11 +47,15 @@ public:
 [[nodiscard]] std::unique_ptr<Step> makeSessionStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makeRosterStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makeWrapsStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeTeamKeyStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeColdFolderStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makePushStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makePullStep(RoundContext &context);
 
 //! The answer is none that the protocol knows: nothing of it was used.
 [[nodiscard]] base::Error serverFault(std::string_view what);
+//! An administrator shut this device out, and it has seen the proof (D10).
+[[nodiscard]] base::Error shutOutError(const protocol::Roster::Revocation &revocation);
 //! An answer that means "not now" (5xx, 429), or one that this step has no use for.
 [[nodiscard]] base::Error unexpectedStatus(int status);
 

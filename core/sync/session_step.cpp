@@ -27,7 +27,11 @@ public:
         const protocol::SessionProof proof{
             keys.device, *m_nonce,
             keys.sign.sign(protocol::sessionDomain, {serverKey->view(), m_nonce->view()})};
-        return std::optional(Request{"POST", "/v1/session", {}, protocol::encode(proof)});
+        return std::optional(
+            Request{"POST",
+                    "/v1/session?after=" + std::to_string(m_context.log.roster().size()),
+                    {},
+                    protocol::encode(proof)});
     }
 
     base::Result<void> receive(const Reply &reply) override
@@ -55,11 +59,33 @@ private:
     {
         if (reply.status == 401)
             return serverFault("it does not accept this device's signature");
+        if (reply.status == 403)
+            return receiveShutOut(reply);
         if (reply.status != 200)
             return unexpectedStatus(reply.status);
         TL_TRY(const protocol::Session session, protocol::decode<protocol::Session>(reply.body));
         m_context.token = session.token;
         return {};
+    }
+
+    //! The server's word alone locks or wipes nothing: the chain has to say so, signed by somebody
+    //! who had the right to (D10).
+    [[nodiscard]] base::Result<void> receiveShutOut(const Reply &reply)
+    {
+        const auto chain = protocol::decode<std::vector<protocol::SignedStatement>>(reply.body);
+        if (!chain)
+            return serverFault("it shuts this device out and does not say who ordered it");
+        protocol::Roster grown = m_context.log.roster();
+        for (const protocol::SignedStatement &statement : *chain) {
+            TL_TRY([[maybe_unused]] const auto effect, grown.append(statement));
+        }
+        const auto *self = grown.isEmpty() ? nullptr : grown.device(m_context.log.keys().device);
+        if (!self || grown.rootKey() != m_context.log.rootKey() || !self->revoked)
+            return serverFault("it shuts this device out, which no administrator has ordered");
+        const protocol::Roster::Revocation revocation = *self->revoked;
+        if (!chain->empty())
+            TL_CHECK(m_context.log.growRoster(*chain, std::move(grown)));
+        return shutOutError(revocation);
     }
 
     RoundContext &m_context;

@@ -18,6 +18,7 @@ struct Request
     std::string target; //!< path and query, `/v1/log?after=0`
     std::string bearer; //!< session token, empty for the open end points
     base::Bytes body; //!< application/cbor; sent only with POST and PUT
+    std::string ifMatch = {}; //!< the header If-Match, or empty
 };
 
 //! What came back. Any status is a reply; only a broken connection is an error.

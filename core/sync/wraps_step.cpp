@@ -12,8 +12,8 @@ namespace {
 
 using protocol::Wrap;
 
-//! Fetches the team seeds this device lacks; an admin's device then seals those that other devices
-//! lack (D9).
+//! Fetches the team seeds this device lacks; the device of an admin or a manager then seals those
+//! that other devices lack (D9).
 class WrapsStep final : public Step
 {
 public:
@@ -21,12 +21,12 @@ public:
     {
         const protocol::Roster &roster = context.log.roster();
         for (const base::TeamId &team : roster.teamsOf(context.log.keys().user)) {
-            for (const auto &generation : roster.team(team)->generations) {
-                if (!context.log.teamSeeds().contains({team, generation.number}))
-                    m_lacking.push_back({team, generation.number, {}, {}});
-            }
+            const auto &generations = roster.team(team)->generations;
+            if (!generations.empty()
+                && !context.log.teamSeeds().contains({team, generations.back().number}))
+                m_lacking.push_back({team, generations.back().number, {}, {}});
         }
-        m_mustAsk = roster.isAdmin(context.log.keys().user)
+        m_mustAsk = roster.isAnywhereManager(context.log.keys().user)
             && context.log.wrapsCheckedAt() != roster.size();
     }
 
@@ -74,11 +74,36 @@ private:
         // A wrap proves itself: its seed must yield the key in the roster (D2).
         if (!seed || teamBoxKey(*seed).publicKey() != generation.boxKey)
             return serverFault("it holds a false team key");
-        return m_context.log.addTeamSeed(wanted.team, wanted.generation, *seed);
+        TL_CHECK(m_context.log.addTeamSeed(wanted.team, wanted.generation, *seed));
+        return walkBack(wanted.team, wanted.generation);
+    }
+
+    //! The newest seed leads back to all that came before it (D10).
+    [[nodiscard]] base::Result<void> walkBack(const base::TeamId &id, std::uint64_t generation)
+    {
+        const protocol::Roster &roster = m_context.log.roster();
+        const auto &generations = roster.team(id)->generations;
+        for (; generation > 0; --generation) {
+            if (m_context.log.teamSeeds().contains({id, generation - 1}))
+                return {};
+            const auto seed = openPreviousSeed(m_context.log.teamSeeds().at({id, generation}),
+                                               {roster.organisation(), id, generation},
+                                               *generations[generation].previous);
+            // Whoever replaced the key has cut off what was before: an administrator's, to see.
+            if (!seed || teamBoxKey(*seed).publicKey() != generations[generation - 1].boxKey)
+                return {};
+            TL_CHECK(m_context.log.addTeamSeed(id, generation - 1, *seed));
+        }
+        return {};
     }
 
     [[nodiscard]] base::Result<void> receiveMissing(const Reply &reply)
     {
+        // No manager any more: the roster, which is behind then, says so.
+        if (reply.status == 403) {
+            m_mustAsk = false;
+            return {};
+        }
         if (reply.status != 200)
             return unexpectedStatus(reply.status);
         TL_TRY(const std::vector<Wrap> missing, protocol::decodeMissingWraps(reply.body));
@@ -98,7 +123,7 @@ private:
         const protocol::Roster &roster = m_context.log.roster();
         const auto seed = m_context.log.teamSeeds().find({gap.team, gap.generation});
         const auto *device = roster.device(gap.device);
-        if (seed == m_context.log.teamSeeds().end() || !device
+        if (seed == m_context.log.teamSeeds().end() || !device || !device->isActive()
             || roster.roleOf(device->user, gap.team) == protocol::Role::None)
             return;
         Wrap wrap = gap;
@@ -111,10 +136,11 @@ private:
 
     [[nodiscard]] base::Result<void> receivePosted(const Reply &reply)
     {
-        if (reply.status != 201)
-            return unexpectedStatus(reply.status);
         m_toPost.pop_front();
-        return {};
+        // Members have changed since: the next round asks again what is missing.
+        if (reply.status == 201 || reply.status == 403 || reply.status == 409)
+            return {};
+        return unexpectedStatus(reply.status);
     }
 
     RoundContext &m_context;

@@ -51,8 +51,22 @@ void TestStoreCheck::smallTables()
         VERIFY_OK(folder);
         QCOMPARE(store.folders.findOrAdd(idOf<base::FolderId>(8))->key, folder->key);
         VERIFY_OK(store.folders.setHeads(folder->key, {second, first}));
-        VERIFY_OK(store.folders.addTeam(folder->key, team));
-        VERIFY_OK(store.folders.addTeam(folder->key, team));
+        const auto grant = [&](std::uint64_t epoch, std::uint8_t to, std::uint64_t generation,
+                               bool takesAway = false) {
+            return store.folders.addGrant(folder->key,
+                                          {epoch,
+                                           idOf<base::KeyId>(static_cast<std::uint8_t>(20 + epoch)),
+                                           epoch > 0 ? std::optional(base::Bytes{9}) : std::nullopt,
+                                           idOf<base::TeamId>(to), generation, takesAway});
+        };
+        VERIFY_OK(grant(0, 71, 4));
+        VERIFY_OK(grant(0, 72, 0));
+        VERIFY_OK(grant(0, 71, 4));
+        VERIFY_OK(grant(1, 71, 5));
+        VERIFY_OK(grant(1, 73, 0));
+        VERIFY_OK(grant(0, 74, 0)); // of a key that is history already
+        VERIFY_OK(grant(1, 71, 3)); // an older grant that comes late
+        VERIFY_OK(grant(1, 73, 0, true));
         crypto::Secret32 key;
         key.writable()[0] = 9;
         VERIFY_OK(store.keys.addFolderKey(folder->key, {0, idOf<base::KeyId>(1), {}}));
@@ -88,7 +102,18 @@ void TestStoreCheck::smallTables()
     QVERIFY((*store.folders.byKey((*folder)->key))->id == (*folder)->id);
     QVERIFY(!store.folders.find(idOf<base::FolderId>(9))->has_value());
     QVERIFY(!store.folders.byKey(999)->has_value());
-    QCOMPARE(store.folders.teams((*folder)->key)->size(), std::size_t{1});
+    QCOMPARE(*store.folders.teams((*folder)->key), std::vector{idOf<base::TeamId>(71)});
+    QVERIFY((*store.folders.generations((*folder)->key)
+             == std::map<base::TeamId, std::uint64_t>{{idOf<base::TeamId>(71), 5}}));
+    const auto epochs = store.folders.epochs((*folder)->key);
+    QCOMPARE(epochs->size(), std::size_t{2});
+    QVERIFY(epochs->at(0).kid == idOf<base::KeyId>(20) && !epochs->at(0).previous);
+    QVERIFY(epochs->at(1).kid == idOf<base::KeyId>(21) && epochs->at(1).previous->size() == 1);
+    QCOMPARE(epochs->at(0).teams.size(), std::size_t{3});
+    QVERIFY((epochs->at(1).teams
+             == std::vector{idOf<base::TeamId>(71), idOf<base::TeamId>(73)})); // who wrote under it
+    QCOMPARE(*store.bundles.highestOf(device), std::uint64_t{7});
+    QCOMPARE(*store.bundles.highestOf({}), std::uint64_t{0});
     const auto newest = store.keys.newestFolderKey((*folder)->key);
     QVERIFY((*newest)->kid == kid && (*newest)->epoch == 4 && (*newest)->key.view()[0] == 9);
     QVERIFY(store.keys.folderKey((*folder)->key, idOf<base::KeyId>(2))->has_value());

@@ -9,8 +9,8 @@ import sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import harness  # noqa: E402
-from harness import (KINDS, NOT_APPROVED, REFUSED, UNREACHABLE, USAGE, enrol,  # noqa: E402
-                     without_local)
+from harness import (KINDS, NO_STORE, NOT_APPROVED, REFUSED, UNREACHABLE, USAGE,  # noqa: E402
+                     enrol, without_local)
 
 TEAM = "Gate Team Example"
 ORG = "Example Throughcare"
@@ -273,6 +273,43 @@ def a_code_opens_one_door_once(bench):
     check.equal(manager.rows("members", "--pending"), [], "requests that the wrong codes left")
 
 
+def devices_are_shut_out(bench):
+    """One that is kept and one that is not: what was to be destroyed is said before."""
+    lost_one = "Lost Sampler"
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url, org=ORG, team=TEAM, user=MANAGER)
+    person = manager.add("person", "add", "--family", "Sampleton")
+    manager.sync()
+    left, _ = enrol(bench, manager, server.url, CASEWORKER, "caseworker", TEAM)
+    lost, _ = enrol(bench, manager, server.url, lost_one, "caseworker", TEAM, name="lost")
+    devices = {row["name"]: row["device"] for row in manager.rows("members")}
+    for device in (left, lost):
+        device.sync()
+        device.add("contact", "add", "--person", person, "--mode", "PHONE")
+    manager.run("revoke", devices[MANAGER], expect=REFUSED)
+    manager.run("revoke", "f" * 32, expect=REFUSED)
+    left.run("revoke", devices[lost_one], expect=REFUSED)
+    said = manager.text("revoke", devices[lost_one], "--wipe").out
+    check.that("destroys everything" in said and "not sent" in said, f"said before: {said}")
+    manager.text("revoke", devices[CASEWORKER])
+    for device in (left, lost):
+        device.run("sync", expect=NOT_APPROVED)
+    left.run("list", "people", expect=NOT_APPROVED)
+    left.run("sync", expect=NOT_APPROVED)
+    check.that("store.db" in os.listdir(os.path.join(left.home, "profile", "1")), "it is kept")
+    check.equal(os.listdir(os.path.join(lost.home, "profile", "1")), ["lock"], "what is left")
+    lost.run("list", "people", expect=NO_STORE)
+    states = {row["name"]: row["state"] for row in manager.rows("members")}
+    check.equal(states[CASEWORKER], "revoked", "the state of who left")
+    check.equal(manager.list("contacts"), [], "contacts that were never sent")
+    again, _ = enrol(bench, manager, server.url, lost_one, "caseworker", TEAM, name="again")
+    again.sync()
+    check.equal(len(again.list("people")), 1, "people for who came back")
+    for device in (manager, again):
+        device.text("check")
+
+
 def alone_then_connected(bench):
     check = bench.checks
     root = bench.path("root.txt")
@@ -331,6 +368,6 @@ def own_clock_and_defaults(bench):
 
 if __name__ == "__main__":
     harness.main([main_job, volunteer_sees_nothing_of_the_team, a_concern_reaches_managers_alone,
-                  who_looked_is_told, a_code_opens_one_door_once, alone_then_connected,
+                  who_looked_is_told, a_code_opens_one_door_once, devices_are_shut_out, alone_then_connected,
                   several_teams_are_asked_about, own_clock_and_defaults],
                  __doc__)

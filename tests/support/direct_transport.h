@@ -65,7 +65,8 @@ public:
         // Devices on threads of their own take turns, as with the server's one writer.
         static std::mutex oneAtATime;
         const std::lock_guard lock(oneAtATime);
-        server::Request asked{request.method, request.target, request.bearer, request.body, true};
+        server::Request asked{request.method, request.target, request.bearer,
+                              request.body,   true,           request.ifMatch};
         server::Response answer;
         if (server::OrganisationServer::isWrite(asked)) {
             std::vector<std::unique_ptr<server::Write>> writes;

@@ -341,8 +341,15 @@ void TestHostileLog::aGrantByOneWhoMayNotIsRefused()
     };
     const auto before = teams();
     // Even with the true key, which a caseworker has not got.
-    const auto grant = sync::makeGrant({roster.organisation(), folder.id, folder.key, all->id, 0,
-                                        all->generations.back().boxKey, (*m_worker)->keys().device,
+    const auto grant = sync::makeGrant({roster.organisation(),
+                                        folder.id,
+                                        0,
+                                        folder.key,
+                                        {},
+                                        all->id,
+                                        0,
+                                        all->generations.back().boxKey,
+                                        (*m_worker)->keys().device,
                                         roster.headSeq()},
                                        (*m_worker)->keys().sign, m_worker->random);
     const auto synced =
@@ -359,8 +366,15 @@ void TestHostileLog::aSecondKeyOfAFolderIsRefused()
     const auto folder = test::folderOf(*m_admin, m_person);
     const auto *all = roster.teamOfKind(protocol::TeamKind::All);
     const auto otherKey = *crypto::Secret32::from(m_world->random().bytes(32));
-    const auto grant = sync::makeGrant({roster.organisation(), folder.id, otherKey, all->id, 0,
-                                        all->generations.back().boxKey, (*m_admin)->keys().device,
+    const auto grant = sync::makeGrant({roster.organisation(),
+                                        folder.id,
+                                        0,
+                                        otherKey,
+                                        {},
+                                        all->id,
+                                        0,
+                                        all->generations.back().boxKey,
+                                        (*m_admin)->keys().device,
                                         roster.headSeq()},
                                        (*m_admin)->keys().sign, m_admin->random);
     expectQuarantine(EntryKind::Grant, grant.bytes, QuarantineReason::BadGrant);

@@ -33,6 +33,8 @@ private slots:
     void oneCodeGivesOneInviteKey();
     void theTagBindsOrganisationRootAndServer();
     void aGrantOpensForItsTeamAlone();
+    void aNewKeyLeadsBackToTheOneBefore();
+    void aNewSeedLeadsBackToTheOneBefore();
     void aGrantIsSignedAsAWhole();
     void aGrantWithAFalseNameIsRefused();
     void anUngrantOpensNothing();
@@ -133,7 +135,9 @@ void TestKeys::aGrantOpensForItsTeamAlone()
     const auto signer = crypto::SigningKey::generate(m_random);
     const sync::GrantRequest request{m_random.fixed<base::OrganisationId>(),
                                      m_random.fixed<base::FolderId>(),
+                                     0,
                                      secretOf(8),
+                                     {},
                                      m_random.fixed<base::TeamId>(),
                                      4,
                                      team.publicKey(),
@@ -156,12 +160,62 @@ void TestKeys::aGrantOpensForItsTeamAlone()
     QVERIFY(!sync::openGrant(decoded->grant, sync::teamBoxKey(secretOf(9))));
 }
 
+void TestKeys::aNewKeyLeadsBackToTheOneBefore()
+{
+    const auto signer = crypto::SigningKey::generate(m_random);
+    const auto organisation = m_random.fixed<base::OrganisationId>();
+    const auto folder = m_random.fixed<base::FolderId>();
+    const sync::MadeGrant made = sync::makeGrant({organisation,
+                                                  folder,
+                                                  3,
+                                                  secretOf(8),
+                                                  secretOf(6),
+                                                  {},
+                                                  0,
+                                                  sync::teamBoxKey(secretOf(7)).publicKey(),
+                                                  {},
+                                                  0},
+                                                 signer, m_random);
+    const auto grant = protocol::decodeGrant(made.bytes)->grant;
+    QCOMPARE(grant.epoch, std::uint64_t(3));
+    const auto before = [&](int key, const base::FolderId &where, std::uint64_t epoch) {
+        return sync::openPreviousKey(secretOf(key), organisation, where, epoch, *grant.previousKey);
+    };
+    const auto opened = before(8, folder, 3);
+    QVERIFY(opened && base::equal(opened->view(), secretOf(6).view()));
+    QVERIFY(!before(9, folder, 3));
+    QVERIFY(!before(8, folder, 4)); // moved to another epoch or folder it opens nothing
+    QVERIFY(!before(8, {}, 3));
+    for (std::size_t at = 0; at < grant.previousKey->size(); ++at) {
+        Bytes changed = *grant.previousKey;
+        changed[at] ^= 1;
+        QVERIFY(!sync::openPreviousKey(secretOf(8), organisation, folder, 3, changed));
+    }
+}
+
+void TestKeys::aNewSeedLeadsBackToTheOneBefore()
+{
+    const sync::SeedPlace place{m_random.fixed<base::OrganisationId>(),
+                                m_random.fixed<base::TeamId>(), 2};
+    const Bytes sealed = sync::sealPreviousSeed(secretOf(5), place, secretOf(4), m_random);
+    QCOMPARE(sealed.size(), std::size_t(24 + 32 + 16));
+    const auto opened = sync::openPreviousSeed(secretOf(5), place, sealed);
+    QVERIFY(opened && base::equal(opened->view(), secretOf(4).view()));
+    QVERIFY(!sync::openPreviousSeed(secretOf(6), place, sealed));
+    sync::SeedPlace other = place;
+    other.generation = 3;
+    QVERIFY(!sync::openPreviousSeed(secretOf(5), other, sealed));
+    other = place;
+    other.team = {};
+    QVERIFY(!sync::openPreviousSeed(secretOf(5), other, sealed));
+}
+
 void TestKeys::aGrantIsSignedAsAWhole()
 {
     const auto signer = crypto::SigningKey::generate(m_random);
     const sync::MadeGrant made = sync::makeGrant(
-        {{}, {}, secretOf(8), {}, 0, sync::teamBoxKey(secretOf(7)).publicKey(), {}, 0}, signer,
-        m_random);
+        {{}, {}, 0, secretOf(8), {}, {}, 0, sync::teamBoxKey(secretOf(7)).publicKey(), {}, 0},
+        signer, m_random);
     for (std::size_t at = 0; at < made.bytes.size(); ++at) {
         Bytes changed = made.bytes;
         changed[at] ^= 1;

@@ -19,6 +19,8 @@ namespace {
 base::Result<std::unique_ptr<Device>> Device::start(std::unique_ptr<Workspace> workspace,
                                                     ConnectServer connect, DeviceListener &listener)
 {
+    if (workspace->shutOut())
+        TL_CHECK(workspace->requireMember());
     std::unique_ptr<Device> device(new Device(std::move(workspace), listener));
     Device *const self = device.get();
     if (self->m_workspace->isMember())

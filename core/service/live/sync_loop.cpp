@@ -79,6 +79,8 @@ void SyncLoop::oneRound()
         }
         m_state.problem.reset();
         pause = m_pace.afterSuccess();
+        if (*done && (**done).againIn)
+            pause = std::min(pause, SyncPace::Pause(*(**done).againIn));
     }
     within(pause);
     m_tell(m_state);

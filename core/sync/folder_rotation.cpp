@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/folder_rotation.h"
+
+#include "sync/keys.h"
+
+#include <algorithm>
+
+namespace throughline::sync {
+
+const FolderEpoch *FolderAccess::epochOf(const base::KeyId &kid) const
+{
+    const auto found = std::find_if(epochs.begin(), epochs.end(),
+                                    [&](const auto &entry) { return entry.second.kid == kid; });
+    return found == epochs.end() ? nullptr : &found->second;
+}
+
+bool FolderAccess::isStale(const protocol::Roster &roster) const
+{
+    return std::any_of(teams.begin(), teams.end(), [&](const auto &entry) {
+        const auto *team = roster.team(entry.first);
+        return team && entry.second + 1 < team->generations.size();
+    });
+}
+
+bool waitsForATeam(const protocol::Roster &roster, const FolderAccess &access)
+{
+    return std::any_of(access.teams.begin(), access.teams.end(),
+                       [&](const auto &entry) { return roster.isStale(entry.first); });
+}
+
+std::optional<FolderRotation> FolderRotation::make(const RoundContext &context,
+                                                   const base::FolderId &folder,
+                                                   const FolderAccess &access)
+{
+    const protocol::Roster &roster = context.log.roster();
+    if (access.epochs.empty() || access.teams.empty() || waitsForATeam(roster, access))
+        return std::nullopt;
+    const auto &[epoch, newest] = *access.epochs.rbegin();
+    const auto before = access.keys.find(newest.kid);
+    if (before == access.keys.end())
+        return std::nullopt;
+
+    FolderRotation rotation;
+    rotation.m_before = newest.kid;
+    IncomingKey &key = rotation.m_made.key;
+    key.folder = folder;
+    key.epoch = epoch + 1;
+    context.random.fill(key.key.writable());
+    key.kid = keyId(key.key);
+    for (const auto &[id, old] : access.teams) {
+        const auto &generation = roster.team(id)->generations.back();
+        const MadeGrant grant = makeGrant({roster.organisation(), folder, key.epoch, key.key,
+                                           before->second, id, generation.number, generation.boxKey,
+                                           context.log.keys().device, roster.headSeq()},
+                                          context.log.keys().sign, context.random);
+        rotation.m_grants.push_back({protocol::EntryKind::Grant, grant.bytes});
+        const auto decoded = protocol::decodeGrant(grant.bytes);
+        rotation.m_made.grants.push_back({folder,
+                                          id,
+                                          key.epoch,
+                                          key.kid,
+                                          generation.number,
+                                          decoded->grant.previousKey,
+                                          false,
+                                          {}});
+    }
+    return rotation;
+}
+
+Request FolderRotation::request() const
+{
+    return {"PUT",
+            "/v1/folders/" + folder().hex() + "/grants",
+            {},
+            protocol::encode(m_grants),
+            m_before.hex()};
+}
+
+base::Result<FolderRotation::Outcome> FolderRotation::receive(ChangeLog &log,
+                                                              const Reply &reply) const
+{
+    // A crash from here on loses nothing: the grants come back with the next pull.
+    if (reply.status == 201) {
+        TL_CHECK(log.storeFolderKey(m_made));
+        return Outcome::Done;
+    }
+    if (reply.status == 409)
+        return Outcome::Late;
+    if (reply.status == 403 || reply.status == 404 || reply.status == 410)
+        return Outcome::Refused;
+    return unexpectedStatus(reply.status);
+}
+
+} // namespace throughline::sync

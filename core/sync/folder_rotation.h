@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/round_steps.h"
+
+namespace throughline::sync {
+
+//! A new key for a folder, given to the teams that have it and to nobody else (sync.md D10):
+//! nothing is encrypted anew, and the new key leads back to those before it. The server takes it
+//! only where nobody else was faster.
+class FolderRotation
+{
+public:
+    //! Nothing where it cannot be done now: this device lacks the folder's key, or the key of one
+    //! of its teams is known to somebody who was shut out and has not been replaced.
+    [[nodiscard]] static std::optional<FolderRotation>
+    make(const RoundContext &context, const base::FolderId &folder, const FolderAccess &access);
+
+    //! The very same bytes, however often it is asked for.
+    [[nodiscard]] Request request() const;
+
+    enum class Outcome {
+        Done, //!< the folder has the new key, here too
+        Late, //!< another device was faster, or the roster has grown: the pull tells
+        Refused, //!< this device may not
+    };
+    [[nodiscard]] base::Result<Outcome> receive(ChangeLog &log, const Reply &reply) const;
+
+    [[nodiscard]] const base::FolderId &folder() const { return m_made.key.folder; }
+
+private:
+    FolderRotation() = default;
+
+    base::KeyId m_before;
+    NewFolderKey m_made;
+    std::vector<protocol::PushItem> m_grants;
+};
+
+//! True where somebody who was shut out may still hold the key of a team that has the folder: it
+//! has to wait until the team has another one (D2).
+[[nodiscard]] bool waitsForATeam(const protocol::Roster &roster, const FolderAccess &access);
+
+} // namespace throughline::sync
