@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Throughline authors
 # SPDX-License-Identifier: Apache-2.0
-"""The chain of statements, verified from genesis on, and what it says (D2, first step).
+"""The chain of statements, verified from genesis on, and what it says (D2).
 
 A statement that breaks the chain is refused. One that is sound but has no right or no sense does
-nothing, and `no_ops` says why. One that is critical and not understood leaves the roster read-only;
-so do, in the first step, the statements that belong to the second.
+nothing, and `no_ops` says why. One that is critical and not understood leaves the roster read-only,
+where its author might have written one.
 """
 import enrolment
 from primitives import check_signature, device_id, h16, invite_id, organisation_id
@@ -13,8 +13,8 @@ from statement import NOBODY, START, Statement
 
 WORK, PERSONAL, ALL, MANAGERS = range(4)
 READER, WRITER, MANAGER = 1, 2, 3
-SECOND_STEP = {"device_revoke", "member_unset", "checkpoint", "invite_cancel", "policy",
-               "server_epoch", "admin_set", "recover"}
+# Read by nobody yet: a checkpoint may be passed over, what server_epoch says may not.
+NOT_READ = {None, "checkpoint", "server_epoch"}
 
 
 class NoEffect(Exception):
@@ -37,9 +37,11 @@ class Roster:
         self.server = None        # server_sign_pk in force
         self.users = {}           # id -> sealed name, None for the first admin until user_add
         self.admins = set()
-        self.devices = {}         # id -> {user, sign_pk, box_pk, seq}
-        self.teams = {}           # id -> {kind, user, name, folder, keys: a box_pk a generation}
+        self.devices = {}         # id -> {user, sign_pk, box_pk, seq, revoked: body or None}
+        self.teams = {}           # id -> {kind, user, name, folder, keys: a box_pk a generation,
+        #                           maker, stale: whether somebody holds the key who should not}
         self.roles = {}           # (user, team) -> role
+        self.policy = None
         self.invites = {}         # id -> body, those that are live
         self.erased = set()       # folders
 
@@ -64,6 +66,10 @@ class Roster:
             self._verify_genesis(one, signatures)
         else:
             need(one.organisation == self.organisation, "a statement of this organisation")
+            if one.author == NOBODY and one.name == "recover":
+                self._verify_recover(one, signatures)
+                one.signatures = signatures
+                return one
             need(one.author in self.devices, "the author is a device of the roster")
             one.check_signed_by(signatures, [(one.author, self.devices[one.author]["sign_pk"])])
         one.signatures = signatures
@@ -73,11 +79,17 @@ class Roster:
         one = self.verify(data, signatures)
         if one.seq == 0:
             self._begin(one)
-        elif one.name in SECOND_STEP or one.name is None and one.critical:
+        elif (one.name == "server_epoch" or one.name in NOT_READ and one.critical) \
+                and self._is_manager(self._author(one)):
             self.read_only = True
         else:
             self._follow(one)
         self.statements.append(one)
+
+    def _verify_recover(self, one, signatures):
+        body = one.fields()
+        device = device_id(body["sign_pk"], body["box_pk"])
+        one.check_signed_by(signatures, [(NOBODY, self.root), (device, body["sign_pk"])])
 
     @staticmethod
     def _verify_genesis(one, signatures):
@@ -96,25 +108,97 @@ class Roster:
         self.server = body["server_sign_pk"]
         self.users[body["user"]] = None
         self.admins.add(body["user"])
+        self.policy = body["policy"]
         self._add_device(device_id(body["sign_pk"], body["box_pk"]), body, one)
 
     def _follow(self, one):
         try:
-            sense(one.name is not None, "nobody knows this type")
-            sense(self.devices[one.author]["user"] in self.admins, "the author is no admin")
+            sense(one.name not in NOT_READ, "nobody knows this type")
             try:
                 body = one.fields()
             except Refused as refused:
                 raise NoEffect(f"a bad body: {refused}") from None
+            if one.author != NOBODY:
+                self._check_right(self._author(one), one.name, body)
             getattr(self, "_" + one.name)(body, one)
         except NoEffect as why:
             self.no_ops.append((one.seq, str(why)))
 
     def _add_device(self, device, body, one):
         self.devices[device] = {"user": body["user"], "sign_pk": body["sign_pk"],
-                                "box_pk": body["box_pk"], "seq": one.seq}
+                                "box_pk": body["box_pk"], "seq": one.seq, "revoked": None}
 
-    # One function for each statement of the first step.
+    # Who may write what.
+
+    def _author(self, one):
+        """Whose device wrote it; nobody's that counts when that device was shut out."""
+        device = self.devices[one.author]
+        return None if device["revoked"] else device["user"]
+
+    def _is_manager(self, user):
+        return user in self.admins or any(self.role(user, team) == MANAGER for team in self.teams)
+
+    def keeps_team(self, manager, team):
+        one = self.teams[team]
+        return self.role(manager, team) == MANAGER or \
+            one["kind"] == PERSONAL and one["maker"] == manager
+
+    def keeps_user(self, manager, user):
+        """Of every team of theirs, and none of them as its manager."""
+        if manager in self.admins:
+            return True
+        held = {team: self.role(user, team) for team in self.teams}
+        return user not in self.admins and all(
+            role <= WRITER and self.keeps_team(manager, team) for team, role in held.items()
+            if role and not (self.teams[team]["kind"] == ALL and role == READER))
+
+    def _check_right(self, author, name, body):
+        sense(author is not None, "the author was shut out")
+        if author in self.admins:
+            sense(name != "recover", "only the root recovers")
+            return
+        sense(self._is_manager(author), "the author is no admin or manager")
+        sense(getattr(self, "_may_" + name, lambda *_: False)(author, body),
+              "a manager has no right to this")
+
+    def _may_user_add(self, _author, _body):
+        return True
+
+    def _may_device_add(self, author, body):
+        return self.keeps_user(author, body["user"])
+
+    def _may_device_revoke(self, author, body):
+        device = self.devices.get(body["device"])
+        return device is not None and self.keeps_user(author, device["user"])
+
+    def _may_team_add(self, author, body):
+        return body["kind"] == PERSONAL and body["user"] is not None \
+            and self.keeps_user(author, body["user"])
+
+    def _may_member_unset(self, author, body):
+        user, team = body["user"], body["team"]
+        return team in self.teams and self.keeps_team(author, team) \
+            and user not in self.admins and self.role(user, team) <= WRITER
+
+    def _may_member_set(self, author, body):
+        return body["role"] <= WRITER and self._may_member_unset(author, body)
+
+    def _may_team_key(self, author, body):
+        team = body["team"]
+        return team in self.teams and (
+            self.keeps_team(author, team)
+            or body["generation"] == 0 and self.teams[team]["maker"] == author)
+
+    def _may_invite(self, author, body):
+        return self.keeps_user(author, body["user"]) and all(
+            one["role"] <= WRITER and one["team"] in self.teams
+            and self.keeps_team(author, one["team"]) for one in body["roles"])
+
+    def _may_invite_cancel(self, author, body):
+        invite = self.invites.get(body["invite"])
+        return invite is not None and self.keeps_user(author, invite["user"])
+
+    # One function for each statement.
 
     def _genesis(self, _body, _one):
         raise NoEffect("a second genesis")
@@ -123,7 +207,7 @@ class Roster:
         sense(self.users.get(body["user"]) is None, "the user is there already")
         self.users[body["user"]] = body["name"]
 
-    def _team_add(self, body, _one):
+    def _team_add(self, body, one):
         kind = body["kind"]
         sense(body["team"] not in self.teams, "the team is there already")
         sense((body["user"] is not None) == (kind == PERSONAL), "only a personal team has a user")
@@ -131,7 +215,8 @@ class Roster:
         sense(kind != PERSONAL or body["user"] in self.users, "the user is there")
         sense(kind in (WORK, PERSONAL) or kind not in [t["kind"] for t in self.teams.values()],
               "a built-in team is there once")
-        self.teams[body["team"]] = {**body, "keys": []}
+        self.teams[body["team"]] = {**body, "keys": [], "maker": self._author(one),
+                                    "stale": False}
 
     def _team_key(self, body, _one):
         team = self.teams.get(body["team"])
@@ -140,12 +225,76 @@ class Roster:
         sense((body["previous"] is None) == (body["generation"] == 0),
               "all generations but the first lead back to the one before")
         team["keys"].append(body["box_pk"])
+        team["stale"] = False
 
     def _member_set(self, body, _one):
         sense(body["user"] in self.users and body["team"] in self.teams, "user and team are there")
         kind, owner = (self.teams[body["team"]][key] for key in ("kind", "user"))
         sense(kind != PERSONAL or owner == body["user"], "a personal team has one user")
+        lowers = body["role"] < self.role(body["user"], body["team"])
+        self._check_cuts(body["user"] if lowers else None, body.get("cuts") or [])
         self.roles[body["user"], body["team"]] = body["role"]
+
+    def _member_unset(self, body, _one):
+        user, team = body["user"], body["team"]
+        sense(self.roles.get((user, team)), "the user is in the team")
+        self._check_cuts(user, body["cuts"])
+        before = self._standing(user)
+        del self.roles[user, team]
+        self._end(user, before)
+
+    def _admin_set(self, body, _one):
+        user, cuts = body["user"], body.get("cuts")
+        sense(user in self.users, "the user is there")
+        sense((user in self.admins) != bool(body["admin"]), "that changes nothing")
+        sense((cuts is None) == bool(body["admin"]), "cuts when it takes the right away")
+        before = self._standing(user)
+        if body["admin"]:
+            self.admins.add(user)
+            return
+        self._check_cuts(user, cuts)
+        self.admins.remove(user)
+        self._end(user, before)
+
+    def _device_revoke(self, body, _one):
+        device = self.devices.get(body["device"])
+        sense(device is not None, "the device is there")
+        sense(not device["revoked"] or body["wipe"] > device["revoked"]["wipe"],
+              "it was shut out already")
+        if not device["revoked"]:
+            for team in self._standing(device["user"]):
+                self.teams[team]["stale"] = True
+        device["revoked"] = body
+
+    def _recover(self, body, one):
+        device = device_id(body["sign_pk"], body["box_pk"])
+        sense(device not in self.devices, "the device is there already")
+        self.users.setdefault(body["user"], None)
+        self.admins.add(body["user"])
+        self._add_device(device, body, one)
+
+    def _invite_cancel(self, body, _one):
+        sense(body["invite"] in self.invites, "a live invite")
+        del self.invites[body["invite"]]
+
+    def _policy(self, body, _one):
+        self.policy = body
+
+    def _standing(self, user):
+        return {team for team in self.teams if self.role(user, team)}
+
+    def _end(self, user, before):
+        """Who is not in a team any more still has its key."""
+        for team in before - self._standing(user):
+            self.teams[team]["stale"] = True
+
+    def active(self, user):
+        return {device for device, one in self.devices.items()
+                if one["user"] == user and not one["revoked"]}
+
+    def _check_cuts(self, user, cuts):
+        named = [one["device"] for one in cuts]
+        sense(sorted(named) == sorted(self.active(user)), "a cut for every device of theirs")
 
     def _invite(self, body, _one):
         sense(body["user"] in self.users, "the user is there")

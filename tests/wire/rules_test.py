@@ -390,11 +390,92 @@ class Statements(unittest.TestCase):
         self.assertIsNone(self.chain.add(2, body))
         self.assertIn("live invite", self.chain.add(2, body))  # single use
         device = primitives.device_id(body[2], body[3])
-        self.assertIn("no admin", self.chain.add(1, {1: made_up("u", 16), 2: [0, bytes(40)]},
+        self.assertIn("no admin or manager", self.chain.add(1, {1: made_up("u", 16), 2: [0, bytes(40)]},
                                                  author=device, seed=seed))
 
+    def member(self, name, *roles):
+        """A user with a device and roles -> (user, device, seed)."""
+        user, seed = made_up(name, 16), made_up(name + " device")
+        self.chain.add(1, {1: user, 2: [0, bytes(40)]})
+        body = self.chain.join(user, seed)
+        self.assertIsNone(self.chain.add(2, body))
+        for team, role in roles:
+            self.assertIsNone(self.chain.add(5, {1: user, 2: team, 3: role}))
+        return user, primitives.device_id(body[2], body[3]), seed
+
+    def team(self, name, kind=WORK):
+        team = made_up(name, 16)
+        self.chain.add(4, {1: team, 2: kind, 3: None, 4: [0, bytes(40)] if kind == WORK else None,
+                           5: made_up(name + " folder", 16)})
+        self.chain.add(7, {1: team, 2: 0, 3: made_up("box"), 4: bytes(80), 5: None})
+        return team
+
+    def test_who_is_shut_out(self):
+        team = self.team("team")
+        user, device, seed = self.member("worker", (team, 2))
+        roster = self.chain.roster
+        self.assertIsNone(self.chain.add(3, {1: device, 2: 7, 3: 0, 4: 0}))
+        self.assertTrue(roster.teams[team]["stale"])
+        self.assertEqual(roster.active(user), set())
+        self.assertIn("already", self.chain.add(3, {1: device, 2: 7, 3: 0, 4: 0}))
+        self.assertIsNone(self.chain.add(3, {1: device, 2: 7, 3: 1, 4: 2}))
+        self.assertIn("already", self.chain.add(3, {1: device, 2: 7, 3: 0, 4: 0}))
+        self.assertIn("shut out", self.chain.add(1, {1: made_up("u", 16), 2: [0, bytes(40)]},
+                                                 author=device, seed=seed))
+        self.assertIn("bad body", self.chain.add(3, {1: device, 2: 7, 3: 2, 4: 0}))
+        self.assertIn("bad body", self.chain.add(3, {1: device, 2: 7, 3: 1, 4: 4}))
+        self.assertIsNone(self.chain.add(7, {1: team, 2: 1, 3: made_up("b"), 4: bytes(80),
+                                             5: bytes(72)}))
+        self.assertFalse(roster.teams[team]["stale"])
+
+    def test_who_leaves_is_cut_off(self):
+        team = self.team("team")
+        user, device, _ = self.member("worker", (team, 3))
+        for cuts in ([], [[made_up("other", 16), 1]], [[device, 1], [device, 1]]):
+            self.assertIn("cut", self.chain.add(6, {1: user, 2: team, 3: cuts}))
+            if cuts:
+                self.assertIn("cut", self.chain.add(5, {1: user, 2: team, 3: 1, 4: cuts}))
+        self.assertIsNone(self.chain.add(5, {1: user, 2: team, 3: 1, 4: [[device, 1]]}))
+        self.assertFalse(self.chain.roster.teams[team]["stale"])
+        self.assertIsNone(self.chain.add(6, {1: user, 2: team, 3: [[device, 1]]}))
+        self.assertTrue(self.chain.roster.teams[team]["stale"])
+        self.assertIsNone(self.chain.add(15, {1: user, 2: 1}))
+        self.assertEqual(self.chain.roster.role(user, team), 3)
+        self.assertIn("takes the right away", self.chain.add(15, {1: user, 2: 0}))
+        self.assertIsNone(self.chain.add(15, {1: user, 2: 0, 3: [[device, 1]]}))
+
+    def test_what_a_manager_may(self):
+        mine, other = self.team("mine"), self.team("other")
+        user, device, seed = self.member("manager", (mine, 3))
+        worker, worker_device, _ = self.member("worker", (mine, 2))
+        elsewhere, _, _ = self.member("elsewhere", (other, 1))
+        admin = next(iter(self.chain.roster.admins))
+        person = [0, bytes(40)]
+        key = {3: made_up("b"), 4: bytes(80), 5: bytes(72)}
+        for right, number, body in (
+                (True, 1, {1: made_up("new", 16), 2: person}),
+                (True, 5, {1: made_up("new", 16), 2: mine, 3: 2}),
+                (False, 5, {1: made_up("new", 16), 2: other, 3: 1}),
+                (False, 5, {1: made_up("new", 16), 2: mine, 3: 3}),
+                (False, 5, {1: user, 2: mine, 3: 1, 4: [[device, 1]]}),
+                (False, 15, {1: user, 2: 1}), (False, 12, {1: 5, 2: 0}),
+                (False, 11, {1: made_up("f", 16), 2: "made-up"}),
+                (False, 9, {1: made_up("k"), 2: admin, 3: [], 4: 1, 5: made_up("t")}),
+                (False, 9, {1: made_up("k"), 2: elsewhere, 3: [], 4: 1, 5: made_up("t")}),
+                (False, 9, {1: made_up("k"), 2: worker, 3: [[mine, 3]], 4: 1, 5: made_up("t")}),
+                (True, 9, {1: made_up("k"), 2: worker, 3: [[mine, 2]], 4: 1, 5: made_up("t")}),
+                (True, 3, {1: worker_device, 2: 1, 3: 0, 4: 1}),
+                (False, 7, {1: other, 2: 1, **key}), (True, 7, {1: mine, 2: 1, **key}),
+                (False, 4, {1: made_up("t3", 16), 2: WORK, 3: None, 4: person,
+                            5: made_up("f3", 16)}),
+                (True, 4, {1: made_up("t4", 16), 2: PERSONAL, 3: made_up("new", 16), 4: None,
+                           5: made_up("f4", 16)})):
+            with self.subTest(number=number, right=right):
+                got = self.chain.add(number, body, author=device, seed=seed)
+                self.assertTrue(got is None if right else got and "right" in got, got)
+
     def test_what_needs_a_newer_program(self):
-        for number in (128 + 100, 128 + 17, 3, 128 + 3, 6, 8, 10, 12, 13, 15, 16):
+        for number in (128 + 100, 128 + 17, 128 + 8, 13, 128 + 13):
             chain = Chain().begin()
             chain.add(number, {1: 1})
             self.assertTrue(chain.roster.read_only, number)

@@ -26,7 +26,7 @@ class Folder:
     def __init__(self):
         self.opener = None  # the device that made it for managers alone and may write it (D10)
         self.teams = {}    # team -> generation
-        self.kids = set()
+        self.epoch, self.kid = 0, None  # of the key in force
         self.bundles = []  # ids, in the order of the log
 
 
@@ -43,6 +43,7 @@ class Wire:
         self.acceptances = {}   # invite -> body, not yet approved
         self.received = collections.defaultdict(set)  # device -> seqs of entries sent to it
         self.last_n = {}        # device -> n of its last bundle
+        self.stored_n = {}      # device -> n of its last bundle that is in the log
         self.seen = collections.Counter()
 
     def see(self, exchange):
@@ -59,14 +60,22 @@ class Wire:
         need(set(exchange.query) <= set(point.query), "no query but D13's")
         for name, value in exchange.query.items():
             need(re.fullmatch(point.query[name], value), f"the form of {name}")
-        need(exchange.status in point.replies, "a status that D13 names")
+        ended = not point.open_to_all and exchange.status == 401
+        need(ended or exchange.status in point.replies, "a status that D13 names")
         request = self._body(exchange.request, point.request)
-        reply = self._body(exchange.reply, point.replies[exchange.status])
+        reply = None if ended else self._body(exchange.reply, point.replies[exchange.status])
         device = None if point.open_to_all else self._caller(exchange)
+        need(device is None or ended == bool(self.roster.devices[device]["revoked"]),
+             "whose session is over at once, and whose is not")
         name = point.method.lower() + re.sub(r"\W+", "_", point.path.removeprefix("/v1"))
-        if exchange.status < 300:
+        if exchange.status == 403:
+            self._shut_out(exchange, request, reply)
+        elif exchange.status == 401:
+            del self.tokens[exchange.request.headers["authorization"].partition(" ")[2]]
+        elif exchange.status < 300:
             getattr(self, name.rstrip("_"))(request, reply, device=device, places=places,
-                                            query=exchange.query)
+                                            query=exchange.query,
+                                            headers=exchange.request.headers)
         self._state(exchange)
         self.seen[f"{point.method} {point.path} {exchange.status}"] += 1
 
@@ -86,6 +95,8 @@ class Wire:
         """Nothing that tells more of who talks than it has to."""
         known = {"host", "user-agent", "accept-encoding", "accept-language", "connection",
                  "content-type", "content-length", "authorization"}
+        if point.method == "PUT":
+            known.add("if-match")
         need(set(exchange.request.headers) <= known, "no header that nobody needs")
         need(exchange.request.headers.get("user-agent") == "throughline", "no version, no system")
         need(("authorization" in exchange.request.headers) != point.open_to_all,
@@ -97,12 +108,13 @@ class Wire:
         return self.tokens[token]
 
     def _state(self, exchange):
-        """epoch, head, roster_seq, server_ms of every reply."""
+        """epoch, head, roster_seq, server_ms of every reply to a device that is in."""
         state = STATE.fullmatch(exchange.reply.headers.get("throughline-state", ""))
         need(state, "every reply carries epoch, head, roster_seq and server_ms")
         epoch, head, seq, _ = state.groups()
         if int(epoch, 16) == 0:
             need((head, seq) == ("0", "0"), "no organisation, no head")
+            need(exchange.status == 401 or exchange.path == "/v1/server", "a reply to nobody")
             return
         need(bytes.fromhex(epoch) == self.epoch, "the organisation's epoch")
         need(int(seq) == self.roster.seq, "the roster's head")
@@ -120,12 +132,19 @@ class Wire:
         for one in signed:
             self.roster.append(one["bytes"], one["signatures"])
         need(not self.roster.no_ops, "no statement without an effect")
-        need(not self.roster.read_only, "no statement of the second step")
+        need(not self.roster.read_only, "no statement that nobody reads")
 
     def _members(self, team):
         """Devices that hold the team's key: those of its users, and of admins."""
         return {device for device, one in self.roster.devices.items()
-                if self.roster.role(one["user"], team)}
+                if not one["revoked"] and self.roster.role(one["user"], team)}
+
+    def _shut_out(self, exchange, request, reply):
+        """Told to the device alone, with the proof (D10)."""
+        need(exchange.path == "/v1/session", "told where it signs in")
+        self._signed_in(request)
+        need(self.roster.devices[request["device"]]["revoked"], "an administrator has ordered it")
+        self._chain_from(int(exchange.query["after"]), reply)
 
     def _may_read(self, device, folder):
         user = self.roster.devices[device]["user"]
@@ -152,17 +171,22 @@ class Wire:
         self.nonces[request["device"]] = reply["nonce"]
 
     def post_session(self, request, reply, **_):
+        self._signed_in(request)
+        need(not self.roster.devices[request["device"]]["revoked"], "a device that is in")
+        self.tokens[reply["token"]] = request["device"]
+
+    def _signed_in(self, request):
         need(self.nonces.get(request["device"]) == request["nonce"], "the nonce of its challenge")
         self.roster.check_signed(request["signature"], "tl1/sess", self.server + request["nonce"],
                                  request["device"])
-        self.tokens[reply["token"]] = request["device"]
+
+    def _chain_from(self, after, signed):
+        expected = [{"bytes": one.bytes, "signatures": one.signatures}
+                    for one in self.roster.statements[after:]]
+        need(signed == expected, "the chain from there on, with its signatures")
 
     def get_roster(self, _request, reply, query, **_):
-        after = int(query["after"])
-        expected = [one.bytes for one in self.roster.statements[after:]]
-        need([one["bytes"] for one in reply["statements"]] == expected, "the chain from there on")
-        for number, one in enumerate(reply["statements"], after):
-            need(one["signatures"] == self.roster.statements[number].signatures, "its signatures")
+        self._chain_from(int(query["after"]), reply["statements"])
         need(reply["head_hash"] == self.roster.head, "the head's hash")
         messages.check_fresh(reply, bytes.fromhex(query["nonce"]), self.server)
 
@@ -187,11 +211,45 @@ class Wire:
     def get_teams_id_n_wraps(self, _request, reply, device, places, **_):
         need(reply["sealed"] == self.wraps.get((*places, device)), "the wrap that was posted")
 
-    def get_wraps_missing(self, _request, reply, **_):
-        wanted = {(team, len(one["keys"]) - 1, device) for team, one in self.roster.teams.items()
-                  for device in self._members(team)} - set(self.wraps)
+    def get_wraps_missing(self, _request, reply, device, **_):
+        """Of the newest generations, to whoever holds the seed and keeps members."""
+        user = self.roster.devices[device]["user"]
+        wanted = {(team, len(one["keys"]) - 1, member) for team, one in self.roster.teams.items()
+                  if self.roster.role(user, team) or self.roster.keeps_team(user, team)
+                  for member in self._members(team)} - set(self.wraps)
         need({tuple(one.values()) for one in reply} == wanted and len(reply) == len(wanted),
              "the wraps that are missing")
+
+    def get_devices_id(self, _request, reply, places, **_):
+        need(places[0] in self.roster.devices, "a device of the roster")
+        need(reply["last_n"] == self.stored_n.get(places[0], 0), "the highest n in the log")
+
+    def put_folders_id_grants(self, request, reply, device, places, headers, **_):
+        folder, user = self.folders[places[0]], self.roster.devices[device]["user"]
+        need(bytes.fromhex(headers["if-match"]) == folder.kid, "the key in force, as they know it")
+        grants = [Grant(item["bytes"]) for item in request if item["kind"] == messages.GRANT]
+        need(grants and len(grants) == len(request), "grants and nothing else")
+        kids = {(one.body["epoch"], one.body["kid"]) for one in grants}
+        need(len(kids) == 1, "of one key")
+        ((epoch, kid),) = kids
+        need(epoch == folder.epoch + 1 and kid != folder.kid, "the next key of the folder")
+        given = {one.body["team"] for one in grants if one.body["sealed_key"] is not None}
+        roles = {self.roster.role(user, team) for team in folder.teams}
+        need(max(roles) == roster.MANAGER or max(roles) == roster.WRITER
+             and given == set(folder.teams), "exactly those who have it, unless by a manager")
+        need({one.body["team"] for one in grants} >= set(folder.teams), "nobody forgotten")
+        first = reply["seq"] - len(grants) + 1
+        for seq, (item, one) in enumerate(zip(request, grants), first):
+            body = one.body
+            need(body["device"] == device and body["folder"] == places[0], "its own, of this one")
+            one.check_signature(self.roster.device(device)["sign_pk"])
+            need(body["generation"] == len(self.roster.teams[body["team"]]["keys"]) - 1,
+                 "its current generation")
+            need((body["previous_key"] is None) == (body["sealed_key"] is None), "leads back")
+            self._store(seq, Entry(item["kind"], item["bytes"], one.id, device, places[0], None))
+        folder.epoch, folder.kid = epoch, kid
+        folder.teams = {one.body["team"]: one.body["generation"] for one in grants
+                        if one.body["team"] in given}
 
     def post_push(self, request, reply, device, **_):
         need(len(request) == len(reply["results"]), "a result for each item")
@@ -212,8 +270,8 @@ class Wire:
     def _grant(self, one, device):
         body = one.body
         need(body["roster_seq"] <= self.roster.seq, "a roster that is there")
-        need(body["epoch"] == 0 and body["previous_key"] is None, "first step: epoch 0")
-        need(body["sealed_key"] is not None, "first step: no ungrant")
+        need(body["epoch"] == 0 and body["previous_key"] is None, "pushed is a first key alone")
+        need(body["sealed_key"] is not None, "and nothing is taken away")
         folder, team = self.folders[body["folder"]], self.roster.teams.get(body["team"])
         need(team is not None, "a team of the roster")
         need(body["generation"] == len(team["keys"]) - 1, "its current generation")
@@ -224,8 +282,8 @@ class Wire:
         elif self.roster.role(user, body["team"]) < roster.WRITER:
             need(team["kind"] == roster.MANAGERS, "made for an own team, or for managers")
             folder.opener = device
-        need(folder.kids in (set(), {body["kid"]}), "one key an epoch")
-        folder.kids.add(body["kid"])
+        need(folder.kid in (None, body["kid"]) and folder.epoch == 0, "one key an epoch")
+        folder.kid = body["kid"]
         folder.teams[body["team"]] = body["generation"]
 
     def _bundle(self, one, device):
@@ -235,7 +293,8 @@ class Wire:
         need(is_padded(one.padded_size), "sizes are Padmé's")
         need(header["n"] > self.last_n.get(device, -1), "n grows")
         self.last_n[device] = header["n"]
-        need(header["kid"] in folder.kids, "the key of a grant")
+        self.stored_n[device] = header["n"]
+        need(header["kid"] == folder.kid, "the key in force")
         writer = any(self.roster.role(user, team) >= roster.WRITER for team in folder.teams)
         need(writer or folder.opener == device, "a writer of a team that holds it, or its opener")
         if folder.opener != device:
