@@ -6,6 +6,8 @@ namespace throughline::sync {
 
 namespace {
 
+constexpr int mostChallenges = 3;
+
 //! Challenge, then proof (sync.md D13): a token that lasts 15 minutes.
 class SessionStep final : public Step
 {
@@ -57,8 +59,13 @@ private:
 
     [[nodiscard]] base::Result<void> receiveSession(const Reply &reply)
     {
-        if (reply.status == 401)
-            return serverFault("it does not accept this device's signature");
+        if (reply.status == 401) {
+            // A challenge is good for a minute (D13): whoever slept meanwhile asks for another.
+            if (++m_refused == mostChallenges)
+                return serverFault("it does not accept this device's signature");
+            m_nonce.reset();
+            return {};
+        }
         if (reply.status == 403)
             return receiveShutOut(reply);
         if (reply.status != 200)
@@ -90,6 +97,7 @@ private:
 
     RoundContext &m_context;
     std::optional<protocol::SessionNonce> m_nonce;
+    int m_refused = 0; //!< signatures
 };
 
 } // namespace

@@ -76,6 +76,7 @@ private slots:
     void aRefusalTellsTheTimeOnASlowWay();
     void aBusyServerIsTriedLater();
     void sessionsThatEndAreOpenedAgain();
+    void whoSleptOverAChallengeAsksForAnother();
 
     void aClockAYearAheadIsPutRight();
     void aClockPutRightByHandLosesNothing();
@@ -407,6 +408,32 @@ void TestHostileServer::sessionsThatEndAreOpenedAgain()
     twoContacts();
     m_worker->transport.onReply = [](const sync::Request &request, sync::Reply &reply) {
         if (!request.target.starts_with("/v1/session"))
+            reply.status = 401;
+        return Fate::Passes;
+    };
+    QCOMPARE(codeOf(test::syncOnce(*m_worker)), ErrorCode::ServerFault);
+    m_worker->transport.clearHooks();
+    expectAgreement();
+}
+
+void TestHostileServer::whoSleptOverAChallengeAsksForAnother()
+{
+    twoContacts();
+    m_world->advance(20 * 60'000); // no session outlives this
+    int proofs = 0;
+    m_worker->transport.onRequest = [&](sync::Request &request) {
+        if (request.target == "/v1/session" && ++proofs == 1)
+            m_world->advance(2 * 60'000); // no challenge outlives this
+        return Fate::Passes;
+    };
+    test::syncWell(*m_worker);
+    QCOMPARE(proofs, 2);
+    QCOMPARE(test::waiting(*m_worker), std::int64_t(0));
+    // A server that refuses every signature is told of.
+    m_worker->transport.clearHooks();
+    m_world->advance(20 * 60'000);
+    m_worker->transport.onReply = [](const sync::Request &request, sync::Reply &reply) {
+        if (request.target == "/v1/session")
             reply.status = 401;
         return Fate::Passes;
     };
