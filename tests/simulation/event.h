@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/seeded_random.h"
+
+#include <span>
+#include <string_view>
+
+namespace throughline::simulation {
+
+class World;
+struct Device;
+
+//! Something that can happen to a device. A new kind is one function, here, and its line in
+//! `eventKinds`.
+struct EventKind
+{
+    std::string_view name;
+    std::uint64_t weight; //!< how often, beside the others
+    bool isFault; //!< shrinking drops faults last
+    void (*happen)(World &, Device &, test::SeededRandom &);
+};
+[[nodiscard]] std::span<const EventKind> eventKinds();
+[[nodiscard]] const EventKind *eventKind(std::string_view name);
+
+// What people do (event_edits.cpp).
+void addPerson(World &world, Device &device, test::SeededRandom &random);
+void addContact(World &world, Device &device, test::SeededRandom &random);
+void addReferral(World &world, Device &device, test::SeededRandom &random);
+void editPerson(World &world, Device &device, test::SeededRandom &random);
+void moveReferral(World &world, Device &device, test::SeededRandom &random);
+void withdrawContact(World &world, Device &device, test::SeededRandom &random);
+void addRelease(World &world, Device &device, test::SeededRandom &random);
+void addService(World &world, Device &device, test::SeededRandom &random);
+
+// What the organisation decides (event_organisation.cpp).
+void mergePeople(World &world, Device &device, test::SeededRandom &random);
+void unmergePeople(World &world, Device &device, test::SeededRandom &random);
+void assignCase(World &world, Device &device, test::SeededRandom &random);
+void handOverCases(World &world, Device &device, test::SeededRandom &random);
+void erasePerson(World &world, Device &device, test::SeededRandom &random);
+void inviteMember(World &world, Device &device, test::SeededRandom &random);
+void approveMember(World &world, Device &device, test::SeededRandom &random);
+
+// Sync and time (event_sync.cpp).
+void syncWhole(World &world, Device &device, test::SeededRandom &random);
+void syncPart(World &world, Device &device, test::SeededRandom &random);
+void syncTogether(World &world, Device &device, test::SeededRandom &random);
+void waitAWhile(World &world, Device &device, test::SeededRandom &random);
+void waitDays(World &world, Device &device, test::SeededRandom &random);
+void reopen(World &world, Device &device, test::SeededRandom &random);
+
+// What goes wrong (event_faults.cpp).
+void breakNetwork(World &world, Device &device, test::SeededRandom &random);
+void breakAndSync(World &world, Device &device, test::SeededRandom &random);
+void loseNetwork(World &world, Device &device, test::SeededRandom &random);
+void deliverLate(World &world, Device &device, test::SeededRandom &random);
+void jumpClock(World &world, Device &device, test::SeededRandom &random);
+void setClockWrong(World &world, Device &device, test::SeededRandom &random);
+void moveServerClock(World &world, Device &device, test::SeededRandom &random);
+void stopDisk(World &world, Device &device, test::SeededRandom &random);
+void failDisk(World &world, Device &device, test::SeededRandom &random);
+void fillDisk(World &world, Device &device, test::SeededRandom &random);
+void failServerDisk(World &world, Device &device, test::SeededRandom &random);
+void restartServer(World &world, Device &device, test::SeededRandom &random);
+void putServerBack(World &world, Device &device, test::SeededRandom &random);
+void putDeviceBack(World &world, Device &device, test::SeededRandom &random);
+
+} // namespace throughline::simulation

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "simulation/event.h"
+
+#include <algorithm>
+
+namespace throughline::simulation {
+
+std::span<const EventKind> eventKinds()
+{
+    static constexpr EventKind all[] = {
+        {"add_person", 6, false, addPerson},
+        {"add_contact", 12, false, addContact},
+        {"add_referral", 4, false, addReferral},
+        {"edit_person", 20, false, editPerson},
+        {"move_referral", 6, false, moveReferral},
+        {"withdraw_contact", 6, false, withdrawContact},
+        {"add_release", 3, false, addRelease},
+        {"add_service", 2, false, addService},
+        {"merge_people", 3, false, mergePeople},
+        {"unmerge_people", 2, false, unmergePeople},
+        {"assign_case", 3, false, assignCase},
+        {"hand_over", 1, false, handOverCases},
+        {"erase_person", 2, false, erasePerson},
+        {"invite_member", 1, false, inviteMember},
+        {"approve_member", 2, false, approveMember},
+        {"sync", 24, false, syncWhole},
+        {"sync_part", 12, false, syncPart},
+        {"sync_together", 4, false, syncTogether},
+        {"wait", 8, false, waitAWhile},
+        {"wait_days", 1, false, waitDays},
+        {"reopen", 3, false, reopen},
+        {"break_network", 5, true, breakNetwork},
+        {"break_and_sync", 14, true, breakAndSync},
+        {"lose_network", 3, true, loseNetwork},
+        {"deliver_late", 3, true, deliverLate},
+        {"jump_clock", 3, true, jumpClock},
+        {"wrong_clock", 1, true, setClockWrong},
+        {"server_clock", 1, true, moveServerClock},
+        {"stop_disk", 9, true, stopDisk},
+        {"fail_disk", 3, true, failDisk},
+        {"fill_disk", 3, true, fillDisk},
+        {"fail_server_disk", 2, true, failServerDisk},
+        {"restart_server", 3, true, restartServer},
+        {"put_server_back", 1, true, putServerBack},
+        {"put_device_back", 1, true, putDeviceBack},
+    };
+    return all;
+}
+
+const EventKind *eventKind(std::string_view name)
+{
+    const auto kinds = eventKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const EventKind &kind) { return kind.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+} // namespace throughline::simulation

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "simulation/ledger.h"
+
+#include "server/stored_signatures.h"
+#include "simulation/account.h"
+#include "sync/keys.h"
+#include "sync/seal.h"
+
+#include <stdexcept>
+
+namespace throughline::simulation {
+
+namespace {
+
+[[nodiscard]] std::runtime_error unreadable()
+{
+    return std::runtime_error("the server's file cannot be read from beside it");
+}
+
+} // namespace
+
+void Ledger::follow(const std::filesystem::path &file, const crypto::Secret32 &key)
+{
+    auto opened = sqlite::Connection::open(
+        {.file = file, .key = key.view(), .mode = sqlite::OpenOptions::Mode::ReadOnly});
+    if (!opened)
+        throw unreadable();
+    m_file = std::make_unique<sqlite::Connection>(*std::move(opened));
+}
+
+void Ledger::read(const sync::ChangeLog::TeamSeeds &seeds, Account &account)
+{
+    const auto head = m_file->number("SELECT max(seq) FROM log");
+    if (!head)
+        throw unreadable();
+    readRoster(account);
+    if (static_cast<std::uint64_t>(head->value_or(0)) <= m_seen)
+        return;
+    auto rows = m_file->query("SELECT seq, recv_ms, kind, folder_id, id, device, n, body FROM log "
+                              "WHERE seq > ?1 ORDER BY seq",
+                              m_seen);
+    for (auto more = rows.next(); more && *more; more = rows.next()) {
+        Entry entry;
+        entry.seq = static_cast<std::uint64_t>(rows.int64(0));
+        entry.received = {rows.int64(1)};
+        entry.kind = static_cast<protocol::EntryKind>(rows.int64(2));
+        entry.folder = rows.fixed<base::FolderId>(3);
+        entry.id = *rows.fixed<protocol::Hash>(4);
+        entry.device = rows.fixed<base::DeviceId>(5);
+        entry.n = static_cast<std::uint64_t>(rows.int64(6));
+        entry.body = base::toBytes(rows.blob(7));
+        m_seen = entry.seq;
+        take(std::move(entry), seeds, account);
+    }
+}
+
+void Ledger::readRoster(Account &account)
+{
+    auto rows =
+        m_file->query("SELECT body, sig FROM roster WHERE seq >= ?1 ORDER BY seq", m_roster.size());
+    auto more = rows.next();
+    for (; more && *more; more = rows.next()) {
+        auto signatures = server::decodeSignatures(rows.blob(1));
+        if (!signatures || !m_roster.append({base::toBytes(rows.blob(0)), *signatures}))
+            account.violate("I16", "the server's chain of statements does not hold");
+    }
+    if (!more)
+        throw unreadable();
+}
+
+void Ledger::take(Entry entry, const sync::ChangeLog::TeamSeeds &seeds, Account &account)
+{
+    if (entry.kind == protocol::EntryKind::Bundle) {
+        const auto bundle = protocol::decodeBundle(entry.body);
+        if (!bundle || bundle->id != entry.id) {
+            account.violate("I2", "the server holds other bytes than it was given");
+            return;
+        }
+        const auto [counter, isNew] = m_counters.try_emplace({*entry.device, entry.n}, entry.id);
+        if (!isNew && counter->second != entry.id)
+            account.violate("I19", "two bundles of one device bear one number");
+        open(*bundle, entry);
+        account.count("bundles");
+    } else if (entry.kind == protocol::EntryKind::Grant) {
+        const auto grant = protocol::decodeGrant(entry.body);
+        if (!grant) {
+            account.violate("I2", "the server holds a grant that is none");
+            return;
+        }
+        // I14: honest devices seal to the keys of the roster alone.
+        const auto *team = m_roster.team(grant->grant.team);
+        if (!team || grant->grant.generation >= team->generations.size())
+            account.violate("I14", "a grant is sealed to a key that no roster names");
+        open(grant->grant, seeds);
+    }
+    const auto [known, isNew] = m_byId.try_emplace(entry.id, m_entries.size());
+    if (!isNew && entry.kind != protocol::EntryKind::Roster)
+        account.violate("I3", "one bundle is in the log twice");
+    m_entries.push_back(std::move(entry));
+}
+
+void Ledger::open(const protocol::Bundle &bundle, Entry &entry)
+{
+    const auto folder = m_folders.find(bundle.header.folder);
+    if (folder == m_folders.end())
+        return;
+    const auto key = folder->second.keys.find(bundle.header.kid);
+    if (key == folder->second.keys.end())
+        return;
+    const auto plain = sync::openBundle(bundle, key->second);
+    const auto ops =
+        plain ? sync::decodeOps(*plain) : base::Result<sync::DecodedOps>(plain.error());
+    if (!ops)
+        return;
+    for (const sync::DecodedChange &change : ops->changes) {
+        if (change.known)
+            entry.changes.push_back(*change.known);
+        entry.unreadable += change.unknown.empty() ? 0 : 1;
+    }
+}
+
+void Ledger::open(const protocol::Grant &grant, const sync::ChangeLog::TeamSeeds &seeds)
+{
+    Folder &folder = m_folders[grant.folder];
+    folder.teams.insert(grant.team);
+    const auto seed = seeds.find({grant.team, grant.generation});
+    if (seed == seeds.end())
+        return;
+    if (const auto key = sync::openGrant(grant, sync::teamBoxKey(seed->second)))
+        folder.keys.emplace(grant.kid, *key);
+}
+
+const Ledger::Entry *Ledger::find(const protocol::Hash &id) const
+{
+    const auto known = m_byId.find(id);
+    return known == m_byId.end() ? nullptr : &m_entries[known->second];
+}
+
+bool Ledger::mayRead(const base::UserId &user, const base::FolderId &folder) const
+{
+    const auto known = m_folders.find(folder);
+    if (known == m_folders.end())
+        return false;
+    if (m_roster.isAdmin(user))
+        return true;
+    for (const base::TeamId &team : known->second.teams) {
+        if (m_roster.roleOf(user, team) >= protocol::Role::Reader)
+            return true;
+    }
+    return false;
+}
+
+bool Ledger::stillHas(const protocol::Hash &id, std::uint64_t seq)
+{
+    const Entry *entry = find(id);
+    auto rows = m_file->query("SELECT id, body FROM log WHERE seq = ?1", seq);
+    const auto found = rows.next();
+    return entry && found && *found && rows.fixed<protocol::Hash>(0) == id
+        && ((entry->folder && m_roster.isErased(*entry->folder))
+            || base::equal(rows.blob(1), entry->body));
+}
+
+bool Ledger::serverHolds(const base::FolderId &folder)
+{
+    const auto count = m_file->number("SELECT count(*) FROM log WHERE folder_id = ?1", folder);
+    return !count || count->value_or(0) > 0;
+}
+
+} // namespace throughline::simulation

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "simulation/disk.h"
+#include "simulation/plants.h"
+#include "simulation/simulation.h"
+
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace throughline::simulation;
+
+namespace {
+
+struct Arguments
+{
+    std::uint64_t seeds = 0;
+    std::uint64_t from = 1;
+    bool isTwice = false; //!< each seed twice, and the two must be alike
+    bool listsPlants = false;
+    bool triesPlants = false; //!< every one of them, until it is caught
+    bool shrinks = true;
+    std::string plant;
+    std::vector<std::filesystem::path> corpora; //!< plans, or folders of plans
+    std::string keepIn; //!< where a failing plan is written
+};
+
+constexpr const char *help =
+    "tests/simulation/run [--seeds N] [--from S] [--twice] [--plant NAME] [--list-plants]\n"
+    "                     [--all-plants] [--corpus FILE-OR-FOLDER]... [--keep FOLDER] "
+    "[--no-shrink]\n";
+
+[[nodiscard]] std::optional<std::uint64_t> number(const std::string &text)
+{
+    std::uint64_t value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::optional(value)
+                                                                           : std::nullopt;
+}
+
+[[nodiscard]] std::optional<Arguments> parse(const std::vector<std::string> &words)
+{
+    Arguments arguments;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string &word = words[i];
+        if (word == "--twice") {
+            arguments.isTwice = true;
+        } else if (word == "--list-plants") {
+            arguments.listsPlants = true;
+        } else if (word == "--all-plants") {
+            arguments.triesPlants = true;
+        } else if (word == "--no-shrink") {
+            arguments.shrinks = false;
+        } else {
+            if (++i == words.size())
+                return std::nullopt;
+            const auto value = number(words[i]);
+            if (word == "--seeds" && value)
+                arguments.seeds = *value;
+            else if (word == "--from" && value)
+                arguments.from = *value;
+            else if (word == "--plant")
+                arguments.plant = words[i];
+            else if (word == "--corpus")
+                arguments.corpora.emplace_back(words[i]);
+            else if (word == "--keep")
+                arguments.keepIn = words[i];
+            else
+                return std::nullopt;
+        }
+    }
+    return arguments;
+}
+
+//! All runs of this process together.
+class Runs
+{
+public:
+    explicit Runs(Arguments arguments) : m_arguments(std::move(arguments)) {}
+
+    //! False when it broke an invariant, or was another run the second time.
+    [[nodiscard]] bool take(const Plan &plan, const std::string &name)
+    {
+        const Account account = run(plan);
+        ++m_runs;
+        for (const auto &[what, times] : account.counts())
+            m_total.count(what, times);
+        m_total.trace(account.hash().view());
+        if (m_arguments.isTwice && run(plan).hash() != account.hash()) {
+            std::cout << name << ": two runs of it are not alike\n";
+            return false;
+        }
+        if (!account.violation())
+            return true;
+        std::cout << name << " breaks " << account.violation()->invariant << ": "
+                  << account.violation()->how << '\n';
+        if (m_arguments.shrinks)
+            tell(shrink(plan, account.violation()->invariant), name);
+        return false;
+    }
+
+    //! What has to happen in a long run and never did.
+    [[nodiscard]] bool lacksSomething() const
+    {
+        constexpr std::uint64_t isLong = 500;
+        static constexpr const char *needed[] = {
+            "approvals",          "backups",         "captive_portal",     "clock_jumps",
+            "clocks_wrong",       "crashes",         "cut_reply",          "deliver_late",
+            "deliver_twice",      "device_copies",   "device_restores",    "disk_refusals",
+            "disks_full",         "edits",           "erasures",           "garbage_reply",
+            "invitations",        "lose_reply",      "lose_request",       "network_down",
+            "rollbacks_noticed",  "server_busy",     "server_clock_jumps", "server_crashes",
+            "server_disk_errors", "server_restarts", "server_restores"};
+        bool isLacking = false;
+        for (const char *what : needed) {
+            const auto found = m_total.counts().find(what);
+            if (m_runs >= isLong && (found == m_total.counts().end() || found->second == 0)) {
+                std::cout << "never happened: " << what << '\n';
+                isLacking = true;
+            }
+        }
+        return isLacking;
+    }
+
+    void report(double seconds) const
+    {
+        for (const auto &[what, times] : m_total.counts())
+            std::printf("%-24s %lld\n", what.c_str(), static_cast<long long>(times));
+        std::printf("%llu runs in %.1f s, trace %s\n", static_cast<unsigned long long>(m_runs),
+                    seconds, m_total.hash().hex().c_str());
+    }
+
+private:
+    void tell(const Plan &plan, const std::string &name) const
+    {
+        const auto violation = run(plan).violation();
+        std::string text = "# " + (violation ? violation->invariant : std::string()) + ": "
+            + (violation ? violation->how : std::string()) + '\n' + toText(plan);
+        std::cout << text;
+        if (m_arguments.keepIn.empty())
+            return;
+        const std::filesystem::path file =
+            std::filesystem::path(m_arguments.keepIn) / (name + ".plan");
+        std::ofstream(file) << text;
+        std::cout << "kept as " << file.string() << '\n';
+    }
+
+    Arguments m_arguments;
+    Account m_total;
+    std::uint64_t m_runs = 0;
+};
+
+[[nodiscard]] bool runCorpus(Runs &runs, const std::filesystem::path &path)
+{
+    std::vector<std::filesystem::path> files;
+    if (std::filesystem::is_directory(path)) {
+        for (const auto &file : std::filesystem::directory_iterator(path)) {
+            if (file.path().extension() == ".plan")
+                files.push_back(file.path());
+        }
+        std::sort(files.begin(), files.end());
+    } else {
+        files.push_back(path);
+    }
+    bool isGood = true;
+    for (const auto &file : files) {
+        std::ifstream in(file);
+        const auto plan = parsePlan({std::istreambuf_iterator<char>(in), {}});
+        if (!plan) {
+            std::cout << file.string() << ": " << plan.error().message << '\n';
+            return false;
+        }
+        isGood = runs.take(*plan, file.stem().string()) && isGood;
+    }
+    return isGood;
+}
+
+//! Whether each plant is caught within so many seeds.
+[[nodiscard]] bool catchAllPlants(const Arguments &arguments)
+{
+    bool areAllCaught = true;
+    for (const Plant &plant : plants()) {
+        (void)sow(plant.name);
+        std::optional<Account::Violation> found;
+        std::uint64_t seed = arguments.from;
+        for (; !found && seed < arguments.from + arguments.seeds; ++seed)
+            found = run(makePlan(seed)).violation();
+        areAllCaught = areAllCaught && found.has_value();
+        std::cout << plant.name
+                  << (found ? ": caught by seed " + std::to_string(seed - 1) + ", "
+                              + found->invariant + ": " + found->how
+                            : std::string(": not caught"))
+                  << '\n';
+    }
+    return areAllCaught;
+}
+
+} // namespace
+
+int main(int count, char **words)
+{
+    const auto arguments = parse({words + 1, words + count});
+    if (!arguments) {
+        std::cerr << help;
+        return 2;
+    }
+    if (arguments->listsPlants) {
+        for (const Plant &plant : plants())
+            std::cout << plant.name << ": " << plant.what << '\n';
+        return 0;
+    }
+    if (!arguments->plant.empty() && !sow(arguments->plant)) {
+        std::cerr << "There is no plant of that name; --list-plants names them.\n";
+        return 2;
+    }
+    std::cout << std::unitbuf; // a long run may be ended from outside
+    Disk::install();
+    if (arguments->triesPlants)
+        return catchAllPlants(*arguments) ? 0 : 1;
+    const auto started = std::chrono::steady_clock::now();
+    Runs runs(*arguments);
+    bool isGood = true;
+    for (const auto &corpus : arguments->corpora)
+        isGood = runCorpus(runs, corpus) && isGood;
+    for (std::uint64_t i = 0; i < arguments->seeds && isGood; ++i) {
+        const std::uint64_t seed = arguments->from + i;
+        isGood = runs.take(makePlan(seed), "seed-" + std::to_string(seed));
+    }
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
+    runs.report(taken.count());
+    return isGood && !runs.lacksSomething() ? 0 : 1;
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "simulation/simulation.h"
+
+#include "simulation/checks.h"
+#include "simulation/event.h"
+#include "simulation/world.h"
+
+#include <exception>
+
+namespace throughline::simulation {
+
+namespace {
+
+constexpr std::int64_t minute = 60'000;
+
+[[nodiscard]] bool isBroken(const World &world)
+{
+    return world.account.violation().has_value();
+}
+
+void runEvent(World &world, const Plan::Event &event)
+{
+    const EventKind &kind = *eventKind(event.kind);
+    Device &device = world.device(event.device);
+    test::SeededRandom random(event.seed);
+    world.account.trace(kind.name);
+    if (device.standing != Device::Standing::Blank)
+        kind.happen(world, device, random);
+    for (const auto &one : world.devices)
+        world.settleEvent(*one);
+    world.time.now += static_cast<std::int64_t>(random.below(minute));
+}
+
+//! From now on nothing goes wrong; clocks stay as wrong as they are.
+void calmDown(World &world)
+{
+    for (const auto &device : world.devices) {
+        device->network.clearFaults();
+        device->disk.clearFaults();
+        device->network.deliverLate();
+        world.settleEvent(*device);
+    }
+    world.server.disk.clearFaults();
+    world.isCalm = true;
+}
+
+[[nodiscard]] bool waitsForItsTime(World &world)
+{
+    for (const auto &device : world.devices) {
+        if (device->standing != Device::Standing::Member)
+            continue;
+        const auto facts = service::status(world.open(*device));
+        if (facts && (facts->waiting > 0 || facts->quarantined > 0))
+            return true;
+    }
+    return false;
+}
+
+//! I20: five rounds each and fifteen minutes are enough. Changes that had to follow a value from
+//! the future wait a day at most (D4), and say so.
+void comeToRest(World &world)
+{
+    constexpr int rounds = 5;
+    constexpr std::int64_t aDayAndMore = 26 * 60 * minute;
+    for (int day = 0; day < 2; ++day) {
+        for (int round = 0; round < rounds; ++round) {
+            for (const auto &device : world.devices) {
+                if (device->standing == Device::Standing::Member
+                    || device->standing == Device::Standing::Waiting)
+                    (void)world.sync(*device);
+                world.settleEvent(*device);
+                if (isBroken(world))
+                    return;
+            }
+            world.time.now += 2 * minute;
+        }
+        if (!waitsForItsTime(world))
+            return;
+        world.account.count("days_waited");
+        world.time.now += aDayAndMore;
+    }
+}
+
+void runAll(World &world, const Plan &plan)
+{
+    for (const Plan::Event &event : plan.events) {
+        runEvent(world, event);
+        if (isBroken(world))
+            return;
+    }
+    calmDown(world);
+    comeToRest(world);
+    if (!isBroken(world))
+        checkEnd(world);
+    // Reading every page of every store would be most of a run: one, another each time.
+    if (Device &device = world.device(plan.seed); !isBroken(world))
+        checkCrash(world, device);
+}
+
+} // namespace
+
+Account run(const Plan &plan)
+{
+    World world(plan.devices, plan.seed);
+    try {
+        runAll(world, plan);
+    } catch (const std::exception &error) {
+        world.account.violate("error", error.what());
+    }
+    return world.account;
+}
+
+} // namespace throughline::simulation

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "simulation/state_checks.h"
+
+#include "simulation/expected.h"
+#include "simulation/world.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace throughline::simulation {
+
+namespace {
+
+[[nodiscard]] std::string who(const Device &device)
+{
+    return "device " + std::to_string(device.index) + ": ";
+}
+
+[[nodiscard]] bool isMember(const Device &device)
+{
+    return device.standing == Device::Standing::Member;
+}
+
+void checkReceipts(World &world, std::size_t newest)
+{
+    const std::size_t count = std::min(newest, world.receipts.size());
+    for (std::size_t i = world.receipts.size() - count; i < world.receipts.size(); ++i) {
+        const auto &[id, seq] = world.receipts[i];
+        if (!world.ledger.stillHas(id, seq))
+            world.account.violate("I2", "the server has lost what it gave a receipt for");
+    }
+}
+
+} // namespace
+
+void receiptsOutliveTheServersCrash(World &world, Device &)
+{
+    constexpr std::size_t enough = 50;
+    if (std::exchange(world.serverHasCrashed, false))
+        checkReceipts(world, enough);
+}
+
+void rosterIsAPrefixOfTheOneChain(World &world, Device &device)
+{
+    if (!isMember(device) || !device.workspace)
+        return;
+    const protocol::Roster &mine = device.workspace->roster();
+    const protocol::Roster &all = world.ledger.roster();
+    if (mine.size() > all.size() || mine.headHash() != all.hashAt(mine.headSeq()))
+        world.account.violate("I16", who(device) + "another chain of statements than the server's");
+}
+
+void noRemoteDragsTheClockAhead(World &world, Device &device)
+{
+    if (!isMember(device) || !device.workspace)
+        return;
+    constexpr std::int64_t slack = 20'000; // the event itself took some time
+    const auto stamp = device.workspace->store().meta.number(store::MetaKey::HybridTime);
+    if (!stamp)
+        return;
+    const base::HybridTime now{static_cast<std::uint64_t>(stamp->value_or(0))};
+    const base::Millis latest = std::max(device.workspace->now(), device.nowBefore);
+    if (now > device.hybridBefore && now.millis() > latest + protocol::limits::clockAheadMs + slack)
+        world.account.violate("I18", who(device) + "its clock was dragged ahead");
+    device.hybridBefore = now;
+    device.nowBefore = device.workspace->now();
+}
+
+void rowsAndCursorAgree(World &world, Device &device)
+{
+    if (!isMember(device))
+        return;
+    const std::string found = difference(world, device);
+    if (!found.empty())
+        world.account.violate("I10", who(device) + found);
+}
+
+void theStoreIsSound(World &world, Device &device)
+{
+    if (device.standing == Device::Standing::Blank)
+        return;
+    const auto problems = world.open(device).store().check();
+    if (!problems)
+        world.account.violate("I10", who(device) + problems.error().message);
+    else if (!problems->empty())
+        world.account.violate("I10", who(device) + problems->front());
+}
+
+void allQueuesAreEmpty(World &world)
+{
+    for (const auto &device : world.devices) {
+        if (!isMember(*device))
+            continue;
+        const auto facts = service::status(world.open(*device));
+        if (!facts) {
+            world.account.violate("I20", who(*device) + facts.error().message);
+            continue;
+        }
+        const auto tell = [&](std::int64_t count, const char *what) {
+            if (count > 0)
+                world.account.violate("I20", who(*device) + std::to_string(count) + what);
+        };
+        tell(facts->waiting, " records never get to the server");
+        tell(facts->refused, " records were refused for good");
+        tell(facts->quarantined, " entries stay set aside");
+        if (device->workspace->roster().size() != world.ledger.roster().size())
+            world.account.violate("I20", who(*device) + "never gets the whole roster");
+    }
+}
+
+void everyPromiseIsKept(World &world)
+{
+    using Kept = std::pair<base::DeviceId, base::RecordId>;
+    std::map<Kept, std::vector<const sync::RecordChange *>> sent;
+    for (const Ledger::Entry &entry : world.ledger.entries()) {
+        for (const sync::RecordChange &change : entry.changes)
+            sent[{*entry.device, change.record}].push_back(&change);
+    }
+    for (const Promise &promise : world.promises) {
+        Device &device = *world.devices[promise.device];
+        if (!isMember(device) || world.ledger.roster().isErased(promise.folder))
+            continue;
+        const auto found = sent.find({world.open(device).keys().device, promise.change.record});
+        // It may have got another stamp; nothing else of it changes.
+        const bool isKept = found != sent.end()
+            && std::any_of(found->second.begin(), found->second.end(), [&](const auto *change) {
+                                return change->changes == promise.change.changes;
+                            });
+        if (!isKept)
+            world.account.violate("I1",
+                                  who(device) + "a saved change of a "
+                                      + std::string(domain::describe(promise.change.kind).name)
+                                      + " is lost");
+    }
+}
+
+void everyReceiptHolds(World &world)
+{
+    checkReceipts(world, world.receipts.size());
+}
+
+void allDevicesHoldTheReference(World &world)
+{
+    for (const auto &device : world.devices) {
+        if (!isMember(*device))
+            continue;
+        const std::string found = difference(world, *device);
+        if (!found.empty())
+            world.account.violate("I5", who(*device) + found);
+    }
+}
+
+void noCanaryInServerFiles(World &world)
+{
+    for (const auto &file : std::filesystem::directory_iterator(world.server.folder)) {
+        std::ifstream in(file.path(), std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+        if (bytes.find(World::canary) != std::string::npos)
+            world.account.violate("I11", "what somebody wrote is readable in the server's files");
+    }
+}
+
+void nothingErasedIsLeft(World &world)
+{
+    for (const auto &[folder, why] : world.ledger.roster().erased()) {
+        if (world.ledger.serverHolds(folder))
+            world.account.violate("I17", "the server still has entries of an erased folder");
+        for (const auto &device : world.devices) {
+            if (!isMember(*device))
+                continue;
+            const store::DeviceStore &store = world.open(*device).store();
+            const auto known = store.folders.find(folder);
+            if (!known || !*known)
+                continue;
+            const auto content = store.erasure.contentOf((*known)->key);
+            const auto key = store.keys.newestFolderKey((*known)->key);
+            if (!content || content->records > 0 || !key || *key)
+                world.account.violate("I17", who(*device) + "an erased folder is not empty");
+        }
+    }
+}
+
+} // namespace throughline::simulation
