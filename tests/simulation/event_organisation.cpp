@@ -66,6 +66,8 @@ void assignCase(World &world, Device &device, SeededRandom &random)
 void handOverCases(World &world, Device &device, SeededRandom &random)
 {
     service::Workspace &workspace = world.open(device);
+    if (!workspace.isMember())
+        return; // it knows nobody yet
     service::HandOver request;
     request.from = someMember(world, device, random);
     request.to = {someMember(world, device, random)};
