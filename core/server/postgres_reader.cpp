@@ -73,11 +73,11 @@ Result<std::set<base::DeviceId>> PostgresReader::wrapped(const base::TeamId &tea
 
 Result<std::uint64_t> PostgresReader::highestNumber(const base::DeviceId &device)
 {
-    TL_TRY(const Rows rows, m_db.query("SELECT max(n) FROM log WHERE org = $1 AND device = $2 "
-                                       "AND kind = 1",
-                                       m_organisation, device));
-    return rows.size() == 0 || rows.isNull(0, 0) ? 0
-                                                 : static_cast<std::uint64_t>(rows.int64(0, 0));
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT max(n) FROM log WHERE org = $1 AND device = $2 "
+                      "AND kind = 1",
+                      m_organisation, device));
+    return rows.size() == 0 || rows.isNull(0, 0) ? 0 : rows.uint64(0, 0);
 }
 
 Result<InviteTry> PostgresReader::inviteTry(const base::InviteId &invite)

@@ -23,6 +23,7 @@ public:
     wrap(const base::TeamId &team, std::uint64_t generation, const base::DeviceId &device) override;
     [[nodiscard]] base::Result<std::set<base::DeviceId>> wrapped(const base::TeamId &team,
                                                                  std::uint64_t generation) override;
+    [[nodiscard]] base::Result<std::uint64_t> highestNumber(const base::DeviceId &device) override;
     [[nodiscard]] base::Result<InviteTry> inviteTry(const base::InviteId &invite) override;
     [[nodiscard]] base::Result<std::vector<std::pair<base::InviteId, base::Bytes>>>
     acceptances() override;
