@@ -324,9 +324,10 @@ void TestRotation::aFolderMadeOfflineIsGrantedAnew()
 
 void TestRotation::whoComesLaterReadsEverything()
 {
+    std::vector<std::unique_ptr<test::WorldDevice>> visitors;
     for (const std::string note : {"second", "third"}) {
-        const auto visitor = m_world->join(*m_admin, "Visitor " + note, MemberRole::Caseworker);
-        shutOut(*m_admin, *visitor);
+        visitors.push_back(m_world->join(*m_admin, "Visitor " + note, MemberRole::Caseworker));
+        shutOut(*m_admin, *visitors.back());
         test::setText(*m_worker, Kind::Person, m_person, "note", note);
         settle({m_worker.get(), m_admin.get()});
     }
@@ -494,6 +495,7 @@ void TestRotation::everybodyAgreesWhateverHappens()
         test::SyncWorld world(9700 + seed);
         test::SeededRandom random(seed);
         std::vector<std::unique_ptr<test::WorldDevice>> devices;
+        std::vector<std::unique_ptr<test::WorldDevice>> gone; // the world knows them to its end
         devices.push_back(world.newOrganisation());
         devices.push_back(world.join(*devices[0], "Mina Example", MemberRole::Manager));
         for (int i = 0; i < 2; ++i)
@@ -525,6 +527,7 @@ void TestRotation::everybodyAgreesWhateverHappens()
                     (void)service::revokeDevice(**devices[0], devices[0]->transport,
                                                 (*devices[at])->keys().device, false,
                                                 RevokeReason::Left);
+                    gone.push_back(std::move(devices[at]));
                     devices.erase(devices.begin() + static_cast<std::ptrdiff_t>(at));
                 } else if (devices.size() < 6) {
                     devices.push_back(world.join(*devices[0], "Member " + std::to_string(joined++),
