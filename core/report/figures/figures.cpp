@@ -3,6 +3,7 @@
 #include "report/figures/figures.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace throughline::report {
@@ -64,16 +65,28 @@ public:
 
     [[nodiscard]] Names::Number of(const Case &one)
     {
-        if (m_by == By::Age)
-            return made(one); // depends on the day as well
         Names::Number &known = m_known[placeOf(one)];
         if (known == 0) // no group has an empty text
-            known = made(one);
-        return known;
+            known = isOfEveryDay(one) ? made(one) : ofTheDay;
+        return known == ofTheDay ? made(one) : known;
     }
     [[nodiscard]] const std::string &text(Names::Number group) const { return m_names.text(group); }
 
 private:
+    //! In place of a group: there are several, by the day of the case.
+    static constexpr Names::Number ofTheDay = std::numeric_limits<Names::Number>::max();
+
+    //! Whether the group is the same on every day of the period, in which all cases lie: only an
+    //! age changes, where a birthday in the period leads into the next band.
+    [[nodiscard]] bool isOfEveryDay(Case one)
+    {
+        if (m_by != By::Age)
+            return true;
+        one.day = m_facts.period.first;
+        const Names::Number atFirst = made(one);
+        one.day = m_facts.period.last;
+        return made(one) == atFirst;
+    }
     [[nodiscard]] static bool isOfCase(By by)
     {
         return by == By::Team || by == By::Worker || by == By::Prison;
