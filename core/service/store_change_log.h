@@ -5,6 +5,7 @@
 #include "service/erased_folders.h"
 #include "service/workspace.h"
 #include "sync/change_log.h"
+#include "sync/merge.h"
 
 #include <set>
 #include <unordered_map>
@@ -90,6 +91,9 @@ private:
     [[nodiscard]] base::Result<void> savePosition(const sync::Position &position);
     [[nodiscard]] base::Result<void> restampRow(const store::OutgoingOp &op,
                                                 base::HybridTime newTime);
+    //! Of a change whose stamp is another than when it was merged first.
+    [[nodiscard]] base::Result<void> mergeAnew(const sync::RecordChange &change,
+                                               domain::Record &record, sync::RowClock &clock);
 
     Workspace &m_workspace;
     ErasedHere m_erased;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store_change_log.h"
 
-#include "sync/merge.h"
+#include "service/record_history.h"
 
 #include <algorithm>
 
@@ -60,8 +60,8 @@ base::Result<void> StoreChangeLog::restamp(const base::FolderId &folder,
         if (std::find(ops.begin(), ops.end(), op.index) == ops.end())
             continue;
         const base::HybridTime newTime = m_workspace.tickAfterAll();
-        TL_CHECK(restampRow(op, newTime));
         TL_TRY(op.op, sync::withTime(op.op, newTime));
+        TL_CHECK(restampRow(op, newTime));
         op.time = newTime;
         op.bumped = newTime.millis() > m_workspace.now() + protocol::limits::clockAheadMs;
         TL_CHECK(store.outbox.restamp(known->key, op));
@@ -90,10 +90,32 @@ base::Result<void> StoreChangeLog::restampRow(const store::OutgoingOp &op, base:
     for (auto &[field, stamp] : clock.fields)
         replace(stamp);
     // The new stamp is the latest that any device can know of this record, bar those still to be
-    // put right, which get later ones.
-    clock.changed = std::max(clock.changed, after);
+    // put right, which get later ones. So the change wins now where it had lost, as it will on
+    // every other device.
+    TL_TRY(const sync::DecodedOps ops,
+           sync::decodeOps(sync::encodeOps(domain::schemaVersion, {op.op})));
+    for (const sync::DecodedChange &change : ops.changes) {
+        if (change.known)
+            TL_CHECK(mergeAnew(*change.known, row->record, clock));
+    }
     row->clock = pack(clock);
     return records.put(*row);
+}
+
+base::Result<void> StoreChangeLog::mergeAnew(const sync::RecordChange &change,
+                                             domain::Record &record, sync::RowClock &clock)
+{
+    store::History &history = m_workspace.store().history;
+    const sync::Stamp stamp{change.time, keys().device};
+    std::vector<sync::PastValue> past;
+    (void)sync::merge(record, clock, change, stamp.device, past);
+    TL_CHECK(keepPast(history, change, past));
+    for (const sync::FieldChange &one : change.changes) {
+        if (const sync::Stamp *held = clock.find(one.field); held && *held == stamp)
+            TL_CHECK(history.forget(change.kind, change.record,
+                                    {one.field, stamp.time, stamp.device, {}}));
+    }
+    return {};
 }
 
 base::Result<std::uint64_t> StoreChangeLog::sealCount() const

@@ -28,6 +28,14 @@ Result<void> History::restamp(domain::Kind kind, const base::RecordId &record,
                             static_cast<std::int64_t>(after.value));
 }
 
+Result<void> History::forget(domain::Kind kind, const base::RecordId &record, const Entry &entry)
+{
+    return m_connection.run("DELETE FROM history WHERE record = ?1 AND kind = ?2 AND field = ?3 "
+                            "AND time = ?4 AND device = ?5",
+                            record, static_cast<int>(kind), static_cast<int>(entry.field),
+                            static_cast<std::int64_t>(entry.time.value), entry.device);
+}
+
 Result<std::vector<History::Entry>> History::of(domain::Kind kind,
                                                 const base::RecordId &record) const
 {

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] base::Result<void> restamp(domain::Kind kind, const base::RecordId &record,
                                              const base::DeviceId &device, base::HybridTime before,
                                              base::HybridTime after);
+    //! It is what the record holds now; the value of the entry is not looked at.
+    [[nodiscard]] base::Result<void> forget(domain::Kind kind, const base::RecordId &record,
+                                            const Entry &entry);
     //! By field, then oldest first.
     [[nodiscard]] base::Result<std::vector<Entry>> of(domain::Kind kind,
                                                       const base::RecordId &record) const;

@@ -178,7 +178,7 @@ void TestKeys::aNewKeyLeadsBackToTheOneBefore()
                                                  signer, m_random);
     const auto grant = protocol::decodeGrant(made.bytes)->grant;
     QCOMPARE(grant.epoch, std::uint64_t(3));
-    const auto before = [&](int key, const base::FolderId &where, std::uint64_t epoch) {
+    const auto before = [&](std::uint8_t key, const base::FolderId &where, std::uint64_t epoch) {
         return sync::openPreviousKey(secretOf(key), organisation, where, epoch, *grant.previousKey);
     };
     const auto opened = before(8, folder, 3);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/store_change_log.h"
+#include "support/sync_world.h"
+
+#include <QTest>
+
+using namespace throughline;
+using domain::Kind;
+
+//! Changes that get another stamp before they are sealed, because a clock was wrong.
+class TestRestamp : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatHadLostWinsEverywhere();
+};
+
+//! A change that is made while a page is on its way, and loses to what the page brings, lies behind
+//! it until it gets a later stamp: then every other device will let it win.
+void TestRestamp::whatHadLostWinsEverywhere()
+{
+    test::SyncWorld world(41);
+    const auto admin = world.newOrganisation();
+    const auto worker = world.join(*admin, "Mina Example", service::MemberRole::Caseworker);
+    const base::RecordId person = test::addPerson(*admin, "Sampleton");
+    test::syncWell(*admin);
+    test::syncWell(*worker);
+
+    worker->clock.setAhead(200'000); // less than what is put right
+    test::setText(*worker, Kind::Person, person, "pronouns", "theirs");
+    test::syncWell(*worker);
+    bool isEdited = false;
+    admin->transport.onRequest = [&](sync::Request &request) {
+        if (!isEdited && request.target.starts_with("/v1/log")) {
+            isEdited = true;
+            test::setText(*admin, Kind::Person, person, "pronouns", "mine");
+        }
+        return test::DirectTransport::Fate::Passes;
+    };
+    test::syncWell(*admin);
+    admin->transport.clearHooks();
+    QCOMPARE(test::textOf(*admin, Kind::Person, person, "pronouns"), std::string("theirs"));
+
+    service::StoreChangeLog log(**admin);
+    const auto unsealed = log.unsealed(10);
+    QVERIFY(unsealed && unsealed->size() == 1 && unsealed->front().ops.size() == 1);
+    const std::int64_t op = unsealed->front().ops.front().index;
+    QVERIFY(log.restamp(unsealed->front().folder, {&op, 1}).ok());
+    QCOMPARE(test::textOf(*admin, Kind::Person, person, "pronouns"), std::string("mine"));
+
+    test::syncWell(*admin);
+    test::syncWell(*worker);
+    QCOMPARE(test::textOf(*worker, Kind::Person, person, "pronouns"), std::string("mine"));
+    QVERIFY(test::stateOf(*admin) == test::stateOf(*worker));
+    const auto past = [&](test::WorldDevice &device) {
+        std::vector<base::Bytes> values;
+        const auto entries = device->store().history.of(Kind::Person, person);
+        for (const store::History::Entry &entry : *entries)
+            values.push_back(entry.value);
+        return values;
+    };
+    QCOMPARE(past(*admin), past(*worker));
+    QCOMPARE(past(*admin).size(), 1U); // theirs alone
+}
+
+QTEST_GUILESS_MAIN(TestRestamp)
+#include "tst_restamp.moc"
