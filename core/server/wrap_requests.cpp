@@ -118,9 +118,9 @@ std::unique_ptr<PendingWrite> checkWraps(const Context &context, const Request &
     const auto caller = callerOf(context, request);
     if (!caller)
         return refuse(failure(context, caller.error()));
-    const auto team = base::TeamId::fromHex(route.id);
-    if (!maySealFor(*caller->roster, caller->device->user, *team))
+    if (!caller->isManager())
         return refuse(reply(context, caller->organisation, 403));
+    const auto team = base::TeamId::fromHex(route.id);
     auto wraps = protocol::decodeDeviceWraps(request.body);
     if (!wraps)
         return refuse(reply(context, caller->organisation, 400));
@@ -130,6 +130,9 @@ std::unique_ptr<PendingWrite> checkWraps(const Context &context, const Request &
         wrap.team = *team;
         wrap.generation = route.generation;
     }
+    const bool isKnown = caller->roster->team(*team) != nullptr; // 404 where not, when it is stored
+    if (isKnown && !maySealFor(*caller->roster, caller->device->user, *team))
+        return refuse(reply(context, caller->organisation, 403));
     return std::make_unique<WrapsWrite>(*caller->organisation, *team, route.generation,
                                         std::move(*wraps));
 }

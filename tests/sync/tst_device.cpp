@@ -257,6 +257,7 @@ void TestDevice::writingGoesOnWhileTheServerIsSlow()
                 return addPerson(workspace, "Saved meanwhile");
             }).ok());
     QCOMPARE(names(*device).size(), std::size_t{1});
+    device->sendSoon(); // it may be past sending
     go.set_value();
     QVERIFY(ear.waitUntil([](const Ear &e) { return e.state().report.pushed == 1; }));
 }

@@ -422,7 +422,7 @@ void TestHostileServer::whoSleptOverAChallengeAsksForAnother()
     m_world->advance(20 * 60'000); // no session outlives this
     int proofs = 0;
     m_worker->transport.onRequest = [&](sync::Request &request) {
-        if (request.target == "/v1/session" && ++proofs == 1)
+        if (request.target.starts_with("/v1/session?") && ++proofs == 1)
             m_world->advance(2 * 60'000); // no challenge outlives this
         return Fate::Passes;
     };
@@ -433,7 +433,7 @@ void TestHostileServer::whoSleptOverAChallengeAsksForAnother()
     m_worker->transport.clearHooks();
     m_world->advance(20 * 60'000);
     m_worker->transport.onReply = [](const sync::Request &request, sync::Reply &reply) {
-        if (request.target == "/v1/session")
+        if (request.target.starts_with("/v1/session?"))
             reply.status = 401;
         return Fate::Passes;
     };

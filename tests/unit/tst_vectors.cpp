@@ -5,6 +5,7 @@
 #include "protocol/bundle.h"
 #include "protocol/grant.h"
 #include "protocol/messages.h"
+#include "protocol/statement_bodies.h"
 #include "support/chain_builder.h"
 
 #include <QtTest>
@@ -122,9 +123,7 @@ void addStatements(QJsonArray &out, const ChainBuilder &builder)
     const auto nameOf = [](const Statement &statement) {
         if (const auto *other = std::get_if<OtherStatement>(&statement.body))
             return S("other %1").arg(other->type);
-        const std::size_t type = std::holds_alternative<ServerKey>(statement.body)
-            ? std::size_t(14)
-            : std::size_t(std::array{0, 1, 2, 4, 5, 7, 9}[statement.body.index()]);
+        const std::uint64_t type = typeOf(statement.body);
         return type == 14 ? S("server_key") : QString::fromLatin1(names[type]);
     };
     for (const SignedStatement &statement : builder.chain()) {
