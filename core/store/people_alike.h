@@ -14,7 +14,8 @@ namespace throughline::store {
 //! People who may be somebody that is about to be written down, for `domain::likenessOf` to judge:
 //! whoever has one of the numbers or one that is a slip away, and whoever has two of the names and
 //! the date of birth, names as they sound, are shortened and mistyped. Read from the index of
-//! names, so that nobody's record is opened for it. One for each question.
+//! names, so that nobody's record is opened for it. Given names in one word here and in two there
+//! are no sign alone: every pair of given names would be a word more. One for each question.
 class PeopleAlike
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/people_store.h"
 
+#include "domain/names/plain_words.h"
 #include "domain/rules/likeness.h"
 #include "store/people_alike.h"
 #include "support/some_identity.h"
@@ -44,6 +45,17 @@ std::vector<RecordId> candidates(People &people, const Identity &somebody)
     return *found;
 }
 
+//! Like each other only by given names that are one word here and two there (people_alike.h).
+[[nodiscard]] bool areOneByJoinedNames(Identity one, Identity other)
+{
+    if (domain::nameWords(one.givenNames).size() == domain::nameWords(other.givenNames).size()
+        || one.givenNames.empty() || other.givenNames.empty())
+        return false;
+    one.givenNames += " Quartermaine";
+    other.givenNames += " Xylander";
+    return !domain::likenessOf(one, other);
+}
+
 [[nodiscard]] std::string inWords(const Identity &of)
 {
     std::string text = of.familyName + ", " + of.givenNames + " (" + of.preferredName + ") in "
@@ -83,7 +95,7 @@ void TestPeopleAlike::whomAPlainComparisonWithAllFinds()
         const Identity somebody = test::anybody();
         const auto found = candidates(people, somebody);
         for (const auto &[id, one] : all) {
-            if (!domain::likenessOf(somebody, one))
+            if (!domain::likenessOf(somebody, one) || areOneByJoinedNames(somebody, one))
                 continue;
             RC_TAG("like");
             RC_LOG() << inWords(somebody) << " and " << inWords(one) << '\n';

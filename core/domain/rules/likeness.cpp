@@ -24,6 +24,11 @@ enum class Agreement { Same, Near, None, Other };
 //! there is nothing to compare.
 enum class Name { Same, Nickname, Sound, Slip, Part, Initial, Alias, Unknown, None };
 
+[[nodiscard]] char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 [[nodiscard]] bool isLike(Name name)
 {
     return name < Name::Unknown;
@@ -166,6 +171,7 @@ struct Signs
     Name given = Name::Unknown;
     bool swapped = false;
     bool samePrison = false;
+    bool isFamilyWrittenAlike = false; //!< the very same letters, but for capitals
 };
 
 [[nodiscard]] Signs signsOf(const Identity &one, const Identity &other)
@@ -174,6 +180,10 @@ struct Signs
                 givenNamesOf(one, other)};
     signs.swapped = !(isLike(signs.family) && isLike(signs.given)) && areSwapped(one, other);
     signs.samePrison = !one.prison.empty() && one.prison == other.prison;
+    signs.isFamilyWrittenAlike = !one.familyName.empty()
+        && std::equal(one.familyName.begin(), one.familyName.end(), other.familyName.begin(),
+                      other.familyName.end(),
+                      [](char a, char b) { return lowered(a) == lowered(b); });
     return signs;
 }
 
@@ -215,7 +225,7 @@ struct Signs
     if (signs.birth == Birth::Unknown && fitNamesWell(signs) && signs.given != Name::Initial)
         return Alike::SameNames;
     const bool isSameInAll = signs.family == Name::Same && signs.given == Name::Same;
-    const bool isSameAsKnown = signs.birth != Birth::Different && signs.family == Name::Same
+    const bool isSameAsKnown = signs.birth != Birth::Different && signs.isFamilyWrittenAlike
         && (signs.given == Name::Unknown || signs.given == Name::Initial);
     if (signs.samePrison && (isSameInAll || isSameAsKnown))
         return Alike::SamePrison;
