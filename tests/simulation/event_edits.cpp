@@ -130,10 +130,13 @@ void editPerson(World &world, Device &device, SeededRandom &random)
     if (random.below(8) != 0)
         value = someWords("Changed", random);
     service::Workspace &workspace = world.open(device);
-    if (!world.accept(device, change(workspace, Kind::Person, *person, field, value)))
+    // Said of somebody written down twice, it is changed where they are shown.
+    const auto shown = workspace.store().samePerson.now(*person);
+    if (!world.accept(device, shown)
+        || !world.accept(device, change(workspace, Kind::Person, *person, field, value)))
         return;
     // I18: what somebody changes before their eyes is changed.
-    const auto row = workspace.store().records.find(Kind::Person, *person);
+    const auto row = workspace.store().records.find(Kind::Person, *shown);
     const domain::Value *now = row && *row ? (**row).record.find(field) : nullptr;
     if ((now ? *now : domain::Value()) != value)
         world.account.violate("I18", "a change of what the user saw did not take place");

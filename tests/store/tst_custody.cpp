@@ -289,7 +289,7 @@ void TestCustody::nothingIsHalfDone()
     QCOMPARE(one.about(Kind::Custody).size(), std::size_t{1});
     QVERIFY(one.set(Kind::Placement, one.placement, {{"start_on", "2026-11-02"}}).ok());
     auto given = one.recall("STANDARD_RECALL");
-    given.prison = "XXX";
+    given.prison = "ZZZ";
     QVERIFY(words(service::returnToCustody(*one.workspace, given)).starts_with("Prison: "));
     given.prison = "LEI";
     given.person = one.release; // nobody
@@ -360,7 +360,7 @@ void TestCustody::aMoveKeepsThePlan()
         QVERIFY2(again.ok(), words(again).c_str());
         QCOMPARE(office.text(Kind::Release, *made, "prison"), move.to);
     }
-    move.to = "XXX";
+    move.to = "ZZZ";
     QVERIFY(!service::movePrison(*office.workspace, move).ok());
     move.to = "LEI";
     move.on = day("2026-11-30");

@@ -253,7 +253,7 @@ void TestImportPlan::unknownColumn()
 void TestImportPlan::everyProblemOfARow()
 {
     QCOMPARE(releases("family_name,prison,release_date,told_on\n"
-                      ",XXX,2026-13-01,2027-01-01\nSampleton,LEI,2027-01-02,2027-01-01\n"),
+                      ",ZZZ,2026-13-01,2027-01-01\nSampleton,LEI,2027-01-02,2027-01-01\n"),
              "!2 prison: unknown prison; use a code such as ACI\n"
              "!2 release_date: no such date\n"
              "!2 family_name: no name\n"
