@@ -153,12 +153,12 @@ void writeTonight(JsonWriter &json, const ReleaseReadiness &view)
 [[nodiscard]] Result<void> printTonight(Context &context, const ReleaseReadiness &view)
 {
     if (!view.tonight)
-        return context.out.line("Tonight: not known");
+        return context.out.line("First night: not known");
     std::string words = codeLabel("first_night_answer", view.tonight->answer);
     for (const std::string &more :
          {codeLabel("accommodation_type", view.tonight->type), asOneLine(view.tonight->place)})
         words += (words.empty() || more.empty() ? "" : ", ") + more;
-    return context.out.line("Tonight: " + words);
+    return context.out.line("First night: " + words);
 }
 
 [[nodiscard]] Result<void> printChecklist(Context &context, const ReleaseReadiness &view)

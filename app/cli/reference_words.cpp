@@ -13,11 +13,13 @@ using domain::Kind;
 std::string namedRecord(const service::Workspace &workspace, Kind kind, const base::RecordId &id)
 {
     std::string name;
-    const bool isKnownByName = kind == Kind::Person || kind == Kind::Service;
-    if (isKnownByName && service::maySee(workspace, kind)) {
+    const domain::Field *named = domain::describe(kind).field("name");
+    if ((kind == Kind::Person || named != nullptr) && service::maySee(workspace, kind)) {
         const auto row = workspace.store().records.find(kind, id);
         if (row && *row)
-            name = store::Records::titleOf((*row)->record);
+            name = kind == Kind::Person
+                ? store::Records::titleOf((*row)->record)
+                : std::string(domain::fieldText((*row)->record, named->number));
     }
     return name.empty() ? id.hex() : asOneLine(std::move(name)) + ' ' + id.hex();
 }

@@ -9,8 +9,8 @@
 
 namespace throughline::cli {
 
-//! Somebody or a service by name, with the id that commands take; anything else, and whom this
-//! device does not know, by the id alone.
+//! Somebody, and whatever has a name, by it, with the id that commands take; anything else, and
+//! what this device does not have, by the id alone.
 [[nodiscard]] std::string namedRecord(const service::Workspace &workspace, domain::Kind kind,
                                       const base::RecordId &id);
 

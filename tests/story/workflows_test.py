@@ -304,7 +304,7 @@ def ready_for_release(bench):
                    f"{'says' if expected else 'says no longer'} {words!r}: {view['missing']}")
 
     wanting = ["has not confirmed", "come out on 2027-12-02", "who told us", "from which prison",
-               "no place for tonight, and nobody owns", "first probation appointment",
+               "no place for the first night, and nobody owns", "first probation appointment",
                "nobody is named", "No pack", "0 of ", "To work with me",
                "To share with my probation practitioner", "To share with housing providers",
                "Nobody has asked for risk information"]

@@ -47,21 +47,25 @@ void addDate(Sentences &out, const ReleaseReadiness &of)
         out.emplace_back("It is not known from which prison they come out.");
 }
 
-void addPlan(Sentences &out, const ReleaseReadiness &of)
+void addMeeting(Sentences &out, const ReleaseReadiness &of)
 {
-    const Record &release = of.release;
-    if (!hasRoof(of))
-        out.push_back(std::string("They have no place for tonight")
-                      + (userIn(release, fieldNumber<Kind::Release>("accommodation_owner"))
-                             ? "."
-                             : ", and nobody owns finding one."));
-    if (isYes(release, fieldNumber<Kind::Release>("supervised")) && !of.card.firstAppointment)
-        out.emplace_back("The first probation appointment is not known.");
     const bool isWanted = of.card.meet == "YES" || of.card.meet == "ASKED";
     if (isWanted && !of.metBy)
         out.emplace_back("Somebody is to meet them, and nobody is named.");
     else if (!isWanted && of.card.meet != "NO")
         out.emplace_back("It is not known whether somebody meets them.");
+}
+
+void addPlan(Sentences &out, const ReleaseReadiness &of)
+{
+    const Record &release = of.release;
+    if (!hasRoof(of))
+        out.push_back(std::string("They have no place for the first night")
+                      + (userIn(release, fieldNumber<Kind::Release>("accommodation_owner"))
+                             ? "."
+                             : ", and nobody owns finding one."));
+    if (isYes(release, fieldNumber<Kind::Release>("supervised")) && !of.card.firstAppointment)
+        out.emplace_back("The first probation appointment is not known.");
     if (!of.pack)
         out.emplace_back("No pack is prepared.");
     else if (!isYes(*of.pack, fieldNumber<Kind::Pack>("given"))
@@ -122,8 +126,10 @@ std::vector<std::string> whatIsMissing(const ReleaseReadiness &of, RiskInformati
     if (state == "CANCELLED" || state == "RECALLED")
         return out;
     const bool isOut = state == "RELEASED" || state == "RELEASED_UNKNOWN";
-    if (!isOut)
+    if (!isOut) {
         addDate(out, of);
+        addMeeting(out, of);
+    }
     addPlan(out, of);
     addChecklist(out, of);
     addSafety(out, of, risk);
