@@ -112,6 +112,9 @@ struct Wanted
     if (wanted.withRecords && wanted.isExternal)
         return usage("--records names records, which do not leave: it does not go with "
                      "--external.");
+    if (wanted.withRecords && wanted.isNow)
+        return usage("--records tells what came after a lock, and --now looks past it: give one "
+                     "of them.");
     TL_TRY(const auto below, arguments.number("--hide-below"));
     if (below && *below != 5 && *below != 10)
         return usage("--hide-below takes 5 or 10.");
@@ -189,6 +192,10 @@ struct Wanted
             return printLocked(context, workspace, wanted, head, table, memory);
         }
     }
+    if (wanted.withRecords)
+        return base::Error{base::ErrorCode::Refused,
+                           "These days are no month that is locked: --records tells what came "
+                           "after a lock."};
     TL_CHECK(printHead(context, head));
     return printFigures(context, workspace, head, shownOf(table, wanted));
 }

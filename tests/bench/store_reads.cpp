@@ -280,10 +280,10 @@ private:
         const auto groupings = report::groupings();
         return {
             "figures_again",
-            groupings.size() * 2,
+            groupings.size(),
             [this, memory, groupings](std::size_t i) {
-                return done(service::figures(
-                    m_workspace, {lastMonth(), {groupings[i % groupings.size()].by}}, *memory));
+                return done(
+                    service::figures(m_workspace, {lastMonth(), {groupings[i].by}}, *memory));
             },
             [this](Connection &sql, std::size_t) { return firstNights(sql); },
             true,

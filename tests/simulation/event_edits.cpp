@@ -5,6 +5,7 @@
 #include "domain/schema_table.h"
 #include "service/edit.h"
 #include "service/organisation.h"
+#include "service/same_person.h"
 #include "simulation/people.h"
 #include "simulation/world.h"
 
@@ -131,7 +132,7 @@ void editPerson(World &world, Device &device, SeededRandom &random)
         value = someWords("Changed", random);
     service::Workspace &workspace = world.open(device);
     // Said of somebody written down twice, it is changed where they are shown.
-    const auto shown = workspace.store().samePerson.now(*person);
+    const auto shown = service::recordedWith(workspace, *person);
     if (!world.accept(device, shown)
         || !world.accept(device, change(workspace, Kind::Person, *person, field, value)))
         return;

@@ -25,7 +25,7 @@ struct Arguments
     std::uint64_t from = 1;
     bool isTwice = false; //!< each seed twice, and the two must be alike
     bool listsPlants = false;
-    bool triesPlants = false; //!< every one of them, until it is caught
+    bool triesPlants = false; //!< every one of them, or `plant`, until it is caught
     bool shrinks = true;
     std::string plant;
     std::vector<std::filesystem::path> corpora; //!< plans, or folders of plans
@@ -182,16 +182,26 @@ private:
     return isGood;
 }
 
-//! Whether each plant is caught within so many seeds.
-[[nodiscard]] bool catchAllPlants(const Arguments &arguments)
+//! What breaks with this plant in a run that holds without it.
+[[nodiscard]] std::optional<Account::Violation> catchPlant(const Plant &plant, const Plan &plan)
+{
+    (void)sow(plant.name);
+    const auto found = run(plan).violation();
+    (void)sow({});
+    return found && !run(plan).violation() ? found : std::nullopt;
+}
+
+//! Whether each plant, or the one that is named, is caught within so many seeds.
+[[nodiscard]] bool catchPlants(const Arguments &arguments)
 {
     bool areAllCaught = true;
     for (const Plant &plant : plants()) {
-        (void)sow(plant.name);
+        if (!arguments.plant.empty() && arguments.plant != plant.name)
+            continue;
         std::optional<Account::Violation> found;
         std::uint64_t seed = arguments.from;
         for (; !found && seed < arguments.from + arguments.seeds; ++seed)
-            found = run(makePlan(seed)).violation();
+            found = catchPlant(plant, makePlan(seed));
         areAllCaught = areAllCaught && found.has_value();
         std::cout << plant.name
                   << (found ? ": caught by seed " + std::to_string(seed - 1) + ", "
@@ -223,7 +233,7 @@ int main(int count, char **words)
     std::cout << std::unitbuf; // a long run may be ended from outside
     Disk::install();
     if (arguments->triesPlants)
-        return catchAllPlants(*arguments) ? 0 : 1;
+        return catchPlants(*arguments) ? 0 : 1;
     const auto started = std::chrono::steady_clock::now();
     Runs runs(*arguments);
     bool isGood = true;

@@ -32,11 +32,13 @@ void TestStoreGrowth::olderSchemaGrows()
     {
         auto file = profile.openFile();
         VERIFY_OK(file);
-        VERIFY_OK(file->execute("DROP INDEX contact_timeline; DROP INDEX contact_figures;"
-                                "ALTER TABLE person DROP COLUMN note;"
-                                "ALTER TABLE contact DROP COLUMN at;"
-                                "DROP TABLE service;"
-                                "UPDATE record_schema SET version = 0"));
+        VERIFY_OK(
+            file->execute("DROP INDEX contact_timeline; DROP INDEX contact_figures;"
+                          "ALTER TABLE person DROP COLUMN note;"
+                          "ALTER TABLE contact DROP COLUMN at;"
+                          "DROP INDEX person_figures; ALTER TABLE person DROP COLUMN clock_head;"
+                          "DROP TABLE service;"
+                          "UPDATE record_schema SET version = 0"));
     }
     auto store = profile.open();
     VERIFY_OK(store);
@@ -56,6 +58,13 @@ void TestStoreGrowth::olderSchemaGrows()
     VERIFY_OK(again);
     QVERIFY((*again)->record == (*row)->record);
     QVERIFY((*store)->check()->empty());
+    store->reset();
+    auto grown = profile.openFile();
+    VERIFY_OK(grown);
+    const auto wrong = grown->number("SELECT count(*) FROM person "
+                                     "WHERE clock_head IS NOT substr(clock, 1, 8)");
+    VERIFY_OK(wrong);
+    QCOMPARE(*wrong, std::optional<std::int64_t>(0));
 }
 
 //! A store as it was before there were drafts and lists: what is in it stays, and it gets the

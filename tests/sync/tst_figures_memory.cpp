@@ -5,7 +5,7 @@
 #include "domain/schema_table.h"
 #include "domain/working_days.h"
 #include "service/erasure.h"
-#include "service/figures/figures.h"
+#include "service/figures/month_lock.h"
 #include "service/same_person.h"
 
 #include <QTest>
@@ -257,6 +257,7 @@ class TestFiguresMemory : public QObject
 private slots:
     void neverOlderThanTheStore();
     void readsNothingTwice();
+    void aLockThatCameInPartIsNone();
 };
 
 //! Whatever happens to the records: edits, some of them given up, merges of people, pages of a
@@ -295,6 +296,35 @@ void TestFiguresMemory::readsNothingTwice()
     test::addPerson(*device, "Sample");
     (void)tablesOf(*device, period, memory);
     QCOMPARE(memory.readings(), std::size_t{3});
+}
+
+//! What is kept of a month is many records, and a round may end between two of them.
+void TestFiguresMemory::aLockThatCameInPartIsNone()
+{
+    test::SyncWorld world(8);
+    const auto device = world.newOrganisation();
+    const domain::PartialDate today = domain::londonDay(device->workspace->now());
+    const domain::PartialDate month =
+        domain::addMonths(*domain::partialDate(today.year, today.month, 1), -1);
+    QVERIFY(service::lockMonth(**device, month).ok());
+    const auto whole = service::lockedMonth(**device, month);
+    QVERIFY(whole.ok() && whole->has_value());
+    std::vector<RecordId> pieces;
+    QVERIFY(device->workspace->store()
+                .records
+                .forEach(Kind::MonthLock, {},
+                         [&](const store::StoredRow &row) -> base::Result<void> {
+                             pieces.push_back(row.record.id);
+                             return {};
+                         })
+                .ok());
+    QVERIFY(pieces.size() > 2);
+    auto edit = Edit::begin(**device);
+    QVERIFY(edit.ok() && edit->setVoid(Kind::MonthLock, pieces[1], "not here yet").ok()
+            && edit->commit().ok());
+    const auto partly = service::lockedMonth(**device, month);
+    QVERIFY(!partly.ok());
+    QVERIFY(partly.error().message.find("not all of it has come") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestFiguresMemory)

@@ -12,7 +12,7 @@ using report::By;
 
 namespace {
 
-// What is kept stays below about 100 MB, whatever is asked for.
+// What is kept stays bounded, whatever is asked for.
 constexpr std::size_t mostFigures = 100'000;
 constexpr std::size_t mostCases = 1'500'000;
 

@@ -13,7 +13,7 @@ namespace throughline::service {
 
 //! Figures that were made already, kept for as long as no row of the store has changed: then all of
 //! them are forgotten, which is simple and always right. Owned by whoever shows figures again and
-//! again, for one Workspace, which must outlive it; on that one's thread.
+//! again, for one Workspace; on that one's thread.
 class FiguresMemory
 {
 public:

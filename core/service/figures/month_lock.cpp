@@ -10,6 +10,7 @@
 #include "service/workers.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 
 namespace throughline::service {
@@ -50,10 +51,10 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
     return all;
 }
 
-//! What a table is by, the first line of its text.
-[[nodiscard]] std::string headOf(const std::optional<By> &by)
+//! What a table is by.
+[[nodiscard]] std::string_view nameOf(const std::optional<By> &by)
 {
-    return (by ? std::string(report::groupingOf(*by).key) : std::string("everybody")) + '\n';
+    return by ? report::groupingOf(*by).key : std::string_view("everybody");
 }
 
 [[nodiscard]] Result<void> requireManager(const Workspace &workspace)
@@ -84,17 +85,41 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
     return {figure.line, figure.group};
 }
 
-constexpr std::string_view recordsHead = "records\n"; // of what the tables count
+constexpr std::string_view recordsName = "records"; // what the tables count
 
-[[nodiscard]] bool readTable(std::string_view text, LockedMonth &into)
+//! One of the texts that a lock is kept in, a record each. Before the text stands of what it is and
+//! how many pieces there are: they may come by several bundles, and a part of a lock is none.
+struct Piece
 {
-    if (text.starts_with(recordsHead))
-        return report::readCountedText(text.substr(recordsHead.size()), into.records);
+    std::string_view name;
+    std::string_view text;
+    std::size_t all = 0; //!< pieces of the lock
+};
+
+constexpr std::size_t longestHead = 64;
+
+[[nodiscard]] std::optional<Piece> readPiece(std::string_view written)
+{
+    const std::size_t end = written.find('\n');
+    const std::size_t space = written.substr(0, end).rfind(' ');
+    if (end == std::string_view::npos || space == std::string_view::npos)
+        return std::nullopt;
+    Piece out{written.substr(0, space), written.substr(end + 1)};
+    const std::string_view number = written.substr(space + 1, end - space - 1);
+    const auto [last, error] =
+        std::from_chars(number.data(), number.data() + number.size(), out.all);
+    return error == std::errc() && last == number.data() + number.size() ? std::optional(out)
+                                                                         : std::nullopt;
+}
+
+[[nodiscard]] bool readInto(LockedMonth &locked, const Piece &piece)
+{
+    if (piece.name == recordsName)
+        return report::readCountedText(piece.text, locked.records);
     const auto all = everyGrouping();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::string head = headOf(all[i]);
-        if (text.starts_with(head))
-            return report::readFigureText(text.substr(head.size()), into.tables[i]);
+        if (piece.name == nameOf(all[i]))
+            return report::readFigureText(piece.text, locked.tables[i]);
     }
     return true; // a grouping of a newer version
 }
@@ -107,16 +132,26 @@ struct LockHead
     base::UserId by;
 };
 
-[[nodiscard]] Result<void> addTexts(Edit &edit, const base::TeamId &team, const LockHead &lock,
-                                    std::string_view head, const std::vector<std::string> &texts)
+//! Texts with their names.
+using Texts = std::vector<std::pair<std::string_view, std::string>>;
+
+void addTexts(Texts &all, std::string_view name, std::vector<std::string> texts)
 {
-    for (const std::string &text : texts) {
+    for (std::string &text : texts)
+        all.emplace_back(name, std::move(text));
+}
+
+[[nodiscard]] Result<void> keep(Edit &edit, const base::TeamId &team, const LockHead &lock,
+                                const Texts &texts)
+{
+    for (const auto &[name, text] : texts) {
+        const std::string head = std::string(name) + ' ' + std::to_string(texts.size()) + '\n';
         TL_TRY([[maybe_unused]] const RecordId id,
                edit.addToTeam({Kind::MonthLock,
                                {{monthField, lock.month},
                                 {lockedAt, domain::londonInstant(lock.at)},
                                 {lockedBy, asReference(lock.by)},
-                                {figuresField, std::string(head) + text}}},
+                                {figuresField, head + text}}},
                               team));
     }
     return {};
@@ -150,18 +185,13 @@ Result<LockedMonth> lockMonth(Workspace &workspace, PartialDate month)
     TL_TRY(const auto records,
            once.records(workspace, period, domain::epochDay(domain::londonDay(report.taken))));
     LockedMonth out{report.taken, workspace.userName(workspace.keys().user), {}, report.tables};
+    constexpr std::size_t longest = domain::longestText - longestHead;
+    Texts texts;
+    for (std::size_t i = 0; i < groupings.size(); ++i)
+        addTexts(texts, nameOf(groupings[i]), report::figureTexts(report.tables[i], longest));
+    addTexts(texts, recordsName, report::countedTexts(records, longest));
     TL_TRY(Edit edit, Edit::begin(workspace));
-    const auto keep = [&](std::string_view head, const std::vector<std::string> &texts) {
-        return addTexts(edit, managers->id, {month, report.taken, workspace.keys().user}, head,
-                        texts);
-    };
-    for (std::size_t i = 0; i < groupings.size(); ++i) {
-        const std::string head = headOf(groupings[i]);
-        TL_CHECK(
-            keep(head, report::figureTexts(report.tables[i], domain::longestText - head.size())));
-    }
-    TL_CHECK(
-        keep(recordsHead, report::countedTexts(records, domain::longestText - recordsHead.size())));
+    TL_CHECK(keep(edit, managers->id, {month, report.taken, workspace.keys().user}, texts));
     TL_CHECK(edit.commit());
     std::copy_if(report.devices.begin(), report.devices.end(), std::back_inserter(out.missingThen),
                  [](const HeardDevice &one) { return one.isMissing; });
@@ -197,12 +227,23 @@ Result<std::optional<LockedMonth>> lockedMonth(const Workspace &workspace, Parti
         return std::optional<LockedMonth>();
     LockedMonth out{first->first, workerName(workspace, first->second), {}, {}};
     out.tables.resize(everyGrouping().size());
+    std::size_t pieces = 0;
+    std::size_t all = 0;
     for (const Record &one : records) {
-        if (lockOf(one) == *first && !readTable(domain::fieldText(one, figuresField), out))
+        if (lockOf(one) != *first)
+            continue;
+        const auto piece = readPiece(domain::fieldText(one, figuresField));
+        if (!piece || !readInto(out, *piece))
             return base::Error{base::ErrorCode::Refused,
                                "The figures that were kept of this month cannot be read. Show it "
                                "with --now, and lock it anew."};
+        ++pieces;
+        all = piece->all;
     }
+    if (pieces < all)
+        return base::Error{base::ErrorCode::Refused,
+                           "This month is locked, but not all of it has come to this device yet. "
+                           "Sync and ask again, or show it with --now."};
     for (auto &table : out.tables) // the records of one moment come in any order
         std::sort(table.begin(), table.end(),
                   [](const Figure &a, const Figure &b) { return keyOf(a) < keyOf(b); });
