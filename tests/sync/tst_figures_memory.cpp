@@ -5,7 +5,7 @@
 #include "domain/schema_table.h"
 #include "domain/working_days.h"
 #include "service/erasure.h"
-#include "service/figures/month_lock.h"
+#include "service/figures/later_records.h"
 #include "service/same_person.h"
 
 #include <QTest>
@@ -258,6 +258,7 @@ private slots:
     void neverOlderThanTheStore();
     void readsNothingTwice();
     void aLockThatCameInPartIsNone();
+    void whatWasSentLaterIsNoReason();
 };
 
 //! Whatever happens to the records: edits, some of them given up, merges of people, pages of a
@@ -325,6 +326,47 @@ void TestFiguresMemory::aLockThatCameInPartIsNone()
     const auto partly = service::lockedMonth(**device, month);
     QVERIFY(!partly.ok());
     QVERIFY(partly.error().message.find("not all of it has come") != std::string::npos);
+}
+
+//! What the locking device had written was counted, though the server had it later.
+void TestFiguresMemory::whatWasSentLaterIsNoReason()
+{
+    test::SyncWorld world(9);
+    const auto device = world.newOrganisation();
+    const RecordId person = test::addPerson(*device, "Sample");
+    const domain::PartialDate day = domain::londonDay(device->workspace->now());
+    auto making = Edit::begin(**device);
+    QVERIFY(making.ok());
+    const auto release =
+        making->addAbout({Kind::Release,
+                          {{fieldNumber<Kind::Release>("person"), person},
+                           {fieldNumber<Kind::Release>("release_date"), day},
+                           {fieldNumber<Kind::Release>("state"), std::string("RELEASED")}}});
+    QVERIFY2(release.ok(), release.ok() ? "" : release.error().message.c_str());
+    QVERIFY(making->commit().ok());
+    const domain::PartialDate month = *domain::partialDate(day.year, day.month, 1);
+    world.advance(std::int64_t{40} * 24 * 60 * 60'000);
+    QVERIFY(service::lockMonth(**device, month).ok());
+    world.advance(60'000);
+    test::syncWell(*device);
+    auto telling = Edit::begin(**device);
+    QVERIFY(
+        telling.ok()
+        && telling->change(Kind::Release, *release, {{fieldNumber<Kind::Release>("told_on"), day}})
+               .ok()
+        && telling->commit().ok());
+    const auto locked = service::lockedMonth(**device, month);
+    QVERIFY(locked.ok() && locked->has_value());
+    const report::Period period{domain::epochDay(month),
+                                domain::epochDay(domain::addMonths(month, 1)) - 1};
+    FiguresMemory memory;
+    const auto now = memory.records(**device, period,
+                                    domain::epochDay(domain::londonDay(device->workspace->now())));
+    QVERIFY(now.ok());
+    const auto later = service::laterRecords(**device, **locked, *now);
+    QVERIFY(later.ok() && later->size() == 1);
+    QCOMPARE(later->front().source.id, *release);
+    QCOMPARE(later->front().because.size(), std::size_t{1}); // the release itself
 }
 
 QTEST_GUILESS_MAIN(TestFiguresMemory)

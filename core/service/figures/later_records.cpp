@@ -26,12 +26,13 @@ constexpr Kind looksAt[] = {
 };
 
 //! What became of a record that is here; nothing where it is as it was. A record of another device
-//! may have been written before and have come later.
-[[nodiscard]] Result<std::optional<LaterChangeOf>> changeOf(const store::StoredRow &row,
-                                                            Millis since)
+//! than the one where the month was locked may have been written before and have come later.
+[[nodiscard]] Result<std::optional<LaterChangeOf>>
+changeOf(const store::StoredRow &row, Millis since, const base::DeviceId &lockedOn)
 {
     TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row.clock));
-    const bool cameLater = row.received && *row.received > since;
+    const bool cameLater =
+        row.received && *row.received > since && clock.changed.device != lockedOn;
     if (clock.changed.time.millis() <= since && !cameLater)
         return std::optional<LaterChangeOf>();
     if (row.record.voidReason)
@@ -64,7 +65,10 @@ constexpr Kind looksAt[] = {
 class Explaining
 {
 public:
-    Explaining(const Workspace &workspace, Millis since) : m_workspace(workspace), m_since(since) {}
+    Explaining(const Workspace &workspace, const LockedMonth &locked)
+        : m_workspace(workspace), m_since(locked.lockedAt), m_lockedOn(locked.lockedOn)
+    {
+    }
 
     [[nodiscard]] Result<LaterRecord> explain(const report::Source &source,
                                               std::vector<LaterRecord::Line> lines, bool wasCounted)
@@ -73,7 +77,7 @@ public:
         TL_TRY(const auto row, m_workspace.store().records.find(source.kind, source.id));
         if (!row)
             return out;
-        TL_TRY(const auto own, changeOf(*row, m_since));
+        TL_TRY(const auto own, changeOf(*row, m_since, m_lockedOn));
         // What was counted before was there before, whatever its clock says.
         out.what =
             !own || (wasCounted && *own == LaterChangeOf::Added) ? LaterChangeOf::Changed : *own;
@@ -92,7 +96,7 @@ private:
         const auto person =
             record.kind == Kind::Person ? std::optional(record.id) : domain::personOf(record);
         const auto take = [&](const store::StoredRow &row) -> Result<void> {
-            TL_TRY(const auto change, changeOf(row, m_since));
+            TL_TRY(const auto change, changeOf(row, m_since, m_lockedOn));
             if (change)
                 out.emplace_back(report::Source{row.record.kind, row.record.id}, *change);
             return {};
@@ -109,6 +113,7 @@ private:
 
     const Workspace &m_workspace;
     Millis m_since;
+    base::DeviceId m_lockedOn;
 };
 
 } // namespace
@@ -123,7 +128,7 @@ Result<std::vector<LaterRecord>> laterRecords(const Workspace &workspace, const 
                                               const std::vector<CountedRecord> &now)
 {
     std::vector<LaterRecord> out;
-    Explaining explaining(workspace, locked.lockedAt);
+    Explaining explaining(workspace, locked);
     const auto add = [&](const report::Source &source, const std::vector<CountedIn> &before,
                          const std::vector<CountedIn> &after) -> Result<void> {
         std::vector<LaterRecord::Line> lines = differences(before, after);

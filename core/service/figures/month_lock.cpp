@@ -8,6 +8,7 @@
 #include "report/figures/figure_text.h"
 #include "service/edit.h"
 #include "service/workers.h"
+#include "sync/merge.h"
 
 #include <algorithm>
 #include <charconv>
@@ -66,14 +67,15 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
 }
 
 //! The records of this month's locks.
-[[nodiscard]] Result<std::vector<Record>> recordsOf(const Workspace &workspace, PartialDate month)
+[[nodiscard]] Result<std::vector<store::StoredRow>> recordsOf(const Workspace &workspace,
+                                                              PartialDate month)
 {
-    std::vector<Record> out;
+    std::vector<store::StoredRow> out;
     TL_CHECK(workspace.store().records.forEach(
         Kind::MonthLock, {}, [&](const store::StoredRow &row) -> Result<void> {
             const auto *date = fieldAs<PartialDate>(row.record, monthField);
             if (date && date->year == month.year && date->month == month.month)
-                out.push_back(row.record);
+                out.push_back(row);
             return {};
         }));
     return out;
@@ -184,7 +186,10 @@ Result<LockedMonth> lockMonth(Workspace &workspace, PartialDate month)
         return refused("There is no team of managers to keep it.");
     TL_TRY(const auto records,
            once.records(workspace, period, domain::epochDay(domain::londonDay(report.taken))));
-    LockedMonth out{report.taken, workspace.userName(workspace.keys().user), {}, report.tables};
+    LockedMonth out{.lockedAt = report.taken,
+                    .lockedBy = workspace.userName(workspace.keys().user),
+                    .lockedOn = workspace.keys().device,
+                    .tables = report.tables};
     constexpr std::size_t longest = domain::longestText - longestHead;
     Texts texts;
     for (std::size_t i = 0; i < groupings.size(); ++i)
@@ -201,19 +206,19 @@ Result<LockedMonth> lockMonth(Workspace &workspace, PartialDate month)
 Result<void> unlockMonth(Workspace &workspace, PartialDate month, const std::string &reason)
 {
     TL_CHECK(requireManager(workspace));
-    TL_TRY(const std::vector<Record> records, recordsOf(workspace, month));
+    TL_TRY(const auto records, recordsOf(workspace, month));
     if (records.empty())
         return refused("This month is not locked.");
     TL_TRY(Edit edit, Edit::begin(workspace));
-    for (const Record &one : records)
-        TL_CHECK(edit.setVoid(Kind::MonthLock, one.id, reason));
+    for (const store::StoredRow &one : records)
+        TL_CHECK(edit.setVoid(Kind::MonthLock, one.record.id, reason));
     return edit.commit();
 }
 
 Result<std::optional<LockedMonth>> lockedMonth(const Workspace &workspace, PartialDate month)
 {
     TL_CHECK(workspace.requireMember());
-    TL_TRY(const std::vector<Record> records, recordsOf(workspace, month));
+    TL_TRY(const auto records, recordsOf(workspace, month));
     using Lock = std::pair<base::Millis, RecordId>;
     const auto lockOf = [](const Record &one) {
         const auto *at = fieldAs<domain::Instant>(one, lockedAt);
@@ -221,18 +226,20 @@ Result<std::optional<LockedMonth>> lockedMonth(const Workspace &workspace, Parti
         return Lock{at ? at->at : base::Millis{}, by ? *by : RecordId{}};
     };
     std::optional<Lock> first;
-    for (const Record &one : records)
-        first = std::min(first.value_or(lockOf(one)), lockOf(one));
+    for (const store::StoredRow &one : records)
+        first = std::min(first.value_or(lockOf(one.record)), lockOf(one.record));
     if (!first)
         return std::optional<LockedMonth>();
-    LockedMonth out{first->first, workerName(workspace, first->second), {}, {}};
+    LockedMonth out{.lockedAt = first->first, .lockedBy = workerName(workspace, first->second)};
     out.tables.resize(everyGrouping().size());
     std::size_t pieces = 0;
     std::size_t all = 0;
-    for (const Record &one : records) {
-        if (lockOf(one) != *first)
+    for (const store::StoredRow &one : records) {
+        if (lockOf(one.record) != *first)
             continue;
-        const auto piece = readPiece(domain::fieldText(one, figuresField));
+        TL_TRY(const sync::RowClock clock, sync::unpackRowClock(one.clock));
+        out.lockedOn = clock.made.device;
+        const auto piece = readPiece(domain::fieldText(one.record, figuresField));
         if (!piece || !readInto(out, *piece))
             return base::Error{base::ErrorCode::Refused,
                                "The figures that were kept of this month cannot be read. Show it "

@@ -12,9 +12,10 @@ struct LockedMonth
 {
     base::Millis lockedAt;
     std::string lockedBy; //!< name of a user
+    base::DeviceId lockedOn = {}; //!< what it had written then was counted, sent or not
     std::vector<HeardDevice> missingThen = {}; //!< only where it was locked just now
     //! Of everybody, then by each of `report::groupings`.
-    std::vector<std::vector<report::Figure>> tables;
+    std::vector<std::vector<report::Figure>> tables = {};
     //! What they counted, in order of the sources: which records made later changes tells
     //! `later_records.h`. Empty where it was locked just now.
     std::vector<report::CountedRecord> records = {};
