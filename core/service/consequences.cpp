@@ -63,19 +63,36 @@ using domain::Record;
     return newest != nullptr ? std::optional(*newest) : std::nullopt;
 }
 
+//! Nothing for a field that was never set, and for one that is cleared.
+[[nodiscard]] domain::Value heldIn(const Record &record, std::uint16_t field)
+{
+    const domain::Value *value = record.find(field);
+    return value != nullptr ? *value : domain::Value{};
+}
+
 //! Where changes are told one by one, they are what counts: written by hand beside them the
-//! service's own field would not say since when, why and who said so.
+//! service's own fields would not say since when, why and who said so, and a later day of checking
+//! would show again what they held before the change.
 [[nodiscard]] Result<void> checkCapacityIsTold(const Workspace &workspace, const Record *before,
                                                const Record &service)
 {
-    constexpr auto capacity = fieldNumber<Kind::Service>("capacity");
-    if (before == nullptr || fieldText(*before, capacity) == fieldText(service, capacity))
+    constexpr std::uint16_t told[] = {fieldNumber<Kind::Service>("capacity"),
+                                      fieldNumber<Kind::Service>("checked_on"),
+                                      fieldNumber<Kind::Service>("capacity_until")};
+    const auto moves = [&](std::uint16_t field) {
+        return heldIn(*before, field) != heldIn(service, field);
+    };
+    if (before == nullptr || std::none_of(std::begin(told), std::end(told), moves))
         return {};
     TL_TRY(const auto change, changeInForce(workspace, service.id));
-    constexpr auto status = fieldNumber<Kind::CapacityChange>("status");
-    if (!change || fieldText(*change, status) == fieldText(service, capacity))
+    if (!change)
         return {};
-    return notSaved("Add a change of capacity instead: it says since when, why and who said so.");
+    for (const auto &[field, value] : domain::capacityOf(*change)) {
+        if (moves(field) && heldIn(service, field) != value)
+            return notSaved(
+                "Add a change of capacity instead: it says since when, why and who said so.");
+    }
+    return {};
 }
 
 [[nodiscard]] Result<void> checkServiceTakes(const Workspace &workspace, const Record *before,

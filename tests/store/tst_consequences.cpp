@@ -65,6 +65,7 @@ private slots:
     void aWithdrawnChangeOfCapacity();
     void anAnnouncedChangeWaitsForItsDay();
     void capacityIsToldNotOverwritten();
+    void aLaterDayOfCheckingHidesNoChange();
     void aFullServiceIsDoubted();
     void nobodyInEmergencyAccommodationLosesTheirKeyWorker();
     void aClosedSessionTakesNoCounts();
@@ -277,6 +278,31 @@ void TestConsequences::capacityIsToldNotOverwritten()
              "was saved."s);
     QVERIFY(office.set(Kind::Service, *service, {{"name", "Made Up Housing"}}).ok());
     QCOMPARE(office.text(Kind::Service, *service, "capacity"), "WAITLIST"s);
+}
+
+//! The service's own fields are older than its newest change: a later day would show them again.
+void TestConsequences::aLaterDayOfCheckingHidesNoChange()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto service = office.add(
+        Kind::Service, {{"name", "Made Up"}, {"capacity", "OPEN"}, {"checked_on", "2026-11-01"}});
+    QVERIFY(office.set(Kind::Service, *service, {{"checked_on", "2026-11-02"}}).ok()); // none told
+    QVERIFY(capacity(office, *service, "WAITLIST", "2026-11-10", "2026-12-01").ok());
+    for (const Texts &alone : {Texts{{"checked_on", "2026-11-20"}},
+                               {{"checked_on", ""}},
+                               {{"capacity_until", "2026-12-24"}}}) {
+        QCOMPARE(words(office.set(Kind::Service, *service, alone)),
+                 "Add a change of capacity instead: it says since when, why and who said so. "
+                 "Nothing was saved."s);
+        QCOMPARE(office.text(Kind::Service, *service, "capacity"), "WAITLIST"s);
+        QCOMPARE(office.text(Kind::Service, *service, "checked_on"), "2026-11-10"s);
+        QCOMPARE(office.text(Kind::Service, *service, "capacity_until"), "2026-12-01"s);
+    }
+    // As it is shown, so it may be saved.
+    QCOMPARE(words(office.set(Kind::Service, *service,
+                              {{"checked_on", "2026-11-10"}, {"capacity_until", "2026-12-01"}})),
+             ""s);
 }
 
 void TestConsequences::aFullServiceIsDoubted()

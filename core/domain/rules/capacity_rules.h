@@ -24,8 +24,8 @@ namespace throughline::domain {
 //! day the service was checked, or later.
 [[nodiscard]] bool isNewsTo(const Record &service, const Record &change);
 
-//! A service with the capacity that its newest change gives it. Two devices that wrote changes at
-//! once may have left the older one in the service's own field.
+//! A service with the capacity that its newest change gives it, as it is shown: its own fields hold
+//! what was said before changes were told.
 void applyCapacity(Record &service, const Record *newestChange);
 
 //! Why a new referral to the service may come to nothing; empty when it takes referrals.
