@@ -47,6 +47,7 @@ private slots:
     void anotherReleaseOfAKnownPerson();
     void aWithdrawnReleaseStaysWithdrawn();
     void services();
+    void aListHidesNoChangeOfCapacity();
     void peopleAndContacts();
     void unreadable();
     void unknownTeam();
@@ -252,6 +253,39 @@ void TestImport::services()
     QCOMPARE(again->imported, 0);
     QCOMPARE(again->skipped, 6);
     QCOMPARE(m_alone->count(Kind::Service), 6);
+}
+
+//! The list has a day of its own and no capacity, or the one from before the change.
+void TestImport::aListHidesNoChangeOfCapacity()
+{
+    const auto list = [](const std::string &row) {
+        return "name,phone,capacity,checked_on\n" + row + "\n";
+    };
+    const auto day = [](const char *text) { return *domain::parseDate(text); };
+    QVERIFY(import(ImportKind::Services, list("Made Up,01632 960001,OPEN,2026-11-01"))->imported);
+    const base::RecordId service = m_alone->list(Kind::Service).front().id;
+    auto edit = Edit::begin(*m_alone->workspace);
+    using domain::fieldNumber;
+    const auto added =
+        edit->addToTeam({Kind::CapacityChange,
+                         {{fieldNumber<Kind::CapacityChange>("service"), service},
+                          {fieldNumber<Kind::CapacityChange>("status"), "WAITLIST"s},
+                          {fieldNumber<Kind::CapacityChange>("changed_on"), day("2026-11-10")},
+                          {fieldNumber<Kind::CapacityChange>("reason"), "referral-surge"s},
+                          {fieldNumber<Kind::CapacityChange>("told_by"), "Made Up Manager"s}}},
+                        writableTeams(*m_alone->workspace).front());
+    QVERIFY2(added.ok(), added ? "" : added.error().message.c_str());
+    QVERIFY(edit->commit().ok());
+    for (const std::string row :
+         {"Made Up,01632 960001,,2026-11-20", "Made Up,01632 960001,OPEN,2026-11-20"}) {
+        const auto report = import(ImportKind::Services, list(row));
+        QVERIFY(report);
+        QVERIFY(!report->refused);
+        const auto shown = m_alone->list(Kind::Service);
+        QCOMPARE(shown.size(), std::size_t{1});
+        QCOMPARE(textOf(shown.front(), "capacity"), "WAITLIST"s);
+        QCOMPARE(textOf(shown.front(), "checked_on"), "2026-11-10"s);
+    }
 }
 
 void TestImport::peopleAndContacts()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/import/recorded.h"
 
+#include "domain/rules/capacity_rules.h"
+#include "service/case_records.h"
 #include "service/import/past.h"
 #include "service/import/undo.h"
 #include "service/people_alike.h"
@@ -41,7 +43,14 @@ Result<std::vector<Record>> StoredData::about(Kind kind, const base::RecordId &p
 
 Result<std::vector<Record>> StoredData::services() const
 {
-    return list(Kind::Service, store::ListFilter{});
+    TL_TRY(auto services, list(Kind::Service, store::ListFilter{}));
+    const domain::PartialDate today = domain::londonDay(m_workspace.now());
+    for (Record &service : services) {
+        TL_TRY(const auto changes,
+               recordsOf(m_workspace.store().records, Kind::CapacityChange, service.id));
+        domain::applyCapacity(service, domain::newestChange(changes, today));
+    }
+    return services;
 }
 
 Result<std::optional<Record>> StoredData::asLastListed(Kind kind, const base::RecordId &id) const

@@ -19,6 +19,7 @@ public:
     peopleWith(std::string_view field, std::string_view text) const override;
     [[nodiscard]] base::Result<std::vector<domain::Record>>
     about(domain::Kind kind, const base::RecordId &person) const override;
+    //! As they are shown: where changes of capacity are told, those count, and no list's day.
     [[nodiscard]] base::Result<std::vector<domain::Record>> services() const override;
     [[nodiscard]] base::Result<std::optional<domain::Record>>
     asLastListed(domain::Kind kind, const base::RecordId &id) const override;
