@@ -10,6 +10,7 @@
 #include "service/read/people.h"
 #include "service/read/person_view.h"
 #include "service/read/release_card.h"
+#include "service/read/release_readiness.h"
 #include "service/read/sync_facts.h"
 #include "service/read/timeline.h"
 #include "service/sync_service.h"
@@ -98,6 +99,7 @@ private slots:
     void namesOfPeople();
     void aReleaseDay();
     void nobodyForACard();
+    void aWithdrawnReleaseNeedsNothing();
     void everyCardOfADemo();
     void aPerson();
     void whatComesNext();
@@ -243,6 +245,24 @@ void TestReading::nobodyForACard()
     QVERIFY(!releaseCard(*office.reader, person));
     QVERIFY(!personView(*office.reader, release, office.now()));
     QVERIFY(personView(*office.reader, person, office.now())->view.record.voidReason.has_value());
+}
+
+void TestReading::aWithdrawnReleaseNeedsNothing()
+{
+    Office office;
+    QCOMPARE(office.openAll(), std::string());
+    const RecordId person = office.add(Kind::Person, {{"family_name", std::string("Sampleton")}});
+    const RecordId release =
+        office.add(Kind::Release, {{"person", person}, {"release_date", friday}});
+    const auto answer = [&] {
+        return releaseReadiness(*office.reader, release, today, RiskInformation::Hidden);
+    };
+    QVERIFY(answer());
+    office.withdraw(Kind::Release, release);
+    QVERIFY(!answer());
+    QCOMPARE(answer().error().code, base::ErrorCode::Refused);
+    QCOMPARE(answer().error().message,
+             std::string("This release was withdrawn: nothing of it counts."));
 }
 
 void TestReading::everyCardOfADemo()

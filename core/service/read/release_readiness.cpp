@@ -242,6 +242,9 @@ Result<ReleaseReadiness> releaseReadiness(const Reader &reader, const RecordId &
     Readiness out;
     TL_TRY(out.card, releaseCard(reader, release));
     TL_TRY(const RecordView view, reader.view(Kind::Release, release));
+    if (view.record.voidReason)
+        return base::Error{base::ErrorCode::Refused,
+                           "This release was withdrawn: nothing of it counts."};
     out.release = view.record;
     out.metBy = userIn(out.release, fieldNumber<Kind::Release>("met_by"));
     if (out.metBy)

@@ -57,7 +57,7 @@ struct ReleaseReadiness
 //! Whether what was told about risk may be shown (service/visible_kinds.h).
 enum class RiskInformation { Hidden, Shown };
 
-//! NotFound in words where there is no such release.
+//! NotFound in words where there is no such release; Refused where it was withdrawn.
 [[nodiscard]] base::Result<ReleaseReadiness> releaseReadiness(const Reader &reader,
                                                               const base::RecordId &release,
                                                               domain::PartialDate today,
