@@ -24,8 +24,22 @@ using domain::PartialDate;
 using domain::Record;
 
 constexpr std::string_view supportPurpose = "SUPPORT";
-constexpr Kind kinds[] = {Kind::Consent,   Kind::DataRequest, Kind::Safeguarding,
-                          Kind::Retention, Kind::Referral,    Kind::Release};
+constexpr Kind kinds[] = {Kind::Consent, Kind::DataRequest, Kind::Safeguarding, Kind::Retention};
+
+//! What tells since when somebody is known: a day, or a moment for a contact.
+struct Tells
+{
+    Kind kind;
+    std::uint16_t when;
+    std::uint16_t person;
+};
+constexpr Tells tells[] = {
+    {Kind::Contact, fieldNumber<Kind::Contact>("at"), fieldNumber<Kind::Contact>("person")},
+    {Kind::Referral, fieldNumber<Kind::Referral>("referred_on"),
+     fieldNumber<Kind::Referral>("person")},
+    {Kind::Release, fieldNumber<Kind::Release>("told_on"), fieldNumber<Kind::Release>("person")},
+    {Kind::Consent, fieldNumber<Kind::Consent>("decided_on"), fieldNumber<Kind::Consent>("person")},
+};
 
 void takeLater(std::optional<PartialDate> &latest, const PartialDate *date)
 {
@@ -47,10 +61,9 @@ void readConsents(domain::RetentionFacts &facts, std::span<const Record> consent
               fieldAs<PartialDate>(*newest, fieldNumber<Kind::Consent>("decided_on")));
 }
 
-void takeEarlier(std::optional<PartialDate> &earliest, PartialDate date)
+[[nodiscard]] std::optional<PartialDate> dayOf(std::optional<base::Millis> at)
 {
-    if (!earliest || date < *earliest)
-        earliest = date;
+    return at ? std::optional(domain::londonDay(*at)) : std::nullopt;
 }
 
 void noteConcern(domain::RetentionFacts &facts, const Record &concern)
@@ -78,12 +91,7 @@ void RetentionBook::note(const Record &record)
     if (!person)
         return;
     switch (record.kind) {
-    case Kind::Referral:
-        return noteDay(*person, record, fieldNumber<Kind::Referral>("referred_on"));
-    case Kind::Release:
-        return noteDay(*person, record, fieldNumber<Kind::Release>("told_on"));
     case Kind::Consent:
-        noteDay(*person, record, fieldNumber<Kind::Consent>("decided_on"));
         if (fieldText(record, fieldNumber<Kind::Consent>("purpose")) == supportPurpose)
             m_consents[*person].push_back(record);
         return;
@@ -96,35 +104,14 @@ void RetentionBook::note(const Record &record)
     }
 }
 
-void RetentionBook::noteDay(const RecordId &person, const Record &record, std::uint16_t field)
-{
-    const auto *day = fieldAs<PartialDate>(record, field);
-    if (!day)
-        return;
-    std::vector<Told> &told = m_told[person];
-    const auto known = std::find_if(told.begin(), told.end(),
-                                    [&](const Told &one) { return one.folder == record.folder; });
-    if (known == told.end())
-        told.push_back({record.folder, *day});
-    else
-        known->first = std::min(known->first, *day);
-}
-
-//! As referrals, releases, consents, contacts and their own record have it.
+//! As their own record has it, and what lies with it.
 std::optional<PartialDate> RetentionBook::knownSince(const Record &person) const
 {
-    std::optional<PartialDate> since;
-    if (const auto *on = fieldAs<PartialDate>(person, fieldNumber<Kind::Person>("status_on")))
-        takeEarlier(since, *on);
-    if (const auto contact = m_firstContacts.find(person.id); contact != m_firstContacts.end())
-        takeEarlier(since, domain::londonDay(contact->second));
-    if (const auto told = m_told.find(person.id); told != m_told.end()) {
-        for (const Told &one : told->second) {
-            if (one.folder == person.folder)
-                takeEarlier(since, one.first);
-        }
-    }
-    return since;
+    const auto *statusOn = fieldAs<PartialDate>(person, fieldNumber<Kind::Person>("status_on"));
+    const auto told = m_knownSince.find({person.id, person.folder});
+    if (told == m_knownSince.end())
+        return statusOn ? std::optional(*statusOn) : std::nullopt;
+    return statusOn ? std::min(*statusOn, told->second) : told->second;
 }
 
 Result<RetentionBook> RetentionBook::of(const Workspace &workspace,
@@ -142,7 +129,7 @@ Result<RetentionBook> RetentionBook::of(const Workspace &workspace,
         TL_TRY(const auto contacts, store.lastContacts.of(one));
         book.m_contacts.insert(contacts.begin(), contacts.end());
     }
-    TL_CHECK(book.readFirstContacts(store, wanted, domain::londonDay(workspace.now())));
+    TL_CHECK(book.readKnownSince(store, wanted, domain::londonDay(workspace.now())));
     TL_CHECK(book.readOthers(store));
     for (const Kind kind : kinds)
         TL_CHECK(store.records.forEach(kind, {.person = person},
@@ -164,38 +151,53 @@ const Record *RetentionBook::reviewOf(const Record &person) const
     return newest == found->second.rend() ? nullptr : &*newest;
 }
 
-Result<void> RetentionBook::readFirstContacts(const store::DeviceStore &store,
-                                              std::span<const std::optional<RecordId>> wanted,
-                                              PartialDate today)
+Result<void> RetentionBook::readKnownSince(const store::DeviceStore &store,
+                                           std::span<const std::optional<RecordId>> wanted,
+                                           PartialDate today)
 {
     constexpr auto born = fieldNumber<Kind::Person>("date_of_birth");
+    const int months = m_periods.of("CHILD").months;
+    const auto isYoung = [&](PartialDate day) {
+        return today <= domain::addMonths(domain::lastDayOf(day), months);
+    };
     std::vector<RecordId> young;
     for (const std::optional<RecordId> &one : wanted) {
-        if (one)
+        if (!one) {
+            TL_CHECK(store.figures.read({.kind = Kind::Person, .fields = {born}, .having = born},
+                                        [&](const auto &row) {
+                                            if (const auto day = row.date(0); day && isYoung(*day))
+                                                young.push_back(row.id());
+                                        }));
+            continue;
+        }
+        TL_TRY(const auto row, store.records.find(Kind::Person, *one));
+        const auto *day = row ? fieldAs<PartialDate>(row->record, born) : nullptr;
+        if (day && isYoung(*day))
             young.push_back(*one);
-    }
-    if (young.empty()) {
-        const int months = m_periods.of("CHILD").months;
-        TL_CHECK(store.figures.read(
-            {.kind = Kind::Person, .fields = {born}, .having = born}, [&](const auto &row) {
-                const auto day = row.date(0);
-                if (day && today <= domain::addMonths(domain::lastDayOf(*day), months))
-                    young.push_back(row.id());
-            }));
     }
     std::sort(young.begin(), young.end());
     young.erase(std::unique(young.begin(), young.end()), young.end());
-    constexpr auto who = fieldNumber<Kind::Contact>("person");
-    const store::FigureColumns::Query contacts{
-        .kind = Kind::Contact, .fields = {fieldNumber<Kind::Contact>("at"), who}, .pointing = who};
-    return store.figures.readPointingAt(young, contacts, [&](const auto &row) {
-        const auto at = row.moment(0);
-        const auto person = row.reference(1);
-        if (!at || !person)
-            return;
-        const auto [first, isNew] = m_firstContacts.emplace(*person, *at);
-        first->second = std::min(first->second, *at);
-    });
+    std::map<std::pair<RecordId, std::int64_t>, PartialDate> earliest; // by the folder's short name
+    for (const Tells &one : tells) {
+        const store::FigureColumns::Query query{.kind = one.kind,
+                                                .fields = {one.when, one.person},
+                                                .withFolder = true,
+                                                .pointing = one.person};
+        TL_CHECK(store.figures.readPointingAt(young, query, [&](const auto &row) {
+            const auto day = one.kind == Kind::Contact ? dayOf(row.moment(0)) : row.date(0);
+            const auto person = row.reference(1);
+            if (!day || !person)
+                return;
+            const auto [known, isNew] = earliest.emplace(std::pair(*person, row.folder()), *day);
+            known->second = std::min(known->second, *day);
+        }));
+    }
+    for (const auto &[where, day] : earliest) {
+        TL_TRY(const auto folder, store.folders.byKey(where.second));
+        if (folder)
+            m_knownSince.emplace(std::pair(where.first, folder->id), day);
+    }
+    return {};
 }
 
 Result<void> RetentionBook::readOthers(const store::DeviceStore &store)

@@ -5,6 +5,7 @@
 #include "domain/retention.h"
 #include "service/workspace.h"
 
+#include <map>
 #include <unordered_map>
 
 namespace throughline::service {
@@ -26,31 +27,23 @@ public:
 
 private:
     explicit RetentionBook(domain::RetentionPeriods periods) : m_periods(std::move(periods)) {}
-    //! The first day that records of one folder tell of somebody.
-    struct Told
-    {
-        base::FolderId folder;
-        domain::PartialDate first;
-    };
-
     void note(const domain::Record &record);
-    void noteDay(const base::RecordId &person, const domain::Record &record, std::uint16_t field);
     [[nodiscard]] std::optional<domain::PartialDate> knownSince(const domain::Record &person) const;
-    //! Of whom it may matter that they were a child then: the others' are very many.
+    //! Of whom it may matter that they were a child then: the others' records are very many.
     [[nodiscard]] base::Result<void>
-    readFirstContacts(const store::DeviceStore &store,
-                      std::span<const std::optional<base::RecordId>> wanted,
-                      domain::PartialDate today);
+    readKnownSince(const store::DeviceStore &store,
+                   std::span<const std::optional<base::RecordId>> wanted,
+                   domain::PartialDate today);
     [[nodiscard]] base::Result<void> readOthers(const store::DeviceStore &store);
     [[nodiscard]] base::Result<domain::Retention> readOne(const store::StoredRow &person,
                                                           domain::PartialDate today) const;
 
     domain::RetentionPeriods m_periods;
     store::LastContacts::ByPerson m_contacts;
-    std::unordered_map<base::RecordId, base::Millis> m_firstContacts; //!< as far as it matters
+    //! The first day that the records of one folder tell of somebody, as far as it matters.
+    std::map<std::pair<base::RecordId, base::FolderId>, domain::PartialDate> m_knownSince;
     std::unordered_map<base::RecordId, domain::RetentionFacts> m_facts;
     std::unordered_map<base::RecordId, std::vector<domain::Record>> m_consents;
-    std::unordered_map<base::RecordId, std::vector<Told>> m_told;
     std::unordered_map<base::RecordId, std::vector<domain::Record>> m_reviews; //!< as made
     //! Other records of people who were written down twice, by whom they are shown as.
     std::unordered_map<base::RecordId, std::vector<store::StoredRow>> m_others;

@@ -49,11 +49,30 @@ struct Office : test::LoneWorkspace
                        {"status_on", date},
                        {"basis", "CONSENT"}});
     }
+    //! 18 when the case was closed, and not yet 25.
+    RecordId onceAChild()
+    {
+        return person({{"family_name", "Sampleton"},
+                       {"status", "CLOSED"},
+                       {"status_on", "2020-06-01"},
+                       {"basis", "CONSENT"},
+                       {"date_of_birth", "2002-03-04"}});
+    }
     base::Result<RecordId> about(Kind kind, const RecordId &person, Texts texts)
     {
         texts.emplace_back("person", person.hex());
         TL_TRY(Edit edit, Edit::begin(*workspace));
         TL_TRY(const RecordId id, edit.addAbout(draft(kind, texts)));
+        TL_CHECK(edit.commit());
+        return id;
+    }
+    //! The same where it does not belong: in the folder of a team, as only another program does.
+    base::Result<RecordId> elsewhere(Kind kind, const RecordId &person, Texts texts)
+    {
+        texts.emplace_back("person", person.hex());
+        TL_TRY(Edit edit, Edit::begin(*workspace, Edit::States::AsGiven));
+        TL_TRY(const RecordId id,
+               edit.addToTeam(draft(kind, texts), service::writableTeams(*workspace).front()));
         TL_CHECK(edit.commit());
         return id;
     }
@@ -103,6 +122,8 @@ private slots:
     void aYearMeansAllOfIt();
     void periodsLieWithAll();
     void whoComesInAListWasKnownBefore();
+    void whatLiesElsewhereTellsNothing();
+    void whatWasAgreedOrReviewedElsewhereCountsForNothing();
 };
 
 void TestRetentionReviews::theListNamesWhoIsDueSoonAndHeld()
@@ -278,30 +299,59 @@ void TestRetentionReviews::periodsLieWithAll()
     QCOMPARE(office.listed(), ""s);
 }
 
+//! What tells that somebody was known while they were a child.
+const std::pair<Kind, Texts> toldOfAChild[] = {
+    {Kind::Referral, {{"direction", "IN"}, {"status", "RECEIVED"}, {"referred_on", "2019-02-01"}}},
+    {Kind::Release,
+     {{"told_on", "2019-02-01"}, {"release_date", "2019-03-01"}, {"state", "PLANNED"}}},
+    {Kind::Consent, {{"purpose", "SUPPORT"}, {"state", "GIVEN"}, {"decided_on", "2019-02-01"}}},
+    {Kind::Contact, {{"mode", "PHONE"}, {"at", "2019-02-01T10:00:00Z"}}},
+};
+
 //! By the record alone they were of age when it was made; by what it tells they were children.
 void TestRetentionReviews::whoComesInAListWasKnownBefore()
 {
-    const std::pair<Kind, Texts> told[] = {
-        {Kind::Referral,
-         {{"direction", "IN"}, {"status", "RECEIVED"}, {"referred_on", "2019-02-01"}}},
-        {Kind::Release,
-         {{"told_on", "2019-02-01"}, {"release_date", "2019-03-01"}, {"state", "PLANNED"}}},
-        {Kind::Consent, {{"purpose", "SUPPORT"}, {"state", "GIVEN"}, {"decided_on", "2019-02-01"}}},
-        {Kind::Contact, {{"mode", "PHONE"}, {"at", "2019-02-01T10:00:00Z"}}},
-    };
-    for (const auto &[kind, texts] : told) {
+    for (const auto &[kind, texts] : toldOfAChild) {
         Office office;
         QCOMPARE(office.open(), ""s);
-        const RecordId person = office.person({{"family_name", "Sampleton"},
-                                               {"status", "CLOSED"},
-                                               {"status_on", "2020-06-01"},
-                                               {"basis", "CONSENT"},
-                                               {"date_of_birth", "2002-03-04"}});
+        const RecordId person = office.onceAChild();
         QCOMPARE(office.listed(), "Sampleton DUE"s);
         const auto added = office.about(kind, person, texts);
         QCOMPARE(words(added), ""s);
         QCOMPARE(office.listed(), ""s); // until they are 25
     }
+}
+
+void TestRetentionReviews::whatLiesElsewhereTellsNothing()
+{
+    for (const auto &[kind, texts] : toldOfAChild) {
+        Office office;
+        QCOMPARE(office.open(), ""s);
+        const RecordId person = office.onceAChild();
+        QCOMPARE(words(office.elsewhere(kind, person, texts)), ""s);
+        QCOMPARE(office.count(kind), std::int64_t(1));
+        QCOMPARE(office.listed(), "Sampleton DUE"s);
+        // Told in their own folder too, it counts from there.
+        QCOMPARE(words(office.about(kind, person, texts)), ""s);
+        QCOMPARE(office.listed(), ""s);
+    }
+}
+
+void TestRetentionReviews::whatWasAgreedOrReviewedElsewhereCountsForNothing()
+{
+    Office office;
+    QCOMPARE(office.open(), ""s);
+    const RecordId person = office.closed("Sampleton", "2020-06-01");
+    const Texts no{{"purpose", "SUPPORT"}, {"state", "WITHDRAWN"}, {"decided_on", "2026-11-02"}};
+    const auto triggerNow = [&] {
+        return std::string(service::retentionView(*office.workspace, person)->retention.trigger);
+    };
+    QCOMPARE(words(office.elsewhere(Kind::Consent, person, no)), ""s);
+    QCOMPARE(triggerNow(), "CASE_CLOSED"s);
+    QCOMPARE(words(office.elsewhere(Kind::Retention, person,
+                                    {{"state", "KEEP"}, {"until", "2040-01-31"}})),
+             ""s);
+    QCOMPARE(office.listed(), "Sampleton DUE"s);
 }
 
 QTEST_GUILESS_MAIN(TestRetentionReviews)
