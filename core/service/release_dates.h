@@ -81,14 +81,15 @@ struct DatesUndone
     struct Left
     {
         base::RecordId release;
-        std::string why; //!< what was changed since, in words
+        std::string why; //!< what was changed since, or that it is not ours, in words
     };
     std::int64_t back = 0; //!< releases that are as they were before
     std::vector<Left> left;
 };
 //! Takes back what `changeDates` did, as an import is taken back: each release gets the date, the
-//! state and whatever else it had before, unless somebody has moved it on since. On any device that
-//! has the releases. NotFound where nothing here was moved by it, or it was taken back already.
+//! state and whatever else it had before, unless somebody has moved it on since or this user cannot
+//! write it. On any device that has the releases. NotFound where nothing here was moved by it, or
+//! it was taken back already.
 [[nodiscard]] base::Result<DatesUndone> undoDateChange(Workspace &workspace,
                                                        const std::string &batch);
 

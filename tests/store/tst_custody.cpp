@@ -136,6 +136,7 @@ private slots:
     void notOutOnTheDay();
     void manyDatesMoveAtOnce();
     void manyDatesGoBack();
+    void datesThatAreNotOursStay();
     void aSchemesDaysHold();
     void aListOfDates();
 };
@@ -519,6 +520,42 @@ void TestCustody::manyDatesGoBack()
     for (const std::string &none : {*next + "0", std::string()})
         QCOMPARE(service::undoDateChange(*office.workspace, none).error().code,
                  base::ErrorCode::NotFound);
+}
+
+//! What others have to take back keeps nobody from taking back the rest.
+void TestCustody::datesThatAreNotOursStay()
+{
+    Office office;
+    QCOMPARE(office.openAll(), ""s);
+    const auto add = [&office](const char *on) {
+        return *office.add(Kind::Release,
+                           {{"state", "PLANNED"}, {"release_date", on}, {"told_by", "OMU"}});
+    };
+    const RecordId ours = add("2027-02-12");
+    const RecordId theirs = add("2027-02-15");
+    service::DateChange change;
+    change.days = -14;
+    change.toldBy = "PROBATION";
+    change.reason = "Announced";
+    const auto plan = service::planDateChange(*office.workspace, change);
+    const auto batch = service::changeDates(*office.workspace, change, *plan);
+    QVERIFY2(batch.ok(), words(batch).c_str());
+    // A folder that no team of this user has.
+    auto &store = office.workspace->store();
+    const auto folder = base::randomId<base::FolderId>(office.random);
+    QVERIFY(store.folders.findOrAdd(folder).ok());
+    auto row = *store.records.find(Kind::Release, theirs);
+    row->record.folder = folder;
+    QVERIFY(store.records.remove(Kind::Release, theirs).ok());
+    QVERIFY(store.records.put(*row).ok());
+    const auto undone = service::undoDateChange(*office.workspace, *batch);
+    QVERIFY2(undone.ok(), words(undone).c_str());
+    QCOMPARE(undone->back, 1);
+    QCOMPARE(office.text(Kind::Release, ours, "release_date"), "2027-02-12"s);
+    QCOMPARE(office.text(Kind::Release, theirs, "release_date"), "2027-02-01"s);
+    QCOMPARE(undone->left.size(), std::size_t{1});
+    QVERIFY(undone->left.front().release == theirs);
+    QCOMPARE(undone->left.front().why, "you cannot write in its team"s);
 }
 
 void TestCustody::aSchemesDaysHold()

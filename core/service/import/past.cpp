@@ -41,11 +41,18 @@ std::uint16_t ImportPast::batchField() const
 
 std::optional<sync::Stamp> ImportPast::writtenBy(const base::RecordId &batch) const
 {
+    const auto stamps = stampsOf(batchField(), batch);
+    return stamps.empty() ? std::nullopt : std::optional(stamps.front());
+}
+
+std::vector<sync::Stamp> ImportPast::stampsOf(std::uint16_t field, const domain::Value &value) const
+{
+    std::vector<sync::Stamp> stamps;
     for (const RecordedValue &one : m_values) {
-        if (one.field == batchField() && one.value == domain::Value{batch})
-            return stampOf(one);
+        if (one.field == field && one.value == value)
+            stamps.push_back(stampOf(one));
     }
-    return std::nullopt;
+    return stamps;
 }
 
 std::optional<sync::Stamp> ImportPast::lastWritten() const

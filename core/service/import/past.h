@@ -22,6 +22,9 @@ public:
     [[nodiscard]] std::optional<sync::Stamp> writtenBy(const base::RecordId &batch) const;
     //! When the newest list did.
     [[nodiscard]] std::optional<sync::Stamp> lastWritten() const;
+    //! When a field was given a value, each time, oldest first.
+    [[nodiscard]] std::vector<sync::Stamp> stampsOf(std::uint16_t field,
+                                                    const domain::Value &value) const;
     [[nodiscard]] bool isMadeAt(const sync::Stamp &at) const { return m_made == at; }
     //! The fields set in one edit, the list's name apart.
     [[nodiscard]] std::vector<std::uint16_t> fieldsSetAt(const sync::Stamp &at) const;
