@@ -7,6 +7,7 @@
 #include "service/one_edit.h"
 #include "service/organisation.h"
 #include "service/workers.h"
+#include "sync/merge.h"
 
 #include <algorithm>
 #include <map>
@@ -24,7 +25,7 @@ namespace {
 constexpr auto readerField = fieldNumber<Kind::NoticeRead>("reader");
 constexpr auto atField = fieldNumber<Kind::NoticeRead>("at");
 
-[[nodiscard]] Result<Record> requireNotice(const Workspace &workspace, const RecordId &id)
+[[nodiscard]] Result<store::StoredRow> requireNotice(const Workspace &workspace, const RecordId &id)
 {
     TL_CHECK(workspace.requireMember());
     TL_TRY(auto row, workspace.store().records.find(Kind::Notice, id));
@@ -33,7 +34,7 @@ constexpr auto atField = fieldNumber<Kind::NoticeRead>("at");
                            "There is no such notice on this device. Check the id, or sync first."};
     if (row->record.voidReason)
         return notSaved("This notice was withdrawn.");
-    return std::move(row->record);
+    return *std::move(row);
 }
 
 //! Everybody's first read, by user.
@@ -71,9 +72,17 @@ constexpr auto atField = fieldNumber<Kind::NoticeRead>("at");
 
 } // namespace
 
+Result<RecordId> noticeWriter(const Workspace &workspace, const store::StoredRow &notice)
+{
+    TL_TRY(const sync::RowClock clock, sync::unpackRowClock(notice.clock));
+    const auto *device = workspace.roster().device(clock.made.device);
+    return device != nullptr ? asReference(device->user) : RecordId{};
+}
+
 Result<bool> readNotice(Workspace &workspace, const RecordId &id)
 {
-    TL_TRY(const Record notice, requireNotice(workspace, id));
+    TL_TRY(const store::StoredRow row, requireNotice(workspace, id));
+    const Record &notice = row.record;
     const std::string_view state = domain::fieldText(notice, fieldNumber<Kind::Notice>("state"));
     if (state.empty() || state == "DRAFT")
         return notSaved("This notice is a draft and not sent yet.");
@@ -95,14 +104,15 @@ Result<bool> readNotice(Workspace &workspace, const RecordId &id)
 
 Result<std::vector<NoticeReader>> noticeReaders(const Workspace &workspace, const RecordId &id)
 {
-    TL_TRY(const Record notice, requireNotice(workspace, id));
-    TL_TRY(auto reads, firstReads(workspace, id));
+    TL_TRY(const store::StoredRow notice, requireNotice(workspace, id));
+    TL_TRY(const RecordId writer, noticeWriter(workspace, notice));
+    TL_TRY(const auto reads, firstReads(workspace, id));
     std::map<RecordId, NoticeReader> readers;
     TL_TRY(const auto everybody, members(workspace));
     for (const Member &member : everybody) {
         const RecordId user = asReference(member.user);
-        TL_TRY(const bool hasIt, mayRead(workspace, user, notice.folder));
-        if (hasIt)
+        TL_TRY(const bool hasIt, mayRead(workspace, user, notice.record.folder));
+        if (hasIt && user != writer && member.state != "revoked")
             readers.emplace(user, NoticeReader{member.user, member.name, {}});
     }
     for (const auto &[user, at] : reads) {

@@ -4,9 +4,9 @@
 
 #include "domain/schema_table.h"
 #include "service/case_records.h"
+#include "service/notice_reads.h"
 #include "service/same_person.h"
 #include "service/workers.h"
-#include "sync/merge.h"
 
 namespace throughline::service {
 
@@ -77,14 +77,10 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
 {
     store::DeviceStore &store = workspace.store();
     const domain::Record &notice = row.record;
-    TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row.clock));
-    const auto *writer = workspace.roster().device(clock.made.device);
+    TL_TRY(const base::RecordId writer, noticeWriter(workspace, row));
     TL_TRY(const auto reads, recordsOf(store.records, Kind::NoticeRead, notice.id));
     TL_TRY(const auto reader, readerOf(workspace, notice.folder));
-    return store.tasks.replace(
-        notice.id, {},
-        domain::tasksOfNotice(notice, writer ? asReference(writer->user) : base::RecordId{}, reads,
-                              reader));
+    return store.tasks.replace(notice.id, {}, domain::tasksOfNotice(notice, writer, reads, reader));
 }
 
 //! What is about nobody but has tasks; where it is gone or withdrawn, they go.
