@@ -25,7 +25,8 @@ inline constexpr std::size_t mostJudged = 8;
 
 //! For each of these people the likest of those before, as `domain::likenessOf` has it; nothing
 //! where none is. Two are judged who share a number, a date of birth or both names, as these are
-//! mistyped; those first whose numbers agree, then those born on one day.
+//! mistyped, or the family name and prison as they are written; those first whose numbers agree,
+//! then those born on one day, then those of one name.
 [[nodiscard]] std::vector<std::optional<RowAlike>>
 alikeInList(std::span<const domain::Identity> people);
 
