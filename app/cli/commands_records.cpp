@@ -111,14 +111,6 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
     return {};
 }
 
-//! The record that a command names, which of a person is the one that is shown.
-[[nodiscard]] Result<base::RecordId> recordToChange(Context &context,
-                                                    const service::Workspace &workspace, Kind kind,
-                                                    const base::RecordId &id)
-{
-    return kind == Kind::Person ? shownPerson(context, workspace, id) : Result<base::RecordId>(id);
-}
-
 //! Saved, and said at once that nobody has it yet (domain.md 3.11).
 [[nodiscard]] Result<ExitCode> raise(Context &context, service::Workspace &workspace,
                                      service::Draft draft)
@@ -194,7 +186,7 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
     TL_TRY(FieldValues values, fieldValues(arguments, kind, Empty::Clears));
     const std::string state = arguments.required("STATE");
     TL_TRY(service::Workspace *const workspace, context.session.member());
-    TL_TRY(id, recordToChange(context, *workspace, kind, id));
+    TL_TRY(id, shownRecord(context, *workspace, kind, id));
     TL_TRY(const auto warnings,
            service::moveRecord(*workspace, kind, id, state, std::move(values)));
     tellWarnings(context, kind, warnings);
@@ -257,7 +249,7 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
         return base::Error{base::ErrorCode::BadUsage,
                            "Say what to set, with one option for each field."};
     TL_TRY(service::Workspace *const workspace, context.session.member());
-    TL_TRY(id, recordToChange(context, *workspace, kind, id));
+    TL_TRY(id, shownRecord(context, *workspace, kind, id));
     TL_TRY(service::Edit edit, service::Edit::begin(*workspace));
     TL_CHECK(edit.change(kind, id, values));
     return commit(context, edit, kind, id);

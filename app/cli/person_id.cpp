@@ -6,14 +6,20 @@
 
 namespace throughline::cli {
 
+base::Result<base::RecordId> shownRecord(Context &context, const service::Workspace &workspace,
+                                         domain::Kind kind, const base::RecordId &id)
+{
+    TL_TRY(const base::RecordId shown, service::recordedWith(workspace, kind, id));
+    if (shown != id)
+        context.afterwards.push_back(id.hex() + " is shown as " + shown.hex()
+                                     + "; it is recorded there.");
+    return shown;
+}
+
 base::Result<base::RecordId> shownPerson(Context &context, const service::Workspace &workspace,
                                          const base::RecordId &person)
 {
-    TL_TRY(const base::RecordId shown, service::recordedWith(workspace, person));
-    if (shown != person)
-        context.afterwards.push_back(person.hex() + " is shown as " + shown.hex()
-                                     + "; it is recorded there.");
-    return shown;
+    return shownRecord(context, workspace, domain::Kind::Person, person);
 }
 
 } // namespace throughline::cli
