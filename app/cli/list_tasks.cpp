@@ -22,14 +22,14 @@ using base::Result;
 }
 
 [[nodiscard]] Result<void> print(Context &context, const service::TaskView &view,
-                                 const service::Workspace &workspace)
+                                 RecordNames &names)
 {
     const std::string due = domain::toText(domain::fromEpochDay(view.task.due));
     if (!context.json)
         return context.out.line(
             due + "  " + (view.isOverdue ? "overdue  " : "") + (view.isCovered ? "covering  " : "")
             + view.title + "  (" + view.reason + ")  "
-            + (view.person ? namedRecord(workspace, domain::Kind::Person, *view.person)
+            + (view.person ? names.of(domain::Kind::Person, *view.person)
                            : kindInWords(view.task.kind) + ' ' + view.task.subject.hex()));
     JsonWriter json;
     json.beginObject();
@@ -77,8 +77,9 @@ Result<ExitCode> listTasks(Context &context, const Arguments &arguments)
             break;
     }
     TL_TRY(const auto tasks, service::taskList(workspace->store().tasks, filter));
+    RecordNames names(*workspace);
     for (const service::TaskView &task : tasks)
-        TL_CHECK(print(context, task, *workspace));
+        TL_CHECK(print(context, task, names));
     return ExitCode::Success;
 }
 

@@ -10,12 +10,20 @@ namespace throughline::cli {
 
 using domain::Kind;
 
-std::string namedRecord(const service::Workspace &workspace, Kind kind, const base::RecordId &id)
+std::string RecordNames::of(Kind kind, const base::RecordId &id)
+{
+    const auto [known, isNew] = m_known.try_emplace({kind, id});
+    if (isNew)
+        known->second = read(kind, id);
+    return known->second;
+}
+
+std::string RecordNames::read(Kind kind, const base::RecordId &id) const
 {
     std::string name;
     const domain::Field *named = domain::describe(kind).field("name");
-    if ((kind == Kind::Person || named != nullptr) && service::maySee(workspace, kind)) {
-        const auto row = workspace.store().records.find(kind, id);
+    if ((kind == Kind::Person || named != nullptr) && service::maySee(*m_workspace, kind)) {
+        const auto row = m_workspace->store().records.find(kind, id);
         if (row && *row)
             name = kind == Kind::Person
                 ? store::Records::titleOf((*row)->record)
@@ -26,10 +34,10 @@ std::string namedRecord(const service::Workspace &workspace, Kind kind, const ba
 
 report::ReferenceWords referenceWords(const service::Workspace &workspace)
 {
-    return [&workspace](const domain::Field &field, const base::RecordId &id) {
+    return [&workspace, names = RecordNames(workspace)](const domain::Field &field,
+                                                        const base::RecordId &id) mutable {
         const domain::KindDescription *kind = domain::kindByName(field.codeList);
-        return kind != nullptr ? namedRecord(workspace, kind->kind, id)
-                               : service::workerName(workspace, id);
+        return kind != nullptr ? names.of(kind->kind, id) : service::workerName(workspace, id);
     };
 }
 
