@@ -21,16 +21,24 @@ using base::Result;
     return kind == domain::Kind::LoneWorking ? "check" : "notice";
 }
 
+//! Whom it is about, and the id of what `task done` finishes.
+[[nodiscard]] std::string subjectInWords(const service::TaskView &view, RecordNames &names)
+{
+    const std::string subject = view.task.subject.hex();
+    if (!view.person)
+        return kindInWords(view.task.kind) + ' ' + subject;
+    const std::string person = names.of(domain::Kind::Person, *view.person);
+    return view.task.kind == domain::Kind::Action ? person + "  action " + subject : person;
+}
+
 [[nodiscard]] Result<void> print(Context &context, const service::TaskView &view,
                                  RecordNames &names)
 {
     const std::string due = domain::toText(domain::fromEpochDay(view.task.due));
     if (!context.json)
-        return context.out.line(
-            due + "  " + (view.isOverdue ? "overdue  " : "") + (view.isCovered ? "covering  " : "")
-            + view.title + "  (" + view.reason + ")  "
-            + (view.person ? names.of(domain::Kind::Person, *view.person)
-                           : kindInWords(view.task.kind) + ' ' + view.task.subject.hex()));
+        return context.out.line(due + "  " + (view.isOverdue ? "overdue  " : "")
+                                + (view.isCovered ? "covering  " : "") + view.title + "  ("
+                                + view.reason + ")  " + subjectInWords(view, names));
     JsonWriter json;
     json.beginObject();
     if (view.person)

@@ -255,6 +255,19 @@ def read_by_whom(bench):
     refused(bench, worker, "task", "done", worker.list("workers")[0]["id"])
 
 
+def an_action_is_done(bench):
+    """By the id that the list of tasks prints, as a person reads it."""
+    check, device = bench.checks, alone(bench)
+    person = device.add("person", "add", "--given", "Sam", "--family", "Sampleton")
+    action = device.add("action", "add", "--person", person, "--title", "Buy a phone",
+                        "--due-on", "2026-01-05")
+    line = next(line for line in device.text("list", "tasks").out.splitlines() if person in line)
+    check.that(line.endswith(f"Sam Sampleton {person}  action {action}"), f"both ids: {line!r}")
+    device.run("task", "done", line.split()[-1])
+    check.that(device.list("actions")[0]["done_on"], "the day it was done")
+    check.equal([row for row in device.list("tasks") if row["subject"] == action], [], "its task")
+
+
 def you_said_we_did(bench):
     device = alone(bench)
     said = device.add("voice", "add", "--type", "FORUM", "--state", "HEARD", "--said",
@@ -460,5 +473,5 @@ def alike_on_two_devices(bench):
 
 if __name__ == "__main__":
     harness.main([visits_hall, a_session_in_one_answer, lone_working, not_back_in_time, notices,
-                  read_by_whom, you_said_we_did, release_day, ready_for_release,
+                  an_action_is_done, read_by_whom, you_said_we_did, release_day, ready_for_release,
                   many_dates_go_back, capacity_is_one_truth, alike_on_two_devices], __doc__)
