@@ -4,6 +4,7 @@
 
 #include "protocol/cbor.h"
 #include "service/record_history.h"
+#include "service/tasks.h"
 
 #include "sync/merge.h"
 #include "sync/page_reader.h"
@@ -51,7 +52,10 @@ base::Result<void> StoreChangeLog::growRoster(std::span<const protocol::SignedSt
     ErasedHere erased;
     TL_CHECK(m_workspace.inTransaction([&]() -> base::Result<void> {
         TL_TRY(erased, eraseFolders(m_workspace, grown));
-        return m_workspace.growRoster(statements, std::move(grown));
+        const OwnRoles before = ownRoles(m_workspace);
+        TL_CHECK(m_workspace.growRoster(statements, std::move(grown)));
+        return ownRoles(m_workspace) == before ? base::Result<void>()
+                                               : markTasksOfRole(m_workspace);
     }));
     m_erased.folders += erased.folders;
     m_erased.unsent += erased.unsent;

@@ -8,6 +8,8 @@
 #include "service/same_person.h"
 #include "service/workers.h"
 
+#include <algorithm>
+
 namespace throughline::service {
 
 namespace {
@@ -123,9 +125,12 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
     return store.tasks.replace(person, careOf(row->record), domain::tasksOf(records));
 }
 
+//! Their tasks are under the record's own id, and are whose role has it to do.
+constexpr Kind ofNobody[] = {Kind::Safeguarding, Kind::Notice, Kind::LoneWorking};
+
 [[nodiscard]] bool isOfAPerson(Kind kind)
 {
-    return kind != Kind::Safeguarding && kind != Kind::Notice && kind != Kind::LoneWorking;
+    return std::ranges::find(ofNobody, kind) == std::end(ofNobody);
 }
 
 } // namespace
@@ -151,6 +156,31 @@ Result<std::int64_t> catchUpTasks(Workspace &workspace, std::int64_t most)
         TL_CHECK(compute(workspace, person));
     TL_CHECK(transaction.commit());
     return static_cast<std::int64_t>(people.size());
+}
+
+OwnRoles ownRoles(const Workspace &workspace)
+{
+    OwnRoles roles;
+    if (!workspace.isMember())
+        return roles;
+    const base::UserId &user = workspace.keys().user;
+    for (const base::TeamId &team : workspace.roster().teamsOf(user))
+        roles.emplace(team, workspace.roster().roleOf(user, team));
+    return roles;
+}
+
+Result<void> markTasksOfRole(Workspace &workspace)
+{
+    store::DeviceStore &store = workspace.store();
+    std::vector<base::RecordId> ids;
+    for (const Kind kind : ofNobody)
+        TL_CHECK(store.records.forEach(kind, {}, [&](const store::StoredRow &row) -> Result<void> {
+            ids.push_back(row.record.id);
+            return {};
+        }));
+    for (const base::RecordId &id : ids)
+        TL_CHECK(store.tasks.markStale(id));
+    return {};
 }
 
 Result<std::vector<TaskView>> taskList(const store::DueTasks &tasks,

@@ -5,6 +5,8 @@
 #include "service/workspace.h"
 #include "store/read_store.h"
 
+#include <map>
+
 namespace throughline::service {
 
 //! Brings the tasks of everybody whose records were written in the caller's transaction up to date,
@@ -14,6 +16,12 @@ namespace throughline::service {
 //! Computes up to `most` people's tasks that were only marked, in a transaction of its own. The
 //! number done: less than `most` when none is left.
 [[nodiscard]] base::Result<std::int64_t> catchUpTasks(Workspace &workspace, std::int64_t most);
+
+//! What this user is in each of their teams. Some tasks depend on it and on nothing in a record.
+using OwnRoles = std::map<base::TeamId, protocol::Role>;
+[[nodiscard]] OwnRoles ownRoles(const Workspace &workspace);
+//! Marks the tasks that depend on it, in the caller's transaction, when it has changed.
+[[nodiscard]] base::Result<void> markTasksOfRole(Workspace &workspace);
 
 struct TaskView
 {

@@ -3,6 +3,7 @@
 #include "support/sync_world.h"
 
 #include "domain/schema_table.h"
+#include "service/revocation.h"
 #include "service/tasks.h"
 
 #include <QtTest>
@@ -110,6 +111,7 @@ private slots:
     void manyAtOnceAreComputedAfterwards();
     void twoDevicesHaveTheSame();
     void mineAreThoseThatIOwnOrCover();
+    void whoBecomesManagerHasTheirTasks();
 };
 
 void TestTasks::whatIsKeptIsWhatIsComputed()
@@ -213,6 +215,45 @@ void TestTasks::mineAreThoseThatIOwnOrCover()
     QCOMPARE(count(userOf(*admin), today), std::size_t{1}); // stands in
     QCOMPARE(count(userOf(*admin), today + 4), std::size_t{0}); // no longer
     QCOMPARE(count(userOf(*other), today + 4), std::size_t{1});
+}
+
+//! Nothing about the check itself has changed, and yet it is theirs to see to.
+void TestTasks::whoBecomesManagerHasTheirTasks()
+{
+    test::SyncWorld world(34);
+    const auto admin = world.newOrganisation();
+    const auto other = world.join(*admin, "Rhys Example", MemberRole::Caseworker);
+    const auto team = (*admin)->roster().teamOfKind(protocol::TeamKind::Work)->id;
+    auto edit = service::Edit::begin(**admin);
+    QVERIFY(edit.ok());
+    QVERIFY(edit->addToTeam({Kind::LoneWorking,
+                             {{fieldNumber<Kind::LoneWorking>("worker"),
+                               *base::RecordId::from((*admin)->keys().user.view())},
+                              {fieldNumber<Kind::LoneWorking>("state"), std::string("STARTED")},
+                              {fieldNumber<Kind::LoneWorking>("expected_end"),
+                               domain::Instant{(*admin)->now()}}}},
+                            team)
+                .ok());
+    QVERIFY(edit->commit().ok());
+    test::syncWell(*admin);
+    const auto tasksOfOther = [&] {
+        test::syncWell(*other);
+        while (*service::catchUpTasks(**other, 100) > 0) {
+        }
+        return service::taskList((*other)->store().tasks,
+                                 {.today = service::londonDayNumber((*other)->now()) + 1})
+            ->size();
+    };
+    const auto makeThem = [&](protocol::Role role) {
+        QVERIFY(
+            service::setRole(**admin, admin->transport, (*other)->keys().user, team, role).ok());
+        test::syncWell(*admin);
+    };
+    QCOMPARE(tasksOfOther(), std::size_t{0});
+    makeThem(protocol::Role::Manager);
+    QCOMPARE(tasksOfOther(), std::size_t{3}); // ring them, tell a manager, ring the police
+    makeThem(protocol::Role::Writer);
+    QCOMPARE(tasksOfOther(), std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestTasks)
