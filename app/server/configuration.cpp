@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration.h"
 
-#include "loopback.h"
+#include "listen_address.h"
 #include "postgres/address.h"
 
 #include <CLI/App.hpp>
@@ -28,6 +28,8 @@ struct Typed
     std::string to;
     std::string file;
     std::string passphraseFile;
+    std::string certificate;
+    std::string key;
 };
 
 struct Endpoint
@@ -76,12 +78,15 @@ struct Endpoint
         return EarlyEnd{ExitCode::BadUsage,
                         "--listen takes HOST:PORT with a port from 0 to 65535, for example "
                         "127.0.0.1:8080."};
-    const auto address = loopbackAddress(endpoint->host);
+    std::optional<TlsFiles> tls;
+    if (typed.certificate.empty() != typed.key.empty())
+        return EarlyEnd{ExitCode::BadUsage, "--tls-cert and --tls-key go together: give both."};
+    if (!typed.certificate.empty())
+        tls = TlsFiles{typed.certificate, typed.key};
+    const auto address = listenAddress(endpoint->host, tls.has_value());
     if (!address)
-        return EarlyEnd{ExitCode::Refused,
-                        "This address can be reached from other machines, and plain HTTP is only "
-                        "for this one; listen on 127.0.0.1 instead."};
-    return ServeCommand{toOptions(typed), *address, endpoint->port};
+        return EarlyEnd{ExitCode::Refused, address.error().message};
+    return ServeCommand{toOptions(typed), *address, endpoint->port, std::move(tls)};
 }
 
 //! A store named on its own: a folder or the address of a database.
@@ -162,8 +167,13 @@ Configuration configure(int argc, const char *const *argv)
         program.add_subcommand("serve", "Serve the organisations of a store, made when missing");
     addStore(*serve, typed);
     serve
-        ->add_option("--listen", typed.listen, "HOST:PORT on this machine; port 0 takes a free one")
+        ->add_option("--listen", typed.listen,
+                     "HOST:PORT of this machine; port 0 takes a free one. Without a certificate "
+                     "only for this machine itself")
         ->required();
+    serve->add_option("--tls-cert", typed.certificate,
+                      "The server's certificate and its chain, PEM; read again on SIGHUP");
+    serve->add_option("--tls-key", typed.key, "Its key, PEM without a password");
     serve
         ->add_option("--registration", typed.registration,
                      "Who may create an organisation: open or token (default: open)")
@@ -190,6 +200,10 @@ Configuration configure(int argc, const char *const *argv)
     move->add_option("--key-file", typed.keyFile,
                      "The server's secret (default: server.key of the folder)");
 
+    CLI::App *pin = program.add_subcommand(
+        "pin", "Print what stands behind the server's address for devices to insist on its key");
+    pin->add_option("--tls-cert", typed.certificate, "The server's certificate, PEM")->required();
+
     CLI::App *org = program.add_subcommand("org", "Organisations on this server");
     org->require_subcommand(1);
     CLI::App *allow = org->add_subcommand("allow", "Print a token that lets one organisation in");
@@ -206,6 +220,8 @@ Configuration configure(int argc, const char *const *argv)
         return AllowCommand{toOptions(typed)};
     if (list->parsed())
         return ListCommand{toOptions(typed)};
+    if (pin->parsed())
+        return PinCommand{typed.certificate};
     if (check->parsed())
         return CheckCommand{toOptions(typed)};
     if (backup->parsed())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/organisation_server.h"
+#include "tls_files.h"
 
 #include <cstdint>
 #include <optional>
@@ -14,12 +15,13 @@ namespace throughline::server {
 //! Exit codes of every program (the stable list of the command lines).
 enum class ExitCode { Success = 0, Unsound = 1, BadUsage = 2, Refused = 3, StoreFailed = 5 };
 
-//! `serve`: where the stores are and where to listen.
+//! `serve`: where the stores are and where to listen, in TLS or, on loopback, without.
 struct ServeCommand
 {
     Options options;
     std::string host;
     std::uint16_t port = 0;
+    std::optional<TlsFiles> tls;
 };
 
 //! `org allow`: prints a one-time token.
@@ -56,6 +58,12 @@ struct ListCommand
     Options options;
 };
 
+//! `pin`: of the key in a certificate.
+struct PinCommand
+{
+    std::filesystem::path certificate;
+};
+
 //! The program ends here, with something to say: help on standard output or a reason on standard
 //! error.
 struct EarlyEnd
@@ -65,7 +73,7 @@ struct EarlyEnd
 };
 
 using Configuration = std::variant<EarlyEnd, ServeCommand, AllowCommand, MoveCommand, BackupCommand,
-                                   RestoreCommand, CheckCommand, ListCommand>;
+                                   RestoreCommand, CheckCommand, ListCommand, PinCommand>;
 
 //! Reads the command line. Nothing is opened or made.
 [[nodiscard]] Configuration configure(int argc, const char *const *argv);

@@ -3,8 +3,8 @@
 #include "http_server.h"
 
 #include "http_session.h"
+#include "listen_address.h"
 #include "log.h"
-#include "loopback.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -13,6 +13,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <csignal>
+#include <mutex>
 #include <unordered_map>
 
 namespace throughline::server {
@@ -31,7 +32,9 @@ struct HttpServer::Impl
     {
     }
 
+    [[nodiscard]] std::shared_ptr<TlsIdentity> currentIdentity();
     void acceptNext();
+    void awaitHangup();
     void admit(net::ip::tcp::socket socket);
     void reportRefused();
     void beginStop();
@@ -44,12 +47,22 @@ struct HttpServer::Impl
     SessionContext context;
     net::ip::tcp::acceptor acceptor{io};
     net::signal_set signals{io};
+    net::signal_set hangup{io};
+    std::function<void()> reload;
+    std::mutex identityLock;
+    std::shared_ptr<TlsIdentity> identity; //!< none: plain HTTP; under the lock
     net::steady_timer pause{io}; //!< before the next accept when the system has no descriptor left
     net::steady_timer reportTimer{io};
     net::steady_timer stopTimer{io};
     std::unordered_map<HttpSession *, std::shared_ptr<HttpSession>> sessions;
     std::size_t refused = 0; //!< connections turned away since the last report
 };
+
+std::shared_ptr<TlsIdentity> HttpServer::Impl::currentIdentity()
+{
+    const std::scoped_lock lock(identityLock);
+    return identity;
+}
 
 void HttpServer::Impl::acceptNext()
 {
@@ -69,6 +82,16 @@ void HttpServer::Impl::acceptNext()
     });
 }
 
+void HttpServer::Impl::awaitHangup()
+{
+    hangup.async_wait([this](const ErrorCode &error, int) {
+        if (error)
+            return;
+        reload();
+        awaitHangup();
+    });
+}
+
 void HttpServer::Impl::admit(net::ip::tcp::socket socket)
 {
     if (sessions.size() >= limits.connections) {
@@ -76,8 +99,8 @@ void HttpServer::Impl::admit(net::ip::tcp::socket socket)
             reportRefused();
         return; // the socket closes here
     }
-    auto session =
-        HttpSession::start(std::move(socket), context, [this](HttpSession *gone) { ended(gone); });
+    auto session = HttpSession::start(std::move(socket), currentIdentity(), context,
+                                      [this](HttpSession *gone) { ended(gone); });
     sessions.emplace(session.get(), session);
 }
 
@@ -105,6 +128,7 @@ void HttpServer::Impl::beginStop()
     ErrorCode ignored;
     acceptor.close(ignored);
     signals.cancel(ignored);
+    hangup.cancel(ignored);
     pause.cancel();
     reportTimer.cancel();
     for (const auto &[key, session] : sessions) {
@@ -134,16 +158,17 @@ HttpServer::HttpServer(OrganisationServer &server, HttpLimits limits, WriterLimi
 
 HttpServer::~HttpServer() = default;
 
+void HttpServer::setIdentity(std::shared_ptr<TlsIdentity> identity)
+{
+    const std::scoped_lock lock(m_impl->identityLock);
+    m_impl->identity = std::move(identity);
+}
+
 base::Result<std::uint16_t> HttpServer::listen(std::string_view host, std::uint16_t port)
 {
-    const auto address = loopbackAddress(host);
-    if (!address)
-        return base::Error{
-            base::ErrorCode::Refused,
-            "This address can be reached from other machines, and plain HTTP is only "
-            "for this one; listen on 127.0.0.1."};
+    TL_TRY(const std::string numeric, listenAddress(host, m_impl->currentIdentity() != nullptr));
     ErrorCode error;
-    const net::ip::tcp::endpoint endpoint(net::ip::make_address(*address, error), port);
+    const net::ip::tcp::endpoint endpoint(net::ip::make_address(numeric, error), port);
     auto &acceptor = m_impl->acceptor;
     if (!error)
         acceptor.open(endpoint.protocol(), error);
@@ -168,6 +193,13 @@ void HttpServer::stopOnSignals()
         if (!error)
             m_impl->beginStop();
     });
+}
+
+void HttpServer::onHangup(std::function<void()> reload)
+{
+    m_impl->reload = std::move(reload);
+    m_impl->hangup.add(SIGHUP);
+    m_impl->awaitHangup();
 }
 
 void HttpServer::run()

@@ -5,13 +5,18 @@
 #include "http_limits.h"
 #include "writer.h"
 
+#include <functional>
 #include <memory>
 #include <string_view>
 
 namespace throughline::server {
 
-//! The organisation server's socket: plain HTTP/1.1 on loopback, with every limit of `HttpLimits`.
-//! Owner: main. Everything but `stop` belongs to the thread that calls `run`, the I/O thread.
+struct TlsIdentity;
+
+//! The organisation server's socket: HTTP/1.1 in TLS 1.3, or plain on loopback, with every limit of
+//! `HttpLimits`.
+//! Owner: main. Everything but `stop` and `setIdentity` belongs to the thread that calls `run`, the
+//! I/O thread.
 class HttpServer
 {
 public:
@@ -21,12 +26,18 @@ public:
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
 
-    //! Binds a loopback address (`127.0.0.1`, `::1`, `localhost`) and gives the port; 0 takes a
-    //! free one.
+    //! Who the server is to those who connect from now on: a certificate is renewed without
+    //! stopping. Any thread; the first one before `listen`.
+    void setIdentity(std::shared_ptr<TlsIdentity> identity);
+
+    //! Binds an address of this machine (numeric, or `localhost`) and gives the port; 0 takes a
+    //! free one. Without an identity only a loopback address (`127.0.0.1`, `::1`).
     [[nodiscard]] base::Result<std::uint16_t> listen(std::string_view host, std::uint16_t port);
 
     //! SIGTERM and SIGINT stop the server as `stop` does.
     void stopOnSignals();
+    //! SIGHUP calls this on the I/O thread.
+    void onHangup(std::function<void()> reload);
 
     //! Serves until stopped; returns when the last request is answered and the last write durable.
     void run();

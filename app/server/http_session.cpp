@@ -3,6 +3,7 @@
 #include <utility> // Asio 1.74 needs it before awaitable.hpp
 
 #include "http_session.h"
+#include "tls_identity.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -17,8 +18,10 @@
 #include <boost/beast/http/serializer.hpp>
 #include <boost/beast/http/vector_body.hpp>
 #include <boost/beast/http/write.hpp>
+#include <boost/beast/ssl/ssl_stream.hpp>
 
 #include <array>
+#include <type_traits>
 
 namespace throughline::server {
 
@@ -31,6 +34,8 @@ using ErrorCode = beast::error_code;
 using Clock = std::chrono::steady_clock;
 using Body = http::vector_body<std::uint8_t>;
 using Head = http::request<Body>;
+using Plain = beast::tcp_stream;
+using Secure = beast::ssl_stream<beast::tcp_stream>;
 
 constexpr int noAnswer = 0; //!< in place of a status: the caller is gone or too slow, just close
 constexpr std::size_t readAhead = 64 * 1024;
@@ -147,27 +152,31 @@ private:
     std::uint64_t m_bytes;
 };
 
+//! `Stream` is Plain or Secure; both are one TCP connection below.
+template<class Stream>
 class Session final : public HttpSession
 {
 public:
-    Session(net::ip::tcp::socket socket, SessionContext &context)
-        : m_stream(std::move(socket)), m_buffer(readAhead), m_context(context)
+    Session(Stream stream, std::shared_ptr<TlsIdentity> identity, SessionContext &context)
+        : m_identity(std::move(identity)), m_stream(std::move(stream)), m_buffer(readAhead),
+          m_context(context)
     {
         ErrorCode error;
-        m_stream.socket().set_option(net::ip::tcp::no_delay(true), error);
-        const auto peer = m_stream.socket().remote_endpoint(error);
+        tcp().socket().set_option(net::ip::tcp::no_delay(true), error);
+        const auto peer = tcp().socket().remote_endpoint(error);
         m_loopback = !error && peer.address().is_loopback();
     }
 
     [[nodiscard]] bool isIdle() const override { return m_idle; }
-    void close() override { m_stream.close(); }
+    void close() override { tcp().close(); }
     [[nodiscard]] auto executor() { return m_stream.get_executor(); }
 
     //! The whole life of the connection; holds the session until its end.
     static net::awaitable<void> live(std::shared_ptr<Session> self)
     {
         auto patience = self->limits().headerTime;
-        for (;;) {
+        const bool agreed = co_await self->shakeHands(patience);
+        while (agreed) {
             const bool asked = co_await self->waitForRequest(patience);
             if (!asked)
                 break;
@@ -176,9 +185,11 @@ public:
                 break;
             patience = self->limits().idleTime;
         }
+        if (agreed)
+            co_await self->sayGoodbye();
         if (self->m_unread)
             co_await self->linger();
-        self->m_stream.close();
+        self->close();
     }
 
 private:
@@ -186,6 +197,11 @@ private:
 
     [[nodiscard]] const HttpLimits &limits() const { return m_context.limits; }
 
+    //! The connection itself: its time limits, and its end.
+    [[nodiscard]] beast::tcp_stream &tcp() { return beast::get_lowest_layer(m_stream); }
+
+    net::awaitable<bool> shakeHands(std::chrono::milliseconds patience);
+    net::awaitable<void> sayGoodbye();
     net::awaitable<bool> waitForRequest(std::chrono::milliseconds patience);
     net::awaitable<bool> serveOne();
     net::awaitable<ErrorCode> readBody(Parser &parser, std::uint64_t length);
@@ -195,7 +211,8 @@ private:
     net::awaitable<void> linger();
     [[nodiscard]] Request toRequest(Head head) const;
 
-    beast::tcp_stream m_stream;
+    std::shared_ptr<TlsIdentity> m_identity; //!< may be replaced while this connection lives
+    Stream m_stream;
     beast::flat_buffer m_buffer;
     SessionContext &m_context;
     bool m_loopback = false;
@@ -203,7 +220,33 @@ private:
     bool m_unread = false; //!< refused before its end: closing at once could lose the answer
 };
 
-net::awaitable<bool> Session::waitForRequest(std::chrono::milliseconds patience)
+template<class Stream>
+net::awaitable<bool> Session<Stream>::shakeHands(std::chrono::milliseconds patience)
+{
+    ErrorCode error;
+    if constexpr (std::is_same_v<Stream, Secure>) {
+        m_idle = true; // closing now loses nothing
+        tcp().expires_after(patience);
+        co_await m_stream.async_handshake(net::ssl::stream_base::server, into(error));
+        m_idle = false;
+    }
+    co_return !error;
+}
+
+//! What the caller has been sent is whole: nobody on the way cut it short.
+template<class Stream>
+net::awaitable<void> Session<Stream>::sayGoodbye()
+{
+    if constexpr (std::is_same_v<Stream, Secure>) {
+        ErrorCode ignored;
+        tcp().expires_after(limits().lingerTime);
+        co_await m_stream.async_shutdown(into(ignored));
+    }
+    co_return;
+}
+
+template<class Stream>
+net::awaitable<bool> Session<Stream>::waitForRequest(std::chrono::milliseconds patience)
 {
     if (m_context.stopping)
         co_return false;
@@ -211,7 +254,7 @@ net::awaitable<bool> Session::waitForRequest(std::chrono::milliseconds patience)
         co_return true; // the next request came along with the last
     m_buffer.shrink_to_fit(); // thousands of idle connections hold next to nothing
     m_idle = true;
-    m_stream.expires_after(patience);
+    tcp().expires_after(patience);
     ErrorCode error;
     const auto n = co_await m_stream.async_read_some(m_buffer.prepare(512), into(error));
     m_idle = false;
@@ -219,12 +262,13 @@ net::awaitable<bool> Session::waitForRequest(std::chrono::milliseconds patience)
     co_return !error;
 }
 
-net::awaitable<bool> Session::serveOne()
+template<class Stream>
+net::awaitable<bool> Session<Stream>::serveOne()
 {
     Parser parser;
     parser.header_limit(limits().headerBytes);
     parser.body_limit(limits().largeBodyBytes);
-    m_stream.expires_after(limits().headerTime);
+    tcp().expires_after(limits().headerTime);
     ErrorCode error;
     co_await http::async_read_header(m_stream, m_buffer, parser, into(error));
     if (error)
@@ -249,25 +293,27 @@ net::awaitable<bool> Session::serveOne()
     co_return co_await write(std::move(response), keepAlive && !m_context.stopping);
 }
 
-net::awaitable<ErrorCode> Session::readBody(Parser &parser, std::uint64_t length)
+template<class Stream>
+net::awaitable<ErrorCode> Session<Stream>::readBody(Parser &parser, std::uint64_t length)
 {
     ErrorCode error;
     if (length > 0 && beast::iequals(parser.get()[http::field::expect], "100-continue")) {
         static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-        m_stream.expires_after(limits().writeTime);
+        tcp().expires_after(limits().writeTime);
         co_await net::async_write(m_stream, net::buffer(goOn), into(error));
     }
     const auto slowest = std::chrono::seconds(length / limits().bodyBytesPerSecond);
     const auto deadline = Clock::now() + limits().bodyTime + slowest;
     parser.eager(true);
     while (!error && !parser.is_done()) {
-        m_stream.expires_at(std::min(deadline, Clock::now() + limits().bodyTime));
+        tcp().expires_at(std::min(deadline, Clock::now() + limits().bodyTime));
         co_await http::async_read_some(m_stream, m_buffer, parser, into(error));
     }
     co_return error;
 }
 
-Request Session::toRequest(Head head) const
+template<class Stream>
+Request Session<Stream>::toRequest(Head head) const
 {
     Request request;
     request.method = std::string(head.method_string());
@@ -280,7 +326,8 @@ Request Session::toRequest(Head head) const
 }
 
 //! Leaves the I/O thread for the lanes and comes back to it with the response.
-net::awaitable<Response> Session::answer(Request request)
+template<class Stream>
+net::awaitable<Response> Session<Stream>::answer(Request request)
 {
     return net::async_initiate<const net::use_awaitable_t<>, void(Response)>(
         [this](auto handler, Request asked) {
@@ -298,7 +345,8 @@ net::awaitable<Response> Session::answer(Request request)
         net::use_awaitable, std::move(request));
 }
 
-net::awaitable<bool> Session::refuse(int status)
+template<class Stream>
+net::awaitable<bool> Session<Stream>::refuse(int status)
 {
     if (status == noAnswer)
         co_return false;
@@ -309,24 +357,26 @@ net::awaitable<bool> Session::refuse(int status)
     co_return false;
 }
 
-net::awaitable<bool> Session::write(Response response, bool keepAlive)
+template<class Stream>
+net::awaitable<bool> Session<Stream>::write(Response response, bool keepAlive)
 {
     const auto message = toMessage(std::move(response), keepAlive);
     http::response_serializer<Body> serializer(message);
     ErrorCode error;
     while (!error && !serializer.is_done()) {
-        m_stream.expires_after(limits().writeTime);
+        tcp().expires_after(limits().writeTime);
         co_await http::async_write_some(m_stream, serializer, into(error));
     }
     co_return !error && keepAlive;
 }
 
 //! Reads a little of what a refused caller still sends, or the reset would overtake the answer.
-net::awaitable<void> Session::linger()
+template<class Stream>
+net::awaitable<void> Session<Stream>::linger()
 {
     ErrorCode error;
-    m_stream.socket().shutdown(net::ip::tcp::socket::shutdown_send, error);
-    m_stream.expires_after(limits().lingerTime);
+    tcp().socket().shutdown(net::ip::tcp::socket::shutdown_send, error);
+    tcp().expires_after(limits().lingerTime);
     std::array<std::uint8_t, 4096> discarded;
     std::size_t left = limits().largeBodyBytes;
     while (!error && left > 0) {
@@ -335,16 +385,28 @@ net::awaitable<void> Session::linger()
     }
 }
 
+template<class Stream>
+std::shared_ptr<HttpSession> begin(Stream stream, std::shared_ptr<TlsIdentity> identity,
+                                   SessionContext &context, HttpSession::Ended ended)
+{
+    auto session =
+        std::make_shared<Session<Stream>>(std::move(stream), std::move(identity), context);
+    net::co_spawn(
+        session->executor(), Session<Stream>::live(session),
+        [ended = std::move(ended), key = session.get()](std::exception_ptr) { ended(key); });
+    return session;
+}
+
 } // namespace
 
 std::shared_ptr<HttpSession> HttpSession::start(net::ip::tcp::socket socket,
+                                                std::shared_ptr<TlsIdentity> identity,
                                                 SessionContext &context, Ended ended)
 {
-    auto session = std::make_shared<Session>(std::move(socket), context);
-    net::co_spawn(
-        session->executor(), Session::live(session),
-        [ended = std::move(ended), key = session.get()](std::exception_ptr) { ended(key); });
-    return session;
+    if (!identity)
+        return begin(Plain(std::move(socket)), nullptr, context, std::move(ended));
+    Secure stream(std::move(socket), identity->context);
+    return begin(std::move(stream), std::move(identity), context, std::move(ended));
 }
 
 } // namespace throughline::server

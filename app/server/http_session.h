@@ -12,6 +12,8 @@
 
 namespace throughline::server {
 
+struct TlsIdentity;
+
 //! What the sessions of one server share. I/O thread only.
 struct SessionContext
 {
@@ -32,9 +34,11 @@ public:
     [[nodiscard]] virtual bool isIdle() const = 0;
     virtual void close() = 0;
 
-    //! Starts serving; `ended` runs when the connection is closed, never before this returns.
+    //! Starts serving, in TLS where there is an identity; `ended` runs when the connection is
+    //! closed, never before this returns.
     using Ended = std::function<void(HttpSession *)>;
     [[nodiscard]] static std::shared_ptr<HttpSession> start(boost::asio::ip::tcp::socket socket,
+                                                            std::shared_ptr<TlsIdentity> identity,
                                                             SessionContext &context, Ended ended);
 };
 

@@ -8,6 +8,7 @@
 #include "log.h"
 #include "operations.h"
 #include "server/move.h"
+#include "tls_identity.h"
 
 #include <csignal>
 #include <cstdio>
@@ -138,6 +139,25 @@ void report(const char *done, const server::Dumped &what)
     return ExitCode::Success;
 }
 
+[[nodiscard]] ExitCode run(const server::PinCommand &command)
+{
+    const auto pin = server::pinOf(command.certificate);
+    if (!pin)
+        return fail(pin.error());
+    std::puts(pin->c_str());
+    return ExitCode::Success;
+}
+
+//! The certificate that is in the files now; a broken one leaves the server with the one it has.
+void renew(server::HttpServer &http, const server::TlsFiles &files, const base::Clock &clock)
+{
+    auto identity = server::TlsIdentity::load(files, clock.wall());
+    if (!identity)
+        return server::log("the certificate was not renewed: " + identity.error().message);
+    http.setIdentity(*std::move(identity));
+    server::log("the certificate was read again");
+}
+
 [[nodiscard]] ExitCode run(const server::ServeCommand &command)
 {
     const base::SystemClock clock;
@@ -149,13 +169,20 @@ void report(const char *done, const server::Dumped &what)
     if (!lock)
         return fail(lock.error());
     server::HttpServer http(**opened);
+    if (command.tls) {
+        auto identity = server::TlsIdentity::load(*command.tls, clock.wall());
+        if (!identity)
+            return fail(identity.error());
+        http.setIdentity(*std::move(identity));
+        http.onHangup([&] { renew(http, *command.tls, clock); });
+    }
     const auto port = http.listen(command.host, command.port);
     if (!port)
         return fail(port.error());
     http.stopOnSignals();
     const bool v6 = command.host.find(':') != std::string::npos;
-    std::printf(v6 ? "listening on http://[%s]:%u\n" : "listening on http://%s:%u\n",
-                command.host.c_str(), static_cast<unsigned>(*port));
+    std::printf(v6 ? "listening on %s://[%s]:%u\n" : "listening on %s://%s:%u\n",
+                command.tls ? "https" : "http", command.host.c_str(), static_cast<unsigned>(*port));
     std::fflush(stdout);
     server::log("started");
     http.run();

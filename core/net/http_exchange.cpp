@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/http_exchange.h"
 
+#include <QCryptographicHash>
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+
+#include <algorithm>
 
 namespace throughline::net {
 
@@ -13,6 +19,55 @@ constexpr auto contentType = "application/cbor";
 [[nodiscard]] base::Error fault(const char *message)
 {
     return {base::ErrorCode::ServerFault, message};
+}
+
+[[nodiscard]] QSslConfiguration secure()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_3OrLater);
+    return configuration;
+}
+
+[[nodiscard]] bool isAmong(const std::vector<base::Bytes> &pins, const QSslCertificate &certificate)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
+    const base::ByteView pin(reinterpret_cast<const std::uint8_t *>(hash.constData()),
+                             static_cast<std::size_t>(hash.size()));
+    return std::ranges::any_of(
+        pins, [&](const base::Bytes &one) { return std::ranges::equal(one, pin); });
+}
+
+//! Nobody whom this machine knows has signed the certificate.
+[[nodiscard]] bool isOfUnknownIssuer(QSslError::SslError error)
+{
+    return error == QSslError::SelfSignedCertificate
+        || error == QSslError::SelfSignedCertificateInChain
+        || error == QSslError::UnableToGetLocalIssuerCertificate
+        || error == QSslError::UnableToGetIssuerCertificate
+        || error == QSslError::UnableToVerifyFirstCertificate
+        || error == QSslError::CertificateUntrusted;
+}
+
+[[nodiscard]] bool isAboutDates(QSslError::SslError error)
+{
+    return error == QSslError::CertificateNotYetValid || error == QSslError::CertificateExpired;
+}
+
+//! Never passed over: a device that believes any date or name believes anybody.
+[[nodiscard]] base::Error distrust(const QList<QSslError> &errors)
+{
+    const auto has = [&](bool (*is)(QSslError::SslError)) {
+        return std::ranges::any_of(errors, [&](const QSslError &one) { return is(one.error()); });
+    };
+    if (has(isAboutDates))
+        return fault("The server's certificate is not valid on this device's date. Check the date "
+                     "and time here; if they are right, tell your manager. Nothing was sent, and "
+                     "your work is safe on this device.");
+    return fault("This network does not lead to your organisation's server: whoever answers "
+                 "cannot prove to be it. If the network has a sign-in page, open your browser "
+                 "first; otherwise tell your manager. Nothing was sent, and your work is safe on "
+                 "this device.");
 }
 
 [[nodiscard]] QByteArray toQt(std::string_view text)
@@ -42,6 +97,7 @@ constexpr auto contentType = "application/cbor";
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setSslConfiguration(secure());
     request.setTransferTimeout(static_cast<int>(limits.noProgress.count()));
     return request;
 }
@@ -93,16 +149,17 @@ base::Error HttpExchange::unreachable()
             "The server cannot be reached. Your work is safe on this device."};
 }
 
-HttpExchange::HttpExchange(const TransportLimits &limits, Done done)
-    : m_limits(limits), m_done(std::move(done))
+HttpExchange::HttpExchange(std::vector<base::Bytes> pins, const TransportLimits &limits, Done done)
+    : m_pins(std::move(pins)), m_limits(limits), m_done(std::move(done))
 {
 }
 
-void HttpExchange::start(QNetworkAccessManager &manager, const QUrl &server,
+void HttpExchange::start(QNetworkAccessManager &manager, const Server &server,
                          const sync::Request &request, const TransportLimits &limits, Done done)
 {
-    const QUrl url = QUrl::fromEncoded(server.toEncoded() + toQt(request.target), QUrl::StrictMode);
-    auto *exchange = new HttpExchange(limits, std::move(done));
+    const QUrl url =
+        QUrl::fromEncoded(server.url.toEncoded() + toQt(request.target), QUrl::StrictMode);
+    auto *exchange = new HttpExchange(server.pins, limits, std::move(done));
     exchange->setParent(&manager); // ends with the transport at the latest
     exchange->send(manager, toRequest(url, request, limits), request);
 }
@@ -122,8 +179,31 @@ void HttpExchange::send(QNetworkAccessManager &manager, const QNetworkRequest &r
     else
         m_reply = manager.sendCustomRequest(request, toQt(asked.method));
     m_reply->setParent(this);
+    QObject::connect(m_reply, &QNetworkReply::sslErrors, this,
+                     [this](const QList<QSslError> &errors) { judge(errors); });
+    QObject::connect(m_reply, &QNetworkReply::encrypted, this, [this] { checkKey(); });
     QObject::connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
     QObject::connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
+}
+
+//! Whoever has one of the keys needs nobody else to vouch for them.
+void HttpExchange::judge(const QList<QSslError> &errors)
+{
+    const auto isFine = [](const QSslError &one) { return isOfUnknownIssuer(one.error()); };
+    if (std::ranges::all_of(errors, isFine)
+        && isAmong(m_pins, m_reply->sslConfiguration().peerCertificate()))
+        m_reply->ignoreSslErrors(errors);
+    else
+        m_distrust = distrust(errors);
+}
+
+//! Runs before anything is sent on a new connection.
+void HttpExchange::checkKey()
+{
+    if (m_pins.empty() || isAmong(m_pins, m_reply->sslConfiguration().peerCertificate()))
+        return;
+    m_distrust = distrust({});
+    m_reply->abort(); // comes back through `finish`
 }
 
 void HttpExchange::take()
@@ -155,6 +235,11 @@ base::Result<sync::Reply> HttpExchange::result()
 {
     if (m_tooLarge)
         return fault("The server's answer is too large. Nothing of it was taken; try again later.");
+    if (m_distrust)
+        return *m_distrust;
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return fault("No safe connection to the server could be made: it may be too old for this "
+                     "program. Tell your manager. Your work is safe on this device.");
     if (isBroken(*m_reply))
         return unreachable();
     sync::Reply reply;

@@ -3,6 +3,7 @@
 #include "net/http_transport.h"
 
 #include "net/http_exchange.h"
+#include "protocol/server_address.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -27,10 +28,10 @@ namespace {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
-[[nodiscard]] base::Result<QUrl> parseServer(std::string_view text)
+[[nodiscard]] base::Result<Server> parseServer(std::string_view text)
 {
-    const QUrl url(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())),
-                   QUrl::StrictMode);
+    TL_TRY(auto address, protocol::ServerAddress::parse(text));
+    const QUrl url(QString::fromStdString(address.url), QUrl::StrictMode);
     const bool plain = url.scheme() == QLatin1String("http");
     if (!url.isValid() || url.host().isEmpty()
         || (!plain && url.scheme() != QLatin1String("https")))
@@ -38,18 +39,18 @@ namespace {
     if (!url.userInfo().isEmpty())
         return refused("A server's address has no user name or password in it; leave them out.");
     const bool pathless = url.path().isEmpty() || url.path() == QLatin1String("/");
-    if (!pathless || url.hasQuery() || url.hasFragment())
+    if (!pathless || url.hasQuery())
         return refused("A server's address ends after the host and port; leave out what follows.");
     if (plain && !isLoopback(url.host()))
         return refused("Plain http works only with a server on this machine; use https instead.");
-    return url.adjusted(QUrl::RemovePath);
+    return Server{url.adjusted(QUrl::RemovePath), std::move(address.pins)};
 }
 
 } // namespace
 
 struct HttpTransport::Impl
 {
-    QUrl server;
+    Server server;
     TransportLimits limits;
     QThread thread;
     QNetworkAccessManager *manager = nullptr; //!< lives on the thread, which deletes it
@@ -57,12 +58,12 @@ struct HttpTransport::Impl
     std::atomic<bool> closed = false;
 };
 
-base::Result<std::unique_ptr<sync::Transport>> HttpTransport::connect(std::string_view url,
+base::Result<std::unique_ptr<sync::Transport>> HttpTransport::connect(std::string_view address,
                                                                       TransportLimits limits)
 {
-    TL_TRY(const QUrl server, parseServer(url));
+    TL_TRY(Server server, parseServer(address));
     auto impl = std::make_unique<Impl>();
-    impl->server = server;
+    impl->server = std::move(server);
     impl->limits = limits;
     return std::unique_ptr<sync::Transport>(new HttpTransport(std::move(impl)));
 }

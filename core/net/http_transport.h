@@ -18,18 +18,20 @@ struct TransportLimits
     std::size_t replyBytes = 2 * 1024 * 1024 + 64 * 1024;
 };
 
-//! The way to one organisation server over HTTP/1.1 with a kept connection. Owns a thread that does
-//! the work; `exchange` blocks its caller, which may be any thread but only one at a time. The
+//! The way to one organisation server over HTTP/1.1 with a kept connection, in TLS 1.3 (sync.md
+//! D13). Where the address names keys, the server's certificate has one of them, and then it may be
+//! one that nobody else vouches for; its name and its dates are looked at all the same. Owns a
+//! thread that does the work; `exchange` blocks its caller, which may be any thread but only one at a time. The
 //! composition root must have a QCoreApplication, as Qt's sockets want one. A request whose kept
 //! connection turns out closed is sent once more by Qt: every request of the protocol may be
 //! repeated (sync.md D6), so nobody may add one that may not.
 class HttpTransport final : public sync::Transport
 {
 public:
-    //! Refuses plain HTTP off this machine, user information, and a path, query or fragment.
-    //! Nothing is sent yet.
+    //! Takes a `protocol::ServerAddress`. Refuses plain HTTP off this machine, user information,
+    //! and a path, query or any other fragment. Nothing is sent yet.
     [[nodiscard]] static base::Result<std::unique_ptr<sync::Transport>>
-    connect(std::string_view url, TransportLimits limits = {});
+    connect(std::string_view address, TransportLimits limits = {});
 
     ~HttpTransport() override;
     HttpTransport(const HttpTransport &) = delete;

@@ -3,6 +3,7 @@
 #include "service/organisation.h"
 
 #include "protocol/printed_code.h"
+#include "protocol/server_address.h"
 #include "service/edit.h"
 #include "service/roster_writing.h"
 #include "service/sync_service.h"
@@ -34,7 +35,8 @@ struct Opening
 
 [[nodiscard]] base::Result<ChainWriter>
 openingChain(const Opening &opening, const OrganisationRequest &request,
-             const std::optional<protocol::SignPublicKey> &server, Workspace &workspace)
+             const std::optional<protocol::SignPublicKey> &server, std::vector<base::Bytes> pins,
+             Workspace &workspace)
 {
     const sync::RootKeys root(opening.root);
     const sync::DeviceKeys &keys = opening.keys;
@@ -47,6 +49,7 @@ openingChain(const Opening &opening, const OrganisationRequest &request,
     genesis.signKey = keys.sign.publicKey();
     genesis.boxKey = keys.box.publicKey();
     genesis.serverSignKey = server;
+    genesis.spkiPins = std::move(pins);
     genesis.policy.leaseDays = server ? leaseDays : 0;
     TL_CHECK(chain.begin(genesis, root.sign));
     for (const NewTeam *team : {&opening.all, &opening.managers}) {
@@ -155,7 +158,9 @@ base::Result<PaperRoot> createOrganisation(Workspace &workspace, const Organisat
         TL_TRY(const protocol::ServerInfo info, askServer(*server));
         serverKey = info.signKey;
     }
-    TL_TRY(const ChainWriter chain, openingChain(opening, request, serverKey, workspace));
+    TL_TRY(auto address, protocol::ServerAddress::parse(serverUrl));
+    TL_TRY(const ChainWriter chain,
+           openingChain(opening, request, serverKey, std::move(address.pins), workspace));
     const PaperRoot root{protocol::printCode(opening.root.view())};
     if (keepRoot)
         TL_CHECK(keepRoot(root));
@@ -187,8 +192,10 @@ base::Result<void> connectOrganisation(Workspace &workspace, sync::Transport &se
     // The statement is kept before it is sent: should the answer get lost, the same chain goes
     // again.
     if (workspace.roster().serverKey() != info.signKey) {
+        TL_TRY(auto address, protocol::ServerAddress::parse(serverUrl));
         ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
-        TL_CHECK(chain.add(protocol::ServerKey{info.signKey, {}, serverUrl}));
+        TL_CHECK(chain.add(
+            protocol::ServerKey{info.signKey, std::move(address.pins), std::move(address.url)}));
         TL_CHECK(workspace.inTransaction(
             [&] { return workspace.growRoster(chain.statements(), chain.roster()); }));
     }

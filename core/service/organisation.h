@@ -27,6 +27,7 @@ struct PaperRoot
 
 //! Makes the organisation in an empty workspace, this device its first admin. `server` is null for
 //! one that stands alone; else everything is on the server before anything is kept here.
+//! `serverUrl` is a protocol::ServerAddress, here and below: keys it names are in the chain.
 //! `keepRoot`, where there is one, is given the paper root before anything rests on it; when it
 //! fails nothing is made.
 using KeepRoot = std::function<base::Result<void>(const PaperRoot &)>;

@@ -38,6 +38,7 @@ private slots:
     void operations();
     void listens_data();
     void listens();
+    void listensToOtherMachinesInTls();
     void refusesOtherMachines_data();
     void refusesOtherMachines();
     void refusesBadUsage_data();
@@ -116,6 +117,24 @@ void ConfigurationTest::listens()
     QVERIFY(std::holds_alternative<ServeCommand>(listen(address)));
 }
 
+void ConfigurationTest::listensToOtherMachinesInTls()
+{
+    const auto atAddress = [](const char *address) {
+        return configure(
+            {"serve", "--data", "d", "--listen", address, "--tls-cert", "c", "--tls-key", "k"});
+    };
+    for (const char *address : {"0.0.0.0:443", "192.0.2.1:443", "[::]:443", "127.0.0.1:0"}) {
+        const auto configuration = atAddress(address);
+        const auto *serve = std::get_if<ServeCommand>(&configuration);
+        QVERIFY2(serve, address);
+        QVERIFY(serve->tls && serve->tls->certificate == "c" && serve->tls->key == "k");
+    }
+    const auto named = atAddress("server.example.org:443"); // may stand for anything tomorrow
+    QCOMPARE(std::get<EarlyEnd>(named).code, ExitCode::Refused);
+    const auto pin = configure({"pin", "--tls-cert", "c"});
+    QVERIFY(std::get<server::PinCommand>(pin).certificate == "c");
+}
+
 void ConfigurationTest::refusesOtherMachines_data()
 {
     QTest::addColumn<QByteArray>("address");
@@ -143,7 +162,9 @@ void ConfigurationTest::refusesBadUsage_data()
           "serve --data d --listen 127.0.0.1:65536",
           "serve --data d --listen 127.0.0.1:", "serve --data d --listen 127.0.0.1:8o",
           "serve --data d --listen :80", "serve --data d --listen ::1:80",
-          "serve --data d --listen 127.0.0.1:80 --registration no"})
+          "serve --data d --listen 127.0.0.1:80 --registration no", "pin",
+          "serve --data d --listen 0.0.0.0:80 --tls-cert c",
+          "serve --data d --listen 0.0.0.0:80 --tls-key k"})
         QTest::newRow(arguments) << QByteArray(arguments);
 }
 

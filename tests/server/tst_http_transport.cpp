@@ -83,8 +83,9 @@ void HttpTransportTest::refusesAddresses_data()
           "http://127.0.0.1.example.org", "http://localhost.example.org",
           "https://user:secret@server.example.org", "https://user@server.example.org",
           "http://127.0.0.1@server.example.org", "https://server.example.org/v1",
-          "https://server.example.org/?a=b", "https://server.example.org/#a", "ftp://127.0.0.1",
-          "file:///tmp", "server.example.org", "", "http://", "not an address"})
+          "https://server.example.org/?a=b", "https://server.example.org/#a",
+          "https://server.example.org#sha256=12", "ftp://127.0.0.1", "file:///tmp",
+          "server.example.org", "", "http://", "not an address"})
         QTest::newRow(url) << QByteArray(url);
 }
 

@@ -176,8 +176,11 @@ class Device:
 class Server:
     """The real server on loopback. Its output goes to files, so that it can be searched later."""
 
-    def __init__(self, binaries, data, logs):
+    def __init__(self, binaries, data, logs, certificate=None):
+        """`certificate`: files of a certificate and its key; the server then speaks TLS."""
         self.binary = os.path.join(binaries, "throughline-server")
+        self.scheme = "https" if certificate else "http"
+        self.more = ["--tls-cert", certificate[0], "--tls-key", certificate[1]] if certificate else []
         self.data = str(data)
         self.logs = str(logs)
         os.makedirs(self.logs, exist_ok=True)
@@ -187,7 +190,7 @@ class Server:
 
     @property
     def url(self):
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def start(self, timeout=60):
         """Starts it, on the same port as before if there was one, and waits until it is ready."""
@@ -198,7 +201,8 @@ class Server:
         with open(out_path, "wb") as out, \
                 open(os.path.join(self.logs, f"{self.starts}.err"), "wb") as err:
             self.process = subprocess.Popen(
-                [self.binary, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self.port}"],
+                [self.binary, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self.port}",
+                 *self.more],
                 stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=clean_environment())
         end = time.monotonic() + timeout
         while time.monotonic() < end:
@@ -217,7 +221,7 @@ class Server:
 
     def _take_port(self, url):
         port = int(url.rstrip("/").rsplit(":", 1)[1])
-        if not url.startswith("http://127.0.0.1:") or port == 0:
+        if not url.startswith(f"{self.scheme}://127.0.0.1:") or port == 0:
             raise AssertionError(f"the server listens on {url}, not on a port of 127.0.0.1")
         if self.port and port != self.port:
             raise AssertionError(f"the server was given port {self.port} and took {port}")
@@ -285,8 +289,8 @@ class Bench:
     def device(self, name, **more):
         return Device(self.binaries, self.path(name), name=name, **more)
 
-    def server(self, name="server"):
-        server = Server(self.binaries, self.path(name), self.path(name + "-output"))
+    def server(self, name="server", **more):
+        server = Server(self.binaries, self.path(name), self.path(name + "-output"), **more)
         self._closing.append(server.kill)
         return server.start()
 

@@ -14,7 +14,13 @@ class RunningServer
 {
 public:
     explicit RunningServer(server::HttpLimits limits = {}, server::WriterLimits writer = {})
-        : http(fake, limits, writer), port(*http.listen("127.0.0.1", 0)),
+        : RunningServer(nullptr, limits, writer)
+    {
+    }
+    //! In TLS.
+    explicit RunningServer(std::shared_ptr<server::TlsIdentity> identity,
+                           server::HttpLimits limits = {}, server::WriterLimits writer = {})
+        : http(fake, limits, writer), port(listen(std::move(identity))),
           m_thread([this] { http.run(); })
     {
     }
@@ -29,6 +35,12 @@ public:
     std::uint16_t port;
 
 private:
+    [[nodiscard]] std::uint16_t listen(std::shared_ptr<server::TlsIdentity> identity)
+    {
+        http.setIdentity(std::move(identity));
+        return *http.listen("127.0.0.1", 0);
+    }
+
     std::jthread m_thread;
 };
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "listen_address.h"
+
+#include <boost/asio/ip/address.hpp>
+
+namespace throughline::server {
+
+base::Result<std::string> listenAddress(std::string_view host, bool hasTls)
+{
+    boost::system::error_code error;
+    const auto address =
+        boost::asio::ip::make_address(host == "localhost" ? "127.0.0.1" : std::string(host), error);
+    if (error)
+        return base::Error{base::ErrorCode::Refused,
+                           "--listen takes the number of an address of this machine, for example "
+                           "127.0.0.1, or 0.0.0.0 for all of them."};
+    if (!hasTls && !address.is_loopback())
+        return base::Error{base::ErrorCode::Refused,
+                           "This address can be reached from other machines, and plain HTTP is "
+                           "only for this one; give --tls-cert and --tls-key, or listen on "
+                           "127.0.0.1."};
+    return address.to_string();
+}
+
+} // namespace throughline::server

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace throughline::server {
+
+//! The numeric form of an address to listen on. Refused, in words, where it is none (a name other
+//! than `localhost` is never looked up: what it stands for could change) and, without TLS, where
+//! others than this machine can reach it.
+[[nodiscard]] base::Result<std::string> listenAddress(std::string_view host, bool hasTls);
+
+} // namespace throughline::server
