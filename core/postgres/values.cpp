@@ -48,13 +48,6 @@ void Column::addNull()
     ++m_size;
 }
 
-void Column::clear()
-{
-    m_size = 0;
-    m_hasNull = false;
-    m_elements.clear();
-}
-
 std::vector<const char *> Values::pointers() const
 {
     std::vector<const char *> pointers;

@@ -40,7 +40,6 @@ public:
     }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
-    void clear();
 
 private:
     friend class Values;

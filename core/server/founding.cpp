@@ -5,6 +5,8 @@
 #include "server/wrap_requests.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace throughline::server {
 
@@ -69,9 +71,13 @@ private:
     const Roster m_roster;
 };
 
+//! Each for a member of its team, and none for whoever has one already.
 [[nodiscard]] bool areForMembers(const Roster &roster, const std::vector<protocol::Wrap> &wraps)
 {
+    std::set<std::tuple<base::TeamId, std::uint64_t, base::DeviceId>> seen;
     return std::all_of(wraps.begin(), wraps.end(), [&](const protocol::Wrap &wrap) {
+        if (!seen.emplace(wrap.team, wrap.generation, wrap.device).second)
+            return false;
         const std::vector<base::DeviceId> devices = roster.devicesOf(wrap.team);
         return hasGeneration(roster, wrap.team, wrap.generation)
             && std::find(devices.begin(), devices.end(), wrap.device) != devices.end();

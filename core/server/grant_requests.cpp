@@ -46,21 +46,35 @@ public:
 
     [[nodiscard]] std::size_t weight() const override { return m_items.size(); }
 
-    void foretell(Foreseen &foreseen) const override { foreseen.folders.push_back(m_folder); }
+    void foretell(Foreseen &foreseen) const override
+    {
+        foreseen.folders.push_back(m_folder);
+        for (const CheckedItem &item : m_items)
+            foreseen.ids.push_back(item.id);
+    }
 
     [[nodiscard]] Result<void> store(Batch &batch) override
     {
         TL_TRY(auto folder, batch.store().folder(m_folder));
         const int status = judge(batch, folder);
-        if (status == 409) {
+        TL_TRY(const Known known, lookUp(batch));
+        const bool isRepeat = known.items == m_items.size() && (status == 201 || status == 409);
+        if (status == 409 && !isRepeat) {
             response = reply(409, protocol::encodeOne(folder->kid->view()));
             return {};
         }
-        if (status != 201) {
+        if (status != 201 && !isRepeat) {
             response = reply(status);
             return {};
         }
-        TL_TRY(const std::uint64_t last, append(batch, *std::move(folder)));
+        if (known.items > 0 && !isRepeat) {
+            response = reply(422);
+            return {};
+        }
+        std::uint64_t last = known.last;
+        if (!isRepeat) {
+            TL_TRY(last, append(batch, *std::move(folder)));
+        }
         response = reply(201, protocol::encodeOne(last));
         return {};
     }
@@ -121,6 +135,25 @@ private:
         return std::all_of(m_items.begin(), m_items.end(), [&](const CheckedItem &item) {
             return grantOf(item).sealedKey && folder.find(grantOf(item).team);
         });
+    }
+
+    //! What of it is in the log already: the answer to the first request may have been lost.
+    struct Known
+    {
+        std::size_t items = 0;
+        std::uint64_t last = 0; //!< seq
+    };
+    [[nodiscard]] Result<Known> lookUp(Batch &batch) const
+    {
+        Known known;
+        for (const CheckedItem &item : m_items) {
+            TL_TRY(const auto seq, batch.store().seqOf(item.id));
+            if (!seq)
+                continue;
+            ++known.items;
+            known.last = std::max(known.last, *seq);
+        }
+        return known;
     }
 
     [[nodiscard]] Result<std::uint64_t> append(Batch &batch, Folder folder) const

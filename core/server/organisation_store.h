@@ -187,7 +187,7 @@ public:
     [[nodiscard]] virtual base::Result<void>
     appendStatements(std::uint64_t firstSeq, std::span<const protocol::SignedStatement> statements,
                      const IndexRows &index) = 0;
-    //! Replaces those of the same team, generation and device.
+    //! Replaces those of the same team, generation and device; no two of these are of the same.
     [[nodiscard]] virtual base::Result<void> putWraps(std::span<const protocol::Wrap> wraps) = 0;
     [[nodiscard]] virtual base::Result<void> putInviteTry(const base::InviteId &invite,
                                                           const InviteTry &tries) = 0;

@@ -338,13 +338,17 @@ Result<void> insertIndex(postgres::Connection &db, const IndexRows &index)
 Result<void> upsertWraps(postgres::Connection &db, const base::OrganisationId &organisation,
                          std::span<const protocol::Wrap> wraps)
 {
-    for (const protocol::Wrap &wrap : wraps)
-        TL_CHECK(db.run("INSERT INTO team_wrap(org, team, gen, device, sealed) "
-                        "VALUES($1, $2, $3, $4, $5) ON CONFLICT(org, team, gen, device) "
-                        "DO UPDATE SET sealed = excluded.sealed",
-                        organisation, wrap.team, wrap.generation, wrap.device,
-                        base::ByteView(wrap.sealed)));
-    return {};
+    Column team(Type::Bytes), generation(Type::Number), device(Type::Bytes), sealed(Type::Bytes);
+    for (const protocol::Wrap &wrap : wraps) {
+        team.add(wrap.team);
+        generation.add(wrap.generation);
+        device.add(wrap.device);
+        sealed.add(base::ByteView(wrap.sealed));
+    }
+    return db.run("INSERT INTO team_wrap(org, team, gen, device, sealed) "
+                  "SELECT $1, * FROM unnest($2, $3, $4, $5) ON CONFLICT(org, team, gen, device) "
+                  "DO UPDATE SET sealed = excluded.sealed",
+                  organisation, team, generation, device, sealed);
 }
 
 } // namespace throughline::server

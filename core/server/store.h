@@ -32,7 +32,7 @@ struct Founding
     base::OrganisationId id;
     base::EpochId epoch;
     std::span<const protocol::SignedStatement> chain;
-    std::span<const protocol::Wrap> wraps;
+    std::span<const protocol::Wrap> wraps; //!< no two of the same team, generation and device
     IndexRows index;
     std::optional<crypto::Hash> token; //!< that has to be unused, and is used up
 };

@@ -15,13 +15,21 @@ namespace {
 
 constexpr std::size_t longestWrap = 1024;
 
+//! Whoever holds a team's seed may seal it for its devices; a wrap proves itself (sync.md D2).
+[[nodiscard]] bool maySealFor(const Roster &roster, const base::UserId &user,
+                              const base::TeamId &team)
+{
+    return roster.isAnywhereManager(user)
+        && (roster.roleOf(user, team) != protocol::Role::None || roster.keepsTeam(user, team));
+}
+
 class WrapsWrite final : public OrganisationWrite
 {
 public:
-    WrapsWrite(Organisation &organisation, const base::TeamId &team, std::uint64_t generation,
+    WrapsWrite(const Caller &caller, const base::TeamId &team, std::uint64_t generation,
                std::vector<Wrap> wraps)
-        : OrganisationWrite(organisation), m_team(team), m_generation(generation),
-          m_wraps(std::move(wraps))
+        : OrganisationWrite(*caller.organisation), m_author(caller.device->id), m_team(team),
+          m_generation(generation), m_wraps(std::move(wraps))
     {
     }
 
@@ -29,6 +37,12 @@ public:
     {
         if (!hasGeneration(batch.roster(), m_team, m_generation)) {
             response = reply(404);
+            return {};
+        }
+        // Since the check its device may have been shut out, or its role taken away.
+        const Roster::Device &author = *batch.roster().device(m_author);
+        if (!author.isActive() || !maySealFor(batch.roster(), author.user, m_team)) {
+            response = reply(403);
             return {};
         }
         TL_TRY(const auto there, batch.store().read().wrapped(m_team, m_generation));
@@ -56,18 +70,11 @@ private:
                      : std::includes(members.begin(), members.end(), named.begin(), named.end());
     }
 
+    const base::DeviceId m_author;
     const base::TeamId m_team;
     const std::uint64_t m_generation;
     const std::vector<Wrap> m_wraps;
 };
-
-//! Whoever holds a team's seed may seal it for its devices; a wrap proves itself (sync.md D2).
-[[nodiscard]] bool maySealFor(const Roster &roster, const base::UserId &user,
-                              const base::TeamId &team)
-{
-    return roster.isAnywhereManager(user)
-        && (roster.roleOf(user, team) != protocol::Role::None || roster.keepsTeam(user, team));
-}
 
 //! Of the newest generations: those before it lead back from there.
 [[nodiscard]] Result<std::vector<Wrap>> findMissing(OrganisationReader &store, const Roster &roster,
@@ -133,8 +140,7 @@ std::unique_ptr<PendingWrite> checkWraps(const Context &context, const Request &
     const bool isKnown = caller->roster->team(*team) != nullptr; // 404 where not, when it is stored
     if (isKnown && !maySealFor(*caller->roster, caller->device->user, *team))
         return refuse(reply(context, caller->organisation, 403));
-    return std::make_unique<WrapsWrite>(*caller->organisation, *team, route.generation,
-                                        std::move(*wraps));
+    return std::make_unique<WrapsWrite>(*caller, *team, route.generation, std::move(*wraps));
 }
 
 Response missingWraps(const Context &context, const Request &request)

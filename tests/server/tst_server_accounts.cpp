@@ -220,6 +220,9 @@ void ServerAccountsTest::refusesWrapsForStrangers()
     body.wraps.front().device = base::DeviceId();
     QCOMPARE(fixture.post("/v1/orgs", encode(body)).status, 422);
     body.wraps = chain.wraps();
+    body.wraps.push_back(body.wraps.front());
+    QCOMPARE(fixture.post("/v1/orgs", encode(body)).status, 422);
+    body.wraps = chain.wraps();
     body.wraps.front().generation = 1;
     QCOMPARE(fixture.post("/v1/orgs", encode(body)).status, 422);
 }

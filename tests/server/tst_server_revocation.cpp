@@ -19,6 +19,8 @@ class ServerRevocationTest : public QObject
 private slots:
     void itsSessionIsOverAtOnce(); // R2
     void whatIsOnItsWayComesTooLate(); // R2
+    void wrapsOnTheirWayComeTooLate_data();
+    void wrapsOnTheirWayComeTooLate();
     void itIsToldWhoOrderedIt();
     void itsKeysDoNotComeInAgain(); // R4
     void whoLeftATeamWritesThereNoMore();
@@ -30,6 +32,7 @@ private slots:
     void nobodyIsLeftOutOrLetIn();
     void aManagerTakesAFolderAway();
     void grantsOfAnotherKindAreRefused();
+    void theSameGrantsTwice();
 };
 
 namespace {
@@ -75,13 +78,16 @@ struct Organisation : ServerFixture
                 change(grant);
         });
     }
+    [[nodiscard]] std::unique_ptr<server::Write>
+    checkPut(const std::vector<PushItem> &items, const TestDevice &author, const KeyId &before)
+    {
+        return server->check({"PUT", "/v1/folders/" + chain.workFolder.hex() + "/grants",
+                              author.token, encode(items), false, before.hex()});
+    }
     [[nodiscard]] server::Response put(const std::vector<PushItem> &items, const TestDevice &author,
                                        const KeyId &before)
     {
-        server::Request request{"PUT",        "/v1/folders/" + chain.workFolder.hex() + "/grants",
-                                author.token, encode(items),
-                                false,        before.hex()};
-        const std::unique_ptr<server::Write> write[] = {server->check(std::move(request))};
+        const std::unique_ptr<server::Write> write[] = {checkPut(items, author, before)};
         server->commit(write);
         return std::move(write[0]->response);
     }
@@ -123,6 +129,34 @@ void ServerRevocationTest::whatIsOnItsWayComesTooLate()
     const auto reply = decode<PushReply>(writes[1]->response.body);
     QVERIFY(reply.ok());
     QCOMPARE(reply->results.front().status, ItemStatus::Revoked);
+}
+
+void ServerRevocationTest::wrapsOnTheirWayComeTooLate_data()
+{
+    QTest::addColumn<bool>("isShutOut");
+    QTest::newRow("shut out") << true;
+    QTest::newRow("no manager any more") << false;
+}
+
+void ServerRevocationTest::wrapsOnTheirWayComeTooLate()
+{
+    QFETCH(bool, isShutOut);
+    Organisation org;
+    const std::string target = "/v1/teams/" + org.chain.work.hex() + "/0/wraps";
+    const auto before = org.get(target, org.writer.token);
+    QCOMPARE(before.status, 200);
+    const std::vector<Wrap> wraps{{org.chain.work, 0, org.writer.id, base::Bytes(80, 0x77)}};
+    const StatementBody end = isShutOut
+        ? StatementBody(DeviceRevoke{org.manager.id, 5, false, RevokeReason::Left})
+        : StatementBody(MemberUnset{org.manager.user, org.chain.work, {{org.manager.id, 0}}});
+    const auto statement = org.chain.apply(end);
+    const std::unique_ptr<server::Write> writes[] = {
+        org.check("/v1/roster", encode(std::vector{statement}), org.chain.admin.token),
+        org.check(target, encodeDeviceWraps(wraps), org.manager.token)};
+    org.commit(writes);
+    QCOMPARE(writes[0]->response.status, 201);
+    QCOMPARE(writes[1]->response.status, 403);
+    QVERIFY(org.get(target, org.writer.token).body == before.body);
 }
 
 void ServerRevocationTest::itIsToldWhoOrderedIt()
@@ -324,6 +358,44 @@ void ServerRevocationTest::grantsOfAnotherKindAreRefused()
     QCOMPARE(none.status, 409);
     // And none of it has left anything behind.
     QCOMPARE(org.putStatus(changed({}), org.manager), 201);
+}
+
+//! As after an answer that was lost; and what others send in the same group is not lost with it.
+void ServerRevocationTest::theSameGrantsTwice()
+{
+    Organisation org;
+    const KeyId key = ServerFixture::kidOf(org.chain.workFolder);
+    const auto toAll = org.grant(org.chain, org.manager, org.chain.workFolder, org.chain.all);
+    const auto bundle = org.bundle(org.chain, org.writer, org.chain.workFolder);
+    const std::unique_ptr<server::Write> writes[] = {
+        org.checkPut({toAll}, org.manager, key),
+        org.check("/v1/push", encode(std::vector{bundle}), org.writer.token),
+        org.checkPut({toAll}, org.manager, key)};
+    org.commit(writes);
+    QCOMPARE(writes[0]->response.status, 201);
+    QCOMPARE(*decodeOneNumber(writes[0]->response.body), 2U);
+    const auto pushed = decode<PushReply>(writes[1]->response.body);
+    QVERIFY(pushed.ok());
+    QCOMPARE(pushed->results.front().status, ItemStatus::Stored);
+    QCOMPARE(writes[2]->response.status, 201);
+    QVERIFY(writes[2]->response.body == writes[0]->response.body);
+    const auto later = org.put({toAll}, org.manager, key);
+    QCOMPARE(later.status, 201);
+    QVERIFY(later.body == writes[0]->response.body);
+    // What is half there nobody has sent as one change.
+    const auto toManagers =
+        org.grant(org.chain, org.manager, org.chain.workFolder, org.chain.managers);
+    QCOMPARE(org.put({toAll, toManagers}, org.manager, key).status, 422);
+    QCOMPARE(*org.pushOne(org.writer, org.bundle(org.chain, org.writer, org.chain.workFolder)).seq,
+             4U);
+    // Nor is a new key refused because it is the one in force by now.
+    const std::vector newKey{org.newKey(org.manager, org.chain.work),
+                             org.newKey(org.manager, org.chain.all)};
+    const auto first = org.put(newKey, org.manager, key);
+    QCOMPARE(first.status, 201);
+    const auto again = org.put(newKey, org.manager, key);
+    QCOMPARE(again.status, 201);
+    QVERIFY(again.body == first.body);
 }
 
 QTEST_APPLESS_MAIN(ServerRevocationTest)
