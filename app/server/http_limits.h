@@ -13,7 +13,7 @@ struct HttpLimits
 {
     std::uint32_t headerBytes = 8 * 1024;
     std::uint64_t smallBodyBytes = 64 * 1024;
-    std::uint64_t largeBodyBytes = 1024 * 1024 + 64 * 1024; //!< POST push, orgs and roster only
+    std::uint64_t largeBodyBytes = 1024 * 1024 + 64 * 1024; //!< push, orgs, roster, grants
     std::uint64_t allBodyBytes = 256 * 1024 * 1024; //!< bodies of all requests in flight together
     std::size_t connections = 10'000;
 

@@ -3,6 +3,7 @@
 #include <utility> // Asio 1.74 needs it before awaitable.hpp
 
 #include "http_session.h"
+#include "server/routes.h"
 #include "tls_identity.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -58,10 +59,11 @@ constexpr std::size_t readAhead = 64 * 1024;
 
 [[nodiscard]] bool takesLargeBody(const Head &head)
 {
+    const auto method = head.method_string();
     const auto target = head.target();
-    const auto path = target.substr(0, target.find('?'));
-    return head.method() == http::verb::post
-        && (path == "/v1/push" || path == "/v1/orgs" || path == "/v1/roster");
+    const Route route = routeOf({method.data(), method.size()}, {target.data(), target.size()});
+    return route.endpoint == Endpoint::Push || route.endpoint == Endpoint::CreateOrganisation
+        || route.endpoint == Endpoint::AppendRoster || route.endpoint == Endpoint::PutGrants;
 }
 
 //! The type alone counts; parameters say nothing about CBOR.

@@ -184,6 +184,15 @@ void HttpLimitsTest::takesLargeBodiesOnlyWhereNeeded()
         RawClient client(server.port);
         QCOMPARE(RawClient::status(client.ask(post(target, large.size(), cbor) + large)), 200);
     }
+    const QByteArray grants = "/v1/folders/" + QByteArray(32, 'a') + "/grants";
+    const auto put = [&](const QByteArray &target) {
+        return post(target, large.size(), cbor).replace("POST", "PUT") + large;
+    };
+    QCOMPARE(RawClient::status(RawClient(server.port).ask(put(grants))), 200);
+    QCOMPARE(RawClient::status(RawClient(server.port).ask(put("/v1/folders/a/grants"))), 413);
+    QCOMPARE(
+        RawClient::status(RawClient(server.port).ask(post(grants, large.size(), cbor) + large)),
+        413);
     RawClient client(server.port);
     const QByteArray small(64 * 1024, 'a');
     const auto response = client.ask(post("/v1/session/challenge", small.size(), cbor) + small);
