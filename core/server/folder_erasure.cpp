@@ -9,7 +9,11 @@ using base::Result;
 Result<void> eraseFolders(OrganisationTransaction &store, const protocol::Roster &roster,
                           base::Millis now)
 {
-    for (const auto &[id, erased] : roster.erased()) {
+    Foreseen foreseen;
+    for (const auto &[id, erased] : roster.erased())
+        foreseen.folders.push_back(id);
+    TL_CHECK(store.foresee(foreseen));
+    for (const base::FolderId &id : foreseen.folders) {
         TL_TRY(const auto folder, store.folder(id));
         if (!folder || !folder->erased)
             TL_CHECK(store.eraseFolder(id, now));

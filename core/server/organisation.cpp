@@ -45,8 +45,9 @@ std::string Organisation::stateText(base::Millis now) const
 
 Result<void> Organisation::catchUp(OrganisationReader &reader)
 {
-    TL_TRY(const StoredState state, reader.state());
+    // In this order: what another thread publishes meanwhile must not make the state look old.
     RosterPointer known = roster();
+    TL_TRY(const StoredState state, reader.state());
     if (state.epoch != m_epoch || state.statements < known->size())
         return base::Error{base::ErrorCode::StoreDamaged,
                            "An organisation's store was put back from a backup while this server "

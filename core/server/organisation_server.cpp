@@ -55,6 +55,8 @@ Result<void> StoredServer::load()
     IndexRows index;
     for (Organisation *organisation : all) {
         index.add(*organisation->roster(), 0);
+        if (organisation->roster()->erased().empty())
+            continue;
         TL_TRY(const auto batch, Batch::begin(*organisation, m_context.clock.wall()));
         TL_CHECK(eraseFolders(batch->store(), batch->roster(), batch->now()));
         TL_CHECK(batch->commit());

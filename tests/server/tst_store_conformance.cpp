@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "postgres/connection.h"
 #include "server/move.h"
+#include "server/open_store.h"
+#include "server/organisation.h"
 #include "server/server_secret.h"
 #include "support/postgres_cluster.h"
 #include "support/server_fixture.h"
@@ -329,6 +332,8 @@ class StoreConformanceTest : public QObject
 private slots:
     void randomSequencesAreAnsweredAlike();
     void orderOfCommitIsOrderOfSeq();
+    void catchingUpBesideAnotherThread();
+    void startsWhileAnotherWrites();
     void whatOneServerKnowsTheOtherKnows();
     void anotherSecretIsRefused();
     void comesBackAfterTheDatabaseDoes();
@@ -401,8 +406,8 @@ struct Shared : ServerFixture
 
 } // namespace
 
-//! Two servers write at once, a third one is read: what it shows never has a hole that is filled
-//! later.
+//! Two servers write at once, pushes and statements, a third one is read: what it shows never has a
+//! hole that is filled later.
 void StoreConformanceTest::orderOfCommitIsOrderOfSeq()
 {
     constexpr int writers = 4;
@@ -422,6 +427,13 @@ void StoreConformanceTest::orderOfCommitIsOrderOfSeq()
             bodies[static_cast<std::size_t>(w)].push_back(encode(items));
         }
     }
+    std::vector<base::Bytes> appends;
+    for (int i = 0; i < pushes / 8; ++i) {
+        const auto had = static_cast<std::ptrdiff_t>(org.chain.statements.size());
+        org.chain.addTeam(TeamKind::Work);
+        appends.push_back(
+            encode(std::vector(org.chain.statements.begin() + had, org.chain.statements.end())));
+    }
     std::atomic<int> failed = 0;
     std::atomic<int> running = 2;
     std::thread threads[2];
@@ -434,6 +446,12 @@ void StoreConformanceTest::orderOfCommitIsOrderOfSeq()
                         Shared::postTo(at, "/v1/push", bodies[w][static_cast<std::size_t>(i)],
                                        org.writers[w].token);
                     failed += answer.status != 200;
+                }
+                if (t == 0 && i % 8 == 7) {
+                    const auto answer =
+                        Shared::postTo(at, "/v1/roster", appends[static_cast<std::size_t>(i / 8)],
+                                       org.chain.admin.token);
+                    failed += answer.status != 201;
                 }
             }
             --running;
@@ -459,10 +477,109 @@ void StoreConformanceTest::orderOfCommitIsOrderOfSeq()
     QCOMPARE(seen.size(), cursor);
     for (std::size_t i = 0; i < seen.size(); ++i)
         QCOMPARE(seen[i], i + 1);
-    std::size_t sent = 1;
+    std::size_t sent = 1 + appends.size();
     for (int i = 0; i < pushes; ++i)
         sent += static_cast<std::size_t>(writers * (i % 7 + 1));
     QCOMPARE(seen.size(), sent);
+}
+
+namespace {
+
+//! While the state is read, another thread comes to know of more.
+class OvertakenReader final : public server::OrganisationReader
+{
+public:
+    OvertakenReader(server::Organisation &organisation, server::Organisation::RosterPointer newest)
+        : m_organisation(organisation), m_newest(std::move(newest))
+    {
+    }
+
+    [[nodiscard]] base::Result<server::StoredState> state() override
+    {
+        const server::StoredState before{m_organisation.epoch(), m_organisation.head(),
+                                         m_organisation.roster()->size()};
+        m_organisation.publish(m_newest, before.head + 5);
+        return before;
+    }
+    [[nodiscard]] base::Result<std::vector<SignedStatement>> statements(std::uint64_t,
+                                                                        std::uint64_t) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<std::optional<base::Bytes>> wrap(const base::TeamId &, std::uint64_t,
+                                                                const base::DeviceId &) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<std::set<base::DeviceId>> wrapped(const base::TeamId &,
+                                                                 std::uint64_t) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<std::uint64_t> highestNumber(const base::DeviceId &) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<server::InviteTry> inviteTry(const base::InviteId &) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<std::vector<std::pair<base::InviteId, base::Bytes>>>
+    acceptances() override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<void> walk(const server::LogSection &, const Visitor &) override
+    {
+        return notAsked();
+    }
+
+private:
+    [[nodiscard]] static base::Error notAsked()
+    {
+        return {base::ErrorCode::Internal, "Nothing else is asked."};
+    }
+
+    server::Organisation &m_organisation;
+    const server::Organisation::RosterPointer m_newest;
+};
+
+} // namespace
+
+void StoreConformanceTest::catchingUpBesideAnotherThread()
+{
+    ServerFixture at(open, ServerFixture::Kept::Files);
+    TestChain chain = at.newChain();
+    at.found(chain);
+    at.server.reset();
+    const auto opened = server::openStore(at.options, at.random);
+    QVERIFY(opened);
+    auto store = opened->store->open(chain.roster.organisation());
+    QVERIFY(store);
+    const auto organisation =
+        server::Organisation::open(std::move(*store), chain.roster.organisation());
+    QVERIFY(organisation);
+    chain.addTeam(TeamKind::Work);
+    OvertakenReader reader(**organisation, std::make_shared<const Roster>(chain.roster));
+    QVERIFY((*organisation)->catchUp(reader));
+    QCOMPARE((*organisation)->roster()->size(), chain.roster.size());
+    QCOMPARE((*organisation)->head(), std::uint64_t(5));
+}
+
+//! A start has nothing to write where nothing is erased, so it waits for nobody.
+void StoreConformanceTest::startsWhileAnotherWrites()
+{
+    Shared org(1);
+    auto writing = postgres::Connection::open(*postgres::Address::parse(org.options.store));
+    QVERIFY(writing && writing->execute("BEGIN; SELECT 1 FROM org FOR UPDATE"));
+    CountedRandom numbers(2);
+    QVERIFY(org.another(numbers));
+    // Who waited for it would have seen its end, five seconds of nothing later.
+    QVERIFY(writing->execute("COMMIT"));
 }
 
 //! A session, a member and an organisation that came by one server are good at the other at once.
