@@ -8,6 +8,7 @@
 #include "log.h"
 #include "operations.h"
 #include "server/move.h"
+#include "server/open_store.h"
 #include "tls_identity.h"
 
 #include <csignal>
@@ -48,6 +49,8 @@ void report(const char *done, const server::Dumped &what)
 {
     const base::SystemClock clock;
     crypto::SystemRandom random;
+    if (const auto there = server::requireStore(command.options); !there)
+        return fail(there.error());
     auto opened = server::OrganisationServer::open(command.options, clock, random);
     if (!opened)
         return fail(opened.error());
@@ -58,11 +61,14 @@ void report(const char *done, const server::Dumped &what)
     return ExitCode::Success;
 }
 
-//! Files have one process at a time; a database has as many as it likes.
+//! To be taken before anything of the store is read or made. Files have one process at a time; a
+//! database has as many as it likes.
 [[nodiscard]] base::Result<std::optional<server::DataLock>> lockOf(const server::Options &options)
 {
     if (!options.store.empty())
         return std::optional<server::DataLock>();
+    std::error_code ignored;
+    std::filesystem::create_directories(options.data, ignored); // to have what to lock
     TL_TRY(auto lock, server::DataLock::take(options.data));
     return std::optional(std::move(lock));
 }
@@ -70,14 +76,10 @@ void report(const char *done, const server::Dumped &what)
 [[nodiscard]] ExitCode run(const server::MoveCommand &command)
 {
     crypto::SystemRandom random;
-    if (command.from.store.empty() && !std::filesystem::exists(command.from.data / "server.db"))
-        return fail({base::ErrorCode::NoStore,
-                     "There is no store in the folder given with --from: check its path."});
+    if (const auto there = server::requireStore(command.from); !there)
+        return fail(there.error());
     std::vector<base::Result<std::optional<server::DataLock>>> locks;
     for (const server::Options &options : {command.from, command.to}) {
-        std::error_code ignored;
-        if (options.store.empty())
-            std::filesystem::create_directories(options.data, ignored); // to have what to lock
         if (!locks.emplace_back(lockOf(options)))
             return fail(locks.back().error());
     }
@@ -107,6 +109,9 @@ void report(const char *done, const server::Dumped &what)
     const auto passphrase = crypto::GivenPassphrase::read(command.passphraseFile);
     if (!passphrase)
         return fail(passphrase.error());
+    const auto lock = lockOf(command.options);
+    if (!lock)
+        return fail(lock.error());
     const auto restored =
         server::restore(command.options, command.file, passphrase->view(), random);
     if (!restored)
@@ -162,12 +167,12 @@ void renew(server::HttpServer &http, const server::TlsFiles &files, const base::
 {
     const base::SystemClock clock;
     crypto::SystemRandom random;
-    auto opened = server::OrganisationServer::open(command.options, clock, random);
-    if (!opened)
-        return fail(opened.error());
     const auto lock = lockOf(command.options);
     if (!lock)
         return fail(lock.error());
+    auto opened = server::OrganisationServer::open(command.options, clock, random);
+    if (!opened)
+        return fail(opened.error());
     server::HttpServer http(**opened);
     if (command.tls) {
         auto identity = server::TlsIdentity::load(*command.tls, clock.wall());

@@ -5,7 +5,6 @@
 #include "backup_file.h"
 #include "server/open_store.h"
 #include "server/organisation.h"
-#include "server/postgres_store.h"
 #include "server/secret_file.h"
 
 namespace throughline::server {
@@ -18,30 +17,13 @@ namespace {
 
 constexpr std::size_t shortestPassphrase = 12;
 
-[[nodiscard]] std::filesystem::path keyFileOf(const Options &options)
-{
-    return options.keyFile.empty() ? options.data / "server.key" : options.keyFile;
-}
-
-//! A store that is there: nothing but `serve` makes one.
-[[nodiscard]] Result<void> requireStore(const Options &options)
-{
-    std::error_code ignored;
-    if (options.store.empty() && !std::filesystem::exists(options.data / "server.db", ignored))
-        return Error{ErrorCode::NoStore, "There is no store in this folder: check its path."};
-    return {};
-}
-
 [[nodiscard]] Result<void> requireNothing(const Options &options)
 {
     std::error_code ignored;
-    bool isInUse = std::filesystem::exists(options.data / "server.db", ignored)
-        || std::filesystem::exists(keyFileOf(options), ignored);
-    if (!isInUse && !options.store.empty()) {
-        TL_TRY(const auto address, postgres::Address::parse(options.store));
-        TL_TRY(isInUse, PostgresStore::isInUse(address));
-    }
-    if (isInUse)
+    TL_TRY(const bool inUse, isInUse(options));
+    // Files beside an empty database are another server's.
+    if (inUse || std::filesystem::exists(options.data / "server.db", ignored)
+        || std::filesystem::exists(keyFileOf(options), ignored))
         return Error{ErrorCode::StoreExists,
                      "There is a server's store or key already: put the backup into an empty "
                      "place. Nothing was changed."};

@@ -30,6 +30,7 @@ namespace {
 
 Result<Dumped> moveStore(const Options &from, const Options &to, base::Random &random)
 {
+    TL_CHECK(requireStore(from));
     TL_TRY(const OpenedStore source, openStore(from, random));
     TL_TRY(const OpenedStore target, openStore(to, random));
     TL_TRY(const auto tokens, source.store->tokens());

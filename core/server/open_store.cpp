@@ -27,32 +27,49 @@ namespace {
     return {};
 }
 
-[[nodiscard]] Result<ServerSecret> openSecret(const std::filesystem::path &file, bool isInUse,
-                                              base::Random &random)
+} // namespace
+
+std::filesystem::path keyFileOf(const Options &options)
 {
-    return ServerSecret::open(
-        file, isInUse ? ServerSecret::Missing::Refuse : ServerSecret::Missing::Make, random);
+    return options.keyFile.empty() ? options.data / "server.key" : options.keyFile;
 }
 
-} // namespace
+Result<bool> isInUse(const Options &options)
+{
+    if (options.store.empty()) {
+        std::error_code ignored;
+        return std::filesystem::exists(options.data / "server.db", ignored);
+    }
+    TL_TRY(const auto address, postgres::Address::parse(options.store));
+    return PostgresStore::isInUse(address);
+}
+
+Result<void> requireStore(const Options &options)
+{
+    TL_TRY(const bool inUse, isInUse(options));
+    if (inUse)
+        return {};
+    return Error{ErrorCode::NoStore,
+                 options.store.empty()
+                     ? "There is no store in this folder: check its path. Nothing was changed."
+                     : "There is no store in this database: check its name. Nothing was changed."};
+}
 
 Result<OpenedStore> openStore(const Options &options, base::Random &random)
 {
+    TL_TRY(const bool inUse, isInUse(options));
     if (!options.data.empty())
         TL_CHECK(makeFolder(options.data));
-    const std::filesystem::path keyFile =
-        options.keyFile.empty() ? options.data / "server.key" : options.keyFile;
-    if (!options.store.empty()) {
-        TL_TRY(const auto address, postgres::Address::parse(options.store));
-        TL_TRY(const bool isInUse, PostgresStore::isInUse(address));
-        TL_TRY(const ServerSecret secret, openSecret(keyFile, isInUse, random));
-        TL_TRY(auto store, PostgresStore::open(address, secret, random));
+    TL_TRY(const ServerSecret secret,
+           ServerSecret::open(keyFileOf(options),
+                              inUse ? ServerSecret::Missing::Refuse : ServerSecret::Missing::Make,
+                              random));
+    if (options.store.empty()) {
+        TL_TRY(auto store, SqliteStore::open(options.data, secret, random));
         return OpenedStore{secret, std::move(store)};
     }
-    std::error_code ignored;
-    const bool isInUse = std::filesystem::exists(options.data / "server.db", ignored);
-    TL_TRY(const ServerSecret secret, openSecret(keyFile, isInUse, random));
-    TL_TRY(auto store, SqliteStore::open(options.data, secret, random));
+    TL_TRY(const auto address, postgres::Address::parse(options.store));
+    TL_TRY(auto store, PostgresStore::open(address, secret, random));
     return OpenedStore{secret, std::move(store)};
 }
 

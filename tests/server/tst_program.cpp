@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/raw_client.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using throughline::test::RawClient;
 
@@ -19,12 +23,15 @@ private slots:
     void servesUntilTerminated_data();
     void servesUntilTerminated();
     void printsATokenAloneOnTheLastLine();
+    void locksBeforeAnythingElse_data();
+    void locksBeforeAnythingElse();
     void exitCodes_data();
     void exitCodes();
 
 private:
     [[nodiscard]] QStringList onDisk(QStringList arguments) const;
     void start(QProcess &process, const QStringList &arguments) const;
+    [[nodiscard]] quint16 serve(QProcess &process) const;
 
     QTemporaryDir m_folder;
 };
@@ -42,6 +49,19 @@ void ProgramTest::start(QProcess &process, const QStringList &arguments) const
                   onDisk(arguments));
 }
 
+//! The port at which it listens; 0 when it does not.
+quint16 ProgramTest::serve(QProcess &process) const
+{
+    start(process,
+          {QStringLiteral("serve"), QStringLiteral("--data"), QStringLiteral("DATA"),
+           QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    QByteArray line;
+    while (!line.endsWith('\n') && process.waitForReadyRead(10'000))
+        line += process.readAllStandardOutput();
+    const QByteArray prefix = "listening on http://127.0.0.1:";
+    return line.startsWith(prefix) ? line.mid(prefix.size()).trimmed().toUShort() : quint16(0);
+}
+
 void ProgramTest::servesUntilTerminated_data()
 {
     QTest::addColumn<int>("signal");
@@ -53,15 +73,7 @@ void ProgramTest::servesUntilTerminated()
 {
     QFETCH(int, signal);
     QProcess process;
-    start(process,
-          {QStringLiteral("serve"), QStringLiteral("--data"), QStringLiteral("DATA"),
-           QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
-    QByteArray line;
-    while (!line.endsWith('\n') && process.waitForReadyRead(10'000))
-        line += process.readAllStandardOutput();
-    const QByteArray prefix = "listening on http://127.0.0.1:";
-    QVERIFY(line.startsWith(prefix));
-    const auto port = line.mid(prefix.size()).trimmed().toUShort();
+    const quint16 port = serve(process);
     QVERIFY(port > 0);
     RawClient client(port);
     const auto reply = client.ask("GET /v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -77,6 +89,8 @@ void ProgramTest::servesUntilTerminated()
 
 void ProgramTest::printsATokenAloneOnTheLastLine()
 {
+    QProcess server;
+    QVERIFY(serve(server) > 0);
     QProcess process;
     start(process,
           {QStringLiteral("org"), QStringLiteral("allow"), QStringLiteral("--data"),
@@ -86,6 +100,33 @@ void ProgramTest::printsATokenAloneOnTheLastLine()
     const auto lines = process.readAllStandardOutput().trimmed().split('\n');
     QVERIFY(!lines.last().isEmpty());
     QVERIFY(!lines.last().contains(' '));
+    server.terminate();
+    QVERIFY(server.waitForFinished(10'000));
+}
+
+void ProgramTest::locksBeforeAnythingElse_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("serve") << QStringLiteral("serve --data HELD --listen 127.0.0.1:0");
+    QTest::newRow("restore") << QStringLiteral(
+        "restore --data HELD --in HELD/none --passphrase-file /proc/version");
+}
+
+//! Another process may be making its store in the folder at this moment.
+void ProgramTest::locksBeforeAnythingElse()
+{
+    QFETCH(QString, arguments);
+    QTemporaryDir held;
+    const int lock = ::open(qPrintable(held.filePath(QStringLiteral("lock"))),
+                            O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    QVERIFY(lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0);
+    QProcess process;
+    start(process, arguments.replace(QStringLiteral("HELD"), held.path()).split(u' '));
+    QVERIFY(process.waitForFinished(10'000));
+    ::close(lock);
+    QCOMPARE(process.exitCode(), 5);
+    QVERIFY(process.readAllStandardError().contains("Another server is running"));
+    QCOMPARE(QDir(held.path()).entryList(QDir::Files), QStringList(QStringLiteral("lock")));
 }
 
 void ProgramTest::exitCodes_data()
@@ -111,6 +152,7 @@ void ProgramTest::exitCodes_data()
     QTest::newRow("no passphrase") << QStringLiteral("backup --data DATA --out DATA/file") << 2;
     QTest::newRow("nothing to check") << QStringLiteral("check --data DATA/none") << 5;
     QTest::newRow("nothing to list") << QStringLiteral("org list --data DATA/none") << 5;
+    QTest::newRow("nothing to let in to") << QStringLiteral("org allow --data DATA/none") << 5;
 }
 
 void ProgramTest::exitCodes()
