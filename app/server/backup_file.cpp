@@ -5,6 +5,7 @@
 #include "crypto/aead.h"
 #include "crypto/hash.h"
 #include "crypto/passphrase.h"
+#include "server/secret_file.h"
 
 #include <cerrno>
 #include <unistd.h>
@@ -47,6 +48,12 @@ constexpr std::uint32_t longestPiece = 4 * 1024 * 1024;
             "The backup cannot be written: check its path and who owns the folder."};
 }
 
+[[nodiscard]] Error nameTaken()
+{
+    return {ErrorCode::StoreExists,
+            "There is a file of that name already: give the backup another one."};
+}
+
 [[nodiscard]] Error notWhole()
 {
     return {ErrorCode::Malformed,
@@ -67,8 +74,7 @@ Result<BackupWriter> BackupWriter::create(const std::filesystem::path &file,
 {
     std::error_code ignored;
     if (std::filesystem::exists(file, ignored))
-        return Error{ErrorCode::StoreExists,
-                     "There is a file of that name already: give the backup another one."};
+        return nameTaken();
     const crypto::PassphraseCost cost;
     crypto::Salt salt;
     random.fill(salt.bytes);
@@ -126,10 +132,8 @@ Result<void> BackupWriter::finish()
     TL_CHECK(seal(true));
     if (std::fflush(m_out.get()) != 0 || ::fsync(::fileno(m_out.get())) != 0)
         return notWritten(errno);
-    std::error_code error;
-    std::filesystem::rename(m_temporary, m_file, error);
-    if (error)
-        return notWritten(error.value());
+    if (const int error = giveName(m_temporary, m_file); error != 0)
+        return error == EEXIST ? nameTaken() : notWritten(error);
     m_out.reset();
     return {};
 }

@@ -32,7 +32,7 @@ public:
     ~BackupWriter();
 
     [[nodiscard]] base::Result<void> put(base::ByteView record);
-    //! The whole file is on the disk, under its name.
+    //! The whole file is on the disk, under its name. Refused where a file has that name by now.
     [[nodiscard]] base::Result<void> finish();
 
 private:

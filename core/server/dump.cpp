@@ -185,7 +185,7 @@ private:
 };
 
 //! Columns of the table log.
-enum LogColumn : std::size_t { Kind = 2, Id = 4, Body = 8 };
+enum LogColumn : std::size_t { Seq = 0, Kind = 2, Id = 4, Body = 8 };
 
 [[nodiscard]] bool isUnderItsHash(const StoredRow &row)
 {
@@ -219,7 +219,11 @@ enum LogColumn : std::size_t { Kind = 2, Id = 4, Body = 8 };
         checked.findings.push_back(name + ": " + organisation.error().message);
         return {};
     }
+    // Read before the entries: more may be added meanwhile, and none up to here may be missing.
+    const std::uint64_t head = (*organisation)->head();
     std::uint64_t wrong = 0;
+    std::uint64_t missing = 0;
+    std::uint64_t last = 0;
     TL_TRY(const auto source, store.source(id));
     for (const StoredTable &table : storedTables()) {
         if (table.name != "log")
@@ -227,13 +231,21 @@ enum LogColumn : std::size_t { Kind = 2, Id = 4, Body = 8 };
         TL_CHECK(source->rows(table, [&](const StoredRow &row) -> Result<void> {
             ++checked.what.entries;
             wrong += isUnderItsHash(row) ? 0U : 1U;
+            const auto seq = static_cast<std::uint64_t>(std::get<std::int64_t>(row[Seq]));
+            missing += seq - last - 1;
+            last = seq;
             return {};
         }));
     }
-    if (wrong > 0)
-        checked.findings.push_back(name + ": " + std::to_string(wrong)
-                                   + " entries are not what they were: put the store back from a "
-                                     "backup.");
+    if (last < head)
+        missing += head - last;
+    const auto tell = [&](std::uint64_t count, const char *what) {
+        if (count > 0)
+            checked.findings.push_back(name + ": " + std::to_string(count) + " entries are " + what
+                                       + ": put the store back from a backup.");
+    };
+    tell(missing, "missing");
+    tell(wrong, "not what they were");
     return {};
 }
 

@@ -17,4 +17,9 @@ namespace throughline::server {
 [[nodiscard]] base::Result<void> writeSecretFile(const std::filesystem::path &file,
                                                  const crypto::Secret32 &secret);
 
+//! Gives a file that is written and synced its name, and is done when that is on the disk too. A
+//! name that exists is left alone: EEXIST. 0 or the system's error; the temporary name goes.
+[[nodiscard]] int giveName(const std::filesystem::path &temporary,
+                           const std::filesystem::path &file);
+
 } // namespace throughline::server

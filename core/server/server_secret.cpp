@@ -5,6 +5,7 @@
 #include "server/secret_file.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #include <utility>
@@ -98,15 +99,31 @@ Result<void> writeSecretFile(const fs::path &file, const crypto::Secret32 &secre
         const File out(temporary, O_WRONLY | O_CREAT | O_EXCL);
         written = out.isOpen() && out.write(secret.view()) && out.sync();
     }
-    const bool named = written && (::link(temporary.c_str(), file.c_str()) == 0 || errno == EEXIST);
-    const int systemError = errno;
+    if (!written) {
+        const int error = errno;
+        ::unlink(temporary.c_str());
+        return failed(error);
+    }
+    const int error = giveName(temporary, file);
+    return error == 0 || error == EEXIST ? Result<void>() : failed(error);
+}
+
+int giveName(const fs::path &temporary, const fs::path &file)
+{
+    int error = ::link(temporary.c_str(), file.c_str()) == 0 ? 0 : errno;
+    // A memory stick's file system has no second names.
+    if (error == EPERM || error == EOPNOTSUPP) {
+        const int renamed =
+            ::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, file.c_str(), RENAME_NOREPLACE);
+        error = renamed == 0 ? 0 : errno;
+    }
     ::unlink(temporary.c_str());
-    if (!named)
-        return failed(systemError);
+    if (error != 0 && error != EEXIST)
+        return error;
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     if (const File entry(folder, O_RDONLY | O_DIRECTORY); !entry.isOpen() || !entry.sync())
-        return failed(errno);
-    return {};
+        return errno;
+    return error;
 }
 
 Result<ServerSecret> ServerSecret::open(const fs::path &file, Missing missing, base::Random &random)

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "backup_file.h"
 #include "operations.h"
+#include "postgres/connection.h"
+#include "server/move.h"
 #include "server/server_secret.h"
 #include "server/sqlite_store.h"
 #include "sqlite/connection.h"
 #include "support/postgres_cluster.h"
 #include "support/server_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -61,6 +65,20 @@ struct Organisation : ServerFixture
     {
         return server::restore(other, file(), secret, numbers);
     }
+    //! Stops the server and changes what it keeps of the organisation.
+    void spoil(const char *sql)
+    {
+        server.reset();
+        const auto id = chain.roster.organisation();
+        const auto secret = server::ServerSecret::open(
+            options.data / "server.key", server::ServerSecret::Missing::Refuse, numbers);
+        const crypto::Secret32 key = secret->storeKeyOf(id);
+        auto db = sqlite::Connection::open({.file = server::organisationFile(options.data, id),
+                                            .key = key.view(),
+                                            .mode = sqlite::OpenOptions::Mode::ReadWrite});
+        if (!db || !db->execute(sql))
+            qFatal("the store cannot be spoilt");
+    }
     //! Goes on with what is there.
     void become(const server::Options &other)
     {
@@ -84,8 +102,12 @@ private slots:
     void whileItIsServed();
     void nothingOfItCanBeReadOrChanged();
     void onlyWhereNothingIs();
+    void nothingIsMadeWhereNothingIs();
+    void whatCameMeanwhileIsNotReplaced();
     void whatWasErasedStaysErased();
     void checkFindsWhatIsWrong();
+    void checkFindsWhatIsMissing_data();
+    void checkFindsWhatIsMissing();
 };
 
 void OperationsTest::restoresEverythingInANewEpoch_data()
@@ -210,6 +232,54 @@ void OperationsTest::onlyWhereNothingIs()
     QCOMPARE(listed->front().devices, std::size_t(2));
 }
 
+//! As where the name of the database is mistyped.
+void OperationsTest::nothingIsMadeWhereNothingIs()
+{
+    CountedRandom numbers{3};
+    QTemporaryDir folder;
+    const std::filesystem::path parent = folder.path().toStdString();
+    server::Options nothing;
+    nothing.data = parent / "data";
+    nothing.store = test::PostgresCluster::shared().makeDatabase();
+    server::Options other;
+    other.data = parent / "other";
+    other.keyFile = nothing.data / "server.key";
+    const auto finds = [](const auto &result) {
+        return result.ok() || result.error().code != base::ErrorCode::NoStore;
+    };
+    QVERIFY(!finds(server::backUp(nothing, parent / "file", passphrase, numbers)));
+    QVERIFY(!finds(server::check(nothing, numbers)));
+    QVERIFY(!finds(server::listOrganisations(nothing, numbers)));
+    QVERIFY(!finds(server::moveStore(nothing, other, numbers)));
+    QVERIFY(std::filesystem::is_empty(parent));
+    auto db = postgres::Connection::open(*postgres::Address::parse(nothing.store));
+    QVERIFY(db);
+    const auto tables = db->query("SELECT 1::bigint FROM pg_tables WHERE schemaname = 'public'");
+    QVERIFY(tables);
+    QCOMPARE(tables->size(), 0);
+}
+
+void OperationsTest::whatCameMeanwhileIsNotReplaced()
+{
+    CountedRandom numbers{3};
+    QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("backup"));
+    {
+        auto writer = server::BackupWriter::create(name.toStdString(), passphrase, numbers);
+        QVERIFY(writer && writer->put(base::asBytes("made up")));
+        QFile other(name);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("somebody else's") > 0);
+        other.close();
+        const auto finished = writer->finish();
+        QVERIFY(!finished);
+        QCOMPARE(finished.error().code, base::ErrorCode::StoreExists);
+    }
+    QFile kept(name);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("somebody else's"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
 void OperationsTest::whatWasErasedStaysErased()
 {
     Organisation org;
@@ -230,27 +300,37 @@ void OperationsTest::checkFindsWhatIsWrong()
     const auto sound = server::check(org.options, org.numbers);
     QVERIFY(sound && sound->findings.empty());
     QCOMPARE(sound->what.entries, std::uint64_t(42));
-    org.server.reset();
-    const auto id = org.chain.roster.organisation();
-    const auto secret = server::ServerSecret::open(
-        org.options.data / "server.key", server::ServerSecret::Missing::Refuse, org.numbers);
-    const crypto::Secret32 key = secret->storeKeyOf(id);
-    {
-        auto db = sqlite::Connection::open({.file = server::organisationFile(org.options.data, id),
-                                            .key = key.view(),
-                                            .mode = sqlite::OpenOptions::Mode::ReadWrite});
-        QVERIFY(db && db->execute("UPDATE log SET id = zeroblob(32) WHERE seq = 7"));
-    }
+    org.spoil("UPDATE log SET id = zeroblob(32) WHERE seq = 7");
     const auto changed = server::check(org.options, org.numbers);
     QVERIFY(changed);
     QCOMPARE(changed->findings.size(), std::size_t(1));
-    {
-        auto db = sqlite::Connection::open({.file = server::organisationFile(org.options.data, id),
-                                            .key = key.view(),
-                                            .mode = sqlite::OpenOptions::Mode::ReadWrite});
-        QVERIFY(db && db->execute("DELETE FROM roster WHERE seq = 3"));
-    }
+    org.spoil("DELETE FROM roster WHERE seq = 3");
     QCOMPARE(server::check(org.options, org.numbers)->findings.size(), std::size_t(1));
+}
+
+void OperationsTest::checkFindsWhatIsMissing_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("the first") << QByteArray("DELETE FROM log WHERE seq = 1")
+                               << QByteArray(": 1 entries are missing");
+    QTest::newRow("in the middle") << QByteArray("DELETE FROM log WHERE seq IN (7, 20, 21)")
+                                   << QByteArray(": 3 entries are missing");
+    QTest::newRow("at the end") << QByteArray("DELETE FROM log WHERE seq = 42")
+                                << QByteArray(": 1 entries are missing");
+    QTest::newRow("all") << QByteArray("DELETE FROM log") << QByteArray(": 42 entries are missing");
+}
+
+void OperationsTest::checkFindsWhatIsMissing()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QByteArray, told);
+    Organisation org;
+    org.spoil(sql.constData());
+    const auto checked = server::check(org.options, org.numbers);
+    QVERIFY(checked);
+    QCOMPARE(checked->findings.size(), std::size_t(1));
+    QVERIFY(QByteArray::fromStdString(checked->findings.front()).contains(told));
 }
 
 QTEST_GUILESS_MAIN(OperationsTest)
