@@ -14,6 +14,7 @@
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -167,6 +168,13 @@ void renew(server::HttpServer &http, const server::TlsFiles &files, const base::
 {
     const base::SystemClock clock;
     crypto::SystemRandom random;
+    std::shared_ptr<server::TlsIdentity> identity;
+    if (command.tls) {
+        auto loaded = server::TlsIdentity::load(*command.tls, clock.wall());
+        if (!loaded)
+            return fail(loaded.error());
+        identity = *std::move(loaded);
+    }
     const auto lock = lockOf(command.options);
     if (!lock)
         return fail(lock.error());
@@ -174,13 +182,9 @@ void renew(server::HttpServer &http, const server::TlsFiles &files, const base::
     if (!opened)
         return fail(opened.error());
     server::HttpServer http(**opened);
-    if (command.tls) {
-        auto identity = server::TlsIdentity::load(*command.tls, clock.wall());
-        if (!identity)
-            return fail(identity.error());
-        http.setIdentity(*std::move(identity));
+    http.setIdentity(std::move(identity));
+    if (command.tls)
         http.onHangup([&] { renew(http, *command.tls, clock); });
-    }
     const auto port = http.listen(command.host, command.port);
     if (!port)
         return fail(port.error());
