@@ -28,7 +28,8 @@ using ErrorCode = boost::system::error_code;
 struct HttpServer::Impl
 {
     Impl(OrganisationServer &server, HttpLimits given, WriterLimits writer)
-        : limits(given), lanes(server, writer), context{limits, lanes}
+        : limits(given), lanes(server, writer),
+          news(io, server, lanes), context{limits, lanes, news}
     {
     }
 
@@ -44,6 +45,7 @@ struct HttpServer::Impl
     const HttpLimits limits;
     net::io_context io{1};
     Lanes lanes;
+    News news;
     SessionContext context;
     net::ip::tcp::acceptor acceptor{io};
     net::signal_set signals{io};
@@ -131,6 +133,7 @@ void HttpServer::Impl::beginStop()
     hangup.cancel(ignored);
     pause.cancel();
     reportTimer.cancel();
+    news.stop();
     for (const auto &[key, session] : sessions) {
         if (session->isIdle())
             session->close();

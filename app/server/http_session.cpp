@@ -207,6 +207,7 @@ private:
     net::awaitable<bool> waitForRequest(std::chrono::milliseconds patience);
     net::awaitable<bool> serveOne();
     net::awaitable<ErrorCode> readBody(Parser &parser, std::uint64_t length);
+    net::awaitable<Response> answerWhenThereIsNews(Request request);
     net::awaitable<Response> answer(Request request);
     net::awaitable<bool> refuse(int status);
     net::awaitable<bool> write(Response response, bool keepAlive);
@@ -289,7 +290,7 @@ net::awaitable<bool> Session<Stream>::serveOne()
 
     const bool bodyless = parser.get().method() == http::verb::head;
     const bool keepAlive = parser.get().keep_alive();
-    Response response = co_await answer(toRequest(parser.release()));
+    Response response = co_await answerWhenThereIsNews(toRequest(parser.release()));
     if (bodyless)
         response.body.clear();
     co_return co_await write(std::move(response), keepAlive && !m_context.stopping);
@@ -325,6 +326,24 @@ Request Session<Stream>::toRequest(Head head) const
     request.ifMatch = std::string(head[http::field::if_match]);
     request.body = std::move(head.body());
     return request;
+}
+
+//! Whoever is willing to wait is answered when there is something to tell, or when time is up. A
+//! caller who goes away meanwhile is noticed then.
+template<class Stream>
+net::awaitable<Response> Session<Stream>::answerWhenThereIsNews(Request request)
+{
+    // Only a request without a body can be told to wait.
+    const Request again = request.body.empty() ? request : Request();
+    Response response = co_await answer(std::move(request));
+    if (!response.wait)
+        co_return response;
+    const auto end = Clock::now() + response.wait->longest;
+    while (response.wait && Clock::now() < end && !m_context.stopping) {
+        co_await m_context.news.come(*response.wait, end);
+        response = co_await answer(again);
+    }
+    co_return response;
 }
 
 //! Leaves the I/O thread for the lanes and comes back to it with the response.

@@ -4,6 +4,7 @@
 
 #include "http_limits.h"
 #include "lanes.h"
+#include "news.h"
 
 #include <boost/asio/ip/tcp.hpp>
 
@@ -19,6 +20,7 @@ struct SessionContext
 {
     const HttpLimits &limits;
     Lanes &lanes;
+    News &news;
     std::uint64_t bodyBytes = 0; //!< taken by the bodies of requests in flight
     bool stopping = false;
 };

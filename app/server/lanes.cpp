@@ -35,6 +35,11 @@ void Lanes::answer(Request request, Done done)
                       });
 }
 
+void Lanes::run(std::function<void()> task)
+{
+    boost::asio::post(m_pool->threads, std::move(task));
+}
+
 void Lanes::write(Request request, Done done)
 {
     auto place = m_writer.admit();

@@ -25,6 +25,9 @@ public:
     //! Any thread. Answers 503 at once when the queue of writes is full.
     void answer(Request request, Done done);
 
+    //! Something of the server's own, beside the reads. Any thread.
+    void run(std::function<void()> task);
+
     //! Finishes everything that was given to `answer`, then ends the threads.
     void stop();
 

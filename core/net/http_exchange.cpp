@@ -98,7 +98,8 @@ constexpr auto contentType = "application/cbor";
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setSslConfiguration(secure());
-    request.setTransferTimeout(static_cast<int>(limits.noProgress.count()));
+    const std::chrono::milliseconds noProgress = limits.noProgress + asked.patience;
+    request.setTransferTimeout(static_cast<int>(noProgress.count()));
     return request;
 }
 

@@ -21,10 +21,10 @@ struct TransportLimits
 //! The way to one organisation server over HTTP/1.1 with a kept connection, in TLS 1.3 (sync.md
 //! D13). Where the address names keys, the server's certificate has one of them, and then it may be
 //! one that nobody else vouches for; its name and its dates are looked at all the same. Owns a
-//! thread that does the work; `exchange` blocks its caller, which may be any thread but only one at a time. The
-//! composition root must have a QCoreApplication, as Qt's sockets want one. A request whose kept
-//! connection turns out closed is sent once more by Qt: every request of the protocol may be
-//! repeated (sync.md D6), so nobody may add one that may not.
+//! thread that does the work; `exchange` blocks its caller, which may be any thread but only one at
+//! a time. The composition root must have a QCoreApplication, as Qt's sockets want one. A request
+//! whose kept connection turns out closed is sent once more by Qt: every request of the protocol
+//! may be repeated (sync.md D6), so nobody may add one that may not.
 class HttpTransport final : public sync::Transport
 {
 public:

@@ -59,6 +59,13 @@ Result<Organisation *> Directory::ownerOf(const Id &id, Owners<Id> &known)
     return organisation;
 }
 
+std::uint64_t Directory::knownHead(const base::OrganisationId &id) const
+{
+    const std::shared_lock lock(m_mutex);
+    const auto found = m_organisations.find(id);
+    return found == m_organisations.end() ? 0 : found->second->head();
+}
+
 Result<Organisation *> Directory::ofDevice(const base::DeviceId &id)
 {
     return ownerOf(id, m_byDevice);

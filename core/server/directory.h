@@ -21,6 +21,8 @@ public:
 
     //! One that the store has.
     [[nodiscard]] base::Result<Organisation *> get(const base::OrganisationId &id);
+    //! The head of one that is loaded, as of its last request; 0 for any other.
+    [[nodiscard]] std::uint64_t knownHead(const base::OrganisationId &id) const;
     //! Null where nobody has such a device or invite.
     [[nodiscard]] base::Result<Organisation *> ofDevice(const base::DeviceId &id);
     [[nodiscard]] base::Result<Organisation *> ofInvite(const base::InviteId &id);

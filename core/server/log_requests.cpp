@@ -22,14 +22,24 @@ namespace {
     return LogQuery::Anchor{*seq, *id};
 }
 
-//! Nothing for a query that breaks the format. `wait` is taken and answered at once, in this step.
-[[nodiscard]] std::optional<LogQuery> parseQuery(std::string_view text)
+//! Whoever asks for more gets this much.
+constexpr std::uint64_t longestWait = 55; // seconds, sync.md D13
+
+struct Asked : LogQuery
 {
-    LogQuery query;
+    std::chrono::seconds wait{0};
+};
+
+//! Nothing for a query that breaks the format.
+[[nodiscard]] std::optional<Asked> parseQuery(std::string_view text)
+{
+    Asked query;
     const auto after = parseNumber(parameter(text, "after").value_or(""));
     const auto max = parseNumber(parameter(text, "max").value_or("1048576"));
-    if (!after || !max || !parseNumber(parameter(text, "wait").value_or("0")))
+    const auto wait = parseNumber(parameter(text, "wait").value_or("0"));
+    if (!after || !max || !wait)
         return std::nullopt;
+    query.wait = std::chrono::seconds(std::min(*wait, longestWait));
     query.after = *after;
     query.maxBytes =
         static_cast<std::size_t>(std::min<std::uint64_t>(*max, protocol::limits::pageBytes));
@@ -51,6 +61,8 @@ Response readLogPage(const Context &context, const Request &request, const Route
     const auto query = parseQuery(route.query);
     if (!query)
         return reply(context, caller->organisation, 400);
+    // Before the page is read: what comes meanwhile ends the wait at once.
+    const std::uint64_t head = caller->organisation->head();
     auto reader = caller->organisation->store().reader();
     if (!reader)
         return failure(context, reader.error());
@@ -59,7 +71,11 @@ Response readLogPage(const Context &context, const Request &request, const Route
         return failure(context, answer.error());
     if (const auto *conflict = std::get_if<protocol::LogConflict>(&*answer))
         return reply(context, caller->organisation, 409, encode(*conflict));
-    return reply(context, caller->organisation, 200, encode(std::get<protocol::LogPage>(*answer)));
+    const auto &page = std::get<protocol::LogPage>(*answer);
+    Response response = reply(context, caller->organisation, 200, encode(page));
+    if (page.entries.empty() && !page.more && query->wait.count() > 0)
+        response.wait = Wait{caller->organisation->id(), head, query->wait};
+    return response;
 }
 
 } // namespace throughline::server

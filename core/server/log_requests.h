@@ -6,8 +6,8 @@
 
 namespace throughline::server {
 
-//! GET /v1/log?after=SEQ&anchor=SEQ-IDHEX&max=N&wait=0: a page, or 409 when the reader's past is
-//! another.
+//! GET /v1/log?after=SEQ&anchor=SEQ-IDHEX&max=N&wait=SECONDS: a page, or 409 when the reader's past
+//! is another. An empty page for whoever waits says for what (`Response::wait`).
 [[nodiscard]] Response readLogPage(const Context &context, const Request &request,
                                    const Route &route);
 

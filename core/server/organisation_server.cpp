@@ -35,6 +35,14 @@ public:
     [[nodiscard]] Result<void> load();
 
     [[nodiscard]] Response read(const Request &request) override;
+    [[nodiscard]] std::uint64_t knownHead(const base::OrganisationId &id) const override
+    {
+        return m_context.directory->knownHead(id);
+    }
+    void lookAgain(const base::OrganisationId &id) override
+    {
+        (void)m_context.directory->get(id); // who is asking will be told what is wrong
+    }
     [[nodiscard]] std::unique_ptr<Write> check(Request request) override;
     void commit(std::span<const std::unique_ptr<Write>> writes) override
     {

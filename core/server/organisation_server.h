@@ -4,11 +4,14 @@
 
 #include "base/bytes.h"
 #include "base/clock.h"
+#include "base/id.h"
 #include "base/random.h"
 #include "base/result.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,12 +29,23 @@ struct Request
     std::string ifMatch = {}; //!< the header If-Match, or empty
 };
 
+//! There was nothing to answer with yet, and the caller has asked for patience (D13 `wait`): the
+//! same request is to be read again once the organisation's log has grown beyond `head`, and
+//! answered as it stands when time is up.
+struct Wait
+{
+    base::OrganisationId organisation;
+    std::uint64_t head = 0;
+    std::chrono::seconds longest{0};
+};
+
 struct Response
 {
     int status = 500;
     std::string contentType = "application/cbor";
     std::string state; //!< value of the Throughline-State header, empty for none
     base::Bytes body;
+    std::optional<Wait> wait = {};
 };
 
 //! A request of the write lane between its two halves: decoded and its signatures verified, not
@@ -75,6 +89,12 @@ public:
 
     //! Answers a request that stores nothing. Any thread, several at once.
     [[nodiscard]] virtual Response read(const Request &request) = 0;
+
+    //! The end of an organisation's log as far as this process knows; 0 for one that it has not
+    //! served. Any thread, never waits.
+    [[nodiscard]] virtual std::uint64_t knownHead(const base::OrganisationId &id) const = 0;
+    //! Learns what other processes have added to it. Any thread; asks the store.
+    virtual void lookAgain(const base::OrganisationId &id) = 0;
 
     //! First half of a write: decoding, access, signatures. Any thread. The result may hold a
     //! refusal already; it goes through `commit` all the same.

@@ -6,6 +6,7 @@
 #include "service/session_token.h"
 #include "service/store_change_log.h"
 #include "sync/keys.h"
+#include "sync/news.h"
 #include "sync/round.h"
 
 namespace throughline::service {
@@ -96,6 +97,15 @@ base::Result<SyncReport> SyncRun::report()
     if (const auto &due = m_parts->round.rotationDue())
         report.againIn = std::max<std::int64_t>(0, *due - m_workspace.now());
     return report;
+}
+
+base::Result<std::optional<sync::Request>> newsRequest(Workspace &workspace)
+{
+    auto token = savedToken(workspace);
+    if (!token)
+        return std::optional<sync::Request>();
+    TL_TRY(const sync::Position position, StoreChangeLog(workspace).position());
+    return std::optional(sync::newsRequest(position, *std::move(token)));
 }
 
 base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)

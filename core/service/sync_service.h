@@ -52,6 +52,9 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+//! How to be told when something comes for this device; nothing without an open session.
+[[nodiscard]] base::Result<std::optional<sync::Request>> newsRequest(Workspace &workspace);
+
 //! One whole round on the caller's thread. What got through before an error stays. Zeros, and no
 //! traffic, for an organisation that stands alone: pass a null transport.
 [[nodiscard]] base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server);

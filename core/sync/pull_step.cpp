@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/log_target.h"
 #include "sync/page_reader.h"
 #include "sync/round_steps.h"
 
@@ -20,12 +21,9 @@ public:
         if (m_done)
             return std::optional<Request>();
         TL_TRY(m_from, m_context.log.position());
-        std::string target = "/v1/log?after=" + std::to_string(m_from.cursor);
-        if (m_from.anchor)
-            target +=
-                "&anchor=" + std::to_string(m_from.anchor->seq) + '-' + m_from.anchor->id.hex();
-        target += "&max=" + std::to_string(protocol::limits::pageBytes) + "&wait=0";
-        return std::optional(Request{"GET", std::move(target), {}, {}});
+        Request request;
+        request.target = logTarget(m_from, protocol::limits::pageBytes, std::chrono::seconds(0));
+        return std::optional(std::move(request));
     }
 
     base::Result<void> receive(const Reply &reply) override

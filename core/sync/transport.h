@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/result.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -19,6 +20,7 @@ struct Request
     std::string bearer; //!< session token, empty for the open end points
     base::Bytes body; //!< application/cbor; sent only with POST and PUT
     std::string ifMatch = {}; //!< the header If-Match, or empty
+    std::chrono::seconds patience{0}; //!< the server was asked to wait so long before it answers
 };
 
 //! What came back. Any status is a reply; only a broken connection is an error.

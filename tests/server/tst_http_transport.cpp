@@ -70,6 +70,7 @@ private slots:
     void refusesOversizedReplies();
     void nobodyThereIsUnreachable();
     void silenceIsUnreachable();
+    void whoAskedTheServerToWaitIsPatient();
     void brokenReplyIsUnreachable();
     void comesBackAfterTheServerDoes();
     void isFastOnLoopback();
@@ -260,6 +261,19 @@ void HttpTransportTest::silenceIsUnreachable()
         QVERIFY(reply.error().code == ErrorCode::Unreachable);
         QVERIFY(timer.elapsed() < 3000);
     }
+}
+
+void HttpTransportTest::whoAskedTheServerToWaitIsPatient()
+{
+    RunningServer server;
+    server.fake.waitSeconds = 1;
+    const auto transport = transportTo(server.port, {.noProgress = 300ms});
+    sync::Request request = get("/v1/waits");
+    QVERIFY(!transport->exchange(request).ok());
+    request.patience = 10s;
+    const auto reply = transport->exchange(request);
+    QVERIFY(reply.ok());
+    QCOMPARE(reply->status, 200);
 }
 
 void HttpTransportTest::brokenReplyIsUnreachable()

@@ -29,6 +29,7 @@ private slots:
     void pagesHoldWholeEntries();
     void aPageHoldsAtLeastOne();
     void nextIsTheHeadWhenNothingIsLeft();
+    void whoWaitsIsToldForWhat();
     void anchors();
     void aheadOfTheHead();
     void longStretchesOfOthers();
@@ -220,6 +221,29 @@ void ServerLogTest::nextIsTheHeadWhenNothingIsLeft()
     QCOMPARE(page.next, 3U);
     QVERIFY(!page.more);
     QCOMPARE(org.log(org.outsider, 0).next, 3U);
+}
+
+//! Only an empty page is worth waiting for; whoever sees nothing of what came waits on.
+void ServerLogTest::whoWaitsIsToldForWhat()
+{
+    using namespace std::chrono_literals;
+    Organisation org;
+    org.fill(2);
+    const auto waitOf = [&](const std::string &query, const std::string &token) {
+        return org.get("/v1/log?after=" + query, token).wait;
+    };
+    QVERIFY(!waitOf("1&wait=20", org.reader.token));
+    QVERIFY(!waitOf("3", org.reader.token));
+    const auto wait = waitOf("3&wait=20", org.reader.token);
+    QVERIFY(wait && wait->head == 3 && wait->longest == 20s);
+    QCOMPARE(org.server->knownHead(wait->organisation), std::uint64_t{3});
+    QVERIFY(waitOf("3&wait=9999", org.reader.token)->longest == 55s);
+    QVERIFY(waitOf("0&wait=20", org.outsider.token).has_value());
+    org.fill(1);
+    org.server->lookAgain(wait->organisation);
+    QCOMPARE(org.server->knownHead(wait->organisation), std::uint64_t{4});
+    QCOMPARE(org.get("/v1/log?after=3&wait=twenty", org.reader.token).status, 400);
+    QCOMPARE(org.server->knownHead({}), std::uint64_t{0});
 }
 
 void ServerLogTest::anchors()

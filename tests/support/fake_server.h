@@ -31,6 +31,7 @@ public:
     std::atomic<int> checkMillis = 0;
     std::atomic<int> commitMillis = 0;
     std::atomic<int> readMillis = 0;
+    std::atomic<int> reads = 0;
     std::atomic<int> idles = 0;
     std::atomic<int> checks = 0;
     std::atomic<int> strayThreads = 0; //!< commits on another thread than the first
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] server::Response read(const server::Request &request) override
     {
         pause(readMillis);
+        ++reads;
         server::Response response;
         response.status = request.target == "/v1/missing" ? 404 : 200;
         response.state = "made-up-state";
@@ -48,7 +50,24 @@ public:
             response.status = 204;
             response.body.clear();
         }
+        if (request.target == "/v1/waits" && head == 0)
+            response.wait = server::Wait{{}, 0, std::chrono::seconds(waitSeconds)};
         return response;
+    }
+
+    std::atomic<int> waitSeconds = 30; //!< how long `/v1/waits` has nothing to say
+    std::atomic<std::uint64_t> head = 0; //!< of the one organisation there is
+    std::atomic<int> looks = 0; //!< at what others have stored
+    std::atomic<std::uint64_t> others = 0; //!< what a look finds
+
+    [[nodiscard]] std::uint64_t knownHead(const base::OrganisationId &) const override
+    {
+        return head;
+    }
+    void lookAgain(const base::OrganisationId &) override
+    {
+        ++looks;
+        head = std::max(head.load(), others.load());
     }
 
     [[nodiscard]] std::unique_ptr<server::Write> check(server::Request request) override

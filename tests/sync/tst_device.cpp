@@ -6,12 +6,15 @@
 #include "service/live/device.h"
 #include "service/log_contact.h"
 #include "service/read/people.h"
+#include "sync/news.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <condition_variable>
 #include <future>
 #include <mutex>
+#include <thread>
 
 using namespace throughline;
 using domain::Kind;
@@ -29,12 +32,25 @@ public:
     {
         if (m_closed)
             return base::Error{base::ErrorCode::Unreachable, "Closed."};
-        return m_way.exchange(request);
+        return request.patience.count() > 0 ? wait(request) : m_way.exchange(request);
     }
     [[nodiscard]] Traffic traffic() const override { return m_way.traffic(); }
     void close() override { m_closed = true; }
 
 private:
+    //! As the server's sockets do: the same again until there is something. Past the hooks, which
+    //! are for one thread.
+    [[nodiscard]] base::Result<sync::Reply> wait(const sync::Request &request)
+    {
+        while (!m_closed) {
+            auto reply = m_way.serve(request);
+            if (sync::newsIn(reply) != sync::News::None)
+                return reply;
+            std::this_thread::sleep_for(5ms);
+        }
+        return base::Error{base::ErrorCode::Unreachable, "Closed."};
+    }
+
     test::DirectTransport &m_way;
     std::atomic<bool> m_closed = false;
 };
@@ -148,6 +164,7 @@ private slots:
 
     void whatIsSavedGoesAndIsTold();
     void timesAreThoseOfTheClockPutRight();
+    void whatAColleagueSavesIsHereAtOnce();
     void offlineIsTriedAgain();
     void readsSeeWhatWasWrittenBefore();
     void writingGoesOnWhileTheServerIsSlow();
@@ -204,6 +221,26 @@ void TestDevice::timesAreThoseOfTheClockPutRight()
             }).ok());
     // It is known when the task has ended, which may be after its result came.
     QTRY_VERIFY(device->now() == m_admin->clock.wall());
+}
+
+//! The device would look by itself only minutes later.
+void TestDevice::whatAColleagueSavesIsHereAtOnce()
+{
+    const auto colleague = m_world->join(*m_admin, "Rhys Example", MemberRole::Caseworker);
+    Ear ear;
+    auto device = started(*m_admin, ear);
+    QVERIFY(ear.waitUntil(
+        [](const Ear &e) { return e.state().succeeded.has_value() && !e.state().running; }));
+    for (const char *family : {"Sampleton", "Example", "Madeup"}) {
+        test::addPerson(*colleague, family);
+        test::syncWell(*colleague);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                const auto all = names(*device);
+                return std::ranges::find(all, family) != all.end();
+            }(),
+            20'000);
+    }
 }
 
 void TestDevice::offlineIsTriedAgain()

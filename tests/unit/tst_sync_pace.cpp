@@ -19,6 +19,7 @@ class TestSyncPace : public QObject
 
 private slots:
     void idleIsAboutHalfAMinute();
+    void whoIsToldLooksSeldom();
     void failuresComeEverLaterAndNeverEnd();
     void aGoodRoundForgetsTheFailures();
     void waitingForApprovalDoesNotSlowDown();
@@ -29,9 +30,19 @@ void TestSyncPace::idleIsAboutHalfAMinute()
 {
     SyncPace pace(1);
     for (int i = 0; i < 1000; ++i) {
-        const Pause pause = pace.afterSuccess();
+        const Pause pause = pace.afterSuccess(false);
         QVERIFY(pause >= SyncPace::idle / 2);
         QVERIFY(pause <= SyncPace::idle);
+    }
+}
+
+void TestSyncPace::whoIsToldLooksSeldom()
+{
+    SyncPace pace(6);
+    for (int i = 0; i < 100; ++i) {
+        const Pause pause = pace.afterSuccess(true);
+        QVERIFY(pause >= SyncPace::listening / 2 && pause <= SyncPace::listening);
+        QVERIFY(pause > SyncPace::idle);
     }
 }
 
@@ -55,7 +66,7 @@ void TestSyncPace::aGoodRoundForgetsTheFailures()
     SyncPace pace(3);
     for (int i = 0; i < 20; ++i)
         (void)pace.afterFailure(ErrorCode::ServerFault);
-    (void)pace.afterSuccess();
+    (void)pace.afterSuccess(false);
     QVERIFY(pace.afterFailure(ErrorCode::Unreachable) <= SyncPace::firstRetry);
 }
 

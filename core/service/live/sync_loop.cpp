@@ -16,6 +16,7 @@ using Clock = std::chrono::steady_clock;
 SyncLoop::SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, Now now, std::uint32_t seed)
     : m_onWriter(std::move(onWriter)), m_connect(std::move(connect)), m_tell(std::move(tell)),
       m_now(std::move(now)), m_pace(seed), m_due(Clock::now()),
+      m_listener(m_connect, [this](NewsListener::End end) { listeningEnded(end); }),
       m_thread([this](const std::stop_token &stop) { run(stop); })
 {
 }
@@ -65,6 +66,8 @@ void SyncLoop::oneRound()
 {
     m_state.running = true;
     m_tell(m_state);
+    m_listener.pause();
+    m_newsRequest.reset();
     const base::Result<std::optional<SyncReport>> done = exchange();
     m_state.running = false;
     SyncPace::Pause pause = SyncPace::longestRetry;
@@ -78,12 +81,26 @@ void SyncLoop::oneRound()
             m_state.report = **done;
         }
         m_state.problem.reset();
-        pause = m_pace.afterSuccess();
+        pause = m_pace.afterSuccess(m_newsRequest.has_value());
+        if (m_newsRequest)
+            m_listener.listen(m_url, *std::move(m_newsRequest));
         if (*done && (**done).againIn)
             pause = std::min(pause, SyncPace::Pause(*(**done).againIn));
     }
     within(pause);
     m_tell(m_state);
+}
+
+void SyncLoop::listeningEnded(NewsListener::End end)
+{
+    switch (end) {
+    case NewsListener::End::News:
+        return within(SyncPace::afterNews);
+    case NewsListener::End::SessionOver:
+        return within(SyncPace::afterSession);
+    case NewsListener::End::Broken:
+        return within(SyncPace::idle);
+    }
 }
 
 base::Result<std::optional<SyncReport>> SyncLoop::exchange()
@@ -117,11 +134,12 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
     };
     const base::Result<void> done = carry();
     return onWriter<base::Result<std::optional<SyncReport>>>(
-        [&](Workspace &) -> base::Result<std::optional<SyncReport>> {
+        [&](Workspace &workspace) -> base::Result<std::optional<SyncReport>> {
             const std::unique_ptr<SyncRun> run = std::move(begun.run); // ends where it was made
             TL_CHECK(run->finish());
             TL_CHECK(done);
             TL_TRY(const SyncReport report, run->report());
+            TL_TRY(m_newsRequest, newsRequest(workspace));
             return std::optional(report);
         });
 }

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/live/news_listener.h"
 #include "service/live/sync_pace.h"
 #include "service/sync_service.h"
 
 #include <condition_variable>
-#include <functional>
 #include <mutex>
 #include <optional>
 #include <thread>
 
 namespace throughline::service {
-
-//! Makes the way to the server at an address. Any thread.
-using ConnectServer =
-    std::function<base::Result<std::unique_ptr<sync::Transport>>(const std::string &url)>;
 
 //! What is known of the exchange with the server: the result of the last try stays until the next.
 struct SyncState
@@ -27,9 +23,10 @@ struct SyncState
     SyncReport report; //!< of the last good one
 };
 
-//! Background sync of one open device: a round soon after something was saved, when asked, and from
-//! time to time. It waits for the network on a thread of its own and does every step that touches
-//! the store on the writer's thread, between other work. Offline is no error: it tries again later.
+//! Background sync of one open device: a round soon after something was saved, when the server has
+//! news, when asked, and from time to time. It waits for the network on a thread of its own and
+//! does every step that touches the store on the writer's thread, between other work. Offline is no
+//! error: it tries again later.
 class SyncLoop
 {
 public:
@@ -53,6 +50,7 @@ private:
     void run(const std::stop_token &stop);
     [[nodiscard]] bool waitUntilDue(const std::stop_token &stop);
     void oneRound();
+    void listeningEnded(NewsListener::End end);
     [[nodiscard]] base::Result<std::optional<SyncReport>> exchange();
     [[nodiscard]] base::Result<std::shared_ptr<sync::Transport>> server(const std::string &url);
     //! A step on the writer's thread; waits for its result.
@@ -66,6 +64,7 @@ private:
     SyncPace m_pace;
     SyncState m_state;
     std::string m_url; //!< of the way there is
+    std::optional<sync::Request> m_newsRequest; //!< how to listen after the last round
 
     std::mutex m_mutex; //!< guards the next four
     std::condition_variable_any m_news;
@@ -73,6 +72,7 @@ private:
     bool m_closed = false;
     std::shared_ptr<sync::Transport> m_server;
 
+    NewsListener m_listener;
     std::jthread m_thread; //!< last: it uses everything above
 };
 

@@ -6,10 +6,10 @@
 
 namespace throughline::service {
 
-SyncPace::Pause SyncPace::afterSuccess()
+SyncPace::Pause SyncPace::afterSuccess(bool isListening)
 {
     m_failures = 0;
-    return spread(idle);
+    return spread(isListening ? listening : idle);
 }
 
 SyncPace::Pause SyncPace::afterFailure(base::ErrorCode code)
