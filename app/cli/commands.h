@@ -17,6 +17,7 @@ void addRaisedCommand(CommandLine &commands);
 void addSyncCommands(CommandLine &commands);
 void addDataCommands(CommandLine &commands);
 void addImportCommands(CommandLine &commands);
+void addDecideCommand(CommandLine &commands);
 void addHistoryCommands(CommandLine &commands);
 void addExportCommands(CommandLine &commands);
 void addFiguresCommands(CommandLine &commands);

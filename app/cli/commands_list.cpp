@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
+#include "domain/field_text.h"
 #include "field_options.h"
+#include "list_decisions.h"
 #include "list_tasks.h"
 #include "record_text.h"
 #include "reference_words.h"
@@ -30,7 +32,7 @@ using domain::Kind;
         if (kind.kind != Kind::Folder)
             names += std::string(kind.plural) + ", ";
     }
-    return names + "workers, tasks";
+    return names + "workers, tasks, decisions";
 }
 
 constexpr std::int64_t usualHits = 100;
@@ -62,13 +64,39 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
     if (view.localReceived)
         json.text("received", domain::toText(*view.localReceived));
     json.endObject();
+    if (view.answers.empty())
+        return;
+    json.beginObject("answers");
+    for (const service::RecordView::Answers &one : view.answers) {
+        const domain::Field &field = *domain::describe(view.record.kind).field(one.field);
+        json.beginArray(field.name);
+        for (const domain::Value &value : one.values)
+            json.element(domain::valueToText(field, value));
+        json.endArray();
+    }
+    json.endObject();
+}
+
+//! With every answer where there are several.
+[[nodiscard]] std::string lineOf(const service::RecordView &view,
+                                 const report::ReferenceWords &references)
+{
+    std::string line = recordLine(view.record, references);
+    for (const service::RecordView::Answers &one : view.answers) {
+        const domain::Field &field = *domain::describe(view.record.kind).field(one.field);
+        std::string answers;
+        for (const domain::Value &value : one.values)
+            answers += (answers.empty() ? "" : " | ") + valueLine(field, value, references);
+        line += "; two answers, " + std::string(field.label) + ": " + answers;
+    }
+    return line;
 }
 
 [[nodiscard]] Result<void> printRow(Context &context, const service::RecordView &view,
                                     const report::ReferenceWords &references)
 {
     if (!context.json)
-        return context.out.line(recordLine(view.record, references));
+        return context.out.line(lineOf(view, references));
     JsonWriter json;
     json.beginObject();
     writeRow(json, view);
@@ -110,6 +138,8 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
         return listWorkers(context, arguments);
     if (name == "tasks")
         return listTasks(context, arguments);
+    if (name == "decisions")
+        return listDecisions(context, arguments);
     if (arguments.has("--mine") || arguments.has("--days"))
         return base::Error{base::ErrorCode::BadUsage, "--mine and --days go with tasks alone."};
     const domain::KindDescription *kind = kindOfList(name);
@@ -168,7 +198,7 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
                                       const service::RecordView &person)
 {
     const report::ReferenceWords references = referenceWords(workspace);
-    TL_CHECK(context.out.line(recordLine(person.record, references)));
+    TL_CHECK(context.out.line(lineOf(person, references)));
     TL_TRY(const auto records, workspace.store().samePerson.all(person.record.id));
     for (std::size_t i = 1; i < records.size(); ++i) {
         TL_TRY(const auto other, service::findRecord(workspace, Kind::Person, records[i]));
@@ -183,7 +213,7 @@ constexpr Kind kindsOfAPerson[] = {Kind::Release, Kind::Contact, Kind::Accommoda
                 const std::string heading =
                     headed ? std::string() : std::string(domain::describe(kind).label) + ":\n";
                 headed = true;
-                return context.out.line(heading + "  " + recordLine(view.record, references));
+                return context.out.line(heading + "  " + lineOf(view, references));
             }));
     }
     return {};

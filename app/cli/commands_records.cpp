@@ -237,7 +237,7 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
 //! What stands to be changed: nothing that is written once.
 [[nodiscard]] bool canChange(const domain::KindDescription &kind)
 {
-    return kind.fields.front().merge == domain::MergePolicy::LastWriterWins;
+    return kind.fields.front().merge != domain::MergePolicy::InsertOnce;
 }
 
 [[nodiscard]] Result<ExitCode> setFields(Context &context, const Arguments &arguments, Kind kind)

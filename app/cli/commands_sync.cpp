@@ -26,6 +26,9 @@ using service::SyncReport;
         if (report.refused > 0)
             line += " Refused by the server: " + std::to_string(report.refused)
                 + "; tell an administrator.";
+        if (report.decisions > 0)
+            line += " To decide: " + std::to_string(report.decisions) + "; `list decisions` shows "
+                + (report.decisions == 1 ? "it." : "them.");
         if (report.erased > 0)
             line += " Erased here, because the organisation erased them: "
                 + std::to_string(report.erased) + (report.erased == 1 ? " folder." : " folders.");
@@ -138,6 +141,10 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
     TL_CHECK(context.out.line(
         "Last received from the team: "
         + (status.lastReceived ? domain::toText(*status.lastReceived) : std::string("never"))));
+    if (status.decisions > 0)
+        TL_CHECK(context.out.line("Answered differently, to be decided: "
+                                  + std::to_string(status.decisions)
+                                  + ". `list decisions` shows them."));
     if (status.refused > 0)
         TL_CHECK(context.out.line("Refused by the server: " + std::to_string(status.refused)));
     if (status.quarantined > 0)

@@ -36,6 +36,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addListCommands(commands);
     cli::addImportCommands(commands);
     cli::addHistoryCommands(commands);
+    cli::addDecideCommand(commands);
     cli::addRaisedCommand(commands);
     cli::addRetentionCommands(commands);
     cli::addErasureCommands(commands);

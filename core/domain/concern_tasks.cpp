@@ -5,6 +5,7 @@
 #include "domain/due_tasks.h"
 #include "domain/schema_table.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace throughline::domain {
@@ -32,7 +33,28 @@ std::vector<DueTask> tasksOfConcern(const Record &concern)
         if (review)
             add(TaskRule::ReviewConcern, *review, *review - due_task_days::reviewOpens);
     }
+    if (const auto settle = taskToSettle(concern))
+        tasks.push_back(*settle);
     return tasks;
+}
+
+std::optional<DueTask> taskToSettle(const Record &record)
+{
+    if (record.differing.empty() || record.voidReason)
+        return std::nullopt;
+    const auto first = std::min_element(
+        record.differing.begin(), record.differing.end(),
+        [](const auto &a, const auto &b) { return a.since.value < b.since.value; });
+    const std::int64_t since = epochDay(londonDay(first->since));
+    // Nothing becomes of it by itself, so it stays until it is done.
+    return DueTask{TaskRule::Settle,
+                   record.kind,
+                   record.id,
+                   {},
+                   since,
+                   since,
+                   since,
+                   std::numeric_limits<std::int64_t>::max()};
 }
 
 } // namespace throughline::domain

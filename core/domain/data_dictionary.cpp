@@ -43,9 +43,9 @@ namespace {
     case MergePolicy::InsertOnce:
         return "written once";
     case MergePolicy::MultiValue:
-        return "both are kept";
+        return "both are kept until somebody chooses";
     case MergePolicy::Set:
-        return "set";
+        return "each code by itself";
     }
     return "";
 }

@@ -116,6 +116,9 @@ struct RuleText
         return {"Look again", "Paused; to be looked at on ", "."};
     case TaskRule::DataRequest:
         return {"Answer the request about data", "It came on ", "."};
+    case TaskRule::Settle:
+        return {"Two answers: choose one, or keep both", "Written differently on two devices on ",
+                "; both are kept until somebody chooses."};
     case TaskRule::SeeConcern:
         return {"See the safeguarding concern", "Raised on ", " and nobody has seen it."};
     case TaskRule::ReviewConcern:

@@ -25,6 +25,10 @@ std::vector<DueTask> Case::tasks()
     constexpr auto status = fieldNumber<Kind::Person>("status");
     constexpr auto diedOn = fieldNumber<Kind::Person>("died_on");
     each(Kind::DataRequest, &Case::dataRequest);
+    for (const Record &record : m_records) {
+        if (const auto settle = taskToSettle(record))
+            m_tasks.push_back(*settle);
+    }
     const bool ended = isOneOf(fieldText(*m_person, status), {"CLOSED", "RESTRICTED"})
         || fieldAs<PartialDate>(*m_person, diedOn);
     if (!ended)

@@ -48,6 +48,7 @@ enum class TaskRule {
     RiskAnswer = 52,
     ReviewPause = 53,
     DataRequest = 54,
+    Settle = 55, //!< two devices gave different answers; for who may choose (rules/differences.h)
     SeeConcern = 60, //!< on the day it is raised (domain.md 3.11)
     ReviewConcern = 61,
     ReadNotice = 70, //!< sent to the team, and not read yet by whose device this is
@@ -81,12 +82,16 @@ struct DueTask
 //! All tasks of one person, from that person's records (withdrawn ones left out by the caller; of
 //! contacts the newest, and those since the last release, are enough). Pure: the same records give
 //! the same tasks on every day; which of them are shown depends on the day. Nobody who has died,
-//! is closed or is merged into somebody else has any but a data request.
+//! is closed or is merged into somebody else has any but a data request and answers to settle.
 [[nodiscard]] std::vector<DueTask> tasksOf(std::span<const Record> records);
 
 //! The tasks of a safeguarding concern, for those who may read it. A concern is never left behind,
 //! however late: its tasks do not expire.
 [[nodiscard]] std::vector<DueTask> tasksOfConcern(const Record &concern);
+
+//! To choose between the answers that a record has several of; nothing where it has none. In the
+//! lists of tasksOf and tasksOfConcern already, whoever may choose.
+[[nodiscard]] std::optional<DueTask> taskToSettle(const Record &record);
 
 //! On whose device tasks of what a team holds in common are computed: each has their own.
 struct TaskReader

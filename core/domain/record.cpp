@@ -33,6 +33,12 @@ void Record::set(std::uint16_t number, Value value)
         fields.emplace(it, number, std::move(value));
 }
 
+bool Record::differs(std::uint16_t number) const
+{
+    return std::any_of(differing.begin(), differing.end(),
+                       [number](const OpenQuestion &one) { return one.field == number; });
+}
+
 std::string_view fieldText(const Record &record, std::uint16_t number)
 {
     const auto *text = fieldAs<std::string>(record, number);

@@ -22,8 +22,20 @@ struct Record
     std::vector<std::pair<std::uint16_t, Value>> fields;
     std::optional<std::string> voidReason; //!< set while the record is withdrawn
 
+    //! A field with several answers, written on devices that did not know of each other: until a
+    //! person chooses, `fields` has the one that `rules/differences.h` puts first.
+    struct OpenQuestion
+    {
+        std::uint16_t field = 0;
+        base::Millis since; //!< when the newest of the answers was written
+
+        friend bool operator==(const OpenQuestion &, const OpenQuestion &) = default;
+    };
+    std::vector<OpenQuestion> differing = {}; //!< by field; nearly always empty
+
     [[nodiscard]] const Value *find(std::uint16_t number) const;
     void set(std::uint16_t number, Value value);
+    [[nodiscard]] bool differs(std::uint16_t number) const;
 
     friend bool operator==(const Record &, const Record &) = default;
 };

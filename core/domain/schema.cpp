@@ -4,6 +4,7 @@
 
 #include "domain/schema_table.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace throughline::domain {
@@ -31,6 +32,12 @@ static_assert(isDense(), "kinds and fields stand in the order of their numbers, 
 const Field *KindDescription::field(std::uint16_t number) const
 {
     return number >= 1 && number <= fields.size() ? &fields[number - 1u] : nullptr;
+}
+
+bool KindDescription::mayDiffer() const
+{
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const Field &one) { return one.merge == MergePolicy::MultiValue; });
 }
 
 const Field *KindDescription::field(std::string_view fieldName) const

@@ -83,8 +83,8 @@ enum class FieldType {
 enum class MergePolicy {
     LastWriterWins,
     InsertOnce,
-    MultiValue, //!< later step: kept, not merged
-    Set, //!< later step: kept, not merged
+    MultiValue, //!< every concurrent value is kept until a person chooses
+    Set, //!< of a CodeSet: element by element, and what is added wins
 };
 
 //! Who may be hurt if it leaks; drives exports and the data dictionary.
@@ -123,6 +123,8 @@ struct KindDescription
 
     [[nodiscard]] const Field *field(std::uint16_t number) const;
     [[nodiscard]] const Field *field(std::string_view fieldName) const;
+    //! True for a kind with a field of which every concurrent value is kept.
+    [[nodiscard]] bool mayDiffer() const;
 };
 
 //! The schema version that this program writes into bundles.

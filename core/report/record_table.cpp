@@ -32,6 +32,10 @@ constexpr OwnColumn after[] = {
     {"changed_at", "Last changed at", "moment"},
     {"changed_by", "Last changed by", "reference to user"},
 };
+//! Only of kinds that can have it.
+constexpr OwnColumn differingColumn = {
+    "differing", "Fields with several answers that nobody has chosen between; the table has one",
+    "names of columns; several joined by ;"};
 constexpr OwnColumn withdrawnColumn = {"withdrawn", "Why it was withdrawn; empty while it stands",
                                        "text"};
 
@@ -50,6 +54,17 @@ constexpr OwnColumn withdrawnColumn = {"withdrawn", "Why it was withdrawn; empty
     csv.plain(sensitivity);
     csv.plain(std::to_string(since));
     return csv.endRow();
+}
+
+[[nodiscard]] std::string differingFields(const domain::Record &record)
+{
+    std::string names;
+    for (const auto &question : record.differing) {
+        const Field *field = domain::describe(record.kind).field(question.field);
+        if (field != nullptr)
+            names += (names.empty() ? "" : ";") + std::string(field->name);
+    }
+    return names;
 }
 
 [[nodiscard]] Result<void> codeRows(CsvWriter &csv, const Field &field)
@@ -83,6 +98,8 @@ Result<void> writeHeader(CsvWriter &csv, const domain::KindDescription &kind, Wi
         csv.plain(field.name);
     for (const OwnColumn &column : after)
         csv.plain(column.name);
+    if (kind.mayDiffer())
+        csv.plain(differingColumn.name);
     if (withdrawn == Withdrawn::Included)
         csv.plain(withdrawnColumn.name);
     return csv.endRow();
@@ -106,6 +123,8 @@ Result<void> writeRow(CsvWriter &csv, const TableRow &row, Withdrawn withdrawn)
     csv.plain(row.madeOnDevice);
     csv.plain(row.changedAt);
     csv.plain(row.changedBy);
+    if (domain::describe(row.record.kind).mayDiffer())
+        csv.plain(differingFields(row.record));
     if (withdrawn == Withdrawn::Included)
         csv.text(row.record.voidReason.value_or(""));
     return csv.endRow();
@@ -127,6 +146,8 @@ Result<void> writeDictionary(CsvWriter &csv, const domain::KindDescription &kind
     }
     for (const OwnColumn &column : after)
         TL_CHECK(dictionaryRow(csv, column, "ordinary", 1));
+    if (kind.mayDiffer())
+        TL_CHECK(dictionaryRow(csv, differingColumn, "ordinary", 1));
     return withdrawn == Withdrawn::Included ? dictionaryRow(csv, withdrawnColumn, "personal", 1)
                                             : Result<void>();
 }

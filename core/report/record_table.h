@@ -22,7 +22,9 @@ struct TableRow
     std::string changedBy;
 };
 
-//! `withdrawn` is the last column, and only there where withdrawn records are in the table too.
+//! Kinds with a field whose every concurrent value is kept have a column `differing` that names
+//! those that nobody has chosen between. `withdrawn` is the last column, and only there where
+//! withdrawn records are in the table too.
 enum class Withdrawn { LeftOut, Included };
 
 [[nodiscard]] base::Result<void> writeHeader(CsvWriter &csv, const domain::KindDescription &kind,

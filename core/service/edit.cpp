@@ -5,6 +5,7 @@
 #include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 #include "service/case_records.h"
+#include "service/differences.h"
 #include "service/same_person.h"
 #include "service/tasks.h"
 #include "sync/round_steps.h"
@@ -171,30 +172,40 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &named,
         for (domain::FieldValue &one : domain::followsFromMove(before, fields, today()))
             given.push_back(std::move(one));
     }
+    TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row->clock));
     std::vector<sync::FieldChange> changes;
     domain::Record after = before;
+    const auto set = [&](const domain::Field &field, const domain::Value &value) {
+        std::erase_if(changes, [&field](const auto &one) { return one.field == field.number; });
+        for (sync::FieldChange &one :
+             sync::changesTo(field, value, before, clock, m_workspace->keys().device))
+            changes.push_back(std::move(one));
+        after.set(field.number, value);
+    };
     for (const auto &[number, value] : given) {
         const domain::Field *field = domain::describe(kind).field(number);
-        if (!field || field->merge != domain::MergePolicy::LastWriterWins)
+        if (!field || field->merge == domain::MergePolicy::InsertOnce)
             return base::Error{
                 base::ErrorCode::Refused,
                 "This cannot be changed once it is saved. Add a new entry that corrects "
                 "it."};
-        changes.push_back({number, sync::ChangeKind::Assign, value});
-        after.set(number, value);
+        if (before.differs(number)) {
+            const domain::Value *shown = before.find(number);
+            if (value == (shown ? *shown : domain::Value{}))
+                continue; // a form that leaves it as it is chooses nothing
+            TL_CHECK(requireMayChoose(*m_workspace, before, *field));
+        }
+        set(*field, value);
     }
-    if (auto number = domain::canonicalNumber(after, today())) {
-        constexpr auto value = fieldNumber<Kind::Identifier>("value");
-        std::erase_if(changes, [](const sync::FieldChange &one) { return one.field == value; });
-        changes.push_back({value, sync::ChangeKind::Assign, *number});
-        after.set(value, *std::move(number));
-    }
+    if (auto number = domain::canonicalNumber(after, today()))
+        set(*domain::describe(kind).field(fieldNumber<Kind::Identifier>("value")),
+            *std::move(number));
     TL_CHECK(checkRules(after));
     // What stood there before may point at what only others have.
     TL_CHECK(checkReferences(kind, given));
     TL_CHECK(checkMove(&before, after));
     TL_CHECK(checkBeside(&before, after));
-    TL_CHECK(changeRow(*std::move(row), std::move(changes), at));
+    TL_CHECK(changeRow(*std::move(row), clock, std::move(changes), at));
     TL_CHECK(follow(&before, after));
     constexpr auto status = fieldNumber<Kind::Referral>("status");
     const bool hasMoved = kind == Kind::Referral
@@ -225,8 +236,27 @@ base::Result<void> Edit::setVoid(domain::Kind kind, const base::RecordId &id,
     domain::Record after = before;
     after.voidReason = reason;
     TL_CHECK(checkBeside(&before, after));
-    TL_CHECK(changeRow(*std::move(row), {{0, sync::ChangeKind::Void, value}}));
+    TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row->clock));
+    TL_CHECK(changeRow(*std::move(row), clock, {{0, sync::ChangeKind::Void, value, {}}}));
     return follow(&before, after);
+}
+
+base::Result<void> Edit::decide(domain::Kind kind, const base::RecordId &id, std::uint16_t field,
+                                const domain::Value &answer)
+{
+    TL_CHECK(m_workspace->requireMember());
+    TL_TRY(auto row, m_workspace->store().records.find(kind, id));
+    if (!row)
+        return noRecord(id);
+    const domain::Field *described = domain::describe(kind).field(field);
+    if (!described || !row->record.differs(field))
+        return base::Error{base::ErrorCode::Refused,
+                           "Nothing is to be decided there any more. Nothing was saved."};
+    TL_CHECK(requireMayChoose(*m_workspace, row->record, *described));
+    TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row->clock));
+    auto changes =
+        sync::changesTo(*described, answer, row->record, clock, m_workspace->keys().device);
+    return changeRow(*std::move(row), clock, std::move(changes));
 }
 
 base::Result<void> Edit::commit()

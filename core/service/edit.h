@@ -58,12 +58,18 @@ public:
     //! Sets fields of a record whose fields may change; what is entered about somebody who was
     //! written down twice goes to the record that they are shown as. A change of its state follows
     //! the machine of its kind and brings what belongs to the move: the day, fields of the old
-    //! state emptied, and a `referral_step` for a referral. So nothing goes round them.
+    //! state emptied, and a `referral_step` for a referral. So nothing goes round them. A field
+    //! with several answers takes another one only from who may choose, and that settles it.
     //! `at` is for what is made up: when it was changed.
     [[nodiscard]] base::Result<void>
     change(domain::Kind kind, const base::RecordId &id,
            const std::vector<std::pair<std::uint16_t, domain::Value>> &fields,
            std::optional<base::Millis> at = {});
+    //! Settles a field that has several answers (sync.md D5), for good: this one is the record's
+    //! now, the others stay in its history. For who may choose (differences.h); the rules of the
+    //! kind took each of the answers when it was written, and do not ask again.
+    [[nodiscard]] base::Result<void> decide(domain::Kind kind, const base::RecordId &id,
+                                            std::uint16_t field, const domain::Value &answer);
     //! Withdraws a record, or with no reason brings it back.
     [[nodiscard]] base::Result<void> setVoid(domain::Kind kind, const base::RecordId &id,
                                              const std::optional<std::string> &reason);
@@ -92,7 +98,7 @@ private:
                                                       const base::FolderId &folder);
     [[nodiscard]] base::Result<void> insertRecord(domain::Record record,
                                                   std::optional<base::Millis> at = {});
-    [[nodiscard]] base::Result<void> changeRow(store::StoredRow row,
+    [[nodiscard]] base::Result<void> changeRow(store::StoredRow row, const sync::RowClock &clock,
                                                std::vector<sync::FieldChange> changes,
                                                std::optional<base::Millis> at = {});
     //! A stamp of now, or of then, later than `seen` in any case.

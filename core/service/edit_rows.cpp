@@ -13,15 +13,18 @@ namespace throughline::service {
 
 namespace {
 
-[[nodiscard]] std::vector<sync::FieldChange> changesOf(const domain::Record &record)
+[[nodiscard]] std::vector<sync::FieldChange> changesOf(const domain::Record &record,
+                                                       const base::DeviceId &device)
 {
+    const domain::Record nothing{record.kind, {}, {}, {}, {}};
+    const sync::RowClock never;
     std::vector<sync::FieldChange> changes;
-    const domain::KindDescription &kind = domain::describe(record.kind);
     for (const auto &[number, value] : record.fields) {
-        const domain::Field *field = kind.field(number);
-        // Fields of a later step's merge policies are not in this version's schema.
-        if (const auto changeKind = field ? sync::changeKindOf(field->merge) : std::nullopt)
-            changes.push_back({number, *changeKind, value});
+        const domain::Field *field = domain::describe(record.kind).field(number);
+        if (!field)
+            continue;
+        for (sync::FieldChange &one : sync::changesTo(*field, value, nothing, never, device))
+            changes.push_back(std::move(one));
     }
     return changes;
 }
@@ -31,7 +34,8 @@ namespace {
 base::Result<void> Edit::insertRecord(domain::Record record, std::optional<base::Millis> at)
 {
     TL_TRY(const std::int64_t folder, writableFolder(record.folder));
-    const sync::RecordChange change{record.kind, record.id, stampAfter({}, at), changesOf(record)};
+    const sync::RecordChange change{record.kind, record.id, stampAfter({}, at),
+                                    changesOf(record, m_workspace->keys().device)};
     domain::Record merged{record.kind, record.id, record.folder, {}, {}};
     sync::RowClock clock;
     std::vector<sync::PastValue> none;
@@ -51,18 +55,19 @@ base::HybridTime Edit::stampAfter(base::HybridTime seen, std::optional<base::Mil
     return std::max(base::HybridTime::at(*then), base::HybridTime{seen.value + 1});
 }
 
-base::Result<void> Edit::changeRow(store::StoredRow row, std::vector<sync::FieldChange> changes,
+base::Result<void> Edit::changeRow(store::StoredRow row, const sync::RowClock &known,
+                                   std::vector<sync::FieldChange> changes,
                                    std::optional<base::Millis> at)
 {
     TL_TRY(const std::int64_t folder, writableFolder(row.record.folder));
-    TL_TRY(sync::RowClock clock, sync::unpackRowClock(row.clock));
+    if (changes.empty())
+        return {}; // everything is so already
     base::HybridTime seen;
-    for (const sync::FieldChange &one : changes) {
-        if (const sync::Stamp *stamp = clock.find(one.field))
-            seen = std::max(seen, stamp->time);
-    }
+    for (const sync::FieldChange &one : changes)
+        seen = std::max(seen, known.latestOf(one.field));
     const sync::RecordChange change{row.record.kind, row.record.id, stampAfter(seen, at),
                                     std::move(changes)};
+    sync::RowClock clock = known;
     std::vector<sync::PastValue> past;
     sync::merge(row.record, clock, change, m_workspace->keys().device, past);
     TL_CHECK(keepPast(m_workspace->store().history, change, past));

@@ -10,7 +10,8 @@ namespace throughline::service {
 
 //! One value that a field of a record has or had, and who said so when (domain.md 2.1: nothing is
 //! overwritten without a trace). `field` 0 is the record itself: withdrawn with a reason, or
-//! brought back.
+//! brought back. Of a set the value is the whole of it, as it was from then on. While several
+//! answers wait for a choice each is current; who chose is who wrote the one that is current then.
 struct RecordedValue
 {
     std::uint16_t field = 0;

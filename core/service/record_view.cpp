@@ -19,6 +19,15 @@ base::Result<RecordView> viewOf(const store::StoredRow &row, store::RecordState 
     view.changedBy = ownerOf(clock.changed.device);
     view.localState = state;
     view.localReceived = row.received;
+    for (const auto &question : row.record.differing) {
+        const domain::Field *field = domain::describe(row.record.kind).field(question.field);
+        if (!field)
+            continue;
+        RecordView::Answers answers{question.field, {}};
+        for (sync::Answer &one : sync::KeptField(*field, row.record, clock).answers())
+            answers.values.push_back(std::move(one.value));
+        view.answers.push_back(std::move(answers));
+    }
     return view;
 }
 

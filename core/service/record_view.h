@@ -22,6 +22,14 @@ struct RecordView
     base::UserId changedBy;
     store::RecordState localState = store::RecordState::Synced;
     std::optional<base::Millis> localReceived;
+
+    //! A question that several devices have answered differently; `record` has one of the answers.
+    struct Answers
+    {
+        std::uint16_t field = 0;
+        std::vector<domain::Value> values; //!< all of them, the oldest first
+    };
+    std::vector<Answers> answers; //!< nearly always empty
 };
 
 //! Whose a device is; the null id for one that is not known.

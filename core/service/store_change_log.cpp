@@ -316,7 +316,7 @@ base::Result<void> StoreChangeLog::mergeIntoRow(const sync::IncomingBundle &bund
     if (!changes)
         return {};
     row->clock = pack(clock);
-    row->received = std::max(row->received.value_or(bundle.received), bundle.received);
+    row->received = std::max(row->received, bundle.received);
     TL_CHECK(records.put(*row));
     if (domain::isSomebodysWork(change.kind))
         changed.insert(change.record);

@@ -16,7 +16,7 @@ namespace throughline::service {
 
 //! The device's store as the sync round sees it: where store and sync, which never see each other,
 //! meet. Lives for one round; the workspace owns everything.
-class StoreChangeLog final : public sync::ChangeLog
+class StoreChangeLog : public sync::ChangeLog
 {
 public:
     explicit StoreChangeLog(Workspace &workspace) : m_workspace(workspace) {}

@@ -81,14 +81,7 @@ base::Result<void> StoreChangeLog::restampRow(const store::OutgoingOp &op, base:
     TL_TRY(sync::RowClock clock, sync::unpackRowClock(row->clock));
     const sync::Stamp before{op.time, keys().device};
     const sync::Stamp after{newTime, keys().device};
-    const auto replace = [&](sync::Stamp &stamp) {
-        if (stamp == before)
-            stamp = after;
-    };
-    replace(clock.made);
-    replace(clock.changed);
-    for (auto &[field, stamp] : clock.fields)
-        replace(stamp);
+    sync::restamp(row->record, clock, before, after);
     // The new stamp is the latest that any device can know of this record, bar those still to be
     // put right, which get later ones. So the change wins now where it had lost, as it will on
     // every other device.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sync_service.h"
 
+#include "service/differences.h"
 #include "service/import/late_work.h"
 #include "service/session_token.h"
 #include "service/store_change_log.h"
@@ -91,6 +92,7 @@ base::Result<SyncReport> SyncRun::report()
     report.waiting = waiting.records;
     report.refused = waiting.refused;
     TL_TRY(report.quarantined, m_workspace.store().quarantine.count());
+    TL_TRY(report.decisions, countDifferences(m_workspace));
     report.erased = m_parts->log.erased().folders;
     report.erasedUnsent = m_parts->log.erased().unsent;
     TL_CHECK(finishErasing(m_workspace)); // what could not be done at once
@@ -116,6 +118,7 @@ base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
         // An organisation that stands alone has nothing to wait for (D9).
         SyncReport report;
         TL_TRY(report.quarantined, workspace.store().quarantine.count());
+        TL_TRY(report.decisions, countDifferences(workspace));
         return report;
     }
     const sync::Transport::Traffic before = server->traffic();
@@ -138,6 +141,7 @@ base::Result<Status> status(const Workspace &workspace)
     TL_TRY(SyncFacts facts,
            syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
                      !workspace.serverUrl().empty()));
+    TL_TRY(facts.decisions, countDifferences(workspace));
     Status status{std::move(facts), {}};
     for (const auto &[id, device] : workspace.roster().devices()) {
         if (device.isActive())

@@ -19,7 +19,7 @@ struct SyncReport
     std::int64_t quarantined = 0;
     std::int64_t erased = 0; //!< folders that the organisation has erased, and so this device
     std::int64_t erasedUnsent = 0; //!< changes in them that nobody else had
-    std::int64_t decisions = 0; //!< differences that a person has to settle: none in this step
+    std::int64_t decisions = 0; //!< differences that wait for a person (differences.h)
     std::int64_t bytesOut = 0;
     std::int64_t bytesIn = 0;
     int requests = 0;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/tasks.h"
 
+#include "domain/rules/differences.h"
 #include "domain/schema_table.h"
 #include "service/case_records.h"
+#include "service/differences.h"
 #include "service/notice_reads.h"
 #include "service/same_person.h"
 #include "service/workers.h"
@@ -23,11 +25,12 @@ constexpr std::size_t mostAtOnce = 50;
 constexpr std::int64_t newestContacts = 200;
 
 //! What tasksOf looks at, besides the person and contacts.
-constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRefer,
-                          Kind::Referral,    Kind::Placement,     Kind::Action,
-                          Kind::Appointment, Kind::Consent,       Kind::SafetyInstruction,
-                          Kind::Risk,        Kind::DataRequest,   Kind::Custody,
-                          Kind::CaseTransfer};
+constexpr Kind kinds[] = {
+    Kind::Release, Kind::Accommodation, Kind::DutyToRefer, Kind::Referral, Kind::Placement,
+    Kind::Action, Kind::Appointment, Kind::Consent, Kind::SafetyInstruction, Kind::Risk,
+    Kind::DataRequest, Kind::Custody, Kind::CaseTransfer,
+    // ... and what may have several answers
+    Kind::ContactPoint, Kind::Family, Kind::KnownOrganisation, Kind::Sentence};
 
 [[nodiscard]] store::DueTasks::Care careOf(const domain::Record &person)
 {
@@ -57,13 +60,43 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
         && workspace.roster().roleOf(workspace.keys().user, managers->id) >= protocol::Role::Reader;
 }
 
+//! Whoever may not choose between answers has nothing to do about them; of what is for managers
+//! each has it among their own.
+[[nodiscard]] Result<void> keepForWhoMayChoose(const Workspace &workspace,
+                                               std::span<const domain::Record> records,
+                                               std::vector<domain::DueTask> &tasks)
+{
+    for (auto task = tasks.begin(); task != tasks.end();) {
+        if (task->rule != domain::TaskRule::Settle) {
+            ++task;
+            continue;
+        }
+        const auto record = std::find_if(records.begin(), records.end(), [&](const auto &one) {
+            return one.kind == task->kind && one.id == task->subject;
+        });
+        bool mine = false;
+        for (const auto &question : record->differing) {
+            if (mine)
+                break;
+            TL_TRY(mine, mayChoose(workspace, *record, question.field));
+            if (mine && domain::isForManagersToChoose(record->kind, question.field))
+                task->owner = base::RecordId::from(workspace.keys().user.view());
+        }
+        task = mine ? task + 1 : tasks.erase(task);
+    }
+    return {};
+}
+
 [[nodiscard]] Result<void> computeConcern(Workspace &workspace, const base::RecordId &concern)
 {
     store::DeviceStore &store = workspace.store();
     TL_TRY(const auto row, store.records.find(Kind::Safeguarding, concern));
     const bool isOpen = row && !row->record.voidReason && seesConcerns(workspace);
-    return store.tasks.replace(
-        concern, {}, isOpen ? domain::tasksOfConcern(row->record) : std::vector<domain::DueTask>{});
+    if (!isOpen)
+        return store.tasks.replace(concern, {}, {});
+    auto tasks = domain::tasksOfConcern(row->record);
+    TL_CHECK(keepForWhoMayChoose(workspace, std::span(&row->record, 1), tasks));
+    return store.tasks.replace(concern, {}, tasks);
 }
 
 //! Whose device this is, for the tasks of a team's record.
@@ -122,7 +155,9 @@ constexpr Kind kinds[] = {Kind::Release,     Kind::Accommodation, Kind::DutyToRe
                                        records.push_back(contact.record);
                                        return {};
                                    }));
-    return store.tasks.replace(person, careOf(row->record), domain::tasksOf(records));
+    auto tasks = domain::tasksOf(records);
+    TL_CHECK(keepForWhoMayChoose(workspace, records, tasks));
+    return store.tasks.replace(person, careOf(row->record), tasks);
 }
 
 //! Their tasks are under the record's own id, and are whose role has it to do.

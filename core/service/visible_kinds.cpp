@@ -18,7 +18,12 @@ bool isStaff(const Workspace &workspace)
 
 bool maySee(const Workspace &workspace, domain::Kind kind)
 {
-    return kind != domain::Kind::Risk || isStaff(workspace);
+    return maySee(isStaff(workspace), kind);
+}
+
+bool maySee(bool isStaff, domain::Kind kind)
+{
+    return isStaff || kind != domain::Kind::Risk;
 }
 
 base::Result<void> requireVisible(const Workspace &workspace, domain::Kind kind)

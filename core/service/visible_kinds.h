@@ -12,6 +12,7 @@ namespace throughline::service {
 //! Whether lists, history and search show the user records of this kind at all: a volunteer sees
 //! nothing of what was told about risk (domain.md 2.1, "restricted roles").
 [[nodiscard]] bool maySee(const Workspace &workspace, domain::Kind kind);
+[[nodiscard]] bool maySee(bool isStaff, domain::Kind kind);
 //! Refused in words where not.
 [[nodiscard]] base::Result<void> requireVisible(const Workspace &workspace, domain::Kind kind);
 

@@ -40,9 +40,10 @@ Result<std::vector<History::Entry>> History::of(domain::Kind kind,
                                                 const base::RecordId &record) const
 {
     std::vector<Entry> entries;
-    auto rows = m_connection.query("SELECT field, time, device, value FROM history "
-                                   "WHERE record = ?1 AND kind = ?2 ORDER BY field, time, device",
-                                   record, static_cast<int>(kind));
+    auto rows =
+        m_connection.query("SELECT field, time, device, value FROM history "
+                           "WHERE record = ?1 AND kind = ?2 ORDER BY field, time, device, value",
+                           record, static_cast<int>(kind));
     TL_EACH_ROW (rows) {
         const base::ByteView value = rows.blob(3);
         entries.push_back({static_cast<std::uint16_t>(rows.int64(0)),

@@ -145,10 +145,22 @@ CREATE TABLE search_other_born(
 CREATE INDEX search_other_born_doc ON search_other_born(doc);
 )sql";
 
+//! One change can take several elements into a set: each is a value of its own.
+constexpr std::string_view historyOfSets = R"sql(
+CREATE TABLE history_with_value(
+    record BLOB NOT NULL, kind INTEGER NOT NULL, field INTEGER NOT NULL, time INTEGER NOT NULL,
+    device BLOB NOT NULL, value BLOB NOT NULL,
+    PRIMARY KEY(record, kind, field, time, device, value)) WITHOUT ROWID;
+INSERT INTO history_with_value SELECT record, kind, field, time, device, value FROM history;
+DROP TABLE history;
+ALTER TABLE history_with_value RENAME TO history;
+)sql";
+
 const sqlite::Migration steps[] = {{1, createTables},
                                    {2, std::string(readingTables)},
                                    {3, std::string(workTables)},
-                                   {4, std::string(samePersonTables)}};
+                                   {4, std::string(samePersonTables)},
+                                   {5, std::string(historyOfSets)}};
 
 } // namespace
 

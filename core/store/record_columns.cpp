@@ -4,6 +4,8 @@
 
 #include "domain/calendar.h"
 
+#include <charconv>
+
 namespace throughline::store {
 
 using domain::FieldType;
@@ -98,6 +100,39 @@ bool isOfType(FieldType type, const Value &value)
         return std::holds_alternative<base::RecordId>(value);
     }
     return false;
+}
+
+std::optional<std::string> differingText(const std::vector<domain::Record::OpenQuestion> &differing)
+{
+    if (differing.empty())
+        return std::nullopt;
+    std::string text;
+    for (const auto &one : differing)
+        text += (text.empty() ? "" : ";") + std::to_string(one.field) + ':'
+            + std::to_string(one.since.value);
+    return text;
+}
+
+std::optional<std::vector<domain::Record::OpenQuestion>> differingFrom(std::string_view text)
+{
+    std::vector<domain::Record::OpenQuestion> differing;
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    const auto read = [&](auto &number) {
+        const auto [stop, error] = std::from_chars(at, end, number);
+        at = stop;
+        return error == std::errc();
+    };
+    while (true) {
+        domain::Record::OpenQuestion one;
+        if (!read(one.field) || at == end || *at++ != ':' || !read(one.since.value))
+            return std::nullopt;
+        differing.push_back(one);
+        if (at == end)
+            return differing;
+        if (*at++ != ';')
+            return std::nullopt;
+    }
 }
 
 } // namespace throughline::store

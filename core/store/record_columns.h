@@ -53,7 +53,15 @@ template<domain::FieldType type>
     }
 }
 
-//! Runs an INSERT of a whole row: id, folder, the fields in order, void_reason, clock, received.
+//! `Record::differing` as it lies in its column, and back: "3:1800000000000;5:1800000060000". NULL
+//! where there is none; nothing for any other text.
+[[nodiscard]] std::optional<std::string>
+differingText(const std::vector<domain::Record::OpenQuestion> &differing);
+[[nodiscard]] std::optional<std::vector<domain::Record::OpenQuestion>>
+differingFrom(std::string_view text);
+
+//! Runs an INSERT of a whole row: id, folder, the fields in order, void_reason, clock, received,
+//! differing.
 //! The types of the columns are known while compiling, so a row is bound without a copy.
 template<domain::Kind kind>
 [[nodiscard]] base::Result<void> runInsert(sqlite::Connection &connection, std::string_view sql,
@@ -74,7 +82,8 @@ template<domain::Kind kind>
     return [&]<std::size_t... at>(std::index_sequence<at...>)
     {
         return connection.run(sql, row.record.id, folder, columnOf<fields[at].type>(values[at])...,
-                              row.record.voidReason, base::ByteView(row.clock), received);
+                              row.record.voidReason, base::ByteView(row.clock), received,
+                              differingText(row.record.differing));
     }
     (std::make_index_sequence<fields.size()>());
 }

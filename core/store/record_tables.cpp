@@ -16,8 +16,10 @@ using domain::KindDescription;
 
 namespace {
 
-constexpr std::string_view ownColumns[] = {"id",    "folder",   "void_reason",
-                                           "clock", "received", "clock_head"};
+constexpr std::string_view ownColumns[] = {"id",       "folder",     "void_reason", "clock",
+                                           "received", "clock_head", "differing"};
+//! NULL nearly everywhere.
+constexpr std::string_view differingColumn = "differing TEXT";
 
 [[nodiscard]] std::string_view typeOf(const Field &field)
 {
@@ -51,9 +53,8 @@ constexpr std::string_view ownColumns[] = {"id",    "folder",   "void_reason",
         + "(id BLOB PRIMARY KEY, folder INTEGER NOT NULL, ";
     for (const Field &field : kind.fields)
         sql += columnOf(field) + ", ";
-    return sql
-        + "void_reason TEXT, clock BLOB NOT NULL, received INTEGER, clock_head BLOB) WITHOUT "
-          "ROWID;";
+    return sql + "void_reason TEXT, clock BLOB NOT NULL, received INTEGER, clock_head BLOB, "
+        + std::string(differingColumn) + ") WITHOUT ROWID;";
 }
 
 struct Index
@@ -158,6 +159,11 @@ struct Index
     const std::string name(kind.name);
     if (const std::string_view columns = figureColumnsOf(kind.kind); !columns.empty())
         all.push_back({name + "_figures", name + '(' + std::string(columns) + ')'});
+    if (kind.mayDiffer())
+        all.push_back({name + "_differing",
+                       quotedName(name)
+                           + "(id, differing) "
+                             "WHERE differing IS NOT NULL AND void_reason IS NULL"});
     return all;
 }
 
@@ -223,6 +229,9 @@ namesFrom(sqlite::Connection &connection, std::string_view query, const KindDesc
     if (!isIn(there, "clock_head"))
         sql += "ALTER TABLE " + quotedName(kind.name) + " ADD COLUMN clock_head BLOB; UPDATE "
             + quotedName(kind.name) + " SET clock_head = " + clockHeadOf("clock") + ';';
+    if (!isIn(there, "differing"))
+        sql += "ALTER TABLE " + quotedName(kind.name) + " ADD COLUMN "
+            + std::string(differingColumn) + ';';
     TL_TRY(const bool incomplete, lacksIndex(connection, kind));
     return incomplete ? sql + indexesSql(kind) : sql;
 }

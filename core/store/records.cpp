@@ -88,9 +88,9 @@ Records::Tables::Tables(sqlite::Connection &opened)
             one.columns += quotedName(field.name) + ", ";
             values += '?' + std::to_string(parameter++) + ", ";
         }
-        one.columns += "void_reason, clock, received";
+        one.columns += "void_reason, clock, received, differing";
         const std::string clock = '?' + std::to_string(parameter + 1);
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 4; ++i)
             values += (i == 0 ? "?" : ", ?") + std::to_string(parameter++);
         const std::string into = " INTO " + table + '(' + one.columns + ", clock_head) VALUES("
             + values + ", " + clockHeadOf(clock) + ')';
@@ -164,6 +164,13 @@ Result<void> Records::Tables::read(const KindDescription &kind, const sqlite::Ro
     out.received.reset();
     if (!rows.isNull(column + 2))
         out.received = base::Millis{rows.int64(column + 2)};
+    record.differing.clear();
+    if (!rows.isNull(column + 3)) {
+        auto differing = differingFrom(rows.text(column + 3));
+        if (!differing)
+            return damagedRow();
+        record.differing = std::move(*differing);
+    }
     return {};
 }
 
@@ -295,6 +302,34 @@ Result<void> Records::remove(Kind kind, const base::RecordId &id)
 Result<std::int64_t> Records::count(Kind kind) const
 {
     TL_TRY(const auto count, m_connection.number(m_tables->of(kind).count));
+    return count.value_or(0);
+}
+
+Result<std::vector<base::RecordId>> Records::differing(Kind kind) const
+{
+    std::vector<base::RecordId> ids;
+    if (!domain::describe(kind).mayDiffer())
+        return ids;
+    auto rows =
+        m_connection.query("SELECT id FROM " + quotedName(domain::describe(kind).name)
+                           + " WHERE differing IS NOT NULL AND void_reason IS NULL ORDER BY id");
+    TL_EACH_ROW (rows) {
+        if (const auto id = rows.fixed<base::RecordId>(0))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+Result<std::int64_t> Records::countDiffering(Kind kind) const
+{
+    if (!domain::describe(kind).mayDiffer())
+        return 0;
+    // One sign between two fields, so one more field than there are signs.
+    TL_TRY(const auto count,
+           m_connection.number("SELECT sum(1 + length(differing) - length(replace(differing, ';', "
+                               "''))) FROM "
+                               + quotedName(domain::describe(kind).name)
+                               + " WHERE differing IS NOT NULL AND void_reason IS NULL"));
     return count.value_or(0);
 }
 

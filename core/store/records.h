@@ -89,6 +89,10 @@ public:
     forEach(domain::Kind kind, const ListFilter &filter,
             const std::function<base::Result<void>(const StoredRow &)> &take) const;
     [[nodiscard]] base::Result<std::int64_t> count(domain::Kind kind) const;
+    //! Records with a field that has several answers, in order of id, but for withdrawn ones.
+    [[nodiscard]] base::Result<std::vector<base::RecordId>> differing(domain::Kind kind) const;
+    //! How many such fields there are, from an index of them alone.
+    [[nodiscard]] base::Result<std::int64_t> countDiffering(domain::Kind kind) const;
     //! People whose field holds exactly this (prison_number, family_name...): for matching.
     [[nodiscard]] base::Result<std::vector<base::RecordId>> peopleWith(std::string_view field,
                                                                        std::string_view text) const;

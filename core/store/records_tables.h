@@ -19,7 +19,7 @@ struct Records::Tables
 {
     struct Sql
     {
-        std::string columns; //!< id, folder, the fields, void_reason, clock, received
+        std::string columns; //!< id, folder, the fields, void_reason, clock, received, differing
         std::string find;
         std::string insertNew;
         std::string put;

@@ -5,8 +5,11 @@
 #include "domain/schema.h"
 #include "sqlite/connection.h"
 #include "sqlite/transaction.h"
+#include "store/record_columns.h"
 #include "store/record_tables.h"
 #include "store/store_check_parts.h"
+
+#include <algorithm>
 
 namespace throughline::store {
 
@@ -42,6 +45,30 @@ namespace {
                                 + " WHERE id = o.record)",
                             "changes wait to be sent whose record is not there.", out));
     }
+    return {};
+}
+
+//! Only fields of which every value is kept can have several answers.
+[[nodiscard]] bool areQuestionsOf(const KindDescription &kind, std::string_view text)
+{
+    const auto questions = differingFrom(text);
+    return questions && std::all_of(questions->begin(), questions->end(), [&kind](const auto &one) {
+               const domain::Field *field = kind.field(one.field);
+               return field && field->merge == domain::MergePolicy::MultiValue;
+           });
+}
+
+[[nodiscard]] Result<void> checkDifferences(Connection &connection, Findings &out)
+{
+    std::int64_t wrong = 0;
+    for (const KindDescription &kind : domain::kinds()) {
+        auto rows = connection.query("SELECT differing FROM " + quotedName(kind.name)
+                                     + " WHERE differing IS NOT NULL");
+        TL_EACH_ROW (rows)
+            wrong += areQuestionsOf(kind, rows.text(0)) ? 0 : 1;
+    }
+    if (wrong > 0)
+        out.push_back(std::to_string(wrong) + " records ask for a choice that there is not.");
     return {};
 }
 
@@ -81,6 +108,7 @@ namespace {
     TL_TRY(auto transaction,
            sqlite::Transaction::begin(connection, sqlite::Transaction::Kind::Immediate));
     TL_CHECK(checkRecords(connection, out));
+    TL_CHECK(checkDifferences(connection, out));
     TL_CHECK(checkOutbox(connection, out));
     return checkSearch(connection, out);
 }

@@ -131,32 +131,75 @@ void writeValue(CborWriter &out, const domain::Value &value)
     return in.finish() ? value : std::nullopt;
 }
 
+//! Nothing where the item is no list of what was written before `time`, in order, each device once.
+[[nodiscard]] std::optional<std::vector<Stamp>> readObserved(base::ByteView item,
+                                                             base::HybridTime time)
+{
+    CborReader in(item);
+    std::size_t left = in.array();
+    if (left == 0 || left > mostAnswers)
+        return std::nullopt;
+    std::vector<Stamp> observed;
+    for (; left > 0 && !in.failed(); --left) {
+        in.arrayOf(2);
+        const auto device = in.fixed<base::DeviceId>();
+        const base::HybridTime seen{in.uint()};
+        if (seen >= time || (!observed.empty() && observed.back().device >= device))
+            return std::nullopt;
+        observed.push_back({seen, device});
+    }
+    return in.finish() ? std::optional(std::move(observed)) : std::nullopt;
+}
+
+[[nodiscard]] bool isOfPolicy(ChangeKind kind, domain::MergePolicy policy)
+{
+    return kind == changeKindOf(policy)
+        || (kind == ChangeKind::RemoveElement && policy == domain::MergePolicy::Set);
+}
+
+[[nodiscard]] bool fitsChange(ChangeKind kind, const domain::Field &field,
+                              const domain::Value &value)
+{
+    if (!domain::fits(field, value))
+        return false;
+    const bool isElement = kind == ChangeKind::AddElement || kind == ChangeKind::RemoveElement;
+    const auto *key = std::get_if<std::string>(&value);
+    return !isElement || (key && key->find(';') == std::string::npos);
+}
+
 //! Nothing where this version does not understand the change.
 [[nodiscard]] std::optional<FieldChange> readChange(const domain::KindDescription &kind,
-                                                    CborReader &in)
+                                                    base::HybridTime time, CborReader &in)
 {
     const std::size_t parts = in.array();
     const std::uint64_t field = in.uint();
-    const std::uint64_t changeKind = in.uint();
+    const std::uint64_t number = in.uint();
     const base::ByteView item = in.item();
-    if (parts == 4)
-        (void)in.item(); // observed dots: for kinds of a later step
-    else if (parts != 3)
+    const base::ByteView seen = parts == 4 ? in.item() : base::ByteView();
+    if (parts != 3 && parts != 4)
         in.fail();
-    if (in.failed() || parts != 3 || field > UINT16_MAX)
+    if (in.failed() || field > UINT16_MAX || number > static_cast<std::uint64_t>(ChangeKind::Void))
         return std::nullopt;
-    const auto number = static_cast<std::uint16_t>(field);
-    const domain::Field *known = number == recordItself ? &voidField : kind.field(number);
-    if (!known)
-        return std::nullopt;
-    const auto expected =
-        number == recordItself ? std::optional(ChangeKind::Void) : changeKindOf(known->merge);
-    if (!expected || changeKind != static_cast<std::uint64_t>(*expected))
+    const auto changeKind = static_cast<ChangeKind>(number);
+    const bool isOfRecord = field == recordItself;
+    const domain::Field *known =
+        isOfRecord ? &voidField : kind.field(static_cast<std::uint16_t>(field));
+    const bool mayObserve =
+        changeKind == ChangeKind::AssignMulti || changeKind == ChangeKind::RemoveElement;
+    if (!known || (parts == 4 && !mayObserve)
+        || !(isOfRecord ? changeKind == ChangeKind::Void : isOfPolicy(changeKind, known->merge)))
         return std::nullopt;
     auto value = readValue(known->type, item);
-    if (!value || !domain::fits(*known, *value))
+    if (!value || !fitsChange(changeKind, *known, *value))
         return std::nullopt;
-    return FieldChange{number, *expected, std::move(*value)};
+    FieldChange change{static_cast<std::uint16_t>(field), changeKind, std::move(*value), {}};
+    if (parts == 4) {
+        auto observed = readObserved(seen, time);
+        if (!observed)
+            return std::nullopt;
+        change.observed = std::move(*observed);
+    }
+    return change;
 }
 
 [[nodiscard]] DecodedChange decodeChange(base::ByteView entry, base::HybridTime &latest,
@@ -180,7 +223,7 @@ void writeValue(CborWriter &out, const domain::Value &value)
     RecordChange change{kind->kind, *id, time, {}};
     bool allKnown = true;
     for (; left > 0 && !in.failed(); --left) {
-        if (auto one = readChange(*kind, in))
+        if (auto one = readChange(*kind, time, in))
             change.changes.push_back(std::move(*one));
         else
             allKnown = false;
@@ -214,8 +257,14 @@ base::Bytes encode(const RecordChange &change)
     out.array(4).uint(static_cast<std::uint64_t>(change.kind)).bytes(change.record);
     out.uint(change.time.value).array(change.changes.size());
     for (const FieldChange &one : change.changes) {
-        out.array(3).uint(one.field).uint(static_cast<std::uint64_t>(one.kind));
+        out.array(one.observed.empty() ? 3 : 4);
+        out.uint(one.field).uint(static_cast<std::uint64_t>(one.kind));
         writeValue(out, one.value);
+        if (one.observed.empty())
+            continue;
+        out.array(one.observed.size());
+        for (const Stamp &seen : one.observed)
+            out.array(2).bytes(seen.device).uint(seen.time.value);
     }
     return out.take();
 }
@@ -272,18 +321,19 @@ std::optional<domain::Value> decodeValue(const domain::Field &field, base::ByteV
     return readValue(field.type, bytes);
 }
 
-std::optional<ChangeKind> changeKindOf(domain::MergePolicy policy)
+ChangeKind changeKindOf(domain::MergePolicy policy)
 {
     switch (policy) {
     case domain::MergePolicy::LastWriterWins:
-        return ChangeKind::Assign;
+        break;
     case domain::MergePolicy::InsertOnce:
         return ChangeKind::InsertOnce;
     case domain::MergePolicy::MultiValue:
+        return ChangeKind::AssignMulti;
     case domain::MergePolicy::Set:
-        break;
+        return ChangeKind::AddElement;
     }
-    return std::nullopt;
+    return ChangeKind::Assign;
 }
 
 } // namespace throughline::sync

@@ -14,18 +14,25 @@ namespace throughline::sync {
 //! Kinds of change of one field (sync.md D3).
 enum class ChangeKind : std::uint64_t {
     Assign = 0, //!< last writer wins
-    AssignMulti = 1, //!< later step
-    AddElement = 2, //!< later step
-    RemoveElement = 3, //!< later step
+    AssignMulti = 1, //!< takes the place of the values that its author had before them
+    AddElement = 2, //!< of a set; the value is one key
+    RemoveElement = 3,
     InsertOnce = 4,
     Void = 5, //!< of the whole record, field 0: the reason, or cleared to bring it back
 };
+
+//! No change names, and nobody is shown, more answers to one question (proof.md R6).
+inline constexpr std::size_t mostAnswers = 64;
 
 struct FieldChange
 {
     std::uint16_t field = 0;
     ChangeKind kind = ChangeKind::Assign;
     domain::Value value;
+    //! What other devices wrote and this change knew of, sorted by device: of a field with several
+    //! answers, or of an element that is taken out. Each is earlier than the change itself. What
+    //! its own device wrote before goes without saying.
+    std::vector<Stamp> observed = {};
 
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
@@ -42,7 +49,7 @@ struct RecordChange
 };
 
 //! One entry of a bundle's list: a change that this version understands, or the bytes of one that
-//! it does not (a newer schema; a kind of change of a later step), kept as they came.
+//! it does not (a newer schema), kept as they came.
 struct DecodedChange
 {
     std::optional<RecordChange> known;
@@ -57,7 +64,7 @@ struct DecodedOps
     std::vector<DecodedChange> changes;
 };
 
-//! `[table, record, hlc, [[field, kind, value]..]]`
+//! `[table, record, hlc, [[field, kind, value, [[device, hlc]..]?]..]]`
 [[nodiscard]] base::Bytes encode(const RecordChange &change);
 //! The same bytes with another time.
 [[nodiscard]] base::Result<base::Bytes> withTime(base::ByteView encodedChange,
@@ -75,7 +82,7 @@ struct DecodedOps
 [[nodiscard]] std::optional<domain::Value> decodeValue(const domain::Field &field,
                                                        base::ByteView bytes);
 
-//! The kind of change that belongs to a field's merge policy; nothing for policies of a later step.
-[[nodiscard]] std::optional<ChangeKind> changeKindOf(domain::MergePolicy policy);
+//! The kind of change that gives a field of this policy a value; an element to a set.
+[[nodiscard]] ChangeKind changeKindOf(domain::MergePolicy policy);
 
 } // namespace throughline::sync

@@ -161,7 +161,7 @@ struct IncomingBundle
 {
     protocol::BundleHeader header;
     protocol::Hash id;
-    base::Millis received;
+    std::optional<base::Millis> received; //!< by the server; nothing when it was carried in a file
     DecodedOps ops;
 };
 

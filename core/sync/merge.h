@@ -2,51 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/result.h"
-#include "domain/record.h"
-#include "sync/change.h"
-#include "sync/clock.h"
-
-#include <utility>
-#include <vector>
+#include "sync/kept_field.h"
 
 namespace throughline::sync {
 
-//! Who set each field of a record, and when: what merging needs and nobody is shown. Packed, it is
-//! one blob beside the row (sync.md D5), mostly 34 bytes.
-struct RowClock
-{
-    Stamp made; //!< earliest change of the record known here
-    Stamp changed; //!< latest
-    //! Sorted by field number. Field 0 is the void. A cleared field has its stamp here and no
-    //! value.
-    std::vector<std::pair<std::uint16_t, Stamp>> fields;
-
-    [[nodiscard]] const Stamp *find(std::uint16_t field) const;
-    friend bool operator==(const RowClock &, const RowClock &) = default;
-};
-
-[[nodiscard]] base::Bytes pack(const RowClock &clock);
-//! When the record was made, of a packed clock or of its first `madeBytes`; 0 where it is no clock.
-//! For counting: nothing else of the clock is looked at.
-inline constexpr std::size_t madeBytes = 8;
-[[nodiscard]] base::Millis madeAt(base::ByteView packed);
-[[nodiscard]] base::Result<RowClock> unpackRowClock(base::ByteView bytes);
-
-//! A value that lost: it was the record's until the winner came, or came after the winner.
-struct PastValue
-{
-    std::uint16_t field = 0;
-    Stamp stamp;
-    domain::Value value;
-};
-
 //! Applies one device's change to a record and its clock (both empty for a record not seen before).
 //! The outcome depends on the set of changes alone, never on their order, batches or repeats: last
-//! writer wins, or for insert-once fields the first; equal stamps are decided by the value's bytes.
-//! True when anything changed. What lost is added to `past`: of all changes together, the same
-//! values in whatever order they came.
+//! writer wins, or for insert-once fields the first; equal stamps are decided by the value's bytes;
+//! of fields that keep several answers, and of sets, as `KeptField` says. True when anything
+//! changed. What lost is added to `past`: of all changes together, the same values in whatever
+//! order they came.
 bool merge(domain::Record &record, RowClock &clock, const RecordChange &change,
            const base::DeviceId &device, std::vector<PastValue> &past);
+
+//! What this device does so that a field gets this value: of a set only what is added and taken
+//! out, which may be nothing; of a field with several answers it settles them all. Both empty for a
+//! record that is new.
+[[nodiscard]] std::vector<FieldChange>
+changesTo(const domain::Field &field, const domain::Value &wanted, const domain::Record &record,
+          const RowClock &clock, const base::DeviceId &device);
+
+//! What was written at one stamp was written at another.
+void restamp(domain::Record &record, RowClock &clock, const Stamp &before, const Stamp &after);
 
 } // namespace throughline::sync

@@ -64,7 +64,9 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
         auto &bundle = std::get<protocol::Bundle>(candidate->item);
         if (candidate->wasQuarantined)
             page.released.push_back(bundle.id);
-        page.bundles.push_back({std::move(bundle.header), bundle.id, candidate->entry.received,
+        const protocol::LogEntry &entry = candidate->entry;
+        page.bundles.push_back({std::move(bundle.header), bundle.id,
+                                entry.seq > 0 ? std::optional(entry.received) : std::nullopt,
                                 std::move(candidate->ops)});
     }
     for (Candidate &candidate : candidates) {
@@ -291,11 +293,28 @@ void PageReader::open(Candidate &candidate) const
         return;
     }
     auto ops = decodeOps(*raw);
+    const protocol::BundleHeader &header = std::get<protocol::Bundle>(candidate.item).header;
     // The clock rules looked at the header's latest stamp alone: nothing inside may be later.
-    if (ops && ops->latest <= std::get<protocol::Bundle>(candidate.item).header.hlcMax)
+    if (ops && ops->latest <= header.hlcMax && observesMembers(*ops, header))
         candidate.ops = *std::move(ops);
     else
         candidate.problem = QuarantineReason::Malformed;
+}
+
+bool PageReader::observesMembers(const DecodedOps &ops, const protocol::BundleHeader &header) const
+{
+    const auto isMember = [&](const Stamp &seen) {
+        const auto *device = m_log.roster().device(seen.device);
+        return device && device->addedAt <= header.rosterSeq;
+    };
+    return std::all_of(ops.changes.begin(), ops.changes.end(), [&](const DecodedChange &change) {
+        return !change.known
+            || std::all_of(change.known->changes.begin(), change.known->changes.end(),
+                           [&](const FieldChange &one) {
+                               return std::all_of(one.observed.begin(), one.observed.end(),
+                                                  isMember);
+                           });
+    });
 }
 
 void PageReader::setAside(Candidate &candidate, IncomingPage &page)

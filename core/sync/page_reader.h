@@ -54,6 +54,10 @@ private:
                                                             const FolderAccess &held) const;
     [[nodiscard]] std::optional<QuarantineReason>
     rosterView(const protocol::BundleHeader &header) const;
+    //! What a bundle says it knew of was written by devices that its author's roster had: rows
+    //! remember each, and nobody fills them with names that never were.
+    [[nodiscard]] bool observesMembers(const DecodedOps &ops,
+                                       const protocol::BundleHeader &header) const;
     static void setAside(Candidate &candidate, IncomingPage &page);
 
     const ChangeLog &m_log;

@@ -19,6 +19,8 @@ class TestStoreGrowth : public QObject
 private slots:
     void olderSchemaGrows();
     void storeOfTheFirstStepGrows();
+    void historyOfEarlierVersionsStays();
+    void aChoiceThatThereIsNotIsFound();
 };
 
 void TestStoreGrowth::olderSchemaGrows()
@@ -34,6 +36,9 @@ void TestStoreGrowth::olderSchemaGrows()
         VERIFY_OK(file);
         VERIFY_OK(
             file->execute("DROP INDEX contact_timeline; DROP INDEX contact_figures;"
+                          "DROP INDEX person_differing;"
+                          "ALTER TABLE person DROP COLUMN differing;"
+                          "ALTER TABLE contact DROP COLUMN differing;"
                           "ALTER TABLE person DROP COLUMN note;"
                           "ALTER TABLE contact DROP COLUMN at;"
                           "DROP INDEX person_figures; ALTER TABLE person DROP COLUMN clock_head;"
@@ -48,6 +53,7 @@ void TestStoreGrowth::olderSchemaGrows()
     VERIFY_OK(row);
     QVERIFY(row->has_value());
     (*row)->record.set(fieldNumber<Kind::Person>("note"), std::string("A field of today"));
+    (*row)->record.differing = {{fieldNumber<Kind::Person>("do_not_contact"), {7}}};
     {
         auto transaction = (*store)->begin(Durability::Durable);
         VERIFY_OK(transaction);
@@ -57,6 +63,9 @@ void TestStoreGrowth::olderSchemaGrows()
     const auto again = (*store)->records.find(Kind::Person, idOf<base::RecordId>(1));
     VERIFY_OK(again);
     QVERIFY((*again)->record == (*row)->record);
+    QCOMPARE(*(*store)->records.countDiffering(Kind::Person), 1);
+    QVERIFY(*(*store)->records.differing(Kind::Person)
+            == std::vector<base::RecordId>{idOf<base::RecordId>(1)});
     QVERIFY((*store)->check()->empty());
     store->reset();
     auto grown = profile.openFile();
@@ -109,6 +118,65 @@ void TestStoreGrowth::storeOfTheFirstStepGrows()
     QCOMPARE(*file->number("SELECT count(*) FROM sqlite_schema WHERE name IN "
                            "('contact_person', 'person_family_name')"),
              0);
+}
+
+//! What was one value for each stamp may be several since sets are merged element by element.
+void TestStoreGrowth::historyOfEarlierVersionsStays()
+{
+    DeviceProfile profile;
+    const auto id = idOf<base::RecordId>(1);
+    const auto device = idOf<base::DeviceId>(2);
+    {
+        auto store = profile.create();
+        VERIFY_OK(store);
+        VERIFY_OK(addPeople(**store, 1));
+        auto transaction = (*store)->begin(Durability::Durable);
+        VERIFY_OK(transaction);
+        VERIFY_OK((*store)->history.add(Kind::Person, id, {9, {5}, device, {1, 2}}));
+        VERIFY_OK(transaction->commit());
+    }
+    {
+        auto file = profile.openFile();
+        VERIFY_OK(file);
+        VERIFY_OK(file->execute(
+            "CREATE TABLE old(record BLOB NOT NULL, kind INTEGER NOT NULL, field INTEGER NOT NULL, "
+            "time INTEGER NOT NULL, device BLOB NOT NULL, value BLOB NOT NULL, "
+            "PRIMARY KEY(record, kind, field, time, device)) WITHOUT ROWID; "
+            "INSERT INTO old SELECT * FROM history; DROP TABLE history; "
+            "ALTER TABLE old RENAME TO history; PRAGMA user_version = 4"));
+    }
+    auto store = profile.open();
+    VERIFY_OK(store);
+    auto transaction = (*store)->begin(Durability::Durable);
+    VERIFY_OK(transaction);
+    VERIFY_OK((*store)->history.add(Kind::Person, id, {9, {5}, device, {3}}));
+    VERIFY_OK((*store)->history.add(Kind::Person, id, {9, {5}, device, {3}}));
+    VERIFY_OK(transaction->commit());
+    const auto entries = (*store)->history.of(Kind::Person, id);
+    VERIFY_OK(entries);
+    QCOMPARE(entries->size(), std::size_t{2});
+    QVERIFY((*entries)[0].value == (base::Bytes{1, 2}) && (*entries)[1].value == base::Bytes{3});
+}
+
+void TestStoreGrowth::aChoiceThatThereIsNotIsFound()
+{
+    DeviceProfile profile;
+    auto store = profile.create();
+    VERIFY_OK(store);
+    VERIFY_OK(addPeople(**store, 2));
+    const auto row = (*store)->records.find(Kind::Person, idOf<base::RecordId>(1));
+    VERIFY_OK(row);
+    const auto differ = [&](std::uint16_t field) -> base::Result<void> {
+        store::StoredRow changed = **row;
+        changed.record.differing = {{field, {7}}};
+        TL_TRY(auto transaction, (*store)->begin(Durability::Durable));
+        TL_CHECK((*store)->records.put(changed));
+        return transaction.commit();
+    };
+    VERIFY_OK(differ(fieldNumber<Kind::Person>("do_not_contact")));
+    QVERIFY((*store)->check()->empty());
+    VERIFY_OK(differ(fieldNumber<Kind::Person>("note"))); // the later wins there
+    QCOMPARE((*store)->check()->size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestStoreGrowth)

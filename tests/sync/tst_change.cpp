@@ -5,7 +5,7 @@
 #include "protocol/types.h"
 #include "support/mutation.h"
 #include "support/seeded_random.h"
-#include "support/sync_values.h"
+#include "support/sync_changes.h"
 #include "sync/change.h"
 
 #include <QtTest>
@@ -66,8 +66,7 @@ RecordChange exampleOf(const domain::KindDescription &kind, test::SeededRandom &
 {
     RecordChange change{kind.kind, random.fixed<base::RecordId>(), someTime, {}};
     for (const domain::Field &field : kind.fields)
-        change.changes.push_back(
-            {field.number, *sync::changeKindOf(field.merge), test::someValue(field, random)});
+        change.changes.push_back(test::someChange(field, someTime, random));
     return change;
 }
 
@@ -92,6 +91,7 @@ private slots:
     void aVoidAndItsEndComeBack();
     void aRecordWithoutFieldsIsARecord();
     void unknownIsKeptAsItCame();
+    void whatAChangeKnewOfIsStrict();
     void wrongValuesAreKeptUnknown_data();
     void wrongValuesAreKeptUnknown();
     void knownFieldsBesideUnknownOnesAreUsed();
@@ -124,8 +124,10 @@ void TestChange::everyFieldCanBeCleared()
 {
     for (const domain::KindDescription &kind : domain::kinds()) {
         for (const domain::Field &field : kind.fields) {
+            if (field.merge == domain::MergePolicy::Set)
+                continue; // its elements go one by one
             const RecordChange change{
-                kind.kind, {}, someTime, {{field.number, *sync::changeKindOf(field.merge), {}}}};
+                kind.kind, {}, someTime, {{field.number, sync::changeKindOf(field.merge), {}, {}}}};
             const sync::DecodedChange decoded = decodeOne(sync::encode(change));
             QVERIFY(decoded.known && *decoded.known == change);
         }
@@ -167,7 +169,7 @@ void TestChange::unknownIsKeptAsItCame()
         QVERIFY(isKeptUnknown(entryWith(1, 1, kind, text)));
     QVERIFY(isKeptUnknown(entryWith(3, 10, 0, text))); // a contact's note is written once
 
-    // Observed dots belong to kinds of a later step.
+    // Only what keeps every value says what it knew of.
     const Bytes withDots = cbor([](auto &out) {
         out.array(4).uint(1).bytes(Bytes(16, 7)).uint(someTime.value).array(1);
         out.array(4).uint(1).uint(0).text("x").array(0);
@@ -184,6 +186,43 @@ void TestChange::unknownIsKeptAsItCame()
         out.array(4).uint(99).bytes(Bytes(16, 7)).uint(someTime.value).array(2).uint(1).text("x");
     });
     QVERIFY(isKeptUnknown(foreign));
+}
+
+void TestChange::whatAChangeKnewOfIsStrict()
+{
+    using Dots = std::vector<std::pair<std::uint8_t, std::uint64_t>>;
+    const auto entry = [](std::uint64_t table, std::uint64_t field, std::uint64_t kind,
+                          const char *text, const Dots &dots) {
+        return cbor([&](auto &out) {
+            out.array(4).uint(table).bytes(Bytes(16, 7)).uint(someTime.value).array(1);
+            out.array(4).uint(field).uint(kind).text(text).array(dots.size());
+            for (const auto &[device, time] : dots)
+                out.array(2).bytes(Bytes(16, device)).uint(time);
+        });
+    };
+    constexpr std::uint64_t contactPoint = 9;
+    constexpr std::uint64_t referral = 5;
+    const auto number = [&](const Dots &dots) {
+        return entry(contactPoint, 3, 1, "07700 900077", dots);
+    };
+    const sync::DecodedChange good = decodeOne(number({{1, 5}, {2, someTime.value - 1}}));
+    QVERIFY(good.known && good.known->changes[0].observed.size() == 2);
+    QVERIFY(decodeOne(entry(referral, 9, 3, "HOUSING", {{1, 5}})).known);
+    QVERIFY(isKeptUnknown(number({}))); // nothing is said by saying nothing
+    QVERIFY(isKeptUnknown(number({{2, 5}, {1, 5}})));
+    QVERIFY(isKeptUnknown(number({{1, 5}, {1, 6}})));
+    QVERIFY(isKeptUnknown(number({{1, someTime.value}}))); // what is still to be written
+    QVERIFY(isKeptUnknown(entry(referral, 9, 2, "HOUSING", {{1, 5}}))); // adding needs none
+    QVERIFY(isKeptUnknown(entry(referral, 9, 3, "A;B", {{1, 5}}))); // one at a time
+    Dots many;
+    for (std::uint8_t device = 1; device <= sync::mostAnswers; ++device)
+        many.emplace_back(device, 5);
+    QVERIFY(decodeOne(number(many)).known);
+    many.emplace_back(200, 5);
+    QVERIFY(isKeptUnknown(number(many)));
+    const Bytes cleared = cbor([](auto &out) { out.null(); });
+    QVERIFY(isKeptUnknown(entryWith(referral, 9, 2, cleared)));
+    QVERIFY(isKeptUnknown(entryWith(referral, 9, 3, cleared)));
 }
 
 void TestChange::wrongValuesAreKeptUnknown_data()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/code_list.h"
 #include "domain/record.h"
+#include "domain/rules/differences.h"
 #include "domain/schema_table.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -34,6 +36,8 @@ private slots:
     void namesAndLabelsAreThere();
     void everyCodeListExists();
     void insertOnceKinds();
+    void whatIsKeptUntilSomebodyChooses();
+    void whoChoosesAndWhatIsShownMeanwhile();
     void kindsAreFound();
     void recordKeepsItsFieldsSorted();
 };
@@ -84,9 +88,92 @@ void TestDomainSchema::insertOnceKinds()
         const bool once = kind.fields.front().merge == MergePolicy::InsertOnce;
         for (const Field &field : kind.fields) {
             QCOMPARE(field.merge == MergePolicy::InsertOnce, once);
-            QCOMPARE(field.merge == MergePolicy::LastWriterWins, !once);
+            const bool isSet = field.merge == MergePolicy::Set;
+            QVERIFY(!isSet || field.type == FieldType::CodeSet);
         }
     }
+}
+
+// sync.md D5: of two answers none is lost where it would hurt somebody.
+void TestDomainSchema::whatIsKeptUntilSomebodyChooses()
+{
+    const std::pair<Kind, std::string_view> named[] = {
+        {Kind::SafetyInstruction, "instruction"},
+        {Kind::SafetyInstruction, "detail"},
+        {Kind::SafetyInstruction, "ended_on"},
+        {Kind::Risk, "state"},
+        {Kind::Risk, "level"},
+        {Kind::Risk, "about"},
+        {Kind::Risk, "note"},
+        {Kind::Sentence, "licence_conditions"},
+        {Kind::Sentence, "licence_end"},
+        {Kind::Person, "do_not_contact"},
+        {Kind::Person, "supporter_phone"},
+        {Kind::ContactPoint, "value"},
+        {Kind::ContactPoint, "message_safe"},
+        {Kind::Consent, "state"},
+        {Kind::Consent, "limits"},
+        {Kind::Safeguarding, "status"},
+        {Kind::Worker, "telephone"},
+        {Kind::Worker, "emergency_contact"},
+    };
+    for (const auto &[kind, name] : named)
+        QVERIFY2(describe(kind).field(name)->merge == MergePolicy::MultiValue,
+                 std::string(name).c_str());
+    // A set of codes that may change is merged code by code; risk is chosen whole.
+    for (const KindDescription &kind : kinds()) {
+        for (const Field &field : kind.fields) {
+            if (field.type == FieldType::CodeSet && kind.kind != Kind::Risk)
+                QVERIFY(field.merge == MergePolicy::Set || field.merge == MergePolicy::InsertOnce);
+        }
+        const bool any = std::any_of(kind.fields.begin(), kind.fields.end(), [](const Field &one) {
+            return one.merge == MergePolicy::MultiValue;
+        });
+        QCOMPARE(kind.mayDiffer(), any);
+    }
+}
+
+void TestDomainSchema::whoChoosesAndWhatIsShownMeanwhile()
+{
+    QVERIFY(!isForManagersToChoose(Kind::ContactPoint, fieldNumber<Kind::ContactPoint>("value")));
+    QVERIFY(!isForManagersToChoose(Kind::Person, fieldNumber<Kind::Person>("supporter_phone")));
+    QVERIFY(isForManagersToChoose(Kind::Person, fieldNumber<Kind::Person>("do_not_contact")));
+    QVERIFY(isForManagersToChoose(Kind::SafetyInstruction, 3));
+    const auto more = [](Kind kind, std::string_view name, const Value &value, const Value &than) {
+        const Field &field = *describe(kind).field(name);
+        return caution(kind, field, value) > caution(kind, field, than);
+    };
+    const Value yes = std::int64_t{1};
+    const Value no = std::int64_t{0};
+    QVERIFY(more(Kind::Person, "do_not_contact", yes, Value{}));
+    QVERIFY(more(Kind::Person, "do_not_contact", yes, no));
+    QVERIFY(more(Kind::ContactPoint, "message_safe", no, yes));
+    QVERIFY(more(Kind::Consent, "state", std::string("WITHDRAWN"), std::string("GIVEN")));
+    QVERIFY(more(Kind::Risk, "level", std::string("HIGH"), std::string("LOW")));
+    QVERIFY(more(Kind::SafetyInstruction, "ended_on", Value{}, *partialDate(2026, 1, 1)));
+    QVERIFY(more(Kind::Sentence, "licence_end", *partialDate(2027), *partialDate(2026, 12, 31)));
+    QVERIFY(more(Kind::Safeguarding, "status", std::string("RAISED"), std::string("CLOSED")));
+    QVERIFY(!more(Kind::ContactPoint, "value", std::string("a"), std::string("b")));
+    // Every code of the lists that have an order stands in it: none is overlooked.
+    for (const auto &[kind, name] : {std::pair{Kind::Consent, "state"},
+                                     {Kind::Risk, "level"},
+                                     {Kind::Safeguarding, "status"},
+                                     {Kind::Voice, "consent"}}) {
+        const Field &field = *describe(kind).field(std::string_view(name));
+        std::set<int> places;
+        for (const Code &code : codeList(field.codeList)->codes)
+            QVERIFY(places.insert(caution(kind, field, std::string(code.key))).second);
+        QVERIFY(!places.contains(0));
+    }
+    // Both can stand only where there is room for both.
+    const Field &detail = *describe(Kind::SafetyInstruction).field("detail");
+    const Value words[] = {std::string("Ring first"), std::string("Never alone")};
+    QVERIFY(together(detail, words) == Value(std::string("Ring first; Never alone")));
+    const Field &about = *describe(Kind::Risk).field("about");
+    const Value sets[] = {std::string("A;C"), std::string("B;C")};
+    QVERIFY(together(about, sets) == Value(std::string("A;B;C")));
+    const Value answers[] = {yes, no};
+    QVERIFY(!together(*describe(Kind::Person).field("do_not_contact"), answers));
 }
 
 void TestDomainSchema::kindsAreFound()

@@ -6,6 +6,7 @@ from shapes import ID, UINT, Int, List, Map, Optional, Row, Shape, decode, encod
 
 LWW_SET, MV_SET, SET_ADD, SET_REMOVE, INSERT_ONCE, VOID = range(6)
 MOST = 4096
+MOST_OBSERVED = 64
 
 
 class Value(Shape):
@@ -24,7 +25,7 @@ class Value(Shape):
 
 
 FIELD = Row(field=UINT, kind=Int(least=LWW_SET, most=VOID), value=Value(),
-            observed=Optional(List(Row(device=ID, n=UINT, index=UINT))))
+            observed=Optional(List(Row(device=ID, hlc=UINT), least=1, most=MOST_OBSERVED)))
 OPS = Map(schema=(0, UINT),
           changes=(1, List(Row(table=UINT, record=ID, hlc=UINT, fields=List(FIELD, least=1)),
                            least=1, most=MOST)))
@@ -33,4 +34,19 @@ OPS = Map(schema=(0, UINT),
 def read(data):
     ops = decode(OPS, data)
     need(encode(OPS, ops) == data, "ops are written as they are read")
+    for change in ops["changes"]:
+        for field in change["fields"]:
+            _check(field, change["hlc"])
     return ops
+
+
+def _check(field, hlc):
+    need(field["kind"] not in (SET_ADD, SET_REMOVE) or isinstance(field["value"], str),
+         "an element of a set is a code")
+    observed = field.get("observed")
+    if observed is None:
+        return
+    need(field["kind"] in (MV_SET, SET_REMOVE), "who may observe")
+    devices = [one["device"] for one in observed]
+    need(devices == sorted(set(devices)), "observed by device, each once")
+    need(all(one["hlc"] < hlc for one in observed), "nobody has seen what came later")

@@ -148,12 +148,20 @@ class Ops(unittest.TestCase):
                       [1767225600000, 60], self.RECORD, None):
             read = ops.read(self.ops((1, ops.LWW_SET, value)))
             self.assertEqual(read["changes"][0]["fields"][0]["value"], value)
-        ops.read(self.ops((1, ops.MV_SET, 1, [[self.RECORD, 1, 0]]), (0, ops.VOID, "reason")))
+        ops.read(self.ops((1, ops.MV_SET, 1, [[self.RECORD, 1]]), (0, ops.VOID, "reason"),
+                          (2, ops.SET_ADD, "CODE"), (2, ops.SET_REMOVE, "CODE"),
+                          (2, ops.SET_REMOVE, "CODE", [[bytes(16), 7], [self.RECORD, 1]])))
 
     def test_forbidden(self):
         for data in (self.ops(), self.ops((1, 6, 1)), self.ops((1, 0, b"short")),
                      self.ops((1, 0, [])), self.ops((1, 0, {})), self.ops((1, 0, ["a"])),
-                     self.ops((1, 0, 1, [[self.RECORD, 1]])), cbor.encode({0: 1, 1: []}),
+                     self.ops((1, 0, 1, [[self.RECORD, 1]])), self.ops((1, 1, 1, [])),
+                     self.ops((1, 1, 1, [[self.RECORD, 1 << 50]])), self.ops((1, 2, 1)),
+                     self.ops((1, 2, "C", [[self.RECORD, 1]])), self.ops((1, 3, None)),
+                     self.ops((1, 1, 1, [[self.RECORD, 1], [self.RECORD, 2]])),
+                     self.ops((1, 1, 1, [[self.RECORD, 1], [bytes(16), 2]])),
+                     self.ops((1, 1, 1, [[n.to_bytes(16), 1] for n in range(65)])),
+                     cbor.encode({0: 1, 1: []}),
                      cbor.encode({0: 1}), cbor.encode({0: 1, 1: [], 2: 0})):
             self.assertRaises(Refused, ops.read, data)
 

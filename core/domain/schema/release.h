@@ -95,7 +95,7 @@ inline constexpr Field packTemplate[] = {
     {2, "version", "Version", T::Text, "", lww, ordinary, 2},
     {3, "language", "Language", T::Code, "language", lww, ordinary, 2},
     {4, "area", "Area", T::Text, "", lww, ordinary, 2},
-    {5, "contents", "Contents", T::CodeSet, "pack_content", lww, ordinary, 2},
+    {5, "contents", "Contents", T::CodeSet, "pack_content", each, ordinary, 2},
     {6, "expires_on", "Not handed out after", T::Date, "", lww, ordinary, 2},
 };
 

@@ -24,9 +24,9 @@ inline constexpr Field consent[] = {
 
 inline constexpr Field protocol[] = {
     {1, "with", "With whom", T::Text, "", lww, ordinary, 2},
-    {2, "purposes", "For what", T::CodeSet, "consent_purpose", lww, ordinary, 2},
+    {2, "purposes", "For what", T::CodeSet, "consent_purpose", each, ordinary, 2},
     {3, "may_share", "What may be shared", T::Text, "", lww, ordinary, 2},
-    {4, "prisons", "Prisons", T::CodeSet, "prison", lww, ordinary, 2},
+    {4, "prisons", "Prisons", T::CodeSet, "prison", each, ordinary, 2},
     {5, "from_date", "From", T::Date, "", lww, ordinary, 2},
     {6, "review_on", "Review on", T::Date, "", lww, ordinary, 2},
     {7, "ended_on", "Ended", T::Date, "", lww, ordinary, 2},
@@ -52,7 +52,7 @@ inline constexpr Field risk[] = {
     {5, "question", "What it is about", T::Code, "risk_question", lww, special, 2},
     {6, "told_by", "Who told us", T::Code, "told_by", lww, personal, 2},
     {7, "told_on", "Told on", T::Date, "", lww, personal, 2},
-    {8, "arrangements", "Arrangements", T::CodeSet, "multi_agency", lww, special, 2},
+    {8, "arrangements", "Arrangements", T::CodeSet, "multi_agency", each, special, 2},
     {9, "review_reason", "Why it was looked at", T::Code, "risk_review_reason", lww, special, 2},
     {10, "note", "Practical meaning", T::Text, "", both, special, 2},
 };
@@ -65,7 +65,7 @@ inline constexpr Field safeguarding[] = {
     {1, "about", "About", T::Code, "safeguarding_about", lww, special, 2},
     {2, "person", "Person", T::Reference, "person", lww, special, 2},
     {3, "name", "Who, in words", T::Text, "", lww, special, 2},
-    {4, "types", "Kinds of concern", T::CodeSet, safeguardingType, lww, special, 2},
+    {4, "types", "Kinds of concern", T::CodeSet, safeguardingType, each, special, 2},
     {5, "own_words", "Their exact words", T::Text, "", lww, special, 2},
     {6, "seen", "What was seen or heard", T::Text, "", lww, special, 2},
     {7, "at", "When", T::Instant, "", lww, special, 2},

@@ -13,8 +13,10 @@ namespace throughline::domain::schema_table {
 using T = FieldType;
 inline constexpr auto lww = MergePolicy::LastWriterWins;
 inline constexpr auto once = MergePolicy::InsertOnce;
-//! Of two concurrent values both are wanted (sync.md D5); until merging keeps them, the later wins.
-inline constexpr auto both = MergePolicy::LastWriterWins;
+//! Of two concurrent values both are kept until a person chooses (sync.md D5).
+inline constexpr auto both = MergePolicy::MultiValue;
+//! A set of codes: what one device adds and another one takes out, each for itself.
+inline constexpr auto each = MergePolicy::Set;
 inline constexpr auto ordinary = Sensitivity::Ordinary;
 inline constexpr auto personal = Sensitivity::Personal;
 //! Says that somebody was in prison, or touches health or the like (UK GDPR articles 9 and 10).

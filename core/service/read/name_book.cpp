@@ -3,6 +3,7 @@
 #include "service/read/name_book.h"
 
 #include "service/read/person_name.h"
+#include "service/visible_kinds.h"
 #include "service/workspace.h"
 
 namespace throughline::service {
@@ -50,6 +51,7 @@ base::Result<std::shared_ptr<const NameBook>> makeNameBook(const Workspace &work
     NameBook book;
     book.self = workspace.keys().user;
     book.device = workspace.keys().device;
+    book.isStaff = isStaff(workspace);
     book.hasServer = !workspace.serverUrl().empty();
     for (const auto &[id, user] : workspace.roster().users())
         book.users.emplace(id, workspace.userName(id));

@@ -29,6 +29,7 @@ struct NameBook
     std::map<base::DeviceId, base::UserId> owners;
     std::string organisation; //!< empty until the team's folder has come
     bool isPractice = false;
+    bool isStaff = false; //!< the user, in a work team: sees what volunteers do not
     bool hasServer = false; //!< false while the organisation stands alone
 
     //! `unreadableName` for one that is not known.

@@ -4,6 +4,7 @@
 
 #include "domain/schema_table.h"
 #include "protocol/types.h"
+#include "service/differences.h"
 #include "service/read/reader.h"
 #include "service/read/record_fields.h"
 
@@ -99,8 +100,11 @@ Result<SyncFacts> syncFacts(const Reader &reader)
 {
     TL_TRY(const auto snapshot, reader.snapshot());
     const store::ReadStore &store = reader.store();
-    return syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
-                     reader.names().hasServer);
+    TL_TRY(SyncFacts facts,
+           syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
+                     reader.names().hasServer));
+    TL_TRY(facts.decisions, countDifferences(store.records, reader.names().isStaff));
+    return facts;
 }
 
 std::optional<std::int64_t> freeBytes(const Reader &reader)

@@ -30,7 +30,7 @@ struct SyncFacts
     std::optional<base::Millis> oldestWaiting;
     std::int64_t refused = 0; //!< records the server will not take: shown with the reason
     std::optional<base::Millis> lastReceived; //!< when something last came from the team
-    std::int64_t decisions = 0; //!< differences that a person has to settle: none in this step
+    std::int64_t decisions = 0; //!< differences that wait for a person, of what the user may see
     std::int64_t quarantined = 0;
     //! Concerns and incidents that the managers cannot have yet: somebody has to be rung.
     std::int64_t raisedUnsent = 0;
