@@ -15,6 +15,7 @@ void addPeopleCommands(CommandLine &commands);
 void addListCommands(CommandLine &commands);
 void addRaisedCommand(CommandLine &commands);
 void addSyncCommands(CommandLine &commands);
+void addCarryCommands(CommandLine &commands);
 void addDataCommands(CommandLine &commands);
 void addImportCommands(CommandLine &commands);
 void addDecideCommand(CommandLine &commands);

@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-Result<std::string> readFile(const std::string &path)
+Result<std::string> readFile(const std::string &path, std::string_view ifTooLarge)
 {
     // Not to wait for somebody to write into a pipe.
     const Handle file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
@@ -75,9 +75,9 @@ Result<std::string> readFile(const std::string &path)
     if (S_ISDIR(before.st_mode))
         return unreadable(EISDIR);
     if (!S_ISREG(before.st_mode))
-        return refused("This is a pipe or a device and no file; save the list as a file.");
+        return refused("This is a pipe or a device and no file; save what it brings as a file.");
     if (static_cast<std::uint64_t>(before.st_size) > service::largestCsvFile)
-        return refused("The file is larger than 64 MiB; split it into smaller ones.");
+        return refused("The file is larger than 64 MiB; " + std::string(ifTooLarge));
     std::string text(static_cast<std::size_t>(before.st_size) + 1, '\0');
     std::size_t size = 0;
     while (size < text.size()) {

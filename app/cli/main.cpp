@@ -47,6 +47,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addReadinessCommand(commands);
     cli::addTaskCommands(commands);
     cli::addSyncCommands(commands);
+    cli::addCarryCommands(commands);
     cli::addDataCommands(commands);
     cli::addExportCommands(commands);
     cli::addFiguresCommands(commands);

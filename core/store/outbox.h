@@ -7,6 +7,7 @@
 #include "domain/schema.h"
 #include "store/folders.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -92,6 +93,10 @@ public:
     //! Items neither acknowledged nor refused, in order, within both limits (at least one).
     [[nodiscard]] base::Result<std::vector<OutgoingItem>> toSend(std::size_t maxItems,
                                                                  std::size_t maxBytes) const;
+    //! Every item that the server has, or may yet get, as long as its bytes are kept, in order: for
+    //! whoever takes them elsewhere. Of acknowledged ones `isReceived`.
+    [[nodiscard]] base::Result<void> forEachItem(
+        const std::function<base::Result<void>(const OutgoingItem &, bool isReceived)> &take) const;
     [[nodiscard]] base::Result<void> markSent(std::span<const ItemId> ids);
 
     //! What an acknowledged item carried.

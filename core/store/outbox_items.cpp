@@ -68,6 +68,21 @@ struct Row
     return carried;
 }
 
+//! i, kind, id, folder, n, last_op, bytes.
+[[nodiscard]] Result<OutgoingItem> readItem(const sqlite::Rows &rows)
+{
+    const auto id = rows.fixed<ItemId>(2);
+    if (!id)
+        return outboxMistake("an outgoing item without its name");
+    return OutgoingItem{rows.int64(0),
+                        static_cast<OutgoingItem::Kind>(rows.int64(1)),
+                        *id,
+                        rows.int64(3),
+                        static_cast<std::uint64_t>(rows.int64(4)),
+                        rows.int64(5),
+                        base::toBytes(rows.blob(6))};
+}
+
 [[nodiscard]] bool isBundle(OutgoingItem::Kind kind)
 {
     return kind == OutgoingItem::Kind::Bundle;
@@ -97,17 +112,26 @@ Result<std::vector<OutgoingItem>> Outbox::toSend(std::size_t maxItems, std::size
                                    "WHERE state < 3 ORDER BY i");
     std::size_t bytes = 0;
     TL_EACH_ROW (rows) {
-        const auto id = rows.fixed<ItemId>(2);
         bytes += rows.blob(6).size();
         if (!items.empty() && (items.size() >= maxItems || bytes > maxBytes))
             break;
-        if (!id)
-            return outboxMistake("an outgoing item without its name");
-        items.push_back({rows.int64(0), static_cast<OutgoingItem::Kind>(rows.int64(1)), *id,
-                         rows.int64(3), static_cast<std::uint64_t>(rows.int64(4)), rows.int64(5),
-                         base::toBytes(rows.blob(6))});
+        TL_TRY(OutgoingItem item, readItem(rows));
+        items.push_back(std::move(item));
     }
     return items;
+}
+
+Result<void> Outbox::forEachItem(
+    const std::function<Result<void>(const OutgoingItem &, bool isReceived)> &take) const
+{
+    auto rows =
+        m_connection.query("SELECT i, kind, id, folder, n, last_op, bytes, state FROM outbox_item "
+                           "WHERE state <> 4 ORDER BY i");
+    TL_EACH_ROW (rows) {
+        TL_TRY(const OutgoingItem item, readItem(rows));
+        TL_CHECK(take(item, static_cast<ItemState>(rows.int64(7)) == ItemState::Acknowledged));
+    }
+    return {};
 }
 
 Result<void> Outbox::markSent(std::span<const ItemId> ids)

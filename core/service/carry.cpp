@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/carry.h"
+
+#include "report/private_file.h"
+#include "service/import/late_work.h"
+#include "service/store_change_log.h"
+#include "service/workers.h"
+#include "sync/carried_file.h"
+#include "sync/page_reader.h"
+#include "sync/round_steps.h"
+
+#include <algorithm>
+#include <map>
+
+namespace throughline::service {
+
+namespace {
+
+using base::Result;
+using protocol::EntryKind;
+
+//! Room for the list of members and the seals around the work.
+constexpr std::size_t mostItemBytes = sync::mostCarriedBytes - 8 * 1024 * 1024;
+constexpr std::size_t entriesAtOnce = 256;
+
+[[nodiscard]] base::Error refused(const char *message)
+{
+    return {base::ErrorCode::Refused, std::string(message) + " Nothing was changed."};
+}
+
+//! The device's own, with nothing to send: a push that only seals.
+class SealOnly final : public StoreChangeLog
+{
+public:
+    using StoreChangeLog::StoreChangeLog;
+    Result<std::vector<sync::WaitingItem>> toSend(std::size_t, std::size_t) override
+    {
+        return std::vector<sync::WaitingItem>();
+    }
+};
+
+[[nodiscard]] Result<void> sealWhatWaits(Workspace &workspace)
+{
+    SealOnly log(workspace);
+    sync::RoundContext context{log, workspace.clock(), workspace.random(), {}, {}, {}};
+    const auto step = sync::makePushStep(context);
+    for (;;) {
+        TL_TRY(const std::uint64_t before, log.sealCount());
+        TL_TRY(const auto request, step->next());
+        TL_TRY(const std::uint64_t after, log.sealCount());
+        if (request || after == before)
+            return {}; // done, or the rest needs the server
+    }
+}
+
+[[nodiscard]] Result<std::vector<sync::CarryRecipient>> devicesOf(const Workspace &workspace,
+                                                                  const base::UserId &user)
+{
+    std::vector<sync::CarryRecipient> devices;
+    for (const auto &[id, device] : workspace.roster().devices()) {
+        if (device.user == user && id != workspace.keys().device)
+            devices.push_back({id, device.boxKey});
+    }
+    if (devices.empty())
+        return refused("They have no other device yet that could read it.");
+    return devices;
+}
+
+//! Who of two may read which folder.
+class Readable
+{
+public:
+    Readable(const Workspace &workspace, const base::UserId &user)
+        : m_workspace(workspace), m_user(user)
+    {
+    }
+
+    [[nodiscard]] Result<bool> operator()(std::int64_t folder)
+    {
+        const auto known = m_known.find(folder);
+        if (known != m_known.end())
+            return known->second;
+        TL_TRY(const auto teams, m_workspace.store().folders.teams(folder));
+        const bool may = std::any_of(teams.begin(), teams.end(), [this](const auto &team) {
+            return m_workspace.roster().roleOf(m_user, team) >= protocol::Role::Reader;
+        });
+        m_known.emplace(folder, may);
+        return may;
+    }
+
+private:
+    const Workspace &m_workspace;
+    base::UserId m_user;
+    std::map<std::int64_t, bool> m_known;
+};
+
+//! What the other may read: first what nobody has but this device, then the newest of the rest.
+[[nodiscard]] Result<sync::CarriedWork> workFor(const Workspace &workspace,
+                                                const base::UserId &user, CarriedOut &told)
+{
+    struct Item
+    {
+        protocol::PushItem item;
+        bool isReceived = false;
+        bool isTaken = false;
+    };
+    std::vector<Item> items;
+    Readable readable(workspace, user);
+    TL_CHECK(workspace.store().outbox.forEachItem(
+        [&](const store::OutgoingItem &item, bool isReceived) -> Result<void> {
+            TL_TRY(const bool may, readable(item.folder));
+            if (!may)
+                ++told.notForThem;
+            else
+                items.push_back({{item.kind == store::OutgoingItem::Kind::Grant ? EntryKind::Grant
+                                                                                : EntryKind::Bundle,
+                                  item.bytes},
+                                 isReceived,
+                                 false});
+            return {};
+        }));
+    std::size_t bytes = 0;
+    const auto take = [&](Item &one) {
+        one.isTaken = bytes + one.item.bytes.size() <= mostItemBytes;
+        bytes += one.isTaken ? one.item.bytes.size() : 0;
+    };
+    for (Item &one : items) {
+        if (!one.isReceived)
+            take(one);
+    }
+    for (auto one = items.rbegin(); one != items.rend(); ++one) {
+        if (one->isReceived)
+            take(*one);
+    }
+    sync::CarriedWork work;
+    for (Item &one : items) {
+        if (!one.isTaken) {
+            ++told.leftOver;
+            continue;
+        }
+        if (one.item.kind == EntryKind::Bundle) {
+            ++told.bundles;
+            told.unsent += one.isReceived ? 0 : 1;
+        }
+        work.items.push_back(std::move(one.item));
+    }
+    return work;
+}
+
+//! The members as the file has them, where that is a longer list than ours and begins with it.
+[[nodiscard]] Result<protocol::Roster> grownBy(const protocol::Roster &roster,
+                                               std::span<const protocol::SignedStatement> chain)
+{
+    protocol::Roster grown = roster;
+    for (std::size_t i = 0; i < chain.size(); ++i) {
+        if (i < roster.size() && protocol::hashOf(chain[i]) != roster.hashAt(i))
+            return refused("This file rests on another list of members than this device has: one "
+                           "of the two was given a false one. Tell an administrator.");
+        if (i < roster.size())
+            continue;
+        if (const auto effect = grown.append(chain[i]); !effect)
+            return refused("The list of members in this file is not right.");
+    }
+    return grown;
+}
+
+struct Checked
+{
+    sync::CarriedWork work;
+    protocol::Roster roster;
+    base::UserId writer;
+};
+
+//! Everything that is wrong with the file as a whole, before anything is written.
+[[nodiscard]] Result<Checked> check(const Workspace &workspace, base::ByteView bytes)
+{
+    if (bytes.size() > sync::mostCarriedBytes)
+        return refused("This file is larger than any file of carried work.");
+    TL_TRY(const sync::CarriedFile file, sync::readCarriedFile(bytes));
+    if (file.organisation != workspace.roster().organisation())
+        return refused("This file is of another organisation.");
+    if (file.writer == workspace.keys().device)
+        return refused("This device wrote this file itself; take it to the device it is for.");
+    if (!sync::isFor(file, workspace.keys().device))
+        return refused("This file is for somebody else's device.");
+    TL_TRY(sync::CarriedWork work, sync::openCarriedFile(file, workspace.keys()));
+    TL_TRY(protocol::Roster roster, grownBy(workspace.roster(), work.chain));
+    const auto *writer = roster.device(file.writer);
+    if (!writer || !sync::isSignedBy(file, writer->signKey))
+        return refused("This file is not signed by a member's device.");
+    return Checked{std::move(work), std::move(roster), writer->user};
+}
+
+//! A few entries at a time, each lot in one transaction, as pages of the log are.
+[[nodiscard]] Result<void> takeIn(Workspace &workspace, StoreChangeLog &log,
+                                  std::vector<protocol::PushItem> items, CarriedIn &told)
+{
+    for (std::size_t first = 0; first < items.size(); first += entriesAtOnce) {
+        std::vector<protocol::LogEntry> entries;
+        bool hasGrants = first == 0;
+        for (std::size_t i = first; i < std::min(items.size(), first + entriesAtOnce); ++i) {
+            hasGrants = hasGrants || items[i].kind == EntryKind::Grant;
+            entries.push_back({0, {}, items[i].kind, std::move(items[i].bytes)});
+        }
+        std::vector<sync::QuarantinedEntry> again;
+        if (hasGrants) {
+            TL_TRY(again, log.quarantine());
+        }
+        sync::PageReader reader(log, workspace.now());
+        TL_TRY(sync::IncomingPage page, reader.read(std::move(entries), std::move(again)));
+        TL_TRY(page.position, log.position());
+        TL_TRY(const std::int64_t changed, log.apply(page));
+        told.records += changed;
+    }
+    return {};
+}
+
+[[nodiscard]] Result<std::int64_t> countKnown(const StoreChangeLog &log,
+                                              std::span<const protocol::PushItem> items,
+                                              std::int64_t &bundles)
+{
+    std::int64_t known = 0;
+    for (const protocol::PushItem &item : items) {
+        if (item.kind != EntryKind::Bundle)
+            continue;
+        ++bundles;
+        const auto bundle = protocol::decodeBundle(item.bytes);
+        if (!bundle)
+            continue; // set aside, as on any page
+        TL_TRY(const bool isKnown, log.knowsBundle(bundle->id));
+        known += isKnown ? 1 : 0;
+    }
+    return known;
+}
+
+} // namespace
+
+Result<CarriedOut> carryOut(Workspace &workspace, const std::string &member,
+                            const std::filesystem::path &file)
+{
+    TL_CHECK(workspace.requireMember());
+    TL_TRY(const base::RecordId chosen, chooseWorker(workspace, member));
+    const base::UserId user = *base::UserId::from(chosen.view());
+    TL_TRY(const auto recipients, devicesOf(workspace, user));
+    TL_TRY(report::PrivateFile out,
+           report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
+    TL_CHECK(sealWhatWaits(workspace));
+    CarriedOut told;
+    TL_TRY(sync::CarriedWork work, workFor(workspace, user, told));
+    TL_TRY(work.chain, workspace.wholeChain());
+    const base::Bytes bytes =
+        sync::writeCarriedFile(work, workspace.roster().organisation(), recipients,
+                               workspace.keys(), workspace.now(), workspace.random());
+    TL_CHECK(out.write(base::asText(bytes)));
+    TL_CHECK(out.finish());
+    return told;
+}
+
+Result<CarriedIn> carryIn(Workspace &workspace, base::ByteView file)
+{
+    TL_CHECK(workspace.requireMember());
+    TL_TRY(Checked checked, check(workspace, file));
+    CarriedIn told;
+    StoreChangeLog log(workspace);
+    const std::size_t had = workspace.roster().size();
+    const auto news =
+        std::span(checked.work.chain).subspan(std::min(had, checked.work.chain.size()));
+    told.statements = static_cast<std::int64_t>(news.size());
+    if (!news.empty())
+        TL_CHECK(log.growRoster(news, std::move(checked.roster)));
+    told.from = workspace.userName(checked.writer); // who may be new here
+    TL_TRY(told.known, countKnown(log, checked.work.items, told.bundles));
+    TL_TRY(const std::int64_t before, workspace.store().quarantine.count());
+    TL_CHECK(takeIn(workspace, log, std::move(checked.work.items), told));
+    TL_TRY(const std::int64_t after, workspace.store().quarantine.count());
+    told.setAside = std::max<std::int64_t>(after - before, 0);
+    TL_TRY([[maybe_unused]] const std::int64_t late, keepLateWork(workspace, log.takePeople()));
+    // The file may go now: what came in is on the disk for good.
+    TL_CHECK(workspace.inTransaction([&]() -> Result<void> { return workspace.saveClock(); }));
+    return told;
+}
+
+} // namespace throughline::service

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/workspace.h"
+
+#include <filesystem>
+#include <string>
+
+// Work from one device to another in a file, with no network (cli.md, `bundle out`, `bundle in`;
+// sync/carried_file.h). The server stays the only one whose receipt counts: what was carried waits
+// here as before until it has come to the server.
+
+namespace throughline::service {
+
+struct CarriedOut
+{
+    std::int64_t bundles = 0;
+    std::int64_t unsent = 0; //!< of them, those that the server does not have yet
+    std::int64_t notForThem = 0; //!< bundles and grants of folders that they may not read
+    std::int64_t leftOver = 0; //!< for which the file has no room; the newest that the server has
+};
+
+//! Seals what waits and writes everything of this device that the other member may read, as long as
+//! it is kept here, sealed to each of their devices; with the list of members as it is here.
+//! Refused in words where there is no such device, or a file of that name already.
+[[nodiscard]] base::Result<CarriedOut> carryOut(Workspace &workspace, const std::string &member,
+                                                const std::filesystem::path &file);
+
+struct CarriedIn
+{
+    std::string from; //!< the member whose device wrote the file
+    std::int64_t records = 0; //!< that changed
+    std::int64_t bundles = 0; //!< in the file
+    std::int64_t known = 0; //!< of them, here already
+    std::int64_t setAside = 0; //!< what cannot be opened yet, or is not right: in quarantine
+    std::int64_t statements = 0; //!< of the list of members that were new
+};
+
+//! Takes in what such a file holds, checked as a page of the server's log is. Whatever is wrong
+//! with the file as a whole is refused in words and changes nothing. The same file again changes
+//! nothing.
+[[nodiscard]] base::Result<CarriedIn> carryIn(Workspace &workspace, base::ByteView file);
+
+} // namespace throughline::service

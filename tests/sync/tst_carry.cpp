@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/sync_world.h"
+
+#include "service/carry.h"
+#include "sync/carried_file.h"
+
+#include <QtTest>
+
+#include <fstream>
+
+using namespace throughline;
+using base::Bytes;
+using base::RecordId;
+using domain::Kind;
+using service::MemberRole;
+
+namespace {
+
+constexpr const char *canary = "Canary of the seventh gate";
+
+Bytes readAll(const std::filesystem::path &path)
+{
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+} // namespace
+
+//! Work carried in a file, with no network (cli.md): for its reader alone, safe twice, in any
+//! order, and whatever is wrong with the file changes nothing.
+class TestCarry : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void workArrivesWithoutAServer();
+    void whoCarriesItReadsNothing();
+    void theSameFileAgainChangesNothing();
+    void anyOrderWillDo();
+    void theServersReceiptAloneCounts();
+    void newMembersComeAlong();
+    void hostileFilesChangeNothing();
+    void whatTheyMayNotReadStaysHere();
+
+private:
+    [[nodiscard]] Bytes written(test::WorldDevice &from, const std::string &to);
+    [[nodiscard]] service::CarriedIn taken(test::WorldDevice &device, const Bytes &file);
+
+    std::unique_ptr<test::SyncWorld> m_world;
+    std::unique_ptr<test::WorldDevice> m_admin;
+    std::unique_ptr<test::WorldDevice> m_worker;
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+void TestCarry::init()
+{
+    m_world = std::make_unique<test::SyncWorld>(71);
+    m_admin = m_world->newOrganisation();
+    m_worker = m_world->join(*m_admin, "Rhys Example", MemberRole::Caseworker);
+    test::syncWell(*m_admin);
+}
+
+void TestCarry::cleanup()
+{
+    for (test::WorldDevice *device : {m_admin.get(), m_worker.get()}) {
+        const auto problems = service::checkAll(**device);
+        QVERIFY(problems.ok() && problems->empty());
+    }
+    m_worker.reset();
+    m_admin.reset();
+    m_world.reset();
+}
+
+Bytes TestCarry::written(test::WorldDevice &from, const std::string &to)
+{
+    const std::filesystem::path path = m_folder.filePath(QString::number(++m_files)).toStdString();
+    const auto out = service::carryOut(*from, to, path);
+    test::require(out.ok(), out ? "" : out.error().message.c_str());
+    return readAll(path);
+}
+
+service::CarriedIn TestCarry::taken(test::WorldDevice &device, const Bytes &file)
+{
+    const auto in = service::carryIn(*device, file);
+    test::require(in.ok(), in ? "" : in.error().message.c_str());
+    return *in;
+}
+
+void TestCarry::workArrivesWithoutAServer()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    const RecordId contact = test::addContact(*m_worker, person, canary);
+    const auto in = taken(*m_admin, written(*m_worker, "Ada Example"));
+    QCOMPARE(in.from, std::string("Rhys Example"));
+    QCOMPARE(in.records, 2);
+    QCOMPARE(in.setAside, 0);
+    QCOMPARE(test::textOf(*m_admin, Kind::Contact, contact, "note"), std::string(canary));
+    // No server has it, and nothing here says that one had.
+    const auto row = (*m_admin)->store().records.find(Kind::Contact, contact);
+    QVERIFY(!(*row)->received);
+    QVERIFY(test::waiting(*m_worker) > 0);
+}
+
+void TestCarry::whoCarriesItReadsNothing()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    (void)test::addContact(*m_worker, person, canary);
+    const Bytes file = written(*m_worker, "Ada Example");
+    const std::string text(base::asText(file));
+    QVERIFY(text.find(canary) == std::string::npos);
+    QVERIFY(text.find("Sampleton") == std::string::npos);
+    const auto folder = (*(*m_worker)->store().records.find(Kind::Person, person))->record.folder;
+    QVERIFY(text.find(base::asText(folder.view())) == std::string::npos); // nor whose folder it is
+    // Nobody else opens it, not even another member.
+    const auto third = m_world->join(*m_admin, "Cy Example", MemberRole::Manager);
+    QCOMPARE(service::carryIn(**third, file).error().code, base::ErrorCode::Refused);
+    const auto taken = sync::readCarriedFile(file);
+    QVERIFY(taken.ok());
+    sync::CarriedFile renamed = *taken;
+    renamed.keys[0].first = (*third)->keys().device;
+    QVERIFY(!sync::openCarriedFile(renamed, (*third)->keys()).ok());
+}
+
+void TestCarry::theSameFileAgainChangesNothing()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    (void)test::addContact(*m_worker, person, "Once");
+    const Bytes file = written(*m_worker, "Ada Example");
+    QCOMPARE(taken(*m_admin, file).records, 2);
+    const auto before = test::stateOf(*m_admin);
+    const auto again = taken(*m_admin, file);
+    QCOMPARE(again.records, 0);
+    QCOMPARE(again.known, again.bundles);
+    QVERIFY(test::stateOf(*m_admin) == before);
+    // A second file holds the same bundles, and what is new.
+    (void)test::addContact(*m_worker, person, "Twice");
+    const auto more = taken(*m_admin, written(*m_worker, "Ada Example"));
+    QCOMPARE(more.records, 1);
+    QCOMPARE(more.known, again.bundles);
+}
+
+void TestCarry::anyOrderWillDo()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    const Bytes first = written(*m_worker, "Ada Example");
+    const RecordId contact = test::addContact(*m_worker, person, "Later");
+    const Bytes second = written(*m_worker, "Ada Example");
+    QCOMPARE(taken(*m_admin, second).records, 2);
+    QCOMPARE(taken(*m_admin, first).records, 0);
+    QVERIFY(test::has(*m_admin, Kind::Contact, contact));
+    // Work before its key: set aside, whole, until the key is here.
+    const auto ownKeys = [this](const Bytes &file) {
+        return *sync::openCarriedFile(*sync::readCarriedFile(file), (*m_admin)->keys());
+    };
+    const RecordId other = test::addPerson(*m_worker, "Sampleford");
+    const Bytes whole = written(*m_worker, "Ada Example");
+    sync::CarriedWork bundles = ownKeys(whole);
+    sync::CarriedWork grants = bundles;
+    std::erase_if(bundles.items,
+                  [](const auto &item) { return item.kind == protocol::EntryKind::Grant; });
+    std::erase_if(grants.items,
+                  [](const auto &item) { return item.kind == protocol::EntryKind::Bundle; });
+    const sync::CarryRecipient admin{(*m_admin)->keys().device, (*m_admin)->keys().box.publicKey()};
+    const auto fileOf = [&](const sync::CarriedWork &work) {
+        return sync::writeCarriedFile(work, (*m_admin)->roster().organisation(), {{admin}},
+                                      (*m_worker)->keys(), {}, m_worker->random);
+    };
+    QCOMPARE(taken(*m_admin, fileOf(bundles)).setAside, 1);
+    QVERIFY(!test::has(*m_admin, Kind::Person, other));
+    QCOMPARE(taken(*m_admin, fileOf(grants)).records, 1);
+    QVERIFY(test::has(*m_admin, Kind::Person, other));
+    QCOMPARE(test::quarantined(*m_admin), 0);
+}
+
+void TestCarry::theServersReceiptAloneCounts()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    const Bytes file = written(*m_worker, "Ada Example");
+    (void)taken(*m_admin, file);
+    QCOMPARE(test::waiting(*m_worker), 1);
+    QCOMPARE(test::syncWell(*m_admin).pushed, 0); // it is for its author to send
+    QCOMPARE(test::syncWell(*m_worker).pushed, 1);
+    QCOMPARE(test::waiting(*m_worker), 0);
+    QCOMPARE(test::syncWell(*m_admin).pulled, 0); // the same bundle, from the server
+    QVERIFY(test::has(*m_admin, Kind::Person, person));
+    test::setText(*m_admin, Kind::Person, person, "note", "From the office");
+    test::syncWell(*m_admin);
+    test::syncWell(*m_worker);
+    QVERIFY(test::stateOf(*m_admin).size() >= test::stateOf(*m_worker).size());
+    QCOMPARE(test::textOf(*m_worker, Kind::Person, person, "note"), std::string("From the office"));
+}
+
+void TestCarry::newMembersComeAlong()
+{
+    // The admin knows of a third member, the worker does not.
+    const auto third = m_world->join(*m_admin, "Cy Example", MemberRole::Caseworker);
+    const RecordId person = test::addPerson(*third, "Sampleton");
+    const auto in = taken(*m_worker, written(*third, "Rhys Example"));
+    QVERIFY(in.statements > 0);
+    QCOMPARE(in.from, std::string("Cy Example"));
+    QVERIFY(test::has(*m_worker, Kind::Person, person));
+    QCOMPARE((*m_worker)->roster().headHash(), (*m_admin)->roster().headHash());
+}
+
+void TestCarry::hostileFilesChangeNothing()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    (void)test::addContact(*m_worker, person, "Text");
+    const Bytes file = written(*m_worker, "Ada Example");
+    const auto before = test::stateOf(*m_admin);
+    const auto head = (*m_admin)->roster().headHash();
+    const auto refused = [&](const Bytes &bytes) {
+        const auto in = service::carryIn(**m_admin, bytes);
+        const bool isRefused = !in
+            && (in.error().code == base::ErrorCode::Refused
+                || in.error().code == base::ErrorCode::Malformed
+                || in.error().code == base::ErrorCode::BadProof)
+            && in.error().message.find("changed") != std::string::npos;
+        return isRefused && test::stateOf(*m_admin) == before
+            && (*m_admin)->roster().headHash() == head && test::quarantined(*m_admin) == 0;
+    };
+    QVERIFY(refused({}));
+    QVERIFY(refused(Bytes(100'000, 0x5a)));
+    QVERIFY(refused(Bytes(sync::mostCarriedBytes + 1, 0x54)));
+    for (const std::size_t size : {7ul, 8ul, 9ul, 40ul, file.size() / 2, file.size() - 1})
+        QVERIFY(refused(Bytes(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(size))));
+    Bytes longer = file;
+    longer.push_back(0);
+    QVERIFY(refused(longer));
+    test::SeededRandom random(5);
+    for (int i = 0; i < 200; ++i) {
+        Bytes changed = file;
+        changed[random.below(changed.size())] ^= static_cast<std::uint8_t>(1 + random.below(255));
+        QVERIFY(refused(changed));
+    }
+    // A length that promises more than there is.
+    Bytes promised = base::toBytes(base::asBytes("TLCARRY1"));
+    for (const int byte : {0x84, 0x5b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff})
+        promised.push_back(static_cast<std::uint8_t>(byte));
+    QVERIFY(refused(promised));
+    // Signed by nobody who is a member; of another organisation; its own.
+    const auto stranger = m_world->newDevice();
+    sync::DeviceKeys keys = (*m_worker)->keys();
+    keys.sign = crypto::SigningKey::generate(m_world->random());
+    const sync::CarryRecipient admin{(*m_admin)->keys().device, (*m_admin)->keys().box.publicKey()};
+    const sync::CarriedWork work =
+        *sync::openCarriedFile(*sync::readCarriedFile(file), (*m_admin)->keys());
+    const auto organisation = (*m_admin)->roster().organisation();
+    QVERIFY(refused(
+        sync::writeCarriedFile(work, organisation, {{admin}}, keys, {}, m_world->random())));
+    keys = (*m_worker)->keys();
+    keys.device = {};
+    QVERIFY(refused(
+        sync::writeCarriedFile(work, organisation, {{admin}}, keys, {}, m_world->random())));
+    QVERIFY(refused(
+        sync::writeCarriedFile(work, {}, {{admin}}, (*m_worker)->keys(), {}, m_world->random())));
+    QVERIFY(refused(sync::writeCarriedFile(work, organisation, {{admin}}, (*m_admin)->keys(), {},
+                                           m_world->random())));
+    // A list of members that is not this organisation's.
+    sync::CarriedWork forked = work;
+    forked.chain.back().bytes.back() ^= 1;
+    QVERIFY(refused(sync::writeCarriedFile(forked, organisation, {{admin}}, (*m_worker)->keys(), {},
+                                           m_world->random())));
+    // What is wrong inside goes where a page's would: set aside, with its reason.
+    sync::CarriedWork broken = work;
+    broken.items.push_back({protocol::EntryKind::Bundle, Bytes(300, 1)});
+    const auto in = taken(*m_admin,
+                          sync::writeCarriedFile(broken, organisation, {{admin}},
+                                                 (*m_worker)->keys(), {}, m_world->random()));
+    QCOMPARE(in.setAside, 1);
+    QCOMPARE(in.records, 2);
+}
+
+void TestCarry::whatTheyMayNotReadStaysHere()
+{
+    auto edit = service::Edit::begin(**m_admin);
+    const auto id = edit->addForManagers(
+        {Kind::Incident,
+         {{domain::describe(Kind::Incident).field("what")->number, std::string(canary)}}});
+    test::require(id.ok() && edit->commit().ok(), "the incident is saved");
+    const std::filesystem::path path = m_folder.filePath("managers").toStdString();
+    const auto out = service::carryOut(**m_admin, "Rhys Example", path);
+    QVERIFY(out.ok());
+    QVERIFY(out->notForThem >= 2); // its grant and its bundle
+    const auto in = taken(*m_worker, readAll(path));
+    QCOMPARE(in.setAside, 0);
+    QVERIFY(!test::has(*m_worker, Kind::Incident, *id));
+    // A file that is there is not written over, and nobody without a device gets one.
+    QCOMPARE(service::carryOut(**m_admin, "Rhys Example", path).error().code,
+             base::ErrorCode::Refused);
+    QVERIFY(!service::carryOut(**m_admin, "Nobody", m_folder.filePath("x").toStdString()).ok());
+    QVERIFY(!QFileInfo::exists(m_folder.filePath("x")));
+}
+
+QTEST_GUILESS_MAIN(TestCarry)
+#include "tst_carry.moc"
