@@ -43,7 +43,8 @@ public:
 [[nodiscard]] Result<void> sealWhatWaits(Workspace &workspace)
 {
     SealOnly log(workspace);
-    sync::RoundContext context{log, workspace.clock(), workspace.random(), {}, {}, {}};
+    sync::RoundContext context{
+        log, workspace.clock(), workspace.random(), {}, {}, {}, {}, false, {}, 0, 0};
     const auto step = sync::makePushStep(context);
     for (;;) {
         TL_TRY(const std::uint64_t before, log.sealCount());
@@ -59,7 +60,7 @@ public:
 {
     std::vector<sync::CarryRecipient> devices;
     for (const auto &[id, device] : workspace.roster().devices()) {
-        if (device.user == user && id != workspace.keys().device)
+        if (device.user == user && device.isActive() && id != workspace.keys().device)
             devices.push_back({id, device.boxKey});
     }
     if (devices.empty())
@@ -189,6 +190,9 @@ struct Checked
     const auto *writer = roster.device(file.writer);
     if (!writer || !sync::isSignedBy(file, writer->signKey))
         return refused("This file is not signed by a member's device.");
+    // Of a device that was shut out the server alone can say what was written before.
+    if (!writer->isActive())
+        return refused("This file was written by a device that has been shut out.");
     return Checked{std::move(work), std::move(roster), writer->user};
 }
 
@@ -269,6 +273,7 @@ Result<CarriedIn> carryIn(Workspace &workspace, base::ByteView file)
     told.statements = static_cast<std::int64_t>(news.size());
     if (!news.empty())
         TL_CHECK(log.growRoster(news, std::move(checked.roster)));
+    TL_CHECK(workspace.requireMember()); // the news may be that this device was shut out
     told.from = workspace.userName(checked.writer); // who may be new here
     TL_TRY(told.known, countKnown(log, checked.work.items, told.bundles));
     TL_TRY(const std::int64_t before, workspace.store().quarantine.count());

@@ -3,6 +3,7 @@
 #include "support/sync_world.h"
 
 #include "service/carry.h"
+#include "service/revocation.h"
 #include "sync/carried_file.h"
 
 #include <QtTest>
@@ -44,6 +45,7 @@ private slots:
     void newMembersComeAlong();
     void hostileFilesChangeNothing();
     void whatTheyMayNotReadStaysHere();
+    void whoIsShutOutGivesAndGetsNothing();
 
 private:
     [[nodiscard]] Bytes written(test::WorldDevice &from, const std::string &to);
@@ -294,6 +296,36 @@ void TestCarry::whatTheyMayNotReadStaysHere()
              base::ErrorCode::Refused);
     QVERIFY(!service::carryOut(**m_admin, "Nobody", m_folder.filePath("x").toStdString()).ok());
     QVERIFY(!QFileInfo::exists(m_folder.filePath("x")));
+}
+
+void TestCarry::whoIsShutOutGivesAndGetsNothing()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    const Bytes file = written(*m_worker, "Ada Example");
+    QVERIFY(service::revokeDevice(**m_admin, m_admin->transport, (*m_worker)->keys().device, false,
+                                  protocol::RevokeReason::Lost)
+                .ok());
+    const auto in = service::carryIn(**m_admin, file);
+    QCOMPARE(in.error().code, base::ErrorCode::Refused);
+    QVERIFY(in.error().message.find("shut out") != std::string::npos);
+    QVERIFY(!test::has(*m_admin, Kind::Person, person));
+    QCOMPARE(test::quarantined(*m_admin), 0);
+    // No file is for a device that is out.
+    const std::filesystem::path path = m_folder.filePath("out").toStdString();
+    QCOMPARE(service::carryOut(**m_admin, "Rhys Example", path).error().code,
+             base::ErrorCode::Refused);
+    QVERIFY(!std::filesystem::exists(path));
+    // One that came to it all the same brings the news alone.
+    sync::CarriedWork work;
+    work.chain = *(*m_admin)->wholeChain();
+    const sync::CarryRecipient worker{(*m_worker)->keys().device,
+                                      (*m_worker)->keys().box.publicKey()};
+    const auto told = service::carryIn(
+        **m_worker,
+        sync::writeCarriedFile(work, (*m_admin)->roster().organisation(), {{worker}},
+                               (*m_admin)->keys(), m_admin->clock.now(), m_admin->random));
+    QCOMPARE(told.error().code, base::ErrorCode::Revoked);
+    QVERIFY((*m_worker)->shutOut());
 }
 
 QTEST_GUILESS_MAIN(TestCarry)
