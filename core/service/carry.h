@@ -23,7 +23,8 @@ struct CarriedOut
 
 //! Seals what waits and writes everything of this device that the other member may read, as long as
 //! it is kept here, sealed to each of their devices; with the list of members as it is here.
-//! Refused in words where there is no such device, or a file of that name already.
+//! Refused in words where there is no such device, or a file of that name already. Work that waits
+//! for a folder's or a team's new key is not sealed, and not in the file: the server goes first.
 [[nodiscard]] base::Result<CarriedOut> carryOut(Workspace &workspace, const std::string &member,
                                                 const std::filesystem::path &file);
 
@@ -38,8 +39,9 @@ struct CarriedIn
 };
 
 //! Takes in what such a file holds, checked as a page of the server's log is. Whatever is wrong
-//! with the file as a whole is refused in words and changes nothing. The same file again changes
-//! nothing.
+//! with the file as a whole is refused in words and changes nothing; so is what a device wrote that
+//! has been shut out. The same file again changes nothing. Revoked where the file brings the news
+//! that this very device was shut out: then nothing else of it is taken.
 [[nodiscard]] base::Result<CarriedIn> carryIn(Workspace &workspace, base::ByteView file);
 
 } // namespace throughline::service
