@@ -115,6 +115,10 @@ private:
                 || grant.generation + 1 != team->generations.size())
                 return 409;
         }
+        if (isNewKey && std::none_of(m_items.begin(), m_items.end(), [&](const CheckedItem &item) {
+                return grantOf(item).sealedKey.has_value();
+            }))
+            return 422; // nobody would have the key
         if (isManager)
             return isNewKey && !nobodyIsForgotten(*folder) ? 422 : 201;
         // A writer gives a new key to exactly those who have the folder (sync.md D10).

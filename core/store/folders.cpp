@@ -151,6 +151,8 @@ Result<void> Folders::addGrant(std::int64_t folder, const NewGrant &grant)
     });
     if (epoch == known.end())
         return {};
+    if (!epoch->previous) // an ungrant, which has no room for it, came first
+        epoch->previous = grant.previous;
     auto &teams = epoch->teams;
     if (!grant.takesAway && !std::binary_search(teams.begin(), teams.end(), grant.team))
         teams.insert(std::upper_bound(teams.begin(), teams.end(), grant.team), grant.team);
@@ -160,7 +162,8 @@ Result<void> Folders::addGrant(std::int64_t folder, const NewGrant &grant)
     const base::Bytes previous = epoch->previous.value_or(base::Bytes());
     TL_CHECK(m_connection.run("INSERT INTO folder_epoch(folder, epoch, kid, previous, teams) "
                               "VALUES(?1, ?2, ?3, nullif(?4, x''), ?5) "
-                              "ON CONFLICT(folder, epoch) DO UPDATE SET teams = excluded.teams",
+                              "ON CONFLICT(folder, epoch) DO UPDATE "
+                              "SET previous = excluded.previous, teams = excluded.teams",
                               folder, static_cast<std::int64_t>(grant.epoch), grant.kid,
                               base::ByteView(previous), base::ByteView(joined)));
     if (grant.epoch != known.back().number)

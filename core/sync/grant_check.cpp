@@ -68,9 +68,10 @@ private:
         if (known == m_held.epochs.end() && m_held.epochOf(m_grant.kid))
             return false; // a key of before, under a new number
         const bool hasBefore = m_grant.epoch > 0;
-        const auto &having = known != m_held.epochs.end()
-            ? known->second.teams
-            : m_held.epochs.at(m_grant.epoch - 1).teams;
+        // Where only ungrants of the new key have come, whoever had the one before goes on.
+        const bool isGiven = known != m_held.epochs.end() && !known->second.teams.empty();
+        const auto &having =
+            isGiven || !hasBefore ? known->second.teams : m_held.epochs.at(m_grant.epoch - 1).teams;
         if (holdsIn(having, Role::Manager))
             return true;
         if (!m_grant.sealedKey)

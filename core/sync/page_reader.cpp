@@ -150,6 +150,8 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
         held->epochs.try_emplace(grant.epoch, FolderEpoch{grant.kid, grant.previousKey, {}});
     if (begins)
         held->teams.clear();
+    if (!epoch->second.previous) // an ungrant, which has no room for it, came first
+        epoch->second.previous = grant.previousKey;
     const bool isNewest = grant.epoch == held->epochs.rbegin()->first;
     if (grant.sealedKey) {
         auto &teams = epoch->second.teams;
@@ -268,15 +270,16 @@ std::optional<QuarantineReason> PageReader::authority(const protocol::BundleHead
         return QuarantineReason::NoKey; // its grant has not come yet
     if (device->addedAt > header.rosterSeq)
         return QuarantineReason::NoRight;
-    bool isCut = !device->isActiveAt(header.rosterSeq);
+    if (!device->isActiveAt(header.rosterSeq))
+        return QuarantineReason::CutOff;
+    // One team that it may be written through is enough, whatever has ended in another.
+    bool isCut = false;
     for (const base::TeamId &team : epoch->teams) {
         const bool mayWrite = held.opener == header.device
             || roster.roleOf(device->user, team, header.rosterSeq) >= Role::Writer;
-        if (!mayWrite || isCut)
-            continue;
-        if (!roster.isCutOff(header.device, team, header.rosterSeq, header.n))
+        if (mayWrite && !roster.isCutOff(header.device, team, header.rosterSeq, header.n))
             return std::nullopt;
-        isCut = true;
+        isCut = isCut || mayWrite;
     }
     return isCut ? QuarantineReason::CutOff : QuarantineReason::NoRight;
 }

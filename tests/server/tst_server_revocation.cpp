@@ -351,6 +351,12 @@ void ServerRevocationTest::grantsOfAnotherKindAreRefused()
     QCOMPARE(org.putStatus(changed([](Grant &grant) { grant.rosterSeq += 100; }), org.manager),
              409);
     QCOMPARE(org.putStatus(changed([](Grant &grant) { grant.generation = 1; }), org.manager), 409);
+    QCOMPARE(org.putStatus(changed([](Grant &grant) {
+                               grant.sealedKey.reset();
+                               grant.previousKey.reset();
+                           }),
+                           org.manager),
+             422); // a new key that nobody has
     const auto twice = changed({}).front();
     QCOMPARE(org.putStatus({twice, twice}, org.manager), 422);
     QCOMPARE(org.putStatus(changed({}), org.writer), 422); // signed by somebody else
