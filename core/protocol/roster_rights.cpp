@@ -15,7 +15,8 @@ bool Roster::keepsTeam(const base::UserId &manager, const base::TeamId &id) cons
     const Team *in = team(id);
     return in
         && (roleOf(manager, id) == Role::Manager
-            || (in->kind == TeamKind::Personal && in->maker == manager));
+            || (in->kind == TeamKind::Personal && in->maker == manager
+                && isAnywhereManager(manager)));
 }
 
 bool Roster::keepsUser(const base::UserId &manager, const base::UserId &userId) const
@@ -44,16 +45,17 @@ bool Roster::managerMayWrite(const base::UserId &manager, const StatementBody &b
         const Roster &roster;
         const base::UserId &manager;
 
-        bool operator()(const UserAdd &) const { return roster.isAnywhereManager(manager); }
-        bool operator()(const DeviceAdd &add) const { return keeps(add.user); }
+        bool operator()(const UserAdd &) const { return true; }
+        bool operator()(const DeviceAdd &add) const { return roster.keepsUser(manager, add.user); }
         bool operator()(const DeviceRevoke &revoke) const
         {
             const Device *device = roster.device(revoke.device);
-            return device && keeps(device->user);
+            return device && roster.keepsUser(manager, device->user);
         }
         bool operator()(const TeamAdd &add) const
         {
-            return add.kind == TeamKind::Personal && add.user && keeps(*add.user);
+            return add.kind == TeamKind::Personal && add.user
+                && roster.keepsUser(manager, *add.user);
         }
         bool operator()(const MemberSet &set) const
         {
@@ -63,16 +65,10 @@ bool Roster::managerMayWrite(const base::UserId &manager, const StatementBody &b
         {
             return roster.managerMaySet(manager, unset.user, unset.team);
         }
-        bool operator()(const TeamKeyAdd &key) const
-        {
-            const Team *team = roster.team(key.team);
-            return team
-                && (roster.keepsTeam(manager, key.team)
-                    || (key.generation == 0 && team->maker == manager));
-        }
+        bool operator()(const TeamKeyAdd &key) const { return roster.keepsTeam(manager, key.team); }
         bool operator()(const Invite &invite) const
         {
-            return keeps(invite.user)
+            return roster.keepsUser(manager, invite.user)
                 && std::all_of(invite.teams.begin(), invite.teams.end(), [&](const auto &given) {
                        return given.second <= Role::Writer
                            && roster.keepsTeam(manager, given.first);
@@ -81,22 +77,19 @@ bool Roster::managerMayWrite(const base::UserId &manager, const StatementBody &b
         bool operator()(const InviteCancel &cancel) const
         {
             const OpenInvite *invite = roster.invite(cancel.invite);
-            return invite && keeps(invite->body.user);
+            return invite && roster.keepsUser(manager, invite->body.user);
         }
         //! A type that this version does not know: a later one may let managers write it.
-        bool operator()(const OtherStatement &) const { return roster.isAnywhereManager(manager); }
+        bool operator()(const OtherStatement &) const { return true; }
         bool operator()(const Genesis &) const { return false; }
         bool operator()(const Erase &) const { return false; }
         bool operator()(const Policy &) const { return false; }
         bool operator()(const ServerKey &) const { return false; }
         bool operator()(const AdminSet &) const { return false; }
         bool operator()(const Recover &) const { return false; }
-
-        [[nodiscard]] bool keeps(const base::UserId &user) const
-        {
-            return roster.isAnywhereManager(manager) && roster.keepsUser(manager, user);
-        }
     };
+    if (!isAnywhereManager(manager))
+        return false;
     return std::visit(Rights{*this, manager}, body);
 }
 

@@ -67,6 +67,7 @@ private slots:
     void managersRiseToNothing();
     void managersLetNobodyInAsSomebodyElse();
     void managersInviteVolunteers();
+    void whoIsNoManagerAnyMoreKeepsNothing();
     void onlyAdminsOrderTheRest();
     void aCancelledInviteIsSpent();
 };
@@ -328,6 +329,28 @@ void TestRosterRights::managersInviteVolunteers()
     org.builder.setRole(second, org.other, Role::Manager);
     QVERIFY(!org.builder.roster().keepsTeam(second, team.team));
     QCOMPARE(org.byManager(org.builder.teamBody(TeamKind::Work)), Effect::NoOp);
+}
+
+//! Neither the team that they added for somebody, nor that somebody.
+void TestRosterRights::whoIsNoManagerAnyMoreKeepsNothing()
+{
+    WithManager org(815);
+    const auto volunteer = org.builder.userBody("Vera Example");
+    QCOMPARE(org.byManager(volunteer), Effect::Applied);
+    const auto team = org.builder.teamBody(TeamKind::Personal, volunteer.user);
+    QCOMPARE(org.byManager(team), Effect::Applied);
+    const auto key = org.builder.keyBody(team.team);
+    QCOMPARE(org.byManager(key), Effect::Applied);
+    QVERIFY(org.builder.roster().keepsTeam(org.managerUser, team.team));
+    org.builder.append(
+        MemberSet{org.managerUser, org.builder.work(), Role::Writer, {{org.manager.id(), 7}}});
+    QVERIFY(!org.builder.roster().isAnywhereManager(org.managerUser));
+    QVERIFY(!org.builder.roster().keepsTeam(org.managerUser, team.team));
+    QVERIFY(!org.builder.roster().keepsUser(org.managerUser, volunteer.user));
+    const auto next = org.builder.keyBody(team.team);
+    QCOMPARE(org.byManager(next), Effect::NoOp);
+    QCOMPARE(org.byManager(MemberSet{volunteer.user, team.team, Role::Writer, {}}), Effect::NoOp);
+    QCOMPARE(effectOf(org.builder, next), Effect::Applied);
 }
 
 void TestRosterRights::onlyAdminsOrderTheRest()

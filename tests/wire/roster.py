@@ -185,9 +185,7 @@ class Roster:
 
     def _may_team_key(self, author, body):
         team = body["team"]
-        return team in self.teams and (
-            self.keeps_team(author, team)
-            or body["generation"] == 0 and self.teams[team]["maker"] == author)
+        return team in self.teams and self.keeps_team(author, team)
 
     def _may_invite(self, author, body):
         return self.keeps_user(author, body["user"]) and all(
