@@ -33,6 +33,26 @@ struct Names
     fs::path unfinished; //!< the store while it is made: nobody's work is in it
 };
 
+//! What a profile holds; only under its lock it stays so.
+struct Found
+{
+    bool isWiped = false; //!< a wipe has begun
+    bool hasKey = false;
+    bool hasStore = false;
+
+    [[nodiscard]] bool isNothing() const { return !isWiped && !hasKey && !hasStore; }
+};
+
+[[nodiscard]] Result<Found> lookAt(const fs::path &profile)
+{
+    const Names names(profile);
+    Found found;
+    TL_TRY(found.isWiped, isWiping(profile));
+    TL_TRY(found.hasKey, isThere(names.key));
+    TL_TRY(found.hasStore, isThere(names.store));
+    return found;
+}
+
 [[nodiscard]] Error storeExists()
 {
     return {ErrorCode::StoreExists,
@@ -178,11 +198,11 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::create(const fs::path &profile
                                                          base::Random &random)
 {
     const Names names(profile);
-    TL_TRY(const bool isWiped, isWiping(profile));
     if (exists(profile))
         return storeExists();
     TL_CHECK(makeFolder(profile));
     TL_TRY(FileLock held, FileLock::take(names.lock));
+    TL_TRY(const bool isWiped, isWiping(profile));
     if (isWiped)
         TL_CHECK(finishWipe(profile));
     if (exists(profile)) // made by another process a moment ago
@@ -203,19 +223,19 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const fs::path &profile,
                                                        std::string_view passphrase)
 {
     const Names names(profile);
-    TL_TRY(const bool isWiped, isWiping(profile));
-    TL_TRY(const bool hasKey, isThere(names.key));
-    TL_TRY(const bool hasStore, isThere(names.store));
-    if (!hasKey && !hasStore && !isWiped)
-        return noStore();
+    TL_TRY(const Found before, lookAt(profile));
+    if (before.isNothing())
+        return noStore(); // and no lock file is made
     TL_TRY(FileLock held, FileLock::take(names.lock));
-    if (isWiped) {
+    // Another process may have wiped it, or made a new store, until the lock was free.
+    TL_TRY(const Found found, lookAt(profile));
+    if (found.isWiped)
         TL_CHECK(finishWipe(profile));
+    if (found.isWiped || found.isNothing())
         return noStore();
-    }
-    if (!hasKey)
+    if (!found.hasKey)
         return keyMissing();
-    if (!hasStore)
+    if (!found.hasStore)
         return storeMissing();
     TL_TRY(const crypto::Secret32 key, KeyFile::open(names.key, passphrase));
     return openFile(std::make_unique<Lock>(Lock{std::move(held), names.key, names.store, key}));
