@@ -189,6 +189,10 @@ base::Result<void> StoreChangeLog::keepGrant(const sync::IncomingGrant &grant)
     TL_TRY(const store::Folder folder, folders.findOrAdd(grant.folder));
     if (grant.opener)
         TL_CHECK(folders.setOpener(folder.key, *grant.opener));
+    // Its author did not know the team's newest key: the folder has to be looked at again.
+    const auto *team = roster().team(grant.team);
+    if (team && grant.generation + 1 < team->generations.size())
+        TL_CHECK(m_workspace.store().meta.remove(MetaKey::FoldersCheckedAt));
     return folders.addGrant(
         folder.key,
         {grant.epoch, grant.kid, grant.previous, grant.team, grant.generation, grant.takesAway});

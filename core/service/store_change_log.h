@@ -50,7 +50,7 @@ public:
     base::Result<void> replaceGrant(const protocol::Hash &before, const protocol::Hash &id,
                                     base::ByteView bytes) override;
     base::Result<void> storeFolderKey(const sync::NewFolderKey &made) override;
-    base::Result<std::vector<base::FolderId>> staleFolders(std::size_t maxFolders) override;
+    base::Result<std::vector<base::FolderId>> staleFolders() override;
     base::Result<void> markSent(std::span<const protocol::Hash> ids) override;
     base::Result<std::int64_t> settle(std::span<const sync::Settled> outcome, base::Millis received,
                                       base::ByteView receipt) override;

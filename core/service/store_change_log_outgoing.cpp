@@ -179,7 +179,7 @@ base::Result<void> StoreChangeLog::storeFolderKey(const sync::NewFolderKey &made
     return transaction.commit();
 }
 
-base::Result<std::vector<base::FolderId>> StoreChangeLog::staleFolders(std::size_t maxFolders)
+base::Result<std::vector<base::FolderId>> StoreChangeLog::staleFolders()
 {
     store::DeviceStore &store = m_workspace.store();
     std::vector<base::FolderId> found;
@@ -203,8 +203,6 @@ base::Result<std::vector<base::FolderId>> StoreChangeLog::staleFolders(std::size
         if (folder && folder->opener && !folder->isTaken)
             continue;
         found.push_back(grant.id);
-        if (found.size() == maxFolders)
-            return found;
     }
     if (found.empty() && !waits) {
         TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));

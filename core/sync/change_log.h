@@ -236,9 +236,8 @@ public:
     //! From now on the folder is sealed under this key.
     [[nodiscard]] virtual base::Result<void> storeFolderKey(const NewFolderKey &made) = 0;
     //! Folders whose key is older than that of a team that has them, and that this device may put
-    //! right as a manager; not all of them, when there are many.
-    [[nodiscard]] virtual base::Result<std::vector<base::FolderId>>
-    staleFolders(std::size_t maxFolders) = 0;
+    //! right as a manager.
+    [[nodiscard]] virtual base::Result<std::vector<base::FolderId>> staleFolders() = 0;
     [[nodiscard]] virtual base::Result<void> markSent(std::span<const protocol::Hash> ids) = 0;
     //! One push's outcome; `receipt` is the signed message and its signature. Returns how many
     //! records the server now has.

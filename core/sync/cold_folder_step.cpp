@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/folder_rotation.h"
 
+#include <algorithm>
+#include <array>
+
 namespace throughline::sync {
 
 namespace {
@@ -18,10 +21,11 @@ public:
 
     base::Result<std::optional<Request>> next() override
     {
-        if (!m_folders) {
-            TL_TRY(m_folders, m_context.log.staleFolders(mostInARound));
-        }
+        if (!m_folders)
+            TL_CHECK(look());
         m_rotation.reset();
+        if (m_asked == mostInARound)
+            return std::optional<Request>();
         while (!m_folders->empty() && !m_rotation) {
             const base::FolderId folder = m_folders->back();
             m_folders->pop_back();
@@ -29,7 +33,10 @@ public:
             if (access.isStale(m_context.log.roster()))
                 m_rotation = FolderRotation::make(m_context, folder, access);
         }
-        return m_rotation ? std::optional(m_rotation->request()) : std::nullopt;
+        if (!m_rotation)
+            return std::optional<Request>();
+        ++m_asked;
+        return std::optional(m_rotation->request());
     }
 
     base::Result<void> receive(const Reply &reply) override
@@ -39,7 +46,23 @@ public:
     }
 
 private:
+    //! From another one on in every round: those that cannot be replaced do not stand in the way of
+    //! the others, neither here nor at the server.
+    [[nodiscard]] base::Result<void> look()
+    {
+        TL_TRY(m_folders, m_context.log.staleFolders());
+        if (m_folders->empty())
+            return {};
+        std::array<std::uint8_t, 4> drawn{};
+        m_context.random.fill(drawn);
+        const std::size_t first = base::readU32le(drawn) % m_folders->size();
+        std::rotate(m_folders->begin(), m_folders->begin() + static_cast<std::ptrdiff_t>(first),
+                    m_folders->end());
+        return {};
+    }
+
     RoundContext &m_context;
+    std::size_t m_asked = 0; //!< of the server
     std::optional<std::vector<base::FolderId>> m_folders; //!< still to do
     std::optional<FolderRotation> m_rotation; //!< on its way
 };

@@ -35,11 +35,14 @@ public:
     {
         if (m_context.pushProblem)
             return std::optional<Request>();
-        TL_CHECK(gather());
+        if (!std::exchange(m_isGathered, false))
+            TL_CHECK(gather());
         if (m_sending.size() < protocol::limits::pushItems) {
             TL_TRY(const bool sealedAny, sealSome());
-            if (m_rotation)
+            if (m_rotation) {
+                m_isGathered = true; // a folder's new key changes nothing of it
                 return std::optional(m_rotation->request());
+            }
             if (sealedAny)
                 TL_CHECK(gather());
         }
@@ -112,22 +115,55 @@ private:
         return kind == protocol::EntryKind::Grant && status == ItemStatus::StaleKey;
     }
 
-    //! What is ready to go, in order, but for what has to wait.
+    //! What is ready to go, in order, but for what has to wait: that gives way to what is behind it.
     [[nodiscard]] base::Result<void> gather()
     {
-        TL_TRY(m_sending, m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
-        TL_TRY(const bool anyRenewed, renewGrants());
-        if (anyRenewed) {
-            TL_TRY(m_sending, m_context.log.toSend(protocol::limits::pushItems, usablePushBytes));
+        std::size_t before = 0;
+        for (std::size_t pushes = 1;; pushes *= 4) {
+            TL_CHECK(read(pushes));
+            const std::size_t found = m_sending.size();
+            std::set<base::FolderId> waiting;
+            std::erase_if(m_sending, [&](const WaitingItem &item) {
+                if (item.kind == protocol::EntryKind::Grant && isForAStaleTeam(item))
+                    waiting.insert(item.folder);
+                return waiting.contains(item.folder);
+            });
+            m_context.pushAfterPull = m_context.pushAfterPull || !waiting.empty();
+            const bool isFull = keepOnePush();
+            if (isFull || waiting.empty() || found == before)
+                return {};
+            before = found;
         }
-        std::set<base::FolderId> waiting;
-        std::erase_if(m_sending, [&](const WaitingItem &item) {
-            if (item.kind == protocol::EntryKind::Grant && isForAStaleTeam(item))
-                waiting.insert(item.folder);
-            return waiting.contains(item.folder);
-        });
-        m_context.pushAfterPull = m_context.pushAfterPull || !waiting.empty();
-        return {};
+    }
+
+    //! The oldest that wait, as much as goes into so many pushes.
+    [[nodiscard]] base::Result<void> read(std::size_t pushes)
+    {
+        const auto again = [&]() -> base::Result<void> {
+            TL_TRY(m_sending,
+                   m_context.log.toSend(pushes * protocol::limits::pushItems,
+                                        pushes * usablePushBytes));
+            return {};
+        };
+        TL_CHECK(again());
+        TL_TRY(const bool anyRenewed, renewGrants());
+        return anyRenewed ? again() : base::Result<void>();
+    }
+
+    //! True when the push is full.
+    [[nodiscard]] bool keepOnePush()
+    {
+        std::size_t bytes = 0;
+        std::size_t kept = 0;
+        while (kept < m_sending.size() && kept < protocol::limits::pushItems) {
+            bytes += m_sending[kept].bytes.size();
+            if (kept > 0 && bytes > usablePushBytes)
+                break;
+            ++kept;
+        }
+        const bool isFull = kept < m_sending.size() || kept == protocol::limits::pushItems;
+        m_sending.erase(m_sending.begin() + static_cast<std::ptrdiff_t>(kept), m_sending.end());
+        return isFull;
     }
 
     //! A folder key is not given to a team whose key somebody holds who was shut out (D2). What is
@@ -185,8 +221,7 @@ private:
         if (!access.isStale(m_context.log.roster()) || m_asIs.contains(folder)
             || isUnknownToTheServer(access))
             return true;
-        if (!m_rotation)
-            m_rotation = FolderRotation::make(m_context, folder, access);
+        m_rotation = FolderRotation::make(m_context, folder, access);
         if (!m_rotation)
             hold(folder); // its key has not come
         return false;
@@ -333,6 +368,8 @@ private:
             bool anyRestamped = false;
             for (UnsealedFolder &folder : folders) {
                 TL_TRY(const bool fit, isFit(folder.folder));
+                if (m_rotation)
+                    return false; // first the new key
                 if (!fit) {
                     folder.ops.clear();
                     continue;
@@ -340,8 +377,6 @@ private:
                 TL_TRY(const bool restamped, putClockRight(folder));
                 anyRestamped = anyRestamped || restamped;
             }
-            if (m_rotation)
-                return false; // first the new key
             if (anyRestamped)
                 return sealSome();
             std::erase_if(folders, [](const UnsealedFolder &folder) { return folder.ops.empty(); });
@@ -408,6 +443,7 @@ private:
     int m_renewedAgain = 0; //!< the same of grants
     std::optional<FolderRotation> m_rotation; //!< on its way
     std::set<base::FolderId> m_asIs; //!< whose key this device may not replace
+    bool m_isGathered = false; //!< what is in m_sending is what waits
     std::vector<WaitingItem>
         m_sending; //!< in the request under way; their bytes are in the request
 };
