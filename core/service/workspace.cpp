@@ -10,6 +10,7 @@
 #include "sync/round_steps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::service {
 
@@ -365,16 +366,18 @@ base::Result<void> Workspace::growRoster(std::span<const protocol::SignedStateme
     for (const protocol::SignedStatement &statement : statements)
         TL_CHECK(m_store->roster.append(seq++,
                                         {statement.bytes, encodeSignatures(statement.signatures)}));
-    m_roster = std::move(grown);
-    return dropFalseSeeds();
+    const protocol::Roster before = std::exchange(m_roster, std::move(grown));
+    return dropFalseSeeds(before);
 }
 
-base::Result<void> Workspace::dropFalseSeeds()
+base::Result<void> Workspace::dropFalseSeeds(const protocol::Roster &before)
 {
     for (auto seed = m_teamSeeds.begin(); seed != m_teamSeeds.end();) {
         const auto &[id, generation] = seed->first;
         const auto *team = m_roster.team(id);
-        if (!team || generation >= team->generations.size()
+        const auto *teamBefore = before.team(id);
+        const std::size_t checked = teamBefore ? teamBefore->generations.size() : 0;
+        if (!team || generation < checked || generation >= team->generations.size()
             || sync::teamBoxKey(seed->second).publicKey() == team->generations[generation].boxKey) {
             ++seed;
             continue;

@@ -120,8 +120,9 @@ public:
     [[nodiscard]] base::Result<void> reload();
 
 private:
-    //! Seeds of a new key that another device's came before.
-    [[nodiscard]] base::Result<void> dropFalseSeeds();
+    //! Seeds of a new key that another device's came before; only the keys that the roster in force
+    //! has and the one before had not are looked at.
+    [[nodiscard]] base::Result<void> dropFalseSeeds(const protocol::Roster &before);
     Workspace(std::unique_ptr<store::DeviceStore> store, const base::Clock &clock,
               base::Random &random);
 
