@@ -80,13 +80,6 @@ Result<std::vector<FolderKey>> KeyRing::folderKeys(std::int64_t folder) const
     return keys;
 }
 
-Result<std::optional<FolderKey>> KeyRing::folderKey(std::int64_t folder,
-                                                    const base::KeyId &kid) const
-{
-    return firstKey(m_connection.query(
-        "SELECT epoch, kid, key FROM folder_key WHERE folder = ?1 AND kid = ?2", folder, kid));
-}
-
 Result<std::optional<FolderKey>> KeyRing::newestFolderKey(std::int64_t folder) const
 {
     return firstKey(m_connection.query("SELECT epoch, kid, key FROM folder_key WHERE folder = ?1 "

@@ -43,8 +43,6 @@ public:
 
     //! Every key of the folder that is here.
     [[nodiscard]] base::Result<std::vector<FolderKey>> folderKeys(std::int64_t folder) const;
-    [[nodiscard]] base::Result<std::optional<FolderKey>> folderKey(std::int64_t folder,
-                                                                   const base::KeyId &kid) const;
     //! The key of the highest epoch: what new changes are sealed under.
     [[nodiscard]] base::Result<std::optional<FolderKey>> newestFolderKey(std::int64_t folder) const;
     //! Keeps the first key of a name; the same again is no error.

@@ -46,10 +46,11 @@ void addSealed(World &world, Reference &reference, const service::Workspace &wor
         if (item.kind != store::OutgoingItem::Kind::Bundle || world.ledger.find(item.id))
             continue;
         const auto bundle = must(protocol::decodeBundle(item.bytes));
-        const auto key = must(store.keys.folderKey(item.folder, bundle.header.kid));
-        if (key)
-            addEncoded(reference, bundle.header.folder, must(sync::openBundle(bundle, key->key)),
-                       bundle.header.device);
+        for (const store::FolderKey &key : must(store.keys.folderKeys(item.folder))) {
+            if (key.kid == bundle.header.kid)
+                addEncoded(reference, bundle.header.folder, must(sync::openBundle(bundle, key.key)),
+                           bundle.header.device);
+        }
     }
 }
 
