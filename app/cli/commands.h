@@ -10,6 +10,8 @@ namespace throughline::cli {
 // One function for each family of commands (cli.md): names, options, help and what they do.
 void addOrganisationCommands(CommandLine &commands);
 void addMemberCommands(CommandLine &commands);
+//! In the family of members: what they may do.
+void addRoleCommands(CommandLine &commands, const Command &members);
 void addRecordCommands(CommandLine &commands);
 void addPeopleCommands(CommandLine &commands);
 void addListCommands(CommandLine &commands);

@@ -263,8 +263,10 @@ void addMemberCommands(CommandLine &commands)
     joining.required("--code", "The code from the invitation", "CODE");
     joining.option("--wait", "Wait so many seconds to be accepted", "SECONDS");
 
-    const Command listing = commands.add("members", "Who belongs to the organisation", members);
+    const Command listing =
+        commands.add("members", "Who belongs to the organisation, and what they may do", members);
     listing.flag("--pending", "Only requests that wait for approval, with their ids");
+    addRoleCommands(commands, listing);
 
     const Command approving = commands.add(
         "approve", "Let somebody in, after comparing the six words with them", approve);

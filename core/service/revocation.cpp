@@ -13,7 +13,9 @@ namespace {
 using base::Error;
 using base::ErrorCode;
 using base::Result;
+using protocol::Role;
 using protocol::Roster;
+using protocol::TeamKind;
 
 //! Somebody has to be left who can let others in: without any only the paper root helps.
 [[nodiscard]] bool hasAdminWithout(const Roster &roster, const std::vector<base::DeviceId> &devices)
@@ -35,9 +37,13 @@ using protocol::Roster;
 [[nodiscard]] Result<void> requireMemberOf(const Roster &roster, const base::UserId &user,
                                            const base::TeamId &team)
 {
-    if (roster.user(user) && roster.team(team))
-        return {};
-    return Error{ErrorCode::NotFound, "There is no such member or team. Sync and look again."};
+    if (!roster.user(user) || !roster.team(team))
+        return Error{ErrorCode::NotFound, "There is no such member or team. Sync and look again."};
+    if (roster.isAdmin(user))
+        return Error{ErrorCode::Refused,
+                     "An administrator is a manager of every team. Take that from them first. "
+                     "Nothing was changed."};
+    return {};
 }
 
 [[nodiscard]] Error notYours()
@@ -47,14 +53,41 @@ using protocol::Roster;
             "in. Nothing was changed."};
 }
 
-//! One statement, which the roster must take.
+//! Statements that the roster must take, all or none.
 [[nodiscard]] Result<void> post(Workspace &workspace, sync::Transport &server,
-                                protocol::StatementBody body)
+                                std::vector<protocol::StatementBody> bodies)
 {
     ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
-    if (!chain.add(std::move(body)))
-        return notYours();
+    for (protocol::StatementBody &body : bodies) {
+        if (!chain.add(std::move(body)))
+            return notYours();
+    }
     return postToRoster(workspace, server, chain.statements());
+}
+
+[[nodiscard]] bool managesAnother(const Roster &roster, const base::UserId &user,
+                                  const base::TeamId &than)
+{
+    return std::any_of(roster.teams().begin(), roster.teams().end(), [&](const auto &entry) {
+        return entry.first != than && entry.second.kind == TeamKind::Work
+            && roster.roleOf(user, entry.first) == Role::Manager;
+    });
+}
+
+//! What else changes with somebody's role in a work team: who manages one writes in the team of all
+//! managers (D2), and is out of it with the last one.
+void addManagers(std::vector<protocol::StatementBody> &bodies, const Roster &roster,
+                 const base::UserId &user, const base::TeamId &in, Role role,
+                 const std::vector<protocol::Cut> &cuts)
+{
+    const auto *managers = roster.teamOfKind(TeamKind::Managers);
+    if (!managers || roster.team(in)->kind != TeamKind::Work)
+        return;
+    const Role held = roster.roleOf(user, managers->id);
+    if (role == Role::Manager && held < Role::Writer)
+        bodies.emplace_back(protocol::MemberSet{user, managers->id, Role::Writer, {}});
+    else if (role < Role::Manager && held != Role::None && !managesAnother(roster, user, in))
+        bodies.emplace_back(protocol::MemberUnset{user, managers->id, cuts});
 }
 
 } // namespace
@@ -94,21 +127,26 @@ Result<void> revokeDevice(Workspace &workspace, sync::Transport &server, const b
     if (device.revoked && (device.revoked->wipe || !wipe))
         return Error{ErrorCode::Refused, "This device is shut out already. Nothing was changed."};
     TL_TRY(const protocol::Cut cut, cutOf(workspace, server, id));
-    return post(workspace, server, protocol::DeviceRevoke{id, cut.lastN, wipe, reason});
+    return post(workspace, server, {protocol::DeviceRevoke{id, cut.lastN, wipe, reason}});
 }
 
 Result<void> setRole(Workspace &workspace, sync::Transport &server, const base::UserId &user,
-                     const base::TeamId &team, protocol::Role role)
+                     const base::TeamId &team, Role role)
 {
     TL_CHECK(requireManager(workspace));
     TL_CHECK(catchUp(workspace, server));
-    TL_CHECK(requireMemberOf(workspace.roster(), user, team));
-    const bool lowers = role < workspace.roster().roleOf(user, team);
+    const Roster &roster = workspace.roster();
+    TL_CHECK(requireMemberOf(roster, user, team));
+    const Role before = roster.roleOf(user, team);
+    if (role == before)
+        return Error{ErrorCode::Refused, "They have this role already. Nothing was changed."};
     std::vector<protocol::Cut> cuts;
-    if (lowers) {
+    if (role < before) {
         TL_TRY(cuts, cutsOf(workspace, server, user));
     }
-    return post(workspace, server, protocol::MemberSet{user, team, role, std::move(cuts)});
+    std::vector<protocol::StatementBody> bodies{protocol::MemberSet{user, team, role, cuts}};
+    addManagers(bodies, roster, user, team, role, cuts);
+    return post(workspace, server, std::move(bodies));
 }
 
 Result<void> leaveTeam(Workspace &workspace, sync::Transport &server, const base::UserId &user,
@@ -116,9 +154,14 @@ Result<void> leaveTeam(Workspace &workspace, sync::Transport &server, const base
 {
     TL_CHECK(requireManager(workspace));
     TL_CHECK(catchUp(workspace, server));
-    TL_CHECK(requireMemberOf(workspace.roster(), user, team));
-    TL_TRY(std::vector<protocol::Cut> cuts, cutsOf(workspace, server, user));
-    return post(workspace, server, protocol::MemberUnset{user, team, std::move(cuts)});
+    const Roster &roster = workspace.roster();
+    TL_CHECK(requireMemberOf(roster, user, team));
+    if (roster.roleOf(user, team) == Role::None)
+        return Error{ErrorCode::Refused, "They are not in this team. Nothing was changed."};
+    TL_TRY(const std::vector<protocol::Cut> cuts, cutsOf(workspace, server, user));
+    std::vector<protocol::StatementBody> bodies{protocol::MemberUnset{user, team, cuts}};
+    addManagers(bodies, roster, user, team, Role::None, cuts);
+    return post(workspace, server, std::move(bodies));
 }
 
 Result<void> setAdmin(Workspace &workspace, sync::Transport &server, const base::UserId &user,
@@ -126,13 +169,17 @@ Result<void> setAdmin(Workspace &workspace, sync::Transport &server, const base:
 {
     TL_CHECK(requireAdmin(workspace));
     TL_CHECK(catchUp(workspace, server));
+    if (workspace.roster().isAdmin(user) == isAdmin)
+        return Error{ErrorCode::Refused,
+                     isAdmin ? "They administer the organisation already. Nothing was changed."
+                             : "They do not administer the organisation. Nothing was changed."};
     if (!isAdmin && !hasAdminWithout(workspace.roster(), workspace.roster().activeDevicesOf(user)))
         return lastAdmin();
     std::vector<protocol::Cut> cuts;
     if (!isAdmin) {
         TL_TRY(cuts, cutsOf(workspace, server, user));
     }
-    return post(workspace, server, protocol::AdminSet{user, isAdmin, std::move(cuts)});
+    return post(workspace, server, {protocol::AdminSet{user, isAdmin, std::move(cuts)}});
 }
 
 } // namespace throughline::service

@@ -27,11 +27,13 @@ struct RevokePlan
                                               const base::DeviceId &device, bool wipe,
                                               protocol::RevokeReason reason);
 
-//! Gives a member another role in a team, higher or lower.
+//! Gives a member another role in a team, higher or lower. Who manages a work team writes in the
+//! team of all managers too, until the last one they manage. Refused for an administrator, who is a
+//! manager of every team.
 [[nodiscard]] base::Result<void> setRole(Workspace &workspace, sync::Transport &server,
                                          const base::UserId &user, const base::TeamId &team,
                                          protocol::Role role);
-//! Takes a member out of a team.
+//! Takes a member out of a team, and out of the managers' with the last one they manage.
 [[nodiscard]] base::Result<void> leaveTeam(Workspace &workspace, sync::Transport &server,
                                            const base::UserId &user, const base::TeamId &team);
 //! Refused for the last administrator with a device.

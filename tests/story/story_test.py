@@ -310,6 +310,45 @@ def devices_are_shut_out(bench):
         device.text("check")
 
 
+def roles_change(bench):
+    """Up, down, out of a team; an administrator more, and one less."""
+    check = bench.checks
+    server = bench.server()
+    admin = harness.make_organisation(bench, server.url, org=ORG, team=TEAM, user=MANAGER)
+    worker, _ = enrol(bench, admin, server.url, CASEWORKER, "caseworker", TEAM)
+
+    def role():
+        return next(row for row in admin.rows("members") if row["name"] == CASEWORKER)["role"]
+
+    worker.run("members", "admin", CASEWORKER, expect=REFUSED)
+    admin.run("members", "role", CASEWORKER, "queen", expect=USAGE)
+    admin.run("members", "role", "Nobody Example", "manager", expect=REFUSED)
+    admin.run("members", "role", CASEWORKER, "caseworker", expect=REFUSED)
+    admin.text("members", "role", CASEWORKER, "manager", "--team", TEAM)
+    check.equal(role(), "manager", "the role after it was raised")
+    worker.sync()
+    worker.run("members", "--pending")  # for managers
+    admin.text("members", "admin", CASEWORKER)
+    check.equal(role(), "admin", "the role of an administrator")
+    admin.run("members", "role", CASEWORKER, "caseworker", expect=REFUSED)
+    admin.text("members", "admin", CASEWORKER, "--end")
+    check.equal(role(), "manager", "the role after that")
+    admin.text("members", "role", CASEWORKER, "caseworker")
+    check.equal(role(), "caseworker", "the role after it was lowered")
+    worker.sync()
+    worker.run("members", "--pending", expect=REFUSED)
+    worker.add("person", "add", "--family", "Sampleton")
+    worker.sync()
+    admin.text("members", "leave", CASEWORKER)
+    check.equal(role(), "reader", "the role of who left the team")
+    admin.run("members", "leave", CASEWORKER, expect=REFUSED)
+    worker.sync()
+    worker.run("person", "add", "--family", "Sampleton", expect=REFUSED)
+    admin.run("members", "admin", MANAGER, "--end", expect=REFUSED)
+    for device in (admin, worker):
+        device.text("check")
+
+
 def alone_then_connected(bench):
     check = bench.checks
     root = bench.path("root.txt")
@@ -368,6 +407,6 @@ def own_clock_and_defaults(bench):
 
 if __name__ == "__main__":
     harness.main([main_job, volunteer_sees_nothing_of_the_team, a_concern_reaches_managers_alone,
-                  who_looked_is_told, a_code_opens_one_door_once, devices_are_shut_out, alone_then_connected,
-                  several_teams_are_asked_about, own_clock_and_defaults],
+                  who_looked_is_told, a_code_opens_one_door_once, devices_are_shut_out, roles_change,
+                  alone_then_connected, several_teams_are_asked_about, own_clock_and_defaults],
                  __doc__)
