@@ -51,10 +51,11 @@ archives() {
         | sort -u | cut -d' ' -f2-
 }
 
-# Installs what is missing, fetches SQLCipher, configures and builds one preset. What is done
-# already takes a moment.
+# build_preset PRESET [TARGET]
+# Installs what is missing, fetches SQLCipher, configures and builds one preset, or of it one
+# target. What is done already takes a moment.
 build_preset() {
-    local preset=$1 sqlcipher folder
+    local preset=$1 target=${2:-all} sqlcipher folder
     folder=$root/build/$preset
     say "Packages: installing what is missing."
     "$root/packaging/deps/install" || exit 1
@@ -66,6 +67,6 @@ build_preset() {
         cmake --preset "$preset" "-DTHROUGHLINE_SQLCIPHER_DIR:PATH=$sqlcipher") \
         || fail "The $preset build cannot be configured; the lines above say why."
     say "Building in build/$preset; the first time takes some minutes."
-    cmake --build "$folder" --parallel "$(jobs_for_this_machine)" >&2 \
+    cmake --build "$folder" --target "$target" --parallel "$(jobs_for_this_machine)" >&2 \
         || fail "The $preset build failed; the lines above say where."
 }

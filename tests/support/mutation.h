@@ -6,22 +6,25 @@
 
 #include <rapidcheck.h>
 
+#include <iterator>
+#include <utility>
+
 namespace throughline::test {
 
 //! One to three small accidents to bytes that were valid: a changed, lost, doubled or added byte, a
-//! cut end, a lead byte of CBOR's where there was another.
-[[nodiscard]] inline base::Bytes mutated(base::Bytes bytes)
+//! cut end, a lead byte of CBOR's where there was another. `below(n)` draws a number under n.
+template<class Below>
+[[nodiscard]] base::Bytes mutated(base::Bytes bytes, Below below)
 {
-    const int accidents = *rc::gen::inRange(1, 4);
-    for (int i = 0; i < accidents; ++i) {
-        const auto at = static_cast<std::ptrdiff_t>(
-            bytes.empty() ? 0 : *rc::gen::inRange<std::size_t>(0, bytes.size()));
+    constexpr std::uint8_t leads[] = {0x00, 0x17, 0x18, 0x1b, 0x20, 0x40, 0x58,
+                                      0x60, 0x80, 0x9f, 0xa0, 0xbf, 0xf6, 0xff};
+    const std::size_t accidents = 1 + below(3);
+    for (std::size_t i = 0; i < accidents; ++i) {
+        const auto at = static_cast<std::ptrdiff_t>(bytes.empty() ? 0 : below(bytes.size()));
         const auto where = bytes.begin() + at;
-        const auto byte = *rc::gen::oneOf(
-            rc::gen::arbitrary<std::uint8_t>(),
-            rc::gen::element<std::uint8_t>(0x00, 0x17, 0x18, 0x1b, 0x20, 0x40, 0x58, 0x60, 0x80,
-                                           0x9f, 0xa0, 0xbf, 0xf6, 0xff));
-        switch (*rc::gen::inRange(0, 5)) {
+        const auto byte =
+            below(2) == 0 ? static_cast<std::uint8_t>(below(256)) : leads[below(std::size(leads))];
+        switch (below(5)) {
         case 0:
             if (!bytes.empty())
                 *where = byte;
@@ -42,6 +45,13 @@ namespace throughline::test {
         }
     }
     return bytes;
+}
+
+//! Drawn by rapidcheck, inside a property.
+[[nodiscard]] inline base::Bytes mutated(base::Bytes bytes)
+{
+    return mutated(std::move(bytes),
+                   [](std::size_t n) { return *rc::gen::inRange<std::size_t>(0, n); });
 }
 
 //! Strictness: whatever `decode` takes, `encode` gives back byte for byte. Both are callables;
