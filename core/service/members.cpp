@@ -70,16 +70,14 @@ constexpr std::int64_t inviteLasts = 48LL * 3600 * 1000;
                        [&](const auto &entry) { return entry.second.user == user; });
 }
 
-//! Whose devices were all lost comes back as who they were; who left does not (D12). A device that
-//! was retired while they had another says nothing: the last one to be shut out does.
+//! Whose devices were all lost comes back as who they were; who left does not (D12).
 [[nodiscard]] bool hasLeft(const protocol::Roster &roster, const base::UserId &user)
 {
-    const protocol::Roster::Revocation *last = nullptr;
-    for (const auto &[id, device] : roster.devices()) {
-        if (device.user == user && device.revoked && (!last || last->seq < device.revoked->seq))
-            last = &*device.revoked;
-    }
-    return last && last->reason == protocol::RevokeReason::Left;
+    return std::any_of(roster.devices().begin(), roster.devices().end(), [&](const auto &entry) {
+        const protocol::Roster::Device &device = entry.second;
+        return device.user == user && device.revoked
+            && device.revoked->reason == protocol::RevokeReason::Left;
+    });
 }
 
 //! Somebody of this name who was invited and never came, or lost their device: the new code is for

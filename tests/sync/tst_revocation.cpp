@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/messages.h"
-#include "protocol/printed_code.h"
 #include "service/revocation.h"
 #include "service/roster_writing.h"
 #include "support/hostile_log.h"
@@ -65,7 +64,6 @@ private slots:
     void aLockedDeviceLearnsThatItHasToWipe();
     void itLearnsItFromTheMembersListToo();
     void whoLostTheirDeviceComesBack();
-    void whoRetiredADeviceAndLostTheOtherComesBack();
     void whoseNameSomebodyElseHas();
 
     void aBareRefusalNeitherLocksNorWipes(); // A6
@@ -224,37 +222,6 @@ void TestRevocation::whoLostTheirDeviceComesBack()
             ++states[member.state];
     }
     QCOMPARE(states, (std::map<std::string, int>{{"active", 1}, {"revoked", 1}}));
-}
-
-//! Of two devices the one is given back, and then the other is lost: they have not left.
-void TestRevocation::whoRetiredADeviceAndLostTheOtherComesBack()
-{
-    const base::UserId user = (*m_worker)->keys().user;
-    const protocol::Roster &roster = (*m_admin)->roster();
-    sync::InviteCode code;
-    m_world->random().fill(code.writable());
-    protocol::Invite invite;
-    invite.inviteKey = sync::inviteKey(code).publicKey();
-    invite.user = user;
-    invite.expires = {(*m_admin)->now().value + 1000};
-    invite.tag = sync::inviteTag(code, roster.organisation(), roster.rootKey(), roster.serverKey());
-    service::ChainWriter chain(roster, (*m_admin)->keys(), (*m_admin)->now());
-    QVERIFY(chain.add(invite).ok());
-    QVERIFY(service::postToRoster(**m_admin, m_admin->transport, chain.statements()).ok());
-    const auto other = m_world->newDevice();
-    QVERIFY(service::requestToJoin(**other, other->transport, test::SyncWorld::url,
-                                   protocol::printCode(code.view()))
-                .ok());
-    const auto pending = service::pendingMembers(**m_admin, m_admin->transport);
-    QVERIFY(pending.ok() && pending->size() == 1);
-    QVERIFY(service::approve(**m_admin, m_admin->transport, pending->front().id).ok());
-
-    QVERIFY(revoke(false, RevokeReason::Left).ok());
-    QVERIFY(service::revokeDevice(**m_admin, m_admin->transport, (*other)->keys().device, false,
-                                  RevokeReason::Lost)
-                .ok());
-    const auto again = m_world->join(*m_admin, "Cas Example", MemberRole::Caseworker);
-    QVERIFY((*again)->keys().user == user);
 }
 
 //! Somebody of the name of who left is somebody else.
