@@ -67,8 +67,15 @@ struct Endpoint
     options.keyFile =
         typed.keyFile.empty() ? options.data / "server.key" : std::filesystem::path(typed.keyFile);
     options.store = typed.store;
-    options.registration = typed.registration == "token" ? Registration::Token : Registration::Open;
     return options;
+}
+
+//! Whoever reaches the server from elsewhere needs a token to create an organisation (cli.md).
+[[nodiscard]] Registration registrationOf(const Typed &typed, std::string_view address)
+{
+    if (typed.registration.empty())
+        return isLoopback(address) ? Registration::Open : Registration::Token;
+    return typed.registration == "token" ? Registration::Token : Registration::Open;
 }
 
 [[nodiscard]] Configuration toServe(const Typed &typed)
@@ -86,7 +93,9 @@ struct Endpoint
     const auto address = listenAddress(endpoint->host, tls.has_value());
     if (!address)
         return EarlyEnd{ExitCode::Refused, address.error().message};
-    return ServeCommand{toOptions(typed), *address, endpoint->port, std::move(tls)};
+    Options options = toOptions(typed);
+    options.registration = registrationOf(typed, *address);
+    return ServeCommand{std::move(options), *address, endpoint->port, std::move(tls)};
 }
 
 //! A store named on its own: a folder or the address of a database.
@@ -176,7 +185,8 @@ Configuration configure(int argc, const char *const *argv)
     serve->add_option("--tls-key", typed.key, "Its key, PEM without a password");
     serve
         ->add_option("--registration", typed.registration,
-                     "Who may create an organisation: open or token (default: open)")
+                     "Who may create an organisation: open or token (default: open on an "
+                     "address of this machine alone, otherwise token)")
         ->check(CLI::IsMember({"open", "token"}));
 
     CLI::App *backup = program.add_subcommand(

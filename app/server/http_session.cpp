@@ -187,10 +187,11 @@ public:
                 break;
             patience = self->limits().idleTime;
         }
-        if (agreed)
-            co_await self->sayGoodbye();
+        // In TLS no goodbye meets what is still coming in without breaking off.
         if (self->m_unread)
             co_await self->linger();
+        else if (agreed)
+            co_await self->sayGoodbye();
         self->close();
     }
 
@@ -401,7 +402,7 @@ net::awaitable<void> Session<Stream>::linger()
     std::array<std::uint8_t, 4096> discarded;
     std::size_t left = limits().largeBodyBytes;
     while (!error && left > 0) {
-        const auto n = co_await m_stream.async_read_some(net::buffer(discarded), into(error));
+        const auto n = co_await tcp().async_read_some(net::buffer(discarded), into(error));
         left -= std::min(left, n);
     }
 }

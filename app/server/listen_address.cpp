@@ -23,4 +23,10 @@ base::Result<std::string> listenAddress(std::string_view host, bool hasTls)
     return address.to_string();
 }
 
+bool isLoopback(std::string_view address)
+{
+    boost::system::error_code error;
+    return boost::asio::ip::make_address(std::string(address), error).is_loopback();
+}
+
 } // namespace throughline::server

@@ -14,4 +14,7 @@ namespace throughline::server {
 //! others than this machine can reach it.
 [[nodiscard]] base::Result<std::string> listenAddress(std::string_view host, bool hasTls);
 
+//! Of a numeric address: only this machine reaches it.
+[[nodiscard]] bool isLoopback(std::string_view address);
+
 } // namespace throughline::server

@@ -30,8 +30,10 @@ net::awaitable<void> News::come(Wait wait, Clock::time_point end)
     co_await self->timer.async_wait(net::redirect_error(net::use_awaitable, ignored));
     const auto found = m_waiting.find(wait.organisation);
     found->second.erase(self);
-    if (found->second.empty())
+    if (found->second.empty()) {
         m_waiting.erase(found);
+        m_asking.erase(wait.organisation);
+    }
 }
 
 void News::stop()
@@ -63,13 +65,27 @@ void News::look()
     const bool alsoAtOthers = ++m_looks % looksBetweenQuestions == 0;
     for (auto &[organisation, all] : m_waiting) {
         if (alsoAtOthers)
-            m_lanes.run([this, id = organisation] { m_server.lookAgain(id); });
+            askOthers(organisation);
         const std::uint64_t head = m_server.knownHead(organisation);
         for (Waiting &one : all) {
             if (one.head < head)
                 one.timer.cancel();
         }
     }
+}
+
+//! One question at a time: a database that does not answer is not asked ever more.
+void News::askOthers(const base::OrganisationId &organisation)
+{
+    auto &asking = m_asking[organisation];
+    if (!asking)
+        asking = std::make_shared<std::atomic<bool>>(false);
+    if (asking->exchange(true))
+        return;
+    m_lanes.run([this, id = organisation, asking] {
+        m_server.lookAgain(id);
+        asking->store(false);
+    });
 }
 
 } // namespace throughline::server

@@ -8,6 +8,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <atomic>
 #include <list>
 #include <memory>
 #include <unordered_map>
@@ -42,12 +43,15 @@ private:
 
     void lookSoon();
     void look();
+    void askOthers(const base::OrganisationId &organisation);
 
     OrganisationServer &m_server;
     Lanes &m_lanes;
     boost::asio::io_context::executor_type m_executor;
     boost::asio::steady_timer m_look;
     std::unordered_map<base::OrganisationId, std::list<Waiting>> m_waiting;
+    //! Whether others are being asked about it; shared with the asking.
+    std::unordered_map<base::OrganisationId, std::shared_ptr<std::atomic<bool>>> m_asking;
     int m_looks = 0;
     bool m_isLooking = false;
     bool m_stopped = false;

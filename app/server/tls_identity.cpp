@@ -63,13 +63,15 @@ Result<std::shared_ptr<TlsIdentity>> TlsIdentity::load(const TlsFiles &files, ba
     SSL_CTX_set_min_proto_version(context, TLS1_3_VERSION);
     // A ticket would let whoever watches the network tell a device from the others.
     SSL_CTX_set_num_tickets(context, 0);
+    SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS); // most connections wait
     boost::system::error_code error;
     identity->context.use_certificate_chain_file(files.certificate.string(), error);
     if (error)
         return refused("The certificate cannot be used: look at the file given with --tls-cert.");
     identity->context.set_password_callback(noPassword, error);
     identity->context.use_private_key_file(files.key.string(), ssl::context::pem, error);
-    if (error)
+    // OpenSSL compares the two by itself only where they are of one kind.
+    if (error || SSL_CTX_check_private_key(context) != 1)
         return refused("The key cannot be used: --tls-key takes a file in PEM form without a "
                        "password, readable by the server, that belongs to the certificate.");
     return identity;

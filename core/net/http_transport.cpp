@@ -56,6 +56,7 @@ struct HttpTransport::Impl
     QNetworkAccessManager *manager = nullptr; //!< lives on the thread, which deletes it
     Traffic traffic;
     std::atomic<bool> closed = false;
+    bool mustConnectAnew = false; //!< the caller's
 };
 
 base::Result<std::unique_ptr<sync::Transport>> HttpTransport::connect(std::string_view address,
@@ -93,7 +94,11 @@ base::Result<sync::Reply> HttpTransport::exchange(const sync::Request &request)
     auto future = promise->get_future();
     QMetaObject::invokeMethod(
         m_impl->manager,
-        [this, &request, promise] {
+        [this, &request, promise, anew = m_impl->mustConnectAnew] {
+            // A connection that a request gave up while it was being made may have been finished
+            // since, with nobody there to look at the server's key.
+            if (anew)
+                m_impl->manager->clearConnectionCache();
             if (m_impl->closed) {
                 promise->set_value({HttpExchange::unreachable()});
                 return;
@@ -104,6 +109,7 @@ base::Result<sync::Reply> HttpTransport::exchange(const sync::Request &request)
         },
         Qt::QueuedConnection);
     Outcome outcome = future.get();
+    m_impl->mustConnectAnew = !outcome.reply.ok();
     m_impl->traffic.bytesOut += outcome.bytesOut;
     m_impl->traffic.bytesIn += outcome.bytesIn;
     ++m_impl->traffic.requests;

@@ -22,6 +22,11 @@ base::Result<ServerAddress> ServerAddress::parse(std::string_view text)
     ServerAddress address;
     const auto end = text.find('#');
     address.url = text.substr(0, end);
+    const auto scheme = address.url.find("://");
+    for (std::size_t i = 0; scheme != std::string::npos && i < scheme; ++i) {
+        char &letter = address.url[i]; // a phone's keyboard begins with a capital
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
     if (end == text.npos)
         return address;
     std::string_view rest = text.substr(end);

@@ -3,8 +3,8 @@
 #include "service/organisation.h"
 
 #include "protocol/printed_code.h"
-#include "protocol/server_address.h"
 #include "service/roster_writing.h"
+#include "service/server_pins.h"
 #include "sync/keys.h"
 #include "sync/round_steps.h"
 
@@ -113,12 +113,10 @@ base::Result<std::string> requestToJoin(Workspace &workspace, sync::Transport &s
     TL_TRY(const protocol::Invite invite, checkOffer(offer, *code, info.signKey, genesis));
 
     // From now on this device insists on the keys that the organisation insists on.
-    TL_TRY(auto address, protocol::ServerAddress::parse(serverUrl));
-    if (!genesis.spkiPins.empty() && address.url.starts_with("https://"))
-        address.pins = genesis.spkiPins;
+    TL_TRY(std::string address, withPinsOf({&offer.genesis, 1}, serverUrl));
     TL_TRY(const protocol::Acceptance acceptance,
            acceptanceFor(workspace, inviteKey, inviteId, invite.user, offer.headHash,
-                         {genesis.rootSignKey, info.signKey, address.text()}));
+                         {genesis.rootSignKey, info.signKey, std::move(address)}));
     TL_TRY(const sync::Reply reply,
            server.exchange({"POST",
                             "/v1/invites/" + inviteId.hex() + "/accept",

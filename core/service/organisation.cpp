@@ -6,6 +6,7 @@
 #include "protocol/server_address.h"
 #include "service/edit.h"
 #include "service/roster_writing.h"
+#include "service/server_pins.h"
 #include "service/sync_service.h"
 #include "sync/keys.h"
 #include "sync/round_steps.h"
@@ -191,8 +192,9 @@ base::Result<void> connectOrganisation(Workspace &workspace, sync::Transport &se
     TL_TRY(const protocol::ServerInfo info, askServer(server));
     // The statement is kept before it is sent: should the answer get lost, the same chain goes
     // again.
-    if (workspace.roster().serverKey() != info.signKey) {
-        TL_TRY(auto address, protocol::ServerAddress::parse(serverUrl));
+    TL_TRY(auto address, protocol::ServerAddress::parse(serverUrl));
+    TL_TRY(const auto before, workspace.wholeChain());
+    if (workspace.roster().serverKey() != info.signKey || pinsNamedIn(before) != address.pins) {
         ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
         TL_CHECK(chain.add(
             protocol::ServerKey{info.signKey, std::move(address.pins), std::move(address.url)}));

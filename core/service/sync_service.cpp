@@ -35,6 +35,9 @@ namespace {
     return transaction.commit();
 }
 
+//! Whoever seals a team's key for this device is at it, a moment after the list of members said so.
+constexpr std::int64_t askForKeyAgain = 5000;
+
 } // namespace
 
 struct SyncRun::Parts
@@ -98,6 +101,8 @@ base::Result<SyncReport> SyncRun::report()
     TL_CHECK(finishErasing(m_workspace)); // what could not be done at once
     if (const auto &due = m_parts->round.rotationDue())
         report.againIn = std::max<std::int64_t>(0, *due - m_workspace.now());
+    if (m_parts->round.awaitsKey())
+        report.againIn = std::min(report.againIn.value_or(askForKeyAgain), askForKeyAgain);
     return report;
 }
 

@@ -24,7 +24,8 @@ struct SyncReport
     std::int64_t bytesIn = 0;
     int requests = 0;
     std::int64_t milliseconds = 0;
-    //! A round is due in so many milliseconds, whatever else happens: this device replaces a key.
+    //! A round is due in so many milliseconds, whatever else happens: this device replaces a key,
+    //! or waits for one.
     std::optional<std::int64_t> againIn;
 };
 

@@ -5,6 +5,7 @@
 #include "protocol/cbor.h"
 #include "service/erased_folders.h"
 #include "service/read/name_book.h"
+#include "service/server_pins.h"
 #include "store/key_file.h"
 #include "sync/keys.h"
 #include "sync/round_steps.h"
@@ -367,6 +368,9 @@ base::Result<void> Workspace::growRoster(std::span<const protocol::SignedStateme
         TL_CHECK(m_store->roster.append(seq++,
                                         {statement.bytes, encodeSignatures(statement.signatures)}));
     const protocol::Roster before = std::exchange(m_roster, std::move(grown));
+    TL_TRY(const std::string address, withPinsOf(statements, m_serverUrl));
+    if (address != m_serverUrl)
+        TL_CHECK(setServerUrl(address));
     return dropFalseSeeds(before);
 }
 

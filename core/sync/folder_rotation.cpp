@@ -85,7 +85,8 @@ base::Result<FolderRotation::Outcome> FolderRotation::receive(ChangeLog &log,
         TL_CHECK(log.storeFolderKey(m_made));
         return Outcome::Done;
     }
-    if (reply.status == 409)
+    // 422: a team has the folder whose grant this device has not seen; it comes with the pull.
+    if (reply.status == 409 || reply.status == 422)
         return Outcome::Late;
     if (reply.status == 403 || reply.status == 404 || reply.status == 410)
         return Outcome::Refused;

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::int64_t pushed() const { return m_context.pushed; }
     [[nodiscard]] std::int64_t pulled() const { return m_context.pulled; }
     //! A moment of this device's corrected clock at which another round has something to do.
+    [[nodiscard]] bool awaitsKey() const { return m_context.awaitsKey; }
     [[nodiscard]] const std::optional<base::Millis> &rotationDue() const
     {
         return m_context.rotationDue;

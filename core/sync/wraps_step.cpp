@@ -62,8 +62,10 @@ private:
         const Wrap wanted = m_lacking.front();
         m_lacking.pop_front();
         // Not sealed for this device yet: an administrator's next sync does it; ours asks again.
-        if (reply.status == 404)
+        if (reply.status == 404) {
+            m_context.awaitsKey = true; // nothing in the log will tell
             return {};
+        }
         if (reply.status != 200)
             return unexpectedStatus(reply.status);
         TL_TRY(const base::Bytes sealed, protocol::decodeOneBytes(reply.body));

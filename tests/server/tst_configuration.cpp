@@ -128,7 +128,13 @@ void ConfigurationTest::listensToOtherMachinesInTls()
         const auto *serve = std::get_if<ServeCommand>(&configuration);
         QVERIFY2(serve, address);
         QVERIFY(serve->tls && serve->tls->certificate == "c" && serve->tls->key == "k");
+        // Strangers found no organisations here, unless the operator wants it so.
+        const bool isForAll = std::string_view(address).substr(0, 9) != "127.0.0.1";
+        QCOMPARE(serve->options.registration == server::Registration::Token, isForAll);
     }
+    const auto open = configure({"serve", "--data", "d", "--listen", "0.0.0.0:443", "--tls-cert",
+                                 "c", "--tls-key", "k", "--registration", "open"});
+    QVERIFY(std::get<ServeCommand>(open).options.registration == server::Registration::Open);
     const auto named = atAddress("server.example.org:443"); // may stand for anything tomorrow
     QCOMPARE(std::get<EarlyEnd>(named).code, ExitCode::Refused);
     const auto pin = configure({"pin", "--tls-cert", "c"});

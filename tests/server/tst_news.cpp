@@ -25,6 +25,7 @@ class NewsTest : public QObject
 private slots:
     void isToldWhenSomethingComes();
     void isToldWhatOtherProcessesHaveStored();
+    void aDatabaseThatHangsIsAskedOnce();
     void isAnsweredWhenTimeIsUp();
     void manyWaitAndOthersAreServed();
     void stoppingAnswersWhoWaits();
@@ -50,6 +51,19 @@ void NewsTest::isToldWhatOtherProcessesHaveStored()
     server.fake.others = 7;
     QCOMPARE(RawClient::status(client.response()), 200);
     QVERIFY(server.fake.looks >= 1);
+}
+
+void NewsTest::aDatabaseThatHangsIsAskedOnce()
+{
+    RunningServer server;
+    server.fake.lookMillis = 4500;
+    RawClient client(server.port);
+    client.send(question);
+    QTRY_COMPARE(server.fake.looks.load(), 1);
+    QTest::qWait(2500);
+    QCOMPARE(server.fake.looks.load(), 1);
+    server.fake.head = 1;
+    QCOMPARE(RawClient::status(client.response()), 200);
 }
 
 void NewsTest::isAnsweredWhenTimeIsUp()

@@ -8,7 +8,9 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTest>
+#include <QTimer>
 
 #include <atomic>
 #include <thread>
@@ -85,7 +87,9 @@ class TlsTest : public QObject
 
 private slots:
     void whoHasTheKeyIsTheServer();
+    void anRsaKeyWillDo();
     void oneOfSeveralKeysIsEnough();
+    void aConnectionGivenUpIsNotUsedLater();
     void whomTheMachineVouchesForIsTheServer();
     void strangersAreSentNothing_data();
     void strangersAreSentNothing();
@@ -105,6 +109,59 @@ void TlsTest::whoHasTheKeyIsTheServer()
     QVERIFY2(reply.ok(), reply ? "" : reply.error().message.c_str());
     QCOMPARE(reply->status, 200);
     QCOMPARE(server.fake.checks.load(), 1);
+}
+
+void TlsTest::anRsaKeyWillDo()
+{
+    const TestCertificate certificate({.isRsa = true});
+    RunningServer server(identityOf(certificate));
+    QVERIFY(ask(server, pinOf(certificate)).ok());
+}
+
+//! Whoever answers only after the device has given up gets nothing of the next try either: on a
+//! connection that was made meanwhile nobody has looked at the key.
+void TlsTest::aConnectionGivenUpIsNotUsedLater()
+{
+    const TestCertificate theirs({});
+    const TestCertificate ours({});
+    const Trusting trusting(theirs);
+    RunningServer server(identityOf(theirs));
+    QTcpServer between;
+    QVERIFY(between.listen(QHostAddress::LocalHost));
+    std::atomic<bool> isHeld = true;
+    QObject::connect(&between, &QTcpServer::newConnection, [&] {
+        QTcpSocket *const device = between.nextPendingConnection();
+        auto *const onward = new QTcpSocket(device);
+        onward->connectToHost(QHostAddress(QHostAddress::LocalHost), server.port);
+        const auto pass = [&isHeld, device, onward] {
+            if (isHeld)
+                return;
+            onward->write(device->readAll());
+            device->write(onward->readAll());
+        };
+        auto *const often = new QTimer(device);
+        QObject::connect(often, &QTimer::timeout, pass);
+        often->start(5);
+    });
+    const auto transport = HttpTransport::connect(
+        "https://127.0.0.1:" + std::to_string(between.serverPort()) + pinOf(ours),
+        {.noProgress = 300ms});
+    const auto askOnThread = [&] {
+        base::Result<sync::Reply> reply = base::Error{ErrorCode::Internal, {}};
+        std::atomic<bool> done = false;
+        const std::jthread asking([&] {
+            reply = (*transport)->exchange({"POST", "/v1/push", "token", base::Bytes(100, 1)});
+            done = true;
+        });
+        while (!done)
+            QTest::qWait(5);
+        return reply;
+    };
+    QVERIFY(!askOnThread().ok()); // nobody answers
+    isHeld = false;
+    QTest::qWait(500); // and now somebody does
+    QVERIFY(!askOnThread().ok());
+    QCOMPARE(server.fake.checks.load(), 0);
 }
 
 void TlsTest::oneOfSeveralKeysIsEnough()
@@ -224,6 +281,7 @@ void TlsTest::filesThatAreNoIdentity()
 {
     const TestCertificate certificate({});
     const TestCertificate other({});
+    const TestCertificate rsa({.isRsa = true});
     const auto messageOf = [](const server::TlsFiles &files, base::Millis at) {
         const auto loaded = TlsIdentity::load(files, at);
         return QByteArray(loaded ? "" : loaded.error().message.c_str());
@@ -233,6 +291,8 @@ void TlsTest::filesThatAreNoIdentity()
     QVERIFY(messageOf({files.key, files.key}, now()).contains("cannot be read"));
     QVERIFY(messageOf({files.certificate, "/none"}, now()).contains("key cannot be used"));
     QVERIFY(messageOf({files.certificate, other.files().key}, now()).contains("belongs to"));
+    QVERIFY(messageOf({files.certificate, rsa.files().key}, now()).contains("belongs to"));
+    QVERIFY(messageOf({rsa.files().certificate, files.key}, now()).contains("belongs to"));
     QVERIFY(messageOf({files.certificate, certificate.keyWithPassword()}, now())
                 .contains("without a password"));
     QVERIFY(messageOf(files, now() + 3 * 86'400'000LL).contains("run out"));

@@ -101,5 +101,25 @@ def whole_path(bench):
     check.equal(server.stop(), 0, "the server's exit code")
 
 
+def connected_later(bench):
+    """An organisation that stood alone goes to a server, and all its devices insist on the server's key."""
+    check = bench.checks
+    files = certificate(bench, "served")
+    server = bench.server(certificate=files)
+    pin = subprocess.run([server.binary, "pin", "--tls-cert", files[0]], check=True,
+                         capture_output=True, text=True).stdout.strip()
+    admin = bench.device("admin")
+    admin.text("org", "create", "--alone", "--name", "Example", "--user", "Marged Sampleton",
+               "--root-out", bench.path("root.txt"))
+    admin.text("org", "connect", "--server", server.url + pin)
+    admin.sync()
+    # Its capital is what a phone's keyboard makes of it.
+    worker, _ = enrol(bench, admin, server.url.replace("https", "Https") + pin, "Rhys Example",
+                      "caseworker")
+    put(server, certificate(bench, "stranger"))
+    check.that("cannot prove" in worker.run("sync", expect=UNREACHABLE).err, "the worker's device")
+    check.that("cannot prove" in admin.run("sync", expect=UNREACHABLE).err, "the admin's device")
+
+
 if __name__ == "__main__":
-    harness.main([whole_path], __doc__)
+    harness.main([whole_path, connected_later], __doc__)

@@ -57,6 +57,7 @@ public:
 
     std::atomic<int> waitSeconds = 30; //!< how long `/v1/waits` has nothing to say
     std::atomic<std::uint64_t> head = 0; //!< of the one organisation there is
+    std::atomic<int> lookMillis = 0; //!< how long a look takes
     std::atomic<int> looks = 0; //!< at what others have stored
     std::atomic<std::uint64_t> others = 0; //!< what a look finds
 
@@ -67,6 +68,7 @@ public:
     void lookAgain(const base::OrganisationId &) override
     {
         ++looks;
+        pause(lookMillis);
         head = std::max(head.load(), others.load());
     }
 

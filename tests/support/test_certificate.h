@@ -26,9 +26,11 @@ public:
         QByteArray address = "127.0.0.1"; //!< whom it is for
         std::int64_t firstDay = -1; //!< from today
         std::int64_t lastDay = 1;
+        bool isRsa = false; //!< an EC key otherwise
     };
 
-    explicit TestCertificate(const Terms &terms) : m_key(EVP_EC_gen("P-256"), &EVP_PKEY_free)
+    explicit TestCertificate(const Terms &terms)
+        : m_key(terms.isRsa ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256"), &EVP_PKEY_free)
     {
         const std::unique_ptr<X509, decltype(&X509_free)> made(X509_new(), &X509_free);
         X509 *const one = made.get();

@@ -73,6 +73,7 @@ private slots:
     void aRosterThatTheServerDoesNotVouchForIsRefused();
     void aFalseWrapIsRefused();
     void aLostApprovalIsMadeGood();
+    void whoJoinsInsistsOnTheServersKey();
 
 private:
     [[nodiscard]] service::Invitation invite()
@@ -450,6 +451,32 @@ void TestEnrolment::aLostApprovalIsMadeGood()
     test::syncWell(*device);
     QVERIFY(test::has(*device, domain::Kind::Person, person));
     QCOMPARE(test::quarantined(*device), std::int64_t(0));
+}
+
+//! An organisation that stood alone named the key when it went to the server; a new device learns it
+//! from the members' list, whatever address it was given.
+void TestEnrolment::whoJoinsInsistsOnTheServersKey()
+{
+    const std::string bare = "https://127.0.0.1:1";
+    const std::string pinned = bare + "#sha256=" + std::string(64, 'a');
+    test::SyncWorld world(99);
+    const auto admin = world.newDevice();
+    QVERIFY(service::createOrganisation(**admin, {"Sampleton", "Ada Example", std::nullopt},
+                                        nullptr, {}, std::nullopt)
+                .ok());
+    QVERIFY(service::connectOrganisation(**admin, admin->transport, pinned, std::nullopt).ok());
+    test::syncWell(*admin);
+    const auto invitation = service::invite(**admin, admin->transport, "Rhys Example",
+                                            MemberRole::Caseworker, std::nullopt);
+    QVERIFY(invitation.ok());
+    const auto joining = world.newDevice();
+    QVERIFY(service::requestToJoin(**joining, joining->transport, bare, invitation->code).ok());
+    const auto pending = service::pendingMembers(**admin, admin->transport);
+    QVERIFY(service::approve(**admin, admin->transport, pending->front().id).ok());
+    test::syncWell(*joining);
+    QCOMPARE((*joining)->serverUrl(), pinned);
+    joining->reopen();
+    QCOMPARE((*joining)->serverUrl(), pinned);
 }
 
 QTEST_GUILESS_MAIN(TestEnrolment)

@@ -105,6 +105,7 @@ private slots:
     void aServerThatDoesNotWaitIsNotHammered();
     void everyOtherAnswerEndsIt();
     void anAnswerToAnOlderQuestionIsNone();
+    void anotherNetworkNeedsAnotherWay();
     void closingBreaksItOff();
 };
 
@@ -159,6 +160,25 @@ void TestNewsListener::anAnswerToAnOlderQuestionIsNone()
     listener.listen("http://127.0.0.1:1", {});
     QVERIFY(end.get_future().get() == End::Broken); // of the second question
     QCOMPARE(told.load(), 1);
+}
+
+void TestNewsListener::anotherNetworkNeedsAnotherWay()
+{
+    Script silent({});
+    Script works({{page(true)}});
+    std::atomic<int> ways = 0;
+    std::promise<End> end;
+    service::NewsListener listener(
+        [&](const std::string &url) {
+            return ways++ == 0 ? silent.connect()(url) : works.connect()(url);
+        },
+        [&](End told) { end.set_value(told); });
+    listener.listen("http://127.0.0.1:1", {});
+    QTRY_COMPARE(silent.asked(), 1);
+    listener.drop();
+    listener.listen("http://127.0.0.1:1", {});
+    QVERIFY(end.get_future().get() == End::News);
+    QCOMPARE(ways.load(), 2);
 }
 
 void TestNewsListener::closingBreaksItOff()

@@ -21,6 +21,7 @@ class ServerAddressTest : public QObject
 
 private slots:
     void readsWhatItWrites();
+    void aCapitalChangesNothing();
     void refusesWhatIsNoPin_data();
     void refusesWhatIsNoPin();
 };
@@ -38,6 +39,14 @@ void ServerAddressTest::readsWhatItWrites()
     }
     QCOMPARE(ServerAddress::parse(url + "#sha256=" + pin + ',' + other)->pins.size(),
              std::size_t{2});
+}
+
+void ServerAddressTest::aCapitalChangesNothing()
+{
+    const auto address = ServerAddress::parse("Https://server.example.org#sha256=" + pin);
+    QVERIFY(address.ok());
+    QCOMPARE(address->url, std::string("https://server.example.org"));
+    QCOMPARE(address->pins.size(), std::size_t{1});
 }
 
 void ServerAddressTest::refusesWhatIsNoPin_data()

@@ -20,6 +20,7 @@ class TestSyncPace : public QObject
 private slots:
     void idleIsAboutHalfAMinute();
     void whoIsToldLooksSeldom();
+    void whoWasToldTogetherDoesNotComeTogether();
     void failuresComeEverLaterAndNeverEnd();
     void aGoodRoundForgetsTheFailures();
     void waitingForApprovalDoesNotSlowDown();
@@ -43,6 +44,23 @@ void TestSyncPace::whoIsToldLooksSeldom()
         const Pause pause = pace.afterSuccess(true);
         QVERIFY(pause >= SyncPace::listening / 2 && pause <= SyncPace::listening);
         QVERIFY(pause > SyncPace::idle);
+    }
+}
+
+void TestSyncPace::whoWasToldTogetherDoesNotComeTogether()
+{
+    using End = service::NewsListener::End;
+    const std::pair<End, Pause> all[] = {{End::News, SyncPace::afterNews},
+                                         {End::SessionOver, SyncPace::afterSession},
+                                         {End::Broken, SyncPace::idle}};
+    for (const auto &[end, most] : all) {
+        std::set<std::int64_t> pauses;
+        for (std::uint32_t device = 1; device <= 50; ++device) {
+            const Pause pause = SyncPace(device * 7919).afterListening(end);
+            QVERIFY(pause >= most / 2 && pause <= most);
+            pauses.insert(pause.count());
+        }
+        QVERIFY(pauses.size() > 25);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/live/news_listener.h"
 
+#include <utility>
+
 namespace throughline::service {
 
 namespace {
@@ -49,6 +51,18 @@ void NewsListener::pause()
     m_wanted.reset();
 }
 
+void NewsListener::drop()
+{
+    std::shared_ptr<sync::Transport> server;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wanted.reset();
+        server = std::exchange(m_server, nullptr);
+    }
+    if (server)
+        server->close();
+}
+
 void NewsListener::run(const std::stop_token &stop)
 {
     while (const auto wanted = next(stop)) {
@@ -86,8 +100,11 @@ std::optional<NewsListener::End> NewsListener::ask(const Wanted &wanted)
 
 base::Result<std::shared_ptr<sync::Transport>> NewsListener::server(const std::string &url)
 {
-    if (m_server && m_url == url)
-        return m_server;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_server && m_url == url)
+            return m_server;
+    }
     TL_TRY(std::unique_ptr<sync::Transport> made, m_connect(url));
     const std::lock_guard lock(m_mutex);
     m_server = std::move(made);

@@ -37,6 +37,9 @@ public:
     void listen(std::string url, sync::Request request);
     //! While a round is under way: what comes meanwhile is its own to read. Any thread.
     void pause();
+    //! The same, and the connection is given up, with the question that may be under way: after a
+    //! round that failed. Any thread.
+    void drop();
 
 private:
     struct Wanted
@@ -55,13 +58,12 @@ private:
 
     const ConnectServer m_connect;
     const Tell m_tell;
-    std::string m_url; //!< of the way there is
-
-    std::mutex m_mutex; //!< guards the next five
+    std::mutex m_mutex; //!< guards the next six
     std::condition_variable_any m_changed;
     std::optional<Wanted> m_wanted;
     std::uint64_t m_number = 0;
     bool m_closed = false;
+    std::string m_url; //!< of the way there is
     std::shared_ptr<sync::Transport> m_server;
 
     std::jthread m_thread; //!< last: it uses everything above

@@ -16,7 +16,10 @@ using Clock = std::chrono::steady_clock;
 SyncLoop::SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, Now now, std::uint32_t seed)
     : m_onWriter(std::move(onWriter)), m_connect(std::move(connect)), m_tell(std::move(tell)),
       m_now(std::move(now)), m_pace(seed), m_due(Clock::now()),
-      m_listener(m_connect, [this](NewsListener::End end) { listeningEnded(end); }),
+      m_listener(m_connect,
+                 [this, pace = SyncPace(~seed)](NewsListener::End end) mutable {
+                     within(pace.afterListening(end));
+                 }),
       m_thread([this](const std::stop_token &stop) { run(stop); })
 {
 }
@@ -74,6 +77,7 @@ void SyncLoop::oneRound()
     if (!done) {
         m_state.tried = m_now();
         m_state.problem = done.error();
+        m_listener.drop(); // the network may be another by the time that it works again
         pause = m_pace.afterFailure(done.error().code);
     } else {
         if (*done) {
@@ -89,18 +93,6 @@ void SyncLoop::oneRound()
     }
     within(pause);
     m_tell(m_state);
-}
-
-void SyncLoop::listeningEnded(NewsListener::End end)
-{
-    switch (end) {
-    case NewsListener::End::News:
-        return within(SyncPace::afterNews);
-    case NewsListener::End::SessionOver:
-        return within(SyncPace::afterSession);
-    case NewsListener::End::Broken:
-        return within(SyncPace::idle);
-    }
 }
 
 base::Result<std::optional<SyncReport>> SyncLoop::exchange()

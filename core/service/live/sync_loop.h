@@ -50,7 +50,6 @@ private:
     void run(const std::stop_token &stop);
     [[nodiscard]] bool waitUntilDue(const std::stop_token &stop);
     void oneRound();
-    void listeningEnded(NewsListener::End end);
     [[nodiscard]] base::Result<std::optional<SyncReport>> exchange();
     [[nodiscard]] base::Result<std::shared_ptr<sync::Transport>> server(const std::string &url);
     //! A step on the writer's thread; waits for its result.

@@ -12,6 +12,19 @@ SyncPace::Pause SyncPace::afterSuccess(bool isListening)
     return spread(isListening ? listening : idle);
 }
 
+SyncPace::Pause SyncPace::afterListening(NewsListener::End end)
+{
+    switch (end) {
+    case NewsListener::End::News:
+        return spread(afterNews);
+    case NewsListener::End::SessionOver:
+        return spread(afterSession);
+    case NewsListener::End::Broken:
+        break;
+    }
+    return spread(idle);
+}
+
 SyncPace::Pause SyncPace::afterFailure(base::ErrorCode code)
 {
     if (code == base::ErrorCode::NotApproved) {

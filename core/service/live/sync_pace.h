@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "service/live/news_listener.h"
 
 #include <chrono>
 #include <random>
@@ -21,7 +22,7 @@ public:
     //! After something was saved: a moment, so that what is saved together travels together.
     static constexpr Pause afterSave{1000};
     //! What comes together is read together.
-    static constexpr Pause afterNews{500};
+    static constexpr Pause afterNews{1000};
     //! The session that the server would have told in has ended.
     static constexpr Pause afterSession{10'000};
     static constexpr Pause idle{30'000};
@@ -35,6 +36,7 @@ public:
     explicit SyncPace(std::uint32_t seed) : m_random(seed) {}
 
     [[nodiscard]] Pause afterSuccess(bool isListening);
+    [[nodiscard]] Pause afterListening(NewsListener::End end);
     [[nodiscard]] Pause afterFailure(base::ErrorCode code);
 
 private:
