@@ -5,6 +5,7 @@
 #include "service/read/name_book.h"
 
 #include <algorithm>
+#include <map>
 
 namespace throughline::service {
 
@@ -32,17 +33,19 @@ base::Result<TeamGroups> TeamGroups::read(const Workspace &workspace)
 {
     TL_TRY(const auto grants, workspace.store().folders.grants());
     TeamGroups out;
-    std::unordered_map<std::string, std::size_t> places;
+    out.m_byKey.reserve(grants.size());
+    out.m_byId.reserve(grants.size());
+    std::map<std::vector<base::TeamId>, std::size_t> places; // few, and every folder has one
+    std::vector<base::TeamId> teams;
     for (std::size_t first = 0; first < grants.size();) {
-        std::vector<base::TeamId> teams;
+        teams.clear();
         std::size_t next = first;
         for (; next < grants.size() && grants[next].folder == grants[first].folder; ++next)
             teams.push_back(grants[next].team);
-        const auto [place, isNew] =
-            places.try_emplace(groupOf(workspace.roster(), teams), out.m_groups.size());
+        const auto [place, isNew] = places.try_emplace(teams, out.m_groups.size());
         if (isNew)
-            out.m_groups.push_back(place->first);
-        out.m_byKey.emplace(grants[first].folder, place->second);
+            out.m_groups.push_back(groupOf(workspace.roster(), teams));
+        out.m_byKey.emplace_back(grants[first].folder, place->second);
         out.m_byId.emplace(grants[first].id, place->second);
         first = next;
     }
@@ -57,8 +60,11 @@ std::string_view TeamGroups::ofFolder(const base::FolderId &folder) const
 
 std::string_view TeamGroups::ofFolder(std::int64_t folder) const
 {
-    const auto found = m_byKey.find(folder);
-    return found == m_byKey.end() ? std::string_view() : std::string_view(m_groups[found->second]);
+    const auto found =
+        std::lower_bound(m_byKey.begin(), m_byKey.end(), std::pair(folder, std::size_t{0}));
+    return found == m_byKey.end() || found->first != folder
+        ? std::string_view()
+        : std::string_view(m_groups[found->second]);
 }
 
 bool TeamGroups::hasTeam(std::string_view group, const base::TeamId &team)

@@ -27,7 +27,7 @@ public:
 
 private:
     std::vector<std::string> m_groups; //!< few: teams, and those pairs of them that share somebody
-    std::unordered_map<std::int64_t, std::size_t> m_byKey;
+    std::vector<std::pair<std::int64_t, std::size_t>> m_byKey; //!< in order
     std::unordered_map<base::FolderId, std::size_t> m_byId;
 };
 

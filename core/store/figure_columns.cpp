@@ -4,6 +4,7 @@
 
 #include "domain/calendar.h"
 #include "sqlite/connection.h"
+#include "sqlite/transaction.h"
 #include "store/record_columns.h"
 #include "store/record_tables.h"
 
@@ -140,6 +141,13 @@ Result<void> FigureColumns::readPointingAt(std::span<const base::RecordId> ids, 
                                            const Visit &visit) const
 {
     const std::string sql = sqlOf(domain::describe(query.kind), query);
+    // One lock for all of them: to take and leave it is much of what a short read costs.
+    std::optional<sqlite::Transaction> together;
+    if (!m_connection.inTransaction()) {
+        TL_TRY(auto begun,
+               sqlite::Transaction::begin(m_connection, sqlite::Transaction::Kind::Deferred));
+        together.emplace(std::move(begun));
+    }
     for (const base::RecordId &id : ids)
         TL_CHECK(visitAll(query, m_connection.query(sql, id), visit));
     return {};

@@ -121,7 +121,9 @@ struct Index
         return "person, ethnicity, sex, gender_same, sexual_orientation, religion, "
                "disability, marital, void_reason";
     case Kind::Release:
-        return "released_at, release_date, void_reason";
+        return "released_at, release_date, person, state, prison, route, release_date_type, "
+               "probation_office, first_appointment, meet, told_on, destination, practitioner, "
+               "practitioner_phone, supervised, void_reason";
     case Kind::Contact:
         return "at, person, mode, outcome, third_party, gate_outcome, release, void_reason, "
                "clock_head";
@@ -148,6 +150,8 @@ struct Index
         return "ended_on, person, status, void_reason";
     case Kind::OutcomeScore:
         return "scored_on, person, achievement, void_reason";
+    case Kind::MonthLock:
+        return "month, void_reason";
     default:
         return {};
     }

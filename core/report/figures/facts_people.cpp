@@ -74,15 +74,15 @@ Day FactsReader::madeOn(const Row &row) const
 std::int32_t FactsReader::person(const Row &row, int field) const
 {
     const auto id = row.reference(field);
-    const auto found = id ? m_people.find(*id) : m_people.end();
-    return found == m_people.end() ? nobody : found->second;
+    return id ? m_people.of(*id) : nobody;
 }
 
 ReleaseFacts *FactsReader::release(const Row &row, int field)
 {
     const auto id = row.reference(field);
-    const auto found = id ? m_releases.find(*id) : m_releases.end();
-    return found == m_releases.end() ? nullptr : &m_facts.releases[found->second];
+    const std::int32_t found = id ? m_releases.of(*id) : IdPlaces::nowhere;
+    return found == IdPlaces::nowhere ? nullptr
+                                      : &m_facts.releases[static_cast<std::size_t>(found)];
 }
 
 Result<void> FactsReader::readOf(const Ids &ids, Query query, std::uint16_t pointing,
@@ -129,7 +129,7 @@ Result<void> FactsReader::people()
         one.veteran = name(row, Veteran);
         one.careExperience = name(row, Care);
         one.isMerged = m_query.mergedInto.contains(one.id);
-        m_people.emplace(one.id, static_cast<std::int32_t>(m_facts.people.size()));
+        m_people.put(one.id, static_cast<std::int32_t>(m_facts.people.size()));
         m_facts.people.push_back(one);
     }));
     followMerges();
@@ -139,8 +139,8 @@ Result<void> FactsReader::people()
 void FactsReader::followMerges()
 {
     for (const auto &[other, shown] : m_query.mergedInto) {
-        if (const auto target = m_people.find(shown); target != m_people.end())
-            m_people[other] = target->second;
+        if (const std::int32_t target = m_people.of(shown); target != nobody)
+            m_people.put(other, target);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/schema_table.h"
 #include "report/figures/facts.h"
+#include "report/figures/id_places.h"
 
 namespace throughline::report {
 
@@ -20,8 +21,6 @@ private:
     using Row = store::FigureColumns::Row;
     using Ids = std::vector<base::RecordId>;
     using Query = store::FigureColumns::Query;
-    template<class Id>
-    using Map = std::unordered_map<base::RecordId, Id>;
 
     [[nodiscard]] base::Result<void> people();
     void followMerges();
@@ -40,7 +39,8 @@ private:
     void dropSameDayRecalls();
 
     [[nodiscard]] base::Result<void> contacts();
-    void noteSeen(std::int32_t person, Day day, bool isAtGate);
+    void noteMet(const Row &row);
+    void noteSeen(const Row &row, Day day);
     [[nodiscard]] base::Result<void> appointments();
     [[nodiscard]] base::Result<void> placements();
     [[nodiscard]] base::Result<void> duties();
@@ -74,8 +74,9 @@ private:
     const store::FigureColumns &m_columns;
     const FactsQuery &m_query;
     Facts m_facts;
-    Map<std::int32_t> m_people; //!< where in the facts; of a merged one, whoever stands for both
-    Map<std::size_t> m_releases; //!< every record of an event of the period
+    IdPlaces m_people; //!< where in the facts; of a merged one, whoever stands for both
+    IdPlaces m_releases; //!< every record of an event of the period
+    IdPlaces m_released; //!< people too, but only those who were released: few are looked for among
     std::unordered_map<std::int32_t, std::vector<std::size_t>> m_releasesOf; //!< a person's
     Ids m_releaseIds; //!< every record of an event, in order
     Ids m_releasedIds; //!< every record of whoever was released, in order
@@ -85,7 +86,7 @@ private:
         Day on;
         std::string status;
     };
-    Map<std::vector<Step>> m_steps; //!< of the period, by referral
+    std::unordered_map<base::RecordId, std::vector<Step>> m_steps; //!< of the period, by referral
     std::unordered_set<base::RecordId> m_corrected; //!< contacts that another one corrects
 };
 

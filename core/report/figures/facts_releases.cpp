@@ -93,15 +93,14 @@ Result<void> FactsReader::releases()
 
 void FactsReader::noteWhose()
 {
-    for (const auto &[id, event] : m_releases)
-        m_releaseIds.push_back(id);
     for (const auto &[person, events] : m_releasesOf)
         m_releasedIds.push_back(m_facts.people[static_cast<std::size_t>(person)].id);
     for (const auto &[other, shown] : m_query.mergedInto) {
-        const auto place = m_people.find(other);
-        if (place != m_people.end() && m_releasesOf.contains(place->second))
+        if (m_releasesOf.contains(m_people.of(other)))
             m_releasedIds.push_back(other);
     }
+    for (const RecordId &id : m_releasedIds)
+        m_released.put(id, m_people.of(id));
     std::sort(m_releaseIds.begin(), m_releaseIds.end());
     std::sort(m_releasedIds.begin(), m_releasedIds.end());
 }
@@ -127,19 +126,20 @@ void FactsReader::addRelease(const Row &row, Day day)
         one.supervised = row.number(Supervised) != 0;
     one.isRecalled = row.text(State) == "RECALLED";
 
+    m_releaseIds.push_back(one.id);
     std::vector<std::size_t> &ofPerson = m_releasesOf[one.person];
     for (const std::size_t at : ofPerson) {
         ReleaseFacts &known = m_facts.releases[at];
         if (known.day != day)
             continue;
-        m_releases.emplace(one.id, at);
+        m_releases.put(one.id, static_cast<std::int32_t>(at));
         one.isRecalled = known.isRecalled = known.isRecalled || one.isRecalled;
         if (one.id < known.id)
             known = std::move(one);
         return;
     }
     ofPerson.push_back(m_facts.releases.size());
-    m_releases.emplace(one.id, m_facts.releases.size());
+    m_releases.put(one.id, static_cast<std::int32_t>(m_facts.releases.size()));
     m_facts.releases.push_back(std::move(one));
 }
 

@@ -42,6 +42,8 @@ enum ReferralField {
     Refusal,
 };
 
+enum ContactField { Whose, At, Mode, Outcome, ThirdParty, Gate, Release };
+
 } // namespace
 
 bool isDone(std::string_view contactOutcome)
@@ -56,7 +58,6 @@ bool isWithThePerson(std::string_view contactMode)
 
 Result<void> FactsReader::contacts()
 {
-    enum { At, Person, Mode, Outcome, ThirdParty, Gate, Release };
     Query corrections{Kind::Contact, {fieldNumber<Kind::Contact>("corrects")}};
     corrections.having = fieldNumber<Kind::Contact>("corrects");
     TL_CHECK(m_columns.read(corrections, [&](const Row &row) {
@@ -64,7 +65,7 @@ Result<void> FactsReader::contacts()
     }));
     Query query = inPeriod(
         Kind::Contact,
-        {fieldNumber<Kind::Contact>("at"), fieldNumber<Kind::Contact>("person"),
+        {fieldNumber<Kind::Contact>("person"), fieldNumber<Kind::Contact>("at"),
          fieldNumber<Kind::Contact>("mode"), fieldNumber<Kind::Contact>("outcome"),
          fieldNumber<Kind::Contact>("third_party"), fieldNumber<Kind::Contact>("gate_outcome"),
          fieldNumber<Kind::Contact>("release")},
@@ -76,31 +77,35 @@ Result<void> FactsReader::contacts()
         if (!at || m_corrected.contains(row.id()))
             return;
         const Day day = domain::epochDay(domain::londonDay(*at));
-        const std::int32_t whose = person(row, Person);
-        const std::string_view outcome = row.text(Outcome);
-        if (row.text(Gate) == "MET") {
-            if (ReleaseFacts *const one = release(row, Release))
-                one->isMet = true;
-        }
-        const bool isAboutThem = row.number(ThirdParty) != 0 || !isWithThePerson(row.text(Mode));
-        if (!isAboutThem && isDone(outcome))
-            noteSeen(whose, day, row.text(Mode) == "GATE");
+        noteMet(row);
+        noteSeen(row, day);
         if (m_query.period.has(day))
-            m_facts.contacts.push_back({row.id(), whose, day, madeOn(row), name(row, Mode),
-                                        m_facts.names.numberOf(outcome)});
+            m_facts.contacts.push_back({row.id(), person(row, Whose), day, madeOn(row),
+                                        name(row, Mode), name(row, Outcome)});
     });
 }
 
-void FactsReader::noteSeen(std::int32_t person, Day day, bool isAtGate)
+void FactsReader::noteMet(const Row &row)
 {
-    const auto releases = m_releasesOf.find(person);
-    if (releases == m_releasesOf.end())
+    if (row.text(Gate) != "MET")
+        return;
+    if (ReleaseFacts *const one = release(row, Release))
+        one->isMet = true;
+}
+
+//! Asked of every contact, and most are with people who were not released: they are left out first.
+void FactsReader::noteSeen(const Row &row, Day day)
+{
+    const auto whose = row.reference(Whose);
+    const auto releases = m_releasesOf.find(whose ? m_released.of(*whose) : nobody);
+    if (releases == m_releasesOf.end() || !isDone(row.text(Outcome)) || row.number(ThirdParty) != 0
+        || !isWithThePerson(row.text(Mode)))
         return;
     for (const std::size_t at : releases->second) {
         ReleaseFacts &one = m_facts.releases[at];
         if (day < one.day || day > one.day + seenWithin)
             continue;
-        one.isMet = one.isMet || (isAtGate && day == one.day);
+        one.isMet = one.isMet || (row.text(Mode) == "GATE" && day == one.day);
         if (!one.seenOn || day < *one.seenOn)
             one.seenOn = day;
     }
