@@ -3,7 +3,7 @@
 #include "simulation/event.h"
 
 #include "domain/schema_table.h"
-#include "service/edit.h"
+#include "service/one_edit.h"
 #include "service/organisation.h"
 #include "service/same_person.h"
 #include "simulation/people.h"
@@ -64,20 +64,23 @@ namespace {
     return id;
 }
 
-[[nodiscard]] Result<void> change(service::Workspace &workspace, Kind kind, const RecordId &id,
-                                  std::uint16_t field, const domain::Value &value)
-{
-    TL_TRY(Edit edit, Edit::begin(workspace));
-    TL_CHECK(edit.change(kind, id, {{field, value}}));
-    return edit.commit();
-}
-
 [[nodiscard]] Result<void> withdraw(service::Workspace &workspace, const RecordId &contact,
                                     const std::optional<std::string> &reason)
 {
     TL_TRY(Edit edit, Edit::begin(workspace));
     TL_CHECK(edit.setVoid(Kind::Contact, contact, reason));
     return edit.commit();
+}
+
+//! `draftOf` says what is written about somebody at a moment.
+template<class DraftOf>
+void addAbout(World &world, Device &device, SeededRandom &random, const DraftOf &draftOf)
+{
+    const auto person = somePerson(world, device, random);
+    if (!person)
+        return;
+    service::Workspace &workspace = world.open(device);
+    (void)world.accept(device, saveAbout(workspace, draftOf(*person, workspace.now())));
 }
 
 } // namespace
@@ -92,19 +95,14 @@ void addPerson(World &world, Device &device, SeededRandom &random)
 
 void addContact(World &world, Device &device, SeededRandom &random)
 {
-    const auto person = somePerson(world, device, random);
-    if (!person)
-        return;
-    service::Workspace &workspace = world.open(device);
-    (void)world.accept(
-        device,
-        saveAbout(workspace,
-                  {Kind::Contact,
-                   {{fieldNumber<Kind::Contact>("person"), *person},
-                    {fieldNumber<Kind::Contact>("mode"), std::string("PHONE")},
-                    {fieldNumber<Kind::Contact>("outcome"), std::string("ATTENDED")},
-                    {fieldNumber<Kind::Contact>("at"), domain::londonInstant(workspace.now())},
-                    {fieldNumber<Kind::Contact>("note"), someWords("Rang", random)}}}));
+    addAbout(world, device, random, [&random](const RecordId &person, base::Millis now) {
+        return service::Draft{Kind::Contact,
+                              {{fieldNumber<Kind::Contact>("person"), person},
+                               {fieldNumber<Kind::Contact>("mode"), std::string("PHONE")},
+                               {fieldNumber<Kind::Contact>("outcome"), std::string("ATTENDED")},
+                               {fieldNumber<Kind::Contact>("at"), domain::londonInstant(now)},
+                               {fieldNumber<Kind::Contact>("note"), someWords("Rang", random)}}};
+    });
 }
 
 void addReferral(World &world, Device &device, SeededRandom &random)
@@ -134,7 +132,8 @@ void editPerson(World &world, Device &device, SeededRandom &random)
     // Said of somebody written down twice, it is changed where they are shown.
     const auto shown = service::recordedWith(workspace, *person);
     if (!world.accept(device, shown)
-        || !world.accept(device, change(workspace, Kind::Person, *person, field, value)))
+        || !world.accept(device,
+                         service::saveChange(workspace, Kind::Person, *person, {{field, value}})))
         return;
     // I18: what somebody changes before their eyes is changed.
     const auto row = workspace.store().records.find(Kind::Person, *shown);
@@ -169,19 +168,15 @@ void withdrawContact(World &world, Device &device, SeededRandom &random)
 
 void addRelease(World &world, Device &device, SeededRandom &random)
 {
-    const auto person = somePerson(world, device, random);
-    if (!person)
-        return;
-    service::Workspace &workspace = world.open(device);
-    (void)world.accept(
-        device,
-        saveAbout(workspace,
-                  {Kind::Release,
-                   {{fieldNumber<Kind::Release>("person"), *person},
-                    {fieldNumber<Kind::Release>("release_date"),
-                     domain::fromEpochDay(domain::epochDay(domain::londonDay(workspace.now()))
-                                          + static_cast<std::int64_t>(random.below(40)))},
-                    {fieldNumber<Kind::Release>("release_date_type"), std::string("CONFIRMED")}}}));
+    addAbout(world, device, random, [&random](const RecordId &person, base::Millis now) {
+        const auto day =
+            domain::epochDay(domain::londonDay(now)) + static_cast<std::int64_t>(random.below(40));
+        return service::Draft{
+            Kind::Release,
+            {{fieldNumber<Kind::Release>("person"), person},
+             {fieldNumber<Kind::Release>("release_date"), domain::fromEpochDay(day)},
+             {fieldNumber<Kind::Release>("release_date_type"), std::string("CONFIRMED")}}};
+    });
 }
 
 void addService(World &world, Device &device, SeededRandom &random)
