@@ -28,10 +28,10 @@ struct RoundContext
     //! one before is known to somebody who was shut out.
     std::set<base::FolderId> held;
     bool pushAfterPull = false; //!< the pull may bring what some of them wait for
-    bool awaitsKey = false; //!< a team's key is about to be sealed for this device
     std::optional<base::Millis> rotationDue; //!< when this device replaces a team's key
     std::int64_t pushed = 0; //!< records the server has now and had not before
     std::int64_t pulled = 0; //!< records changed by what came
+    bool awaitsKey = false; //!< a team's key is about to be sealed for this device
 
     [[nodiscard]] base::Millis now() const { return log.clockOffset().correct(clock.wall()); }
 };
