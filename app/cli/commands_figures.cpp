@@ -158,46 +158,52 @@ struct Wanted
     return printLaterRecords(context, records);
 }
 
-[[nodiscard]] Result<void> printLocked(Context &context, const service::Workspace &workspace,
-                                       const Wanted &wanted, FiguresHead head,
-                                       const std::vector<report::Figure> &now,
-                                       service::FiguresMemory &memory)
+//! What came after a lock, for those inside.
+[[nodiscard]] Result<void> printLater(Context &context, const service::Workspace &workspace,
+                                      const Wanted &wanted, const FiguresHead &head,
+                                      const std::vector<report::Figure> &now,
+                                      service::FiguresMemory &memory)
 {
-    const std::vector<report::Figure> &then = head.locked->table(wanted.by);
-    TL_CHECK(printHead(context, head));
-    TL_CHECK(printFigures(context, workspace, head, shownOf(then, wanted)));
-    if (wanted.isExternal)
-        return {};
-    auto changes = service::laterChanges(then, now);
+    auto changes = service::laterChanges(head.locked->table(wanted.by), now);
     std::erase_if(changes, [&](const auto &one) { return !isWanted(wanted, one.then.line); });
     TL_CHECK(printLaterChanges(context, workspace, head, changes));
     return wanted.withRecords ? printRecords(context, workspace, wanted, head, memory)
                               : Result<void>();
 }
 
+//! The lock comes first: a month of which only a part has come is refused, and one that leaves as
+//! it was locked is shown, before anything is counted.
 [[nodiscard]] Result<void> printPeriod(Context &context, const service::Workspace &workspace,
                                        const Wanted &wanted, const report::Period &period,
                                        service::FiguresMemory &memory)
 {
-    TL_TRY(const service::FiguresReport report,
-           service::figures(workspace, {period, {wanted.by}}, memory));
-    const std::vector<report::Figure> &table = report.tables.front();
-    FiguresHead head{period,       report.taken,  wanted.by, !wanted.isExternal,
-                     wanted.rules, report.devices};
-    const auto month = service::monthOf(period);
-    if (month && !wanted.isNow) {
-        TL_TRY(const auto locked, service::lockedMonth(workspace, *month));
-        if (locked) {
-            head.locked = &*locked;
-            return printLocked(context, workspace, wanted, head, table, memory);
-        }
+    std::optional<service::LockedMonth> locked;
+    if (const auto month = service::monthOf(period); month && !wanted.isNow) {
+        TL_TRY(locked, service::lockedMonth(workspace, *month));
     }
-    if (wanted.withRecords)
+    if (wanted.withRecords && !locked)
         return base::Error{base::ErrorCode::Refused,
                            "These days are no month that is locked: --records tells what came "
                            "after a lock."};
+    service::FiguresQuery query{period, {}};
+    const bool isCounted = !locked || !wanted.isExternal;
+    if (isCounted)
+        query.by.push_back(wanted.by);
+    TL_TRY(const service::FiguresReport report, service::figures(workspace, query, memory));
+    const FiguresHead head{period,
+                           report.taken,
+                           wanted.by,
+                           !wanted.isExternal,
+                           wanted.rules,
+                           report.devices,
+                           locked ? &*locked : nullptr};
     TL_CHECK(printHead(context, head));
-    return printFigures(context, workspace, head, shownOf(table, wanted));
+    TL_CHECK(
+        printFigures(context, workspace, head,
+                     shownOf(locked ? locked->table(wanted.by) : report.tables.front(), wanted)));
+    return locked && isCounted
+        ? printLater(context, workspace, wanted, head, report.tables.front(), memory)
+        : Result<void>();
 }
 
 [[nodiscard]] Result<ExitCode> figures(Context &context, const Arguments &arguments,

@@ -155,6 +155,8 @@ def a_locked_month_stays(bench):
              for by in (None, *recompute.GROUPINGS)]
     before = tables(device, asked)
     check.equal(before[0][0]["locked"], None, "a month that is open")
+    asked_outside = [[*words, "--external"] for words in asked]
+    outside_before = tables(device, asked_outside)
     this_month = f"{last_day + datetime.timedelta(days=1):%Y-%m}"
     device.run("figures", "lock", "--month", this_month, expect=harness.REFUSED)
     device.run("figures", "unlock", "--month", month, "--reason", "x", expect=harness.REFUSED)
@@ -187,6 +189,9 @@ def a_locked_month_stays(bench):
                "the change in words")
     outside = device.rows("figures", "--month", month, "--external")
     check.that(not any("changed" in row for row in outside), "no exact change leaves")
+    for words, (_, then), (_, told) in zip(asked_outside, outside_before,
+                                           tables(device, asked_outside), strict=True):
+        check.equal(told, then, f"{words} of the locked month after a late record")
     later = table(device.rows("figures", "--month", month, "--now"))
     check.equal(later[1]["I5", None][1], before[0][1]["I5", None][1] + 1, "the month as it is now")
     device.run("figures", "unlock", "--month", month, "--reason", "A record was late")

@@ -22,7 +22,8 @@ struct HeardDevice
 struct FiguresQuery
 {
     report::Period period;
-    std::vector<std::optional<report::By>> by; //!< nothing: everybody
+    //! A table each; nothing: everybody. Without any, no record is read and only the devices told.
+    std::vector<std::optional<report::By>> by;
 };
 
 //! The figures of a period from what is on this device, exact.

@@ -70,14 +70,19 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
 [[nodiscard]] Result<std::vector<store::StoredRow>> recordsOf(const Workspace &workspace,
                                                               PartialDate month)
 {
+    store::FigureColumns::Query query{Kind::MonthLock, {}};
+    query.between = monthField;
+    query.first = *domain::partialDate(month.year, month.month);
+    query.last = domain::fromEpochDay(periodOf(month).last);
+    std::vector<RecordId> ids;
+    TL_CHECK(
+        workspace.store().figures.read(query, [&](const auto &row) { ids.push_back(row.id()); }));
     std::vector<store::StoredRow> out;
-    TL_CHECK(workspace.store().records.forEach(
-        Kind::MonthLock, {}, [&](const store::StoredRow &row) -> Result<void> {
-            const auto *date = fieldAs<PartialDate>(row.record, monthField);
-            if (date && date->year == month.year && date->month == month.month)
-                out.push_back(row);
-            return {};
-        }));
+    for (const RecordId &id : ids) {
+        TL_TRY(auto row, workspace.store().records.find(Kind::MonthLock, id));
+        if (row)
+            out.push_back(std::move(*row));
+    }
     return out;
 }
 
