@@ -6,7 +6,10 @@
 #include "domain/working_days.h"
 #include "service/erasure.h"
 #include "service/figures/later_records.h"
+#include "service/organisation.h"
+#include "service/revocation.h"
 #include "service/same_person.h"
+#include "service/team_groups.h"
 
 #include <QTest>
 
@@ -49,6 +52,25 @@ std::int64_t numeratorOf(const FiguresMemory::Tables &tables, std::string_view l
     return found == table.end() ? 0 : found->numerator;
 }
 
+//! A second team gets somebody's folder, as a round writes it when the grant comes.
+void grantTo(test::WorldDevice &device, const RecordId &person, const base::TeamId &team)
+{
+    auto &store = device->store();
+    const auto row = store.records.find(Kind::Person, person);
+    test::require(row.ok() && row->has_value(), "somebody");
+    const auto folder = store.folders.find((*row)->record.folder);
+    test::require(folder.ok() && folder->has_value(), "a folder");
+    const auto epochs = store.folders.epochs((*folder)->key);
+    test::require(epochs.ok() && !epochs->empty(), "its key");
+    const auto &newest = epochs->back();
+    test::require(store.folders
+                      .addGrant((*folder)->key,
+                                {newest.number, newest.kid, newest.previous, team,
+                                 device->roster().team(team)->generations.back().number, false})
+                      .ok(),
+                  "a grant");
+}
+
 //! Two devices of one team, and what one of them remembers of its figures.
 class Team
 {
@@ -57,6 +79,9 @@ public:
         : m_world(seed), m_here(m_world.newOrganisation()),
           m_there(m_world.join(*m_here, "Siân Tŷ-Enghraifft", service::MemberRole::Manager))
     {
+        const auto team = service::workTeam(**m_here, std::nullopt);
+        test::require(team.ok(), "the first team");
+        m_teams.push_back(*team);
         addSomebody();
         addSomebody();
         test::syncWell(*m_here);
@@ -70,7 +95,8 @@ public:
             &Team::addStay,      &Team::changePerson, &Team::withdraw,   &Team::merge,
             &Team::unmerge,      &Team::takeBack,     &Team::syncBoth,   &Team::syncBoth,
             &Team::changeThere,  &Team::changeThere,  &Team::passTime,   &Team::nothing,
-            &Team::insideAnEdit, &Team::erase,
+            &Team::insideAnEdit, &Team::erase,        &Team::addTeam,    &Team::grant,
+            &Team::grant,        &Team::setRole,
         };
         (this->*steps[below(std::size(steps))])();
     }
@@ -129,7 +155,15 @@ private:
 
     void addSomebody()
     {
-        m_people.push_back(test::addPerson(*m_here, "Sample"));
+        edit(*m_here, [&](Edit &one) -> base::Result<void> {
+            TL_TRY(
+                const RecordId id,
+                one.addPerson({Kind::Person,
+                               {{fieldNumber<Kind::Person>("family_name"), std::string("Sample")}}},
+                              m_teams[below(m_teams.size())]));
+            m_people.push_back(id);
+            return {};
+        });
         changePerson();
     }
     void changePerson()
@@ -223,6 +257,25 @@ private:
         test::syncWell(*m_there);
         test::syncWell(*m_here);
     }
+    void addTeam()
+    {
+        const auto team = service::addTeam(**m_here, &m_here->transport,
+                                           "Sample " + std::to_string(m_teams.size()));
+        test::require(team.ok(), "a team");
+        m_teams.push_back(*team);
+    }
+    void grant()
+    {
+        const RecordId person = somebody();
+        if (isHere(person))
+            grantTo(*m_here, person, m_teams[below(m_teams.size())]);
+    }
+    void setRole()
+    {
+        static constexpr protocol::Role roles[] = {protocol::Role::Writer, protocol::Role::Manager};
+        (void)service::setRole(**m_here, m_here->transport, m_there->workspace->keys().user,
+                               m_teams.front(), roles[below(std::size(roles))]);
+    }
     void passTime() { m_world.advance(static_cast<std::int64_t>(below(hoursOfADay)) * oneHour); }
     void nothing() {}
     void erase()
@@ -242,6 +295,7 @@ private:
     std::unique_ptr<test::WorldDevice> m_there;
     FiguresMemory m_memory;
     std::vector<RecordId> m_people;
+    std::vector<base::TeamId> m_teams;
     std::vector<std::pair<Kind, RecordId>> m_records;
     std::vector<std::pair<RecordId, RecordId>> m_releases; //!< person, release
     std::set<std::int64_t> m_seen;
@@ -257,6 +311,7 @@ class TestFiguresMemory : public QObject
 private slots:
     void neverOlderThanTheStore();
     void readsNothingTwice();
+    void aGrantMakesItAnothersToo();
     void aLockThatCameInPartIsNone();
     void whatWasSentLaterIsNoReason();
 };
@@ -286,6 +341,9 @@ void TestFiguresMemory::readsNothingTwice()
     const report::Day today = domain::epochDay(domain::londonDay(device->workspace->now()));
     const report::Period period{today, today};
     FiguresMemory memory;
+    const auto head = service::figures(**device, {period, {}}, memory); // of a locked month
+    QVERIFY(head.ok() && head->tables.empty());
+    QCOMPARE(memory.readings(), std::size_t{0});
     const auto before = tablesOf(*device, period, memory);
     QCOMPARE(numeratorOf(before, "I34"), 1);
     QCOMPARE(memory.readings(), std::size_t{1});
@@ -297,6 +355,35 @@ void TestFiguresMemory::readsNothingTwice()
     test::addPerson(*device, "Sample");
     (void)tablesOf(*device, period, memory);
     QCOMPARE(memory.readings(), std::size_t{3});
+}
+
+//! Not a record changes, and what is remembered by team is forgotten all the same.
+void TestFiguresMemory::aGrantMakesItAnothersToo()
+{
+    test::SyncWorld world(10);
+    const auto device = world.newOrganisation();
+    const RecordId person = test::addPerson(*device, "Sample");
+    test::addContact(*device, person, "made up");
+    const auto team = service::addTeam(**device, &device->transport, "Another");
+    QVERIFY(team.ok());
+    const report::Day today = domain::epochDay(domain::londonDay(device->workspace->now()));
+    FiguresMemory memory;
+    const auto groups = [&] {
+        std::set<std::string> out;
+        const auto report = service::figures(**device, {{today, today}, {By::Team}}, memory);
+        test::require(report.ok(), "figures");
+        for (const report::Figure &one : report->tables.front())
+            out.insert(one.group);
+        return out;
+    };
+    const auto has = [&](const std::set<std::string> &all) {
+        return std::any_of(all.begin(), all.end(), [&](const std::string &group) {
+            return service::TeamGroups::hasTeam(group, *team);
+        });
+    };
+    QVERIFY(!has(groups()));
+    grantTo(*device, person, *team);
+    QVERIFY(has(groups()));
 }
 
 //! What is kept of a month is many records, and a round may end between two of them.
