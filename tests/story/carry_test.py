@@ -17,7 +17,6 @@ CANARY = "Canary of the seventh gate"
 
 def office(bench):
     server = bench.server()
-    server.start()
     manager = make_organisation(bench, server.url, user=MANAGER)
     worker, _ = enrol(bench, manager, server.url, WORKER, "caseworker", "Gate Team Example")
     manager.sync()
@@ -84,7 +83,6 @@ def hostile_files(bench):
     check = bench.checks
     _, manager, worker = office(bench)
     other_server = bench.server("other")
-    other_server.start()
     other = make_organisation(bench, other_server.url, name="elsewhere", org="Another Example",
                               user="Ann Elsewhere")
     enrol(bench, other, other_server.url, MANAGER, "caseworker", "Gate Team Example",

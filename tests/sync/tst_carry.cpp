@@ -323,7 +323,7 @@ void TestCarry::whoIsShutOutGivesAndGetsNothing()
     const auto told = service::carryIn(
         **m_worker,
         sync::writeCarriedFile(work, (*m_admin)->roster().organisation(), {{worker}},
-                               (*m_admin)->keys(), m_admin->clock.now(), m_admin->random));
+                               (*m_admin)->keys(), m_admin->clock.wall(), m_admin->random));
     QCOMPARE(told.error().code, base::ErrorCode::Revoked);
     QVERIFY((*m_worker)->shutOut());
 }
