@@ -12,14 +12,14 @@
 #include <vector>
 
 // fuzz_NAME FOLDER...: a target without libFuzzer, for every test run: all inputs that are kept,
-// and of each the same few thousand changed ones. Fails by ending the program.
+// and of each the same ten thousand changed ones. Fails by ending the program.
 
 namespace {
 
 using namespace throughline;
 namespace fs = std::filesystem;
 
-constexpr int changedOfEach = 2000;
+constexpr int changedOfEach = 10'000;
 
 [[nodiscard]] std::vector<base::Bytes> inputsIn(const fs::path &folder)
 {
