@@ -23,7 +23,9 @@ bool Roster::keepsUser(const base::UserId &manager, const base::UserId &userId) 
 {
     if (isAdmin(manager))
         return true;
-    return !isAdmin(userId) && std::all_of(m_teams.begin(), m_teams.end(), [&](const auto &entry) {
+    if (!isAnywhereManager(manager) || isAdmin(userId))
+        return false;
+    return std::all_of(m_teams.begin(), m_teams.end(), [&](const auto &entry) {
         const auto &[id, known] = entry;
         const Role role = roleOf(userId, id);
         const bool isEverybodys = known.kind == TeamKind::All && role == Role::Reader;

@@ -115,7 +115,7 @@ private:
         return kind == protocol::EntryKind::Grant && status == ItemStatus::StaleKey;
     }
 
-    //! What is ready to go, in order, but for what has to wait: that gives way to what is behind it.
+    //! What is ready to go, in order, but for what has to wait: that gives way to what is behind.
     [[nodiscard]] base::Result<void> gather()
     {
         std::size_t before = 0;

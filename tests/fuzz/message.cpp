@@ -58,8 +58,8 @@ constexpr Reread rereads[] = {
 
 } // namespace
 
-//! F9, and F8 for what is behind the headers: bodies of requests and replies; the first byte says of
-//! which. What is taken is written again as it came.
+//! F9, and F8 for what is behind the headers: bodies of requests and replies; the first byte says
+//! of which. What is taken is written again as it came.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size == 0)

@@ -37,8 +37,8 @@ void take(Row &row, const sync::RecordChange &change, std::size_t number)
 
 } // namespace
 
-//! F4: changes that are taken are written again as they came, and merged in any order they leave the
-//! same record.
+//! F4: changes that are taken are written again as they came, and merged in any order they leave
+//! the same record.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const base::ByteView input(data, size);

@@ -453,8 +453,8 @@ void TestEnrolment::aLostApprovalIsMadeGood()
     QCOMPARE(test::quarantined(*device), std::int64_t(0));
 }
 
-//! An organisation that stood alone named the key when it went to the server; a new device learns it
-//! from the members' list, whatever address it was given.
+//! An organisation that stood alone named the key when it went to the server; a new device learns
+//! it from the members' list, whatever address it was given.
 void TestEnrolment::whoJoinsInsistsOnTheServersKey()
 {
     const std::string bare = "https://127.0.0.1:1";
