@@ -31,8 +31,8 @@ using base::Result;
         + (told.bundles == 1 ? " bundle" : " bundles") + ", of which the server has not "
         + std::to_string(told.unsent) + " yet.";
     if (told.notForThem > 0)
-        line +=
-            " Not in it, because they may not read them: " + std::to_string(told.notForThem) + ".";
+        line += " Not in it, because they may not read them or the server alone takes them there: "
+            + std::to_string(told.notForThem) + ".";
     if (told.leftOver > 0)
         line += " Without room in it: " + std::to_string(told.leftOver)
             + "; they come when both devices sync.";
@@ -55,6 +55,7 @@ using base::Result;
                                       .number("bundles", told.bundles)
                                       .number("known", told.known)
                                       .number("quarantined", told.setAside)
+                                      .number("ahead", told.ahead)
                                       .number("statements", told.statements)
                                       .endObject()
                                       .take()));
@@ -68,6 +69,10 @@ using base::Result;
     if (told.setAside > 0)
         line +=
             " Set aside because they cannot be read yet: " + std::to_string(told.setAside) + ".";
+    if (told.ahead > 0)
+        line += " Left out because the clock of the device that wrote them stood more than a day "
+                "ahead: "
+            + std::to_string(told.ahead) + "; they come when both devices sync.";
     TL_CHECK(context.out.line(line));
     return ExitCode::Success;
 }

@@ -7,6 +7,7 @@
 #include "service/store_change_log.h"
 #include "service/workers.h"
 #include "sync/carried_file.h"
+#include "sync/keys.h"
 #include "sync/page_reader.h"
 #include "sync/round_steps.h"
 
@@ -68,7 +69,8 @@ public:
     return devices;
 }
 
-//! Who of two may read which folder.
+//! What of a folder may be given to the other. What somebody raised for the managers is for the
+//! server to take first: who opened such a folder may write there only as long as nobody else has.
 class Readable
 {
 public:
@@ -82,10 +84,13 @@ public:
         const auto known = m_known.find(folder);
         if (known != m_known.end())
             return known->second;
+        TL_TRY(const auto raised, m_workspace.store().raised.find(folder));
         TL_TRY(const auto teams, m_workspace.store().folders.teams(folder));
-        const bool may = std::any_of(teams.begin(), teams.end(), [this](const auto &team) {
-            return m_workspace.roster().roleOf(m_user, team) >= protocol::Role::Reader;
-        });
+        const bool isRaised = raised && !raised->received;
+        const bool may =
+            !isRaised && std::any_of(teams.begin(), teams.end(), [this](const auto &team) {
+                return m_workspace.roster().roleOf(m_user, team) >= protocol::Role::Reader;
+            });
         m_known.emplace(folder, may);
         return may;
     }
@@ -97,12 +102,14 @@ private:
 };
 
 //! What the other may read: first what nobody has but this device, then the newest of the rest.
-[[nodiscard]] Result<sync::CarriedWork> workFor(const Workspace &workspace,
-                                                const base::UserId &user, CarriedOut &told)
+//! Whatever happens here later, what the other gets keeps the stamps that it has now.
+[[nodiscard]] Result<sync::CarriedWork> workFor(Workspace &workspace, const base::UserId &user,
+                                                CarriedOut &told)
 {
     struct Item
     {
         protocol::PushItem item;
+        protocol::Hash id;
         bool isReceived = false;
         bool isTaken = false;
     };
@@ -117,6 +124,7 @@ private:
                 items.push_back({{item.kind == store::OutgoingItem::Kind::Grant ? EntryKind::Grant
                                                                                 : EntryKind::Bundle,
                                   item.bytes},
+                                 item.id,
                                  isReceived,
                                  false});
             return {};
@@ -134,6 +142,13 @@ private:
         if (one->isReceived)
             take(*one);
     }
+    TL_CHECK(workspace.inTransaction([&]() -> Result<void> {
+        for (const Item &one : items) {
+            if (one.isTaken && !one.isReceived)
+                TL_CHECK(workspace.store().outbox.keepStamps(one.id));
+        }
+        return {};
+    }));
     sync::CarriedWork work;
     for (Item &one : items) {
         if (!one.isTaken) {
@@ -196,6 +211,37 @@ struct Checked
     return Checked{std::move(work), std::move(roster), writer->user};
 }
 
+//! Folders that are new here out of a file may be new to the server as well, and nothing can be
+//! written there before it has their grant. Whoever comes to it first gives it one of their own:
+//! the same again is no harm.
+[[nodiscard]] Result<void> giveToTheServer(Workspace &workspace, const StoreChangeLog &log,
+                                           sync::IncomingPage &page)
+{
+    const protocol::Roster &roster = workspace.roster();
+    const auto &keys = workspace.keys();
+    std::vector<sync::IncomingGrant> renewed;
+    for (const sync::IncomingGrant &grant : page.grants) {
+        TL_TRY(const sync::FolderAccess known, log.folderAccess(grant.folder));
+        const auto key = std::find_if(page.keys.begin(), page.keys.end(), [&](const auto &one) {
+            return one.folder == grant.folder && one.kid == grant.kid;
+        });
+        if (grant.epoch != 0 || grant.takesAway || grant.opener || !known.epochs.empty()
+            || key == page.keys.end()
+            || roster.roleOf(keys.user, grant.team) < protocol::Role::Writer)
+            continue;
+        const auto &generation = roster.team(grant.team)->generations.back();
+        sync::MadeGrant made = sync::makeGrant({roster.organisation(), grant.folder, 0, key->key,
+                                                std::nullopt, grant.team, generation.number,
+                                                generation.boxKey, keys.device, roster.headSeq()},
+                                               keys.sign, workspace.random());
+        page.toSend.push_back({grant.folder, EntryKind::Grant, made.id, std::move(made.bytes)});
+        renewed.push_back(grant);
+        renewed.back().generation = generation.number;
+    }
+    page.grants.insert(page.grants.end(), renewed.begin(), renewed.end());
+    return {};
+}
+
 //! A few entries at a time, each lot in one transaction, as pages of the log are.
 [[nodiscard]] Result<void> takeIn(Workspace &workspace, StoreChangeLog &log,
                                   std::vector<protocol::PushItem> items, CarriedIn &told)
@@ -213,6 +259,12 @@ struct Checked
         }
         sync::PageReader reader(log, workspace.now());
         TL_TRY(sync::IncomingPage page, reader.read(std::move(entries), std::move(again)));
+        // Its author will stamp it anew, and then it comes with the sync: this would be another.
+        told.ahead += static_cast<std::int64_t>(
+            std::erase_if(page.quarantined, [](const sync::QuarantinedEntry &one) {
+                return one.entry.seq == 0 && one.reason == sync::QuarantineReason::ClockAhead;
+            }));
+        TL_CHECK(giveToTheServer(workspace, log, page));
         TL_TRY(page.position, log.position());
         TL_TRY(const std::int64_t changed, log.apply(page));
         told.records += changed;
@@ -232,8 +284,8 @@ struct Checked
         const auto bundle = protocol::decodeBundle(item.bytes);
         if (!bundle)
             continue; // set aside, as on any page
-        TL_TRY(const bool isKnown, log.knowsBundle(bundle->id));
-        known += isKnown ? 1 : 0;
+        TL_TRY(const auto state, log.bundleState(bundle->id));
+        known += state == sync::BundleState::Unknown ? 0 : 1;
     }
     return known;
 }

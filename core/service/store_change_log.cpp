@@ -204,9 +204,13 @@ base::Result<void> StoreChangeLog::keepKey(const sync::IncomingKey &key)
     return m_workspace.store().keys.addFolderKey(folder.key, {key.epoch, key.kid, key.key});
 }
 
-base::Result<bool> StoreChangeLog::knowsBundle(const protocol::Hash &id) const
+base::Result<sync::BundleState> StoreChangeLog::bundleState(const protocol::Hash &id) const
 {
-    return m_workspace.store().bundles.contains(id);
+    TL_TRY(const auto known, m_workspace.store().bundles.find(id));
+    if (!known)
+        return sync::BundleState::Unknown;
+    return known->received || known->device == keys().device ? sync::BundleState::Received
+                                                             : sync::BundleState::Carried;
 }
 
 base::Result<bool> StoreChangeLog::isCounterUsed(const base::DeviceId &device,
@@ -239,8 +243,13 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
     for (const sync::IncomingKey &key : page.keys)
         TL_CHECK(keepKey(key));
     ChangedRecords changed;
+    for (const sync::WaitingItem &item : page.toSend) {
+        TL_TRY(const store::Folder folder, store.folders.findOrAdd(item.folder));
+        TL_CHECK(store.outbox.addItem(
+            {0, store::OutgoingItem::Kind::Grant, item.id, folder.key, 0, 0, item.bytes}));
+    }
     for (const sync::IncomingBundle &bundle : page.bundles) {
-        TL_CHECK(applyBundle(bundle, changed));
+        TL_CHECK(bundle.isKnown ? noteReceived(bundle) : applyBundle(bundle, changed));
         m_workspace.observeTime(bundle.header.hlcMax);
     }
     for (const sync::QuarantinedEntry &entry : page.quarantined)
@@ -281,6 +290,23 @@ base::Result<void> StoreChangeLog::applyBundle(const sync::IncomingBundle &bundl
         {bundle.id, bundle.header.device, bundle.header.n, folder.key, bundle.received}));
     return store.folders.setHeads(folder.key,
                                   sync::headsAfter(folder.heads, bundle.header.parents, bundle.id));
+}
+
+base::Result<void> StoreChangeLog::noteReceived(const sync::IncomingBundle &bundle)
+{
+    store::DeviceStore &store = m_workspace.store();
+    if (!bundle.received)
+        return {};
+    TL_CHECK(store.bundles.setReceived(bundle.id, *bundle.received));
+    for (const sync::DecodedChange &change : bundle.ops.changes) {
+        if (!change.known)
+            continue;
+        TL_TRY(const auto row, store.records.find(change.known->kind, change.known->record));
+        if (row && row->record.folder == bundle.header.folder && row->received < bundle.received)
+            TL_CHECK(store.records.setReceived(change.known->kind, change.known->record,
+                                               *bundle.received));
+    }
+    return {};
 }
 
 base::Result<void> StoreChangeLog::applyChange(const sync::IncomingBundle &bundle,

@@ -58,7 +58,7 @@ public:
     base::Result<sync::Position> position() const override;
     base::Result<void> setEpoch(const base::EpochId &epoch) override;
     base::Result<sync::FolderAccess> folderAccess(const base::FolderId &folder) const override;
-    base::Result<bool> knowsBundle(const protocol::Hash &id) const override;
+    base::Result<sync::BundleState> bundleState(const protocol::Hash &id) const override;
     base::Result<bool> isCounterUsed(const base::DeviceId &device, std::uint64_t n) const override;
     base::Result<std::vector<sync::QuarantinedEntry>> quarantine() const override;
     base::Result<std::int64_t> apply(const sync::IncomingPage &page) override;
@@ -75,6 +75,8 @@ private:
     [[nodiscard]] base::Result<void> keepKey(const sync::IncomingKey &key);
     [[nodiscard]] base::Result<void> applyBundle(const sync::IncomingBundle &bundle,
                                                  ChangedRecords &changed);
+    //! What a file had brought the server has too.
+    [[nodiscard]] base::Result<void> noteReceived(const sync::IncomingBundle &bundle);
     [[nodiscard]] base::Result<void> applyChange(const sync::IncomingBundle &bundle,
                                                  std::int64_t folder,
                                                  const sync::RecordChange &change,

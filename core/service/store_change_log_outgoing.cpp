@@ -35,8 +35,9 @@ base::Result<std::vector<sync::UnsealedFolder>> StoreChangeLog::unsealed(std::si
             return base::Error{
                 base::ErrorCode::StoreDamaged,
                 "A key is missing in the store. Nothing was sent; ask an administrator."};
-        sync::UnsealedFolder unsealed{
-            folder->id, folderKey->kid, folderKey->key, folder->heads, {}};
+        TL_TRY(const bool hasSealed, store.outbox.hasSealed(key));
+        sync::UnsealedFolder unsealed{folder->id,    folderKey->kid, folderKey->key,
+                                      folder->heads, hasSealed,      {}};
         TL_TRY(std::vector<store::OutgoingOp> ops,
                store.outbox.unsealedOps(key, protocol::limits::bundleOps, rawBytesPerBundle));
         for (store::OutgoingOp &op : ops)
@@ -56,10 +57,15 @@ base::Result<void> StoreChangeLog::restamp(const base::FolderId &folder,
         return base::Error{base::ErrorCode::Internal, "A folder is missing in the store."};
     TL_TRY(const std::vector<store::OutgoingOp> unsealed,
            store.outbox.unsealedOps(known->key, protocol::limits::bundleOps, rawBytesPerBundle));
+    base::HybridTime before; // what stays as it is, and was made before
     for (store::OutgoingOp op : unsealed) {
-        if (std::find(ops.begin(), ops.end(), op.index) == ops.end())
+        if (std::find(ops.begin(), ops.end(), op.index) == ops.end()) {
+            before = std::max(before, op.time);
             continue;
-        const base::HybridTime newTime = m_workspace.tickAfterAll();
+        }
+        const base::HybridTime newTime =
+            std::max(m_workspace.tickAfterAll(), base::HybridTime{before.value + 1});
+        before = newTime;
         TL_TRY(op.op, sync::withTime(op.op, newTime));
         TL_CHECK(restampRow(op, newTime));
         op.time = newTime;

@@ -14,6 +14,25 @@ Result<bool> Bundles::contains(const ItemId &id) const
     return found.has_value();
 }
 
+Result<std::optional<Bundles::Known>> Bundles::find(const ItemId &id) const
+{
+    auto rows =
+        m_connection.query("SELECT device, n, folder, received FROM bundle WHERE id = ?1", id);
+    TL_TRY(const bool found, rows.next());
+    if (!found)
+        return std::optional<Known>();
+    Known known{id, rows.fixed<base::DeviceId>(0).value_or(base::DeviceId()),
+                static_cast<std::uint64_t>(rows.int64(1)), rows.int64(2)};
+    if (!rows.isNull(3))
+        known.received = base::Millis{rows.int64(3)};
+    return std::optional(known);
+}
+
+Result<void> Bundles::setReceived(const ItemId &id, base::Millis received)
+{
+    return m_connection.run("UPDATE bundle SET received = ?2 WHERE id = ?1", id, received.value);
+}
+
 Result<std::optional<ItemId>> Bundles::madeBy(const base::DeviceId &device, std::uint64_t n) const
 {
     auto rows = m_connection.query("SELECT id FROM bundle WHERE device = ?1 AND n = ?2 LIMIT 1",

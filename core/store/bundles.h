@@ -27,12 +27,15 @@ public:
         std::uint64_t n = 0;
         std::int64_t folder = 0;
         std::optional<base::Millis> received =
-            std::nullopt; //!< by the server; nothing for own ones
+            std::nullopt; //!< by the server; nothing for own ones, and for what a file brought
     };
 
     explicit Bundles(sqlite::Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] base::Result<bool> contains(const ItemId &id) const;
+    [[nodiscard]] base::Result<std::optional<Known>> find(const ItemId &id) const;
+    //! The server has shown what a file had brought before.
+    [[nodiscard]] base::Result<void> setReceived(const ItemId &id, base::Millis received);
     [[nodiscard]] base::Result<std::optional<ItemId>> madeBy(const base::DeviceId &device,
                                                              std::uint64_t n) const;
     //! The highest n of a bundle of that device that was applied here; 0 for none.

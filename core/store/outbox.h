@@ -30,7 +30,9 @@ struct OutgoingOp
     base::RecordId record;
     base::Millis made;
     base::HybridTime time;
-    bool bumped = false; //!< stamped after a value from the future; never stamped earlier (D4)
+    //! Stamped after a value from the future (D4), or known to another device from a file: never
+    //! stamped earlier.
+    bool bumped = false;
     base::Bytes op; //!< as sync encodes it
 };
 
@@ -98,6 +100,10 @@ public:
     [[nodiscard]] base::Result<void> forEachItem(
         const std::function<base::Result<void>(const OutgoingItem &, bool isReceived)> &take) const;
     [[nodiscard]] base::Result<void> markSent(std::span<const ItemId> ids);
+    //! The bundle goes to another device in a file: its ops keep the stamps that they have there.
+    [[nodiscard]] base::Result<void> keepStamps(const ItemId &id);
+    //! Whether a bundle of the folder waits for the server's answer.
+    [[nodiscard]] base::Result<bool> hasSealed(std::int64_t folder) const;
 
     //! What an acknowledged item carried.
     struct Carried

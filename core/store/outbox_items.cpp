@@ -142,6 +142,25 @@ Result<void> Outbox::markSent(std::span<const ItemId> ids)
     return {};
 }
 
+Result<void> Outbox::keepStamps(const ItemId &id)
+{
+    TL_TRY(const std::optional<Row> item, liveItem(m_connection, id));
+    if (!item || !isBundle(item->kind))
+        return {};
+    return m_connection.run(
+        "UPDATE outbox_op SET bumped = 1 WHERE folder = ?1 AND i BETWEEN ?2 AND ?3", item->folder,
+        item->firstOp, item->lastOp);
+}
+
+Result<bool> Outbox::hasSealed(std::int64_t folder) const
+{
+    TL_TRY(const auto found,
+           m_connection.number("SELECT 1 FROM outbox_item WHERE folder = ?1 AND kind = 1 "
+                               "AND state < 3 LIMIT 1",
+                               folder));
+    return found.has_value();
+}
+
 Result<std::vector<Outbox::Carried>> Outbox::acknowledge(const ItemId &id, base::Millis received)
 {
     TL_TRY(const std::optional<Row> item, liveItem(m_connection, id));

@@ -93,13 +93,14 @@ struct UnsealedFolder
     {
         std::int64_t index = 0;
         base::HybridTime time;
-        bool bumped = false; //!< may not be stamped earlier (D4)
+        bool bumped = false; //!< may not be stamped earlier (D4, or another device has it)
         base::Bytes bytes;
     };
     base::FolderId folder;
     base::KeyId kid;
     crypto::Secret32 key;
     std::vector<protocol::Hash> heads;
+    bool hasSealed = false; //!< earlier changes of it lie in bundles that wait for an answer
     std::vector<Op> ops;
 };
 
@@ -163,7 +164,11 @@ struct IncomingBundle
     protocol::Hash id;
     std::optional<base::Millis> received; //!< by the server; nothing when it was carried in a file
     DecodedOps ops;
+    bool isKnown = false; //!< a file brought it before: news is only that the server has it
 };
+
+//! How a bundle is known here; own ones are the server's.
+enum class BundleState { Unknown, Carried, Received };
 
 struct QuarantinedEntry
 {
@@ -180,6 +185,8 @@ struct IncomingPage
     std::vector<IncomingBundle> bundles;
     std::vector<QuarantinedEntry> quarantined;
     std::vector<protocol::Hash> released; //!< out of quarantine, now in the lists above
+    //! Grants of this device's own, of folders that the server may not have yet.
+    std::vector<WaitingItem> toSend;
     Position position;
     base::Millis now; //!< corrected wall time, for the clock rules
 };
@@ -250,7 +257,7 @@ public:
     [[nodiscard]] virtual base::Result<void> setEpoch(const base::EpochId &epoch) = 0;
     [[nodiscard]] virtual base::Result<FolderAccess>
     folderAccess(const base::FolderId &folder) const = 0;
-    [[nodiscard]] virtual base::Result<bool> knowsBundle(const protocol::Hash &id) const = 0;
+    [[nodiscard]] virtual base::Result<BundleState> bundleState(const protocol::Hash &id) const = 0;
     //! True when the device has made another bundle with this counter value.
     [[nodiscard]] virtual base::Result<bool> isCounterUsed(const base::DeviceId &device,
                                                            std::uint64_t n) const = 0;

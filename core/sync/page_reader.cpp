@@ -8,6 +8,7 @@
 #include "sync/seal.h"
 
 #include <algorithm>
+#include <set>
 
 namespace throughline::sync {
 
@@ -31,17 +32,18 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
     std::vector<Candidate> candidates;
     candidates.reserve(again.size() + entries.size());
     for (QuarantinedEntry &old : again)
-        candidates.push_back({std::move(old.entry), true, old.id, {}, {}, nullptr, {}});
+        candidates.push_back({std::move(old.entry), true, old.id, {}, {}, nullptr, {}, false});
     for (protocol::LogEntry &entry : entries) {
         // Notices of the server's own carry nothing that the roster does not prove.
         if (entry.kind == EntryKind::Bundle || entry.kind == EntryKind::Grant)
-            candidates.push_back({std::move(entry), false, {}, {}, {}, nullptr, {}});
+            candidates.push_back({std::move(entry), false, {}, {}, {}, nullptr, {}, false});
     }
     base::parallelFor(candidates.size(), [&](std::size_t i) { decode(candidates[i]); });
 
     IncomingPage page;
     page.now = m_now;
     leaveOutErased(candidates, page);
+    preferTheServers(candidates, page);
     for (Candidate &candidate : candidates) {
         if (std::holds_alternative<protocol::SignedGrant>(candidate.item))
             TL_CHECK(takeGrant(candidate, page));
@@ -67,7 +69,7 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
         const protocol::LogEntry &entry = candidate->entry;
         page.bundles.push_back({std::move(bundle.header), bundle.id,
                                 entry.seq > 0 ? std::optional(entry.received) : std::nullopt,
-                                std::move(candidate->ops)});
+                                std::move(candidate->ops), candidate->isKnown});
     }
     for (Candidate &candidate : candidates) {
         if (candidate.problem)
@@ -116,6 +118,22 @@ void PageReader::leaveOutErased(std::vector<Candidate> &candidates, IncomingPage
         if (candidate.wasQuarantined)
             page.released.push_back(candidate.id);
         return true;
+    });
+}
+
+void PageReader::preferTheServers(std::vector<Candidate> &candidates, IncomingPage &page)
+{
+    std::set<protocol::Hash> fromServer;
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.wasQuarantined && candidate.entry.seq > 0)
+            fromServer.insert(candidate.id);
+    }
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        const bool comesAgain = candidate.wasQuarantined && candidate.entry.seq == 0
+            && fromServer.contains(candidate.id);
+        if (comesAgain)
+            page.released.push_back(candidate.id);
+        return comesAgain;
     });
 }
 
@@ -221,11 +239,15 @@ base::Result<bool> PageReader::admit(Candidate &candidate)
         return true;
     const protocol::Bundle &bundle = std::get<protocol::Bundle>(candidate.item);
     const protocol::BundleHeader &header = bundle.header;
-    TL_TRY(const bool isKnown, m_log.knowsBundle(bundle.id));
+    TL_TRY(const BundleState state, m_log.bundleState(bundle.id));
+    // Of what a file brought the news is that the server has it.
+    candidate.isKnown = state == BundleState::Carried && candidate.entry.seq > 0;
     const auto [seen, isFirst] = m_counters.try_emplace({header.device, header.n}, bundle.id);
-    if (isKnown || (!isFirst && seen->second == bundle.id))
+    if ((state != BundleState::Unknown && !candidate.isKnown)
+        || (!isFirst && seen->second == bundle.id))
         return false;
-    TL_TRY(const bool isUsed, m_log.isCounterUsed(header.device, header.n));
+    TL_TRY(const bool isInStore, m_log.isCounterUsed(header.device, header.n));
+    const bool isUsed = isInStore && !candidate.isKnown;
     TL_TRY(FolderAccess * held, access(header.folder));
     candidate.problem = rosterView(header);
     if (!candidate.problem && (isUsed || !isFirst))

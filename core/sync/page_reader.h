@@ -36,11 +36,14 @@ private:
         std::optional<QuarantineReason> problem;
         const crypto::Secret32 *key = nullptr; //!< of the folder, in m_folders
         DecodedOps ops;
+        bool isKnown = false; //!< a file brought it before
     };
 
     void decode(Candidate &candidate) const;
     //! What was erased comes back from nobody, whatever an old server or device still has (D11).
     void leaveOutErased(std::vector<Candidate> &candidates, IncomingPage &page) const;
+    //! Of what waits here out of a file and comes from the server too, the server's is looked at.
+    static void preferTheServers(std::vector<Candidate> &candidates, IncomingPage &page);
     void open(Candidate &candidate) const;
     [[nodiscard]] base::Result<FolderAccess *> access(const base::FolderId &folder);
     [[nodiscard]] base::Result<void> takeGrant(Candidate &candidate, IncomingPage &page);

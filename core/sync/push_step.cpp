@@ -349,6 +349,11 @@ private:
             if (isTooEarly(op.time) && isOwnMistake(op))
                 mistaken.push_back(op.index);
         }
+        if (!mistaken.empty() && folder.hasSealed) {
+            // What was made before may come back for another stamp: that has to be the earlier one.
+            folder.ops.clear();
+            return false;
+        }
         if (!mistaken.empty())
             TL_CHECK(m_context.log.restamp(folder.folder, mistaken));
         const auto held =

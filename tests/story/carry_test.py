@@ -50,7 +50,9 @@ def carried_both_ways(bench):
     server.start()
     for device in (manager, worker, manager, worker):
         device.sync()
-    check.equal(worker.one("status")["waiting"], 0, "waiting after a sync")
+    for device in (manager, worker):
+        status = device.one("status")
+        check.equal((status["waiting"], status["refused"]), (0, 0), "waiting after a sync")
     check.equal(harness.without_local(manager.list("contacts")),
                 harness.without_local(worker.list("contacts")), "contacts on both devices")
     for device in (manager, worker):

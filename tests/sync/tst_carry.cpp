@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/sync_world.h"
 
+#include "domain/schema_table.h"
 #include "service/carry.h"
+#include "service/raise.h"
 #include "service/revocation.h"
 #include "sync/carried_file.h"
 
@@ -46,6 +48,11 @@ private slots:
     void hostileFilesChangeNothing();
     void whatTheyMayNotReadStaysHere();
     void whoIsShutOutGivesAndGetsNothing();
+    void whatWasCarriedKeepsItsStamps();
+    void whatADayAheadWroteStaysOut();
+    void theServersWordIsNotedLater();
+    void workOnWhatCameByFileNeedNotWait();
+    void whatWasRaisedGoesByTheServer();
 
 private:
     [[nodiscard]] Bytes written(test::WorldDevice &from, const std::string &to);
@@ -326,6 +333,107 @@ void TestCarry::whoIsShutOutGivesAndGetsNothing()
                                (*m_admin)->keys(), m_admin->clock.wall(), m_admin->random));
     QCOMPARE(told.error().code, base::ErrorCode::Revoked);
     QVERIFY((*m_worker)->shutOut());
+}
+
+//! The clock was an hour ahead. What the other device has from a file cannot get another stamp any
+//! more, or the two would never come to the same; nor may what was written after it come before it.
+void TestCarry::whatWasCarriedKeepsItsStamps()
+{
+    constexpr std::int64_t hour = 3'600'000;
+    const RecordId person = test::addPerson(*m_admin, "Sampleton");
+    test::syncWell(*m_admin);
+    test::syncWell(*m_worker);
+    m_worker->clock.setAhead(hour);
+    test::setText(*m_worker, Kind::Person, person, "note", "By hand");
+    QCOMPARE(taken(*m_admin, written(*m_worker, "Ada Example")).records, 1);
+    test::setText(*m_worker, Kind::Person, person, "pronouns", "hers");
+    test::setText(*m_worker, Kind::Person, person, "note", "After that");
+    test::syncWell(*m_worker);
+    QCOMPARE(test::waiting(*m_worker), 1); // their time has not come
+    QCOMPARE(test::textOf(*m_worker, Kind::Person, person, "note"), std::string("After that"));
+    m_world->advance(hour + 1000);
+    for (test::WorldDevice *device : {m_worker.get(), m_admin.get()})
+        test::syncWell(*device);
+    QCOMPARE(test::waiting(*m_worker), 0);
+    QCOMPARE(test::textOf(*m_admin, Kind::Person, person, "note"), std::string("After that"));
+    const std::pair key(Kind::Person, person);
+    QVERIFY(test::stateOf(*m_admin).at(key) == test::stateOf(*m_worker).at(key));
+}
+
+void TestCarry::whatADayAheadWroteStaysOut()
+{
+    const RecordId person = test::addPerson(*m_admin, "Sampleton");
+    test::syncWell(*m_admin);
+    test::syncWell(*m_worker);
+    m_worker->clock.setAhead(3 * protocol::limits::clockQuarantineMs);
+    test::setText(*m_worker, Kind::Person, person, "note", "By hand");
+    const auto in = taken(*m_admin, written(*m_worker, "Ada Example"));
+    QCOMPARE(in.records, 0);
+    QCOMPARE(in.ahead, 1);
+    QCOMPARE(in.setAside, 0);
+    QCOMPARE(test::quarantined(*m_admin), 0);
+    test::syncWell(*m_worker);
+    QCOMPARE(test::waiting(*m_worker), 0); // stamped anew, at once
+    test::syncWell(*m_admin);
+    // The day comes that the wrong clock showed: nothing of it is left to turn up then.
+    m_world->advance(4 * protocol::limits::clockQuarantineMs);
+    test::syncWell(*m_admin);
+    const std::pair key(Kind::Person, person);
+    QVERIFY(test::stateOf(*m_admin).at(key) == test::stateOf(*m_worker).at(key));
+    QCOMPARE(test::textOf(*m_admin, Kind::Person, person, "note"), std::string("By hand"));
+}
+
+void TestCarry::theServersWordIsNotedLater()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    (void)taken(*m_admin, written(*m_worker, "Ada Example"));
+    const auto isReceived = [&] {
+        return (*(*m_admin)->store().records.find(Kind::Person, person))->received.has_value();
+    };
+    const base::DeviceId worker = (*m_worker)->keys().device;
+    QVERIFY(!isReceived());
+    QVERIFY(!(*m_admin)->store().bundles.lastReceived()->contains(worker));
+    test::syncWell(*m_worker);
+    QCOMPARE(test::syncWell(*m_admin).pulled, 0);
+    QVERIFY(isReceived());
+    QVERIFY((*m_admin)->store().bundles.lastReceived()->contains(worker));
+}
+
+//! The person is new to the server too, and whoever founded their folder has no network.
+void TestCarry::workOnWhatCameByFileNeedNotWait()
+{
+    const RecordId person = test::addPerson(*m_worker, "Sampleton");
+    (void)taken(*m_admin, written(*m_worker, "Ada Example"));
+    const RecordId contact = test::addContact(*m_admin, person, "From the office");
+    QCOMPARE(test::syncWell(*m_admin).pushed, 1);
+    const auto status = service::status(**m_admin);
+    QCOMPARE(status->refused, 0);
+    QCOMPARE(status->waiting, 0);
+    test::syncWell(*m_worker);
+    QCOMPARE(test::waiting(*m_worker), 0);
+    QVERIFY(test::has(*m_worker, Kind::Contact, contact));
+    test::syncWell(*m_admin);
+    const auto third = m_world->join(*m_admin, "Cy Example", MemberRole::Caseworker);
+    test::syncWell(*third);
+    QCOMPARE(test::quarantined(*third), 0);
+    QVERIFY(test::stateOf(*third) == test::stateOf(*m_worker));
+}
+
+void TestCarry::whatWasRaisedGoesByTheServer()
+{
+    constexpr auto what = domain::fieldNumber<Kind::Incident>("what");
+    const auto raised =
+        service::raiseForManagers(**m_worker, {Kind::Incident, {{what, std::string(canary)}}});
+    QVERIFY(raised.ok());
+    const std::filesystem::path path = m_folder.filePath("raised").toStdString();
+    const auto out = service::carryOut(**m_worker, "Ada Example", path);
+    QVERIFY(out.ok());
+    QCOMPARE(out->notForThem, 2); // its grant and its bundle
+    QCOMPARE(taken(*m_admin, readAll(path)).records, 0);
+    test::syncWell(*m_worker);
+    QCOMPARE(test::waiting(*m_worker), 0);
+    test::syncWell(*m_admin);
+    QVERIFY(test::has(*m_admin, Kind::Incident, raised->id));
 }
 
 QTEST_GUILESS_MAIN(TestCarry)

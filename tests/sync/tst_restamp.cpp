@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store_change_log.h"
 #include "support/sync_world.h"
+#include "sync/round_steps.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@ class TestRestamp : public QObject
 
 private slots:
     void whatHadLostWinsEverywhere();
+    void theLaterOfTwoStaysTheLater();
 };
 
 //! A change that is made while a page is on its way, and loses to what the page brings, lies behind
@@ -64,6 +66,42 @@ void TestRestamp::whatHadLostWinsEverywhere()
     };
     QCOMPARE(past(*admin), past(*worker));
     QCOMPARE(past(*admin).size(), 1U); // theirs alone
+}
+
+//! The first one is sealed and on its way, the second not: only once the server has answered may
+//! either get another stamp, or the first would come to lie after the second.
+void TestRestamp::theLaterOfTwoStaysTheLater()
+{
+    test::SyncWorld world(42);
+    const auto admin = world.newOrganisation();
+    const auto worker = world.join(*admin, "Mina Example", service::MemberRole::Caseworker);
+    const base::RecordId person = test::addPerson(*admin, "Sampleton");
+    test::syncWell(*admin);
+    test::syncWell(*worker);
+
+    const base::Millis now = worker->clock.wall();
+    worker->clock.setAhead(3'600'000);
+    test::setText(*worker, Kind::Person, person, "pronouns", "first");
+    {
+        service::StoreChangeLog log(**worker);
+        sync::RoundContext context{log, worker->clock, worker->random, {}, {}, {}, {}, false, {}, 0,
+                                   0};
+        const auto push = sync::makePushStep(context);
+        const auto request = push->next();
+        QVERIFY(request && request->has_value()); // and the connection breaks
+    }
+    test::setText(*worker, Kind::Person, person, "pronouns", "second");
+    {
+        service::StoreChangeLog log(**worker);
+        sync::ClockOffset offset;
+        offset.startFrom(now, worker->clock.wall());
+        QVERIFY(log.setClockOffset(offset).ok());
+    }
+    test::syncWell(*worker);
+    test::syncWell(*admin);
+    QCOMPARE(test::waiting(*worker), 0);
+    QCOMPARE(test::textOf(*worker, Kind::Person, person, "pronouns"), std::string("second"));
+    QCOMPARE(test::textOf(*admin, Kind::Person, person, "pronouns"), std::string("second"));
 }
 
 QTEST_GUILESS_MAIN(TestRestamp)
