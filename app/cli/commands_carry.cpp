@@ -10,12 +10,15 @@ namespace throughline::cli {
 namespace {
 
 using base::Result;
+using report::PrivateFile;
 
 [[nodiscard]] Result<ExitCode> carryOut(Context &context, const Arguments &arguments)
 {
     TL_TRY(service::Workspace *const workspace, context.session.member());
     TL_TRY(const service::CarriedOut told,
-           service::carryOut(*workspace, arguments.required("--to"), arguments.required("FILE")));
+           service::carryOut(*workspace, arguments.required("--to"), arguments.required("FILE"),
+                             arguments.has("--force") ? PrivateFile::Existing::Replace
+                                                      : PrivateFile::Existing::Refuse));
     if (context.json) {
         TL_CHECK(context.out.line(JsonWriter()
                                       .beginObject()
@@ -85,7 +88,8 @@ void addCarryCommands(CommandLine &commands)
         commands.group("bundle", "Carry work to another device in a file, without a network");
     const Command out = commands.addTo(
         group, "out", "Write what this device has for another member, sealed for them", carryOut);
-    out.word("FILE", "The file to write; none may be there");
+    out.word("FILE", "The file to write");
+    out.flag("--force", "Replace a file of this name");
     out.required("--to", "Name or id of the member whose devices may open it", "NAME");
     const Command in =
         commands.addTo(group, "in", "Take in a file that `bundle out` wrote for you", carryIn);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/carry.h"
 
-#include "report/private_file.h"
 #include "service/import/late_work.h"
 #include "service/store_change_log.h"
 #include "service/workers.h"
@@ -293,14 +292,14 @@ struct Checked
 } // namespace
 
 Result<CarriedOut> carryOut(Workspace &workspace, const std::string &member,
-                            const std::filesystem::path &file)
+                            const std::filesystem::path &file,
+                            report::PrivateFile::Existing existing)
 {
     TL_CHECK(workspace.requireMember());
     TL_TRY(const base::RecordId chosen, chooseWorker(workspace, member));
     const base::UserId user = *base::UserId::from(chosen.view());
     TL_TRY(const auto recipients, devicesOf(workspace, user));
-    TL_TRY(report::PrivateFile out,
-           report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
+    TL_TRY(report::PrivateFile out, report::PrivateFile::create(file, existing));
     TL_CHECK(sealWhatWaits(workspace));
     CarriedOut told;
     TL_TRY(sync::CarriedWork work, workFor(workspace, user, told));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/private_file.h"
 #include "service/workspace.h"
 
 #include <filesystem>
@@ -27,10 +28,12 @@ struct CarriedOut
 //! it is kept here, sealed to each of their devices; with the list of members as it is here. From
 //! then on it keeps its stamps, as other devices rest on them: where the clock was ahead, it waits
 //! until its time has come before it goes to the server (sync.md D4).
-//! Refused in words where there is no such device, or a file of that name already. Work that waits
-//! for a folder's or a team's new key is not sealed, and not in the file: the server goes first.
-[[nodiscard]] base::Result<CarriedOut> carryOut(Workspace &workspace, const std::string &member,
-                                                const std::filesystem::path &file);
+//! Refused in words where there is no such device, or a file of that name that is to stay. Work
+//! that waits for a folder's or a team's new key is not sealed, and not in the file: the server
+//! goes first.
+[[nodiscard]] base::Result<CarriedOut>
+carryOut(Workspace &workspace, const std::string &member, const std::filesystem::path &file,
+         report::PrivateFile::Existing existing = report::PrivateFile::Existing::Refuse);
 
 struct CarriedIn
 {

@@ -76,7 +76,9 @@ def nobody_else_reads_it(bench):
     own = worker.text("bundle", "in", path, expect=REFUSED)
     check.that("wrote this file itself" in own.err, f"in words: {own}")
     kept = worker.text("bundle", "out", path, "--to", MANAGER, expect=REFUSED)
-    check.that("Traceback" not in kept.err, f"a file that is there stays: {kept}")
+    check.that("--force" in kept.err, f"a file that is there stays, unless told: {kept}")
+    check.equal(worker.one("bundle", "out", path, "--to", MANAGER, "--force")["left_over"], 0,
+                "written over")
     worker.text("bundle", "out", bench.path("none.tlc"), "--to", "Nobody Example", expect=REFUSED)
     check.that(not os.path.exists(bench.path("none.tlc")), "no file for nobody")
 
