@@ -295,22 +295,18 @@ void read(CborReader &in, PushReply &value)
     value.receipt = in.fixed<Signature>();
 }
 
-void write(CborWriter &out, const LogPage &value)
+void write(CborWriter &out, const std::vector<LogEntry> &value)
 {
-    out.map(3).key(1);
-    writeList(out, value.entries, [](CborWriter &w, const LogEntry &entry) {
+    writeList(out, value, [](CborWriter &w, const LogEntry &entry) {
         w.array(4).uint(entry.seq);
         writeMillis(w, entry.received);
         w.uint(static_cast<std::uint64_t>(entry.kind)).bytes(entry.bytes);
     });
-    out.key(2).uint(value.next).key(3).uint(value.more ? 1 : 0);
 }
 
-void read(CborReader &in, LogPage &value)
+[[nodiscard]] std::vector<LogEntry> readEntries(CborReader &in)
 {
-    in.mapOf(3);
-    in.key(1);
-    value.entries = readList<LogEntry>(in, [](CborReader &r) {
+    return readList<LogEntry>(in, [](CborReader &r) {
         r.arrayOf(4);
         LogEntry entry;
         entry.seq = r.uint();
@@ -322,13 +318,87 @@ void read(CborReader &in, LogPage &value)
         entry.bytes = base::toBytes(r.bytes());
         return entry;
     });
+}
+
+[[nodiscard]] bool readYesNo(CborReader &in)
+{
+    const std::uint64_t value = in.uint();
+    if (value > 1)
+        in.fail();
+    return value == 1;
+}
+
+void write(CborWriter &out, const LogPage &value)
+{
+    out.map(3).key(1);
+    write(out, value.entries);
+    out.key(2).uint(value.next).key(3).uint(value.more ? 1 : 0);
+}
+
+void read(CborReader &in, LogPage &value)
+{
+    in.mapOf(3);
+    in.key(1);
+    value.entries = readEntries(in);
     in.key(2);
     value.next = in.uint();
     in.key(3);
-    const std::uint64_t more = in.uint();
-    if (more > 1)
-        in.fail();
-    value.more = more == 1;
+    value.more = readYesNo(in);
+}
+
+void write(CborWriter &out, const std::vector<FolderPart> &value)
+{
+    writeList(out, value, [](CborWriter &w, const FolderPart &part) {
+        w.array(2).bytes(part.folder).uint(part.after);
+    });
+}
+
+void read(CborReader &in, std::vector<FolderPart> &value)
+{
+    value = readList<FolderPart>(in, [](CborReader &r) {
+        r.arrayOf(2);
+        const auto folder = r.fixed<base::FolderId>();
+        return FolderPart{folder, r.uint()};
+    });
+}
+
+[[nodiscard]] ItemStatus readFetchStatus(CborReader &in)
+{
+    const std::uint64_t status = in.uint();
+    for (const ItemStatus known :
+         {ItemStatus::Stored, ItemStatus::NoAccess, ItemStatus::CaseErased}) {
+        if (status == static_cast<std::uint64_t>(known))
+            return known;
+    }
+    in.fail();
+    return ItemStatus::NoAccess;
+}
+
+void write(CborWriter &out, const FolderFetch &value)
+{
+    out.map(2).key(1);
+    write(out, value.entries);
+    out.key(2);
+    writeList(out, value.results, [](CborWriter &w, const FolderFetch::Result &result) {
+        w.array(3).uint(static_cast<std::uint64_t>(result.status)).uint(result.next);
+        w.uint(result.more ? 1 : 0);
+    });
+}
+
+void read(CborReader &in, FolderFetch &value)
+{
+    in.mapOf(2);
+    in.key(1);
+    value.entries = readEntries(in);
+    in.key(2);
+    value.results = readList<FolderFetch::Result>(in, [](CborReader &r) {
+        r.arrayOf(3);
+        FolderFetch::Result result;
+        result.status = readFetchStatus(r);
+        result.next = r.uint();
+        result.more = readYesNo(r);
+        return result;
+    });
 }
 
 void write(CborWriter &out, const LogConflict &value)
@@ -451,6 +521,8 @@ TL_MESSAGE(std::vector<PushItem>)
 TL_MESSAGE(PushReply)
 TL_MESSAGE(LogPage)
 TL_MESSAGE(LogConflict)
+TL_MESSAGE(std::vector<FolderPart>)
+TL_MESSAGE(FolderFetch)
 TL_MESSAGE(InviteOffer)
 TL_MESSAGE(Acceptance)
 TL_MESSAGE(std::vector<PendingInvite>)

@@ -141,6 +141,32 @@ struct LogConflict
     std::uint64_t head = 0;
 };
 
+//! Part of a folder: its entries after a place in the log.
+struct FolderPart
+{
+    base::FolderId folder;
+    std::uint64_t after = 0;
+
+    friend bool operator==(const FolderPart &, const FolderPart &) = default;
+};
+
+//! POST /v1/folders/fetch, whose body is `[[folder, after]..]`: what the log has of these folders,
+//! in the order asked for, as much as goes into a page.
+struct FolderFetch
+{
+    static constexpr std::size_t mostFolders = 64; //!< in one request
+
+    //! Of one folder.
+    struct Result
+    {
+        ItemStatus status = ItemStatus::Stored; //!< or NoAccess or CaseErased, and nothing of it
+        std::uint64_t next = 0; //!< all up to here is in the reply
+        bool more = false;
+    };
+    std::vector<LogEntry> entries;
+    std::vector<Result> results; //!< at least one; of the folders that are left out ask again
+};
+
 //! GET /v1/invites/{id}
 struct InviteOffer
 {
@@ -179,6 +205,8 @@ struct PendingInvite
 [[nodiscard]] base::Bytes encode(const PushReply &value);
 [[nodiscard]] base::Bytes encode(const LogPage &value);
 [[nodiscard]] base::Bytes encode(const LogConflict &value);
+[[nodiscard]] base::Bytes encode(const std::vector<FolderPart> &value);
+[[nodiscard]] base::Bytes encode(const FolderFetch &value);
 [[nodiscard]] base::Bytes encode(const InviteOffer &value);
 [[nodiscard]] base::Bytes encode(const Acceptance &value);
 [[nodiscard]] base::Bytes encode(const std::vector<PendingInvite> &value);

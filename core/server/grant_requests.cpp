@@ -105,7 +105,7 @@ private:
             const bool isInForce = grant.epoch == folder->epoch && grant.kid == m_before;
             if (isNewKey ? grant.kid == m_before : !isInForce)
                 return 422;
-            if (grant.sealedKey && isNewKey != grant.previousKey.has_value())
+            if (grant.sealedKey && (grant.epoch > 0) != grant.previousKey.has_value())
                 return 422;
             const auto *team = batch.roster().team(grant.team);
             if (!team)
@@ -171,7 +171,7 @@ private:
             if (grant.sealedKey)
                 folder.give({grant.team, grant.generation, last});
             else
-                folder.takeFrom(grant.team);
+                folder.takeFrom(grant.team, last);
         }
         TL_CHECK(batch.store().putFolder(m_folder, folder));
         for (const CheckedItem &item : m_items) {

@@ -3,6 +3,7 @@
 #include "server/organisation_server.h"
 
 #include "server/device_requests.h"
+#include "server/fetch_requests.h"
 #include "server/folder_erasure.h"
 #include "server/founding.h"
 #include "server/grant_requests.h"
@@ -92,6 +93,8 @@ Response StoredServer::read(const Request &request)
         return deviceCounter(m_context, request, route);
     case Endpoint::ReadLog:
         return readLogPage(m_context, request, route);
+    case Endpoint::FetchFolders:
+        return fetchFolders(m_context, request);
     case Endpoint::ReadInvite:
         return readInvite(m_context, route);
     case Endpoint::PendingInvites:
@@ -140,6 +143,7 @@ std::unique_ptr<Write> StoredServer::check(Request request)
     case Endpoint::MissingWraps:
     case Endpoint::DeviceCounter:
     case Endpoint::ReadLog:
+    case Endpoint::FetchFolders:
     case Endpoint::ReadInvite:
     case Endpoint::PendingInvites:
         break;

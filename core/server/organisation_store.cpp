@@ -41,6 +41,7 @@ const Folder::Team *Folder::find(const base::TeamId &team) const
 
 void Folder::give(const Team &team)
 {
+    std::erase_if(formerTeams, [&](const FormerTeam &former) { return former.team == team.team; });
     const auto place = std::lower_bound(teams.begin(), teams.end(), team.team, isBefore);
     if (place != teams.end() && place->team == team.team)
         *place = team;
@@ -48,9 +49,10 @@ void Folder::give(const Team &team)
         teams.insert(place, team);
 }
 
-void Folder::takeFrom(const base::TeamId &team)
+void Folder::takeFrom(const base::TeamId &team, std::uint64_t seq)
 {
-    std::erase_if(teams, [&](const Team &held) { return held.team == team; });
+    if (std::erase_if(teams, [&](const Team &held) { return held.team == team; }) > 0)
+        formerTeams.push_back({team, seq});
 }
 
 } // namespace throughline::server

@@ -59,18 +59,27 @@ struct Folder
         std::uint64_t generation = 0; //!< of the team's key that the grant is sealed to
         std::uint64_t seq = 0; //!< of the grant
     };
+    //! A team that had it, and the entry that took it away: the last one of the folder that its
+    //! members are shown.
+    struct FormerTeam
+    {
+        base::TeamId team;
+        std::uint64_t seq = 0;
+    };
 
     std::uint64_t epoch = 0;
     std::optional<base::KeyId> kid; //!< in force; none once erased
     bool erased = false;
     std::optional<base::DeviceId> opener; //!< of a folder for managers alone (sync.md D10)
     std::vector<Team> teams; //!< in the order of their ids
+    std::vector<FormerTeam> formerTeams;
 
     //! Null where it is not the team's.
     [[nodiscard]] const Team *find(const base::TeamId &team) const;
     //! A grant to a team that has one already is the newer one.
     void give(const Team &team);
-    void takeFrom(const base::TeamId &team);
+    //! `seq` is that of the entry that says so.
+    void takeFrom(const base::TeamId &team, std::uint64_t seq);
 };
 
 //! One entry on its way into the log.
@@ -99,9 +108,10 @@ struct LogSection
 {
     std::uint64_t after = 0;
     std::uint64_t end = 0; //!< the last seq that belongs to it
-    //! Entries of the folders that any of these teams holds, and entries of no folder. Nothing
-    //! means everything.
+    //! Entries of the folders that any of these teams holds, the ones that took a folder from one
+    //! of them, and entries of no folder. Nothing means everything.
     std::optional<std::vector<base::TeamId>> teams;
+    std::optional<base::FolderId> folder = {}; //!< its entries alone, whatever `teams` says
 };
 
 //! Reads one organisation. One thread at a time; must not outlive the store.
@@ -130,6 +140,10 @@ public:
     //! Every invite that somebody has soundly accepted, with the body of the acceptance.
     [[nodiscard]] virtual base::Result<std::vector<std::pair<base::InviteId, base::Bytes>>>
     acceptances() = 0;
+
+    //! The teams that hold a folder; none for one that is unknown or erased.
+    [[nodiscard]] virtual base::Result<std::vector<base::TeamId>>
+    teamsWith(const base::FolderId &folder) = 0;
 
     //! The hash of the entry at this place, also where its folder is erased.
     [[nodiscard]] virtual base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) = 0;

@@ -107,6 +107,18 @@ Result<std::vector<std::pair<base::InviteId, base::Bytes>>> PostgresReader::acce
     return found;
 }
 
+Result<std::vector<base::TeamId>> PostgresReader::teamsWith(const base::FolderId &folder)
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT team FROM folder_team WHERE org = $1 "
+                      "AND folder_id = $2 AND gen IS NOT NULL",
+                      m_organisation, folder));
+    std::vector<base::TeamId> teams;
+    for (int row = 0; row < rows.size(); ++row)
+        teams.push_back(rows.fixed<base::TeamId>(row, 0).value_or(base::TeamId()));
+    return teams;
+}
+
 Result<std::optional<crypto::Hash>> PostgresReader::idAt(std::uint64_t seq)
 {
     TL_TRY(const Rows rows,
@@ -114,7 +126,7 @@ Result<std::optional<crypto::Hash>> PostgresReader::idAt(std::uint64_t seq)
     return rows.size() > 0 ? rows.fixed<crypto::Hash>(0, 0) : std::nullopt;
 }
 
-// Both stop at the first entry with which the bytes before it are enough.
+// All three stop at the first entry with which the bytes before it are enough.
 Result<Rows> PostgresReader::readAll(std::uint64_t after, std::uint64_t end)
 {
     return m_db.query(
@@ -124,48 +136,68 @@ Result<Rows> PostgresReader::readAll(std::uint64_t after, std::uint64_t end)
         m_organisation, after, end, fetchEntries, fetchBytes);
 }
 
-Result<Rows> PostgresReader::readFolders(std::uint64_t after, std::uint64_t end,
-                                         const Column &folders)
+Result<Rows> PostgresReader::readShown(std::uint64_t after, std::uint64_t end, const Shown &shown)
 {
     return m_db.query(
         "SELECT seq, recv_ms, kind, device, body FROM (SELECT seq, recv_ms, kind, device, body, "
         "sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE org = $1 AND seq > $2 "
-        "AND seq <= $3 AND kind <> 0 AND (folder_id IS NULL OR folder_id = ANY($6)) "
-        "ORDER BY seq LIMIT $4) AS part WHERE before < $5 ORDER BY seq",
-        m_organisation, after, end, fetchEntries, fetchBytes, folders);
+        "AND seq <= $3 AND kind <> 0 AND (folder_id IS NULL OR folder_id = ANY($6) "
+        "OR seq = ANY($7)) ORDER BY seq LIMIT $4) AS part WHERE before < $5 ORDER BY seq",
+        m_organisation, after, end, fetchEntries, fetchBytes, shown.folders, shown.farewells);
 }
 
-//! Those of the teams that have something new.
-Result<Column> PostgresReader::foldersOf(const LogSection &section)
+Result<Rows> PostgresReader::readFolder(std::uint64_t after, std::uint64_t end,
+                                        const base::FolderId &folder)
+{
+    return m_db.query(
+        "SELECT seq, recv_ms, kind, device, body FROM (SELECT seq, recv_ms, kind, device, body, "
+        "sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE org = $1 AND seq > $2 "
+        "AND seq <= $3 AND folder_id = $6 ORDER BY seq LIMIT $4) AS part WHERE before < $5 "
+        "ORDER BY seq",
+        m_organisation, after, end, fetchEntries, fetchBytes, folder);
+}
+
+//! Folders of the teams that have something new.
+Result<PostgresReader::Shown> PostgresReader::shownTo(const LogSection &section)
 {
     Column teams(Type::Bytes);
     for (const base::TeamId &team : *section.teams)
         teams.add(team);
     TL_TRY(const Rows rows,
-           m_db.query("SELECT DISTINCT t.folder_id FROM folder_team t JOIN folder_state s "
+           m_db.query("SELECT DISTINCT t.folder_id, CASE WHEN t.gen IS NULL THEN t.seq "
+                      "ELSE 0 END FROM folder_team t JOIN folder_state s "
                       "ON s.org = t.org AND s.folder_id = t.folder_id WHERE t.org = $1 "
                       "AND t.team = ANY($2) AND s.last_seq > $3 AND s.erased_at IS NULL",
                       m_organisation, teams, section.after));
-    Column folders(Type::Bytes);
-    for (int row = 0; row < rows.size(); ++row)
-        folders.add(rows.blob(row, 0));
-    return folders;
+    Shown shown{Column(Type::Bytes), Column(Type::Number)};
+    for (int row = 0; row < rows.size(); ++row) {
+        if (const std::uint64_t farewell = rows.uint64(row, 1); farewell > 0)
+            shown.farewells.add(farewell);
+        else
+            shown.folders.add(rows.blob(row, 0));
+    }
+    return shown;
 }
 
 //! One stretch of the log after the other; one with nothing in it makes the next one longer: much
 //! of a log may be other people's. Who reads everything has one stretch alone.
 Result<void> PostgresReader::walk(const LogSection &section, const Visitor &visit)
 {
-    std::optional<Column> folders;
-    if (section.teams) {
-        TL_TRY(folders, foldersOf(section));
+    std::optional<Shown> shown;
+    if (section.teams && !section.folder) {
+        TL_TRY(shown, shownTo(section));
     }
+    const auto read = [&](std::uint64_t from, std::uint64_t to) {
+        if (section.folder)
+            return readFolder(from, to, *section.folder);
+        return shown ? readShown(from, to, *shown) : readAll(from, to);
+    };
     std::uint64_t after = section.after;
     std::uint64_t length = stretch;
     while (after < section.end) {
         const std::uint64_t end =
-            folders ? after + std::min(length, section.end - after) : section.end;
-        TL_TRY(const Rows rows, folders ? readFolders(after, end, *folders) : readAll(after, end));
+            shown ? after + std::min(length, section.end - after) : section.end;
+        TL_TRY(const Rows rows, read(after, end));
         std::int64_t bytes = 0;
         for (int row = 0; row < rows.size(); ++row) {
             const StoredEntry entry{rows.uint64(row, 0),

@@ -27,14 +27,23 @@ public:
     [[nodiscard]] base::Result<InviteTry> inviteTry(const base::InviteId &invite) override;
     [[nodiscard]] base::Result<std::vector<std::pair<base::InviteId, base::Bytes>>>
     acceptances() override;
+    [[nodiscard]] base::Result<std::vector<base::TeamId>>
+    teamsWith(const base::FolderId &folder) override;
     [[nodiscard]] base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) override;
     [[nodiscard]] base::Result<void> walk(const LogSection &section, const Visitor &visit) override;
 
 private:
     [[nodiscard]] base::Result<postgres::Rows> readAll(std::uint64_t after, std::uint64_t end);
-    [[nodiscard]] base::Result<postgres::Rows> readFolders(std::uint64_t after, std::uint64_t end,
-                                                           const postgres::Column &folders);
-    [[nodiscard]] base::Result<postgres::Column> foldersOf(const LogSection &section);
+    struct Shown
+    {
+        postgres::Column folders;
+        postgres::Column farewells; //!< seqs of entries that took a folder away
+    };
+    [[nodiscard]] base::Result<postgres::Rows> readShown(std::uint64_t after, std::uint64_t end,
+                                                         const Shown &shown);
+    [[nodiscard]] base::Result<postgres::Rows> readFolder(std::uint64_t after, std::uint64_t end,
+                                                          const base::FolderId &folder);
+    [[nodiscard]] base::Result<Shown> shownTo(const LogSection &section);
 
     postgres::Connection &m_db;
     const base::OrganisationId m_organisation;

@@ -47,7 +47,7 @@ CREATE TABLE folder_state(
     last_seq bigint NOT NULL, bytes bigint NOT NULL, erased_at bigint, opener bytea,
     PRIMARY KEY(org, folder_id)) WITH (fillfactor = 70);
 CREATE TABLE folder_team(
-    org bytea NOT NULL, folder_id bytea NOT NULL, team bytea NOT NULL, gen bigint NOT NULL,
+    org bytea NOT NULL, folder_id bytea NOT NULL, team bytea NOT NULL, gen bigint,
     seq bigint NOT NULL, PRIMARY KEY(org, folder_id, team));
 CREATE INDEX folder_team_team ON folder_team(org, team, folder_id);
 CREATE TABLE team_wrap(

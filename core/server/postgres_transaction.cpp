@@ -114,9 +114,11 @@ Result<void> PostgresTransaction::fetchFolders(const std::vector<base::FolderId>
     for (int row = 0; row < teams.size(); ++row) {
         auto &folder =
             m_folders[teams.fixed<base::FolderId>(row, 0).value_or(base::FolderId())].folder;
-        if (folder)
-            folder->teams.push_back({teams.fixed<base::TeamId>(row, 1).value_or(base::TeamId()),
-                                     teams.uint64(row, 2), teams.uint64(row, 3)});
+        const base::TeamId team = teams.fixed<base::TeamId>(row, 1).value_or(base::TeamId());
+        if (folder && teams.isNull(row, 2))
+            folder->formerTeams.push_back({team, teams.uint64(row, 3)});
+        else if (folder)
+            folder->teams.push_back({team, teams.uint64(row, 2), teams.uint64(row, 3)});
     }
     return {};
 }
@@ -257,6 +259,12 @@ Result<void> PostgresTransaction::flushTeams()
             team.add(held.team);
             generation.add(held.generation);
             seq.add(held.seq);
+        }
+        for (const Folder::FormerTeam &former : known.folder->formerTeams) {
+            folder.add(id);
+            team.add(former.team);
+            generation.addNull();
+            seq.add(former.seq);
         }
     }
     if (changed.isEmpty())

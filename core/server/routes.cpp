@@ -34,6 +34,7 @@ constexpr Pattern patterns[] = {
     {"GET", "/v1/devices/{id}", Endpoint::DeviceCounter},
     {"POST", "/v1/push", Endpoint::Push},
     {"GET", "/v1/log", Endpoint::ReadLog},
+    {"POST", "/v1/folders/fetch", Endpoint::FetchFolders},
     {"GET", "/v1/invites/pending", Endpoint::PendingInvites},
     {"GET", "/v1/invites/{id}", Endpoint::ReadInvite},
     {"POST", "/v1/invites/{id}/accept", Endpoint::AcceptInvite},

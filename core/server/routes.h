@@ -25,6 +25,7 @@ enum class Endpoint {
     DeviceCounter,
     Push,
     ReadLog,
+    FetchFolders,
     ReadInvite,
     AcceptInvite,
     PutGrants,

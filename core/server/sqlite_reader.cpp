@@ -111,6 +111,16 @@ Result<std::vector<std::pair<base::InviteId, base::Bytes>>> SqliteReader::accept
     return found;
 }
 
+Result<std::vector<base::TeamId>> SqliteReader::teamsWith(const base::FolderId &folder)
+{
+    std::vector<base::TeamId> teams;
+    auto rows =
+        m_db.query("SELECT team FROM folder_team WHERE folder_id = ?1 AND gen IS NOT NULL", folder);
+    TL_EACH_ROW (rows)
+        teams.push_back(rows.fixed<base::TeamId>(0).value_or(base::TeamId()));
+    return teams;
+}
+
 Result<std::optional<crypto::Hash>> SqliteReader::idAt(std::uint64_t seq)
 {
     auto rows = m_db.query("SELECT id FROM log WHERE seq = ?1", seq);
@@ -120,7 +130,21 @@ Result<std::optional<crypto::Hash>> SqliteReader::idAt(std::uint64_t seq)
 
 Result<void> SqliteReader::walk(const LogSection &section, const Visitor &visit)
 {
+    if (section.folder)
+        return walkFolder(section, visit);
     return section.teams ? walkFolders(section, visit) : walkAll(section, visit);
+}
+
+Result<void> SqliteReader::walkFolder(const LogSection &section, const Visitor &visit)
+{
+    auto rows = m_db.query("SELECT seq, recv_ms, kind, device, body FROM log "
+                           "WHERE folder_id = ?1 AND seq > ?2 AND seq <= ?3 ORDER BY seq",
+                           *section.folder, section.after, section.end);
+    TL_EACH_ROW (rows) {
+        if (!visit(entryOf(rows)))
+            break;
+    }
+    return {};
 }
 
 Result<void> SqliteReader::walkAll(const LogSection &section, const Visitor &visit)
@@ -135,25 +159,28 @@ Result<void> SqliteReader::walkAll(const LogSection &section, const Visitor &vis
     return {};
 }
 
-//! Those of the teams that have something new.
-Result<std::set<base::FolderId>> SqliteReader::foldersOf(const LogSection &section)
+//! Folders of the teams that have something new.
+Result<SqliteReader::Shown> SqliteReader::shownTo(const LogSection &section)
 {
-    std::set<base::FolderId> folders;
+    Shown shown;
     for (const base::TeamId &team : *section.teams) {
-        auto rows = m_db.query("SELECT t.folder_id FROM folder_team t "
+        auto rows = m_db.query("SELECT t.folder_id, t.gen, t.seq FROM folder_team t "
                                "JOIN folder_state s ON s.folder_id = t.folder_id "
                                "WHERE t.team = ?1 AND s.last_seq > ?2 AND s.erased_at IS NULL",
                                team, section.after);
-        TL_EACH_ROW (rows)
-            folders.insert(rows.fixed<base::FolderId>(0).value_or(base::FolderId()));
+        TL_EACH_ROW (rows) {
+            if (rows.isNull(1))
+                shown.farewells.push_back(static_cast<std::uint64_t>(rows.int64(2)));
+            else
+                shown.folders.insert(rows.fixed<base::FolderId>(0).value_or(base::FolderId()));
+        }
     }
-    return folders;
+    return shown;
 }
 
 //! What there is between two numbers, in order, from the index alone.
-Result<std::vector<std::uint64_t>>
-SqliteReader::seqsBetween(const std::set<base::FolderId> &folders, std::uint64_t after,
-                          std::uint64_t end)
+Result<std::vector<std::uint64_t>> SqliteReader::seqsBetween(const Shown &shown,
+                                                             std::uint64_t after, std::uint64_t end)
 {
     std::vector<std::uint64_t> seqs;
     TL_CHECK(
@@ -161,12 +188,16 @@ SqliteReader::seqsBetween(const std::set<base::FolderId> &folders, std::uint64_t
                           "AND kind <> 0", // what is left of an erased folder
                           after, end),
                seqs));
-    for (const base::FolderId &folder : folders)
+    for (const base::FolderId &folder : shown.folders)
         TL_CHECK(
             gather(m_db.query("SELECT seq FROM log WHERE folder_id = ?1 AND seq > ?2 AND seq <= ?3",
                               folder, after, end),
                    seqs));
+    std::copy_if(shown.farewells.begin(), shown.farewells.end(), std::back_inserter(seqs),
+                 [&](std::uint64_t seq) { return seq > after && seq <= end; });
     std::sort(seqs.begin(), seqs.end());
+    // Taken from one of the reader's teams, and still with another.
+    seqs.erase(std::unique(seqs.begin(), seqs.end()), seqs.end());
     return seqs;
 }
 
@@ -174,12 +205,12 @@ SqliteReader::seqsBetween(const std::set<base::FolderId> &folders, std::uint64_t
 //! stretch with nothing in it makes the next one longer: much of a log may be other people's.
 Result<void> SqliteReader::walkFolders(const LogSection &section, const Visitor &visit)
 {
-    TL_TRY(const auto folders, foldersOf(section));
+    TL_TRY(const Shown shown, shownTo(section));
     std::uint64_t after = section.after;
     std::uint64_t length = stretch;
     while (after < section.end) {
         const std::uint64_t end = after + std::min(length, section.end - after);
-        TL_TRY(const auto seqs, seqsBetween(folders, after, end));
+        TL_TRY(const auto seqs, seqsBetween(shown, after, end));
         for (const std::uint64_t seq : seqs) {
             auto rows =
                 m_db.query("SELECT seq, recv_ms, kind, device, body FROM log WHERE seq = ?1", seq);

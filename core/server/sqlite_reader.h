@@ -24,14 +24,22 @@ public:
     [[nodiscard]] base::Result<InviteTry> inviteTry(const base::InviteId &invite) override;
     [[nodiscard]] base::Result<std::vector<std::pair<base::InviteId, base::Bytes>>>
     acceptances() override;
+    [[nodiscard]] base::Result<std::vector<base::TeamId>>
+    teamsWith(const base::FolderId &folder) override;
     [[nodiscard]] base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) override;
     [[nodiscard]] base::Result<void> walk(const LogSection &section, const Visitor &visit) override;
 
 private:
     [[nodiscard]] base::Result<void> walkAll(const LogSection &section, const Visitor &visit);
-    [[nodiscard]] base::Result<std::set<base::FolderId>> foldersOf(const LogSection &section);
+    [[nodiscard]] base::Result<void> walkFolder(const LogSection &section, const Visitor &visit);
+    struct Shown
+    {
+        std::set<base::FolderId> folders;
+        std::vector<std::uint64_t> farewells; //!< seqs of entries that took a folder away
+    };
+    [[nodiscard]] base::Result<Shown> shownTo(const LogSection &section);
     [[nodiscard]] base::Result<std::vector<std::uint64_t>>
-    seqsBetween(const std::set<base::FolderId> &folders, std::uint64_t after, std::uint64_t end);
+    seqsBetween(const Shown &shown, std::uint64_t after, std::uint64_t end);
     [[nodiscard]] base::Result<void> walkFolders(const LogSection &section, const Visitor &visit);
 
     sqlite::Connection &m_db;

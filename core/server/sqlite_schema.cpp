@@ -24,7 +24,7 @@ CREATE TABLE folder_state(
     last_seq INTEGER NOT NULL, bytes INTEGER NOT NULL, erased_at INTEGER,
     opener BLOB) WITHOUT ROWID;
 CREATE TABLE folder_team(
-    folder_id BLOB NOT NULL, team BLOB NOT NULL, gen INTEGER NOT NULL, seq INTEGER NOT NULL,
+    folder_id BLOB NOT NULL, team BLOB NOT NULL, gen INTEGER, seq INTEGER NOT NULL,
     PRIMARY KEY(folder_id, team)) WITHOUT ROWID;
 CREATE INDEX folder_team_team ON folder_team(team, folder_id);
 CREATE TABLE team_wrap(

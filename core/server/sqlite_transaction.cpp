@@ -65,10 +65,14 @@ Result<std::optional<Folder>> SqliteTransaction::folder(const base::FolderId &id
     folder.opener = rows.fixed<base::DeviceId>(3);
     auto teams =
         m_db.query("SELECT team, gen, seq FROM folder_team WHERE folder_id = ?1 ORDER BY team", id);
-    TL_EACH_ROW (teams)
-        folder.teams.push_back({teams.fixed<base::TeamId>(0).value_or(base::TeamId()),
-                                static_cast<std::uint64_t>(teams.int64(1)),
-                                static_cast<std::uint64_t>(teams.int64(2))});
+    TL_EACH_ROW (teams) {
+        const base::TeamId team = teams.fixed<base::TeamId>(0).value_or(base::TeamId());
+        const auto seq = static_cast<std::uint64_t>(teams.int64(2));
+        if (teams.isNull(1))
+            folder.formerTeams.push_back({team, seq});
+        else
+            folder.teams.push_back({team, static_cast<std::uint64_t>(teams.int64(1)), seq});
+    }
     return std::optional(std::move(folder));
 }
 
@@ -83,6 +87,10 @@ Result<void> SqliteTransaction::putFolder(const base::FolderId &id, const Folder
         TL_CHECK(m_db.run("INSERT INTO folder_team(folder_id, team, gen, seq) "
                           "VALUES(?1, ?2, ?3, ?4)",
                           id, team.team, team.generation, team.seq));
+    for (const Folder::FormerTeam &team : folder.formerTeams)
+        TL_CHECK(m_db.run("INSERT INTO folder_team(folder_id, team, gen, seq) "
+                          "VALUES(?1, ?2, NULL, ?3)",
+                          id, team.team, team.seq));
     return {};
 }
 

@@ -31,6 +31,7 @@ private slots:
     void theSecondOneIsTold();
     void nobodyIsLeftOutOrLetIn();
     void aManagerTakesAFolderAway();
+    void aManagerGivesTheKeyInForce();
     void grantsOfAnotherKindAreRefused();
     void theSameGrantsTwice();
 };
@@ -330,8 +331,34 @@ void ServerRevocationTest::aManagerTakesAFolderAway()
     QCOMPARE(
         org.pushOne(org.writer, org.bundle(org.chain, org.writer, org.chain.workFolder)).status,
         ItemStatus::NoAccess);
-    for (const LogEntry &entry : org.log(org.writer).entries)
-        QVERIFY(entry.kind == EntryKind::Roster);
+    // That it was taken away is the last that its members are shown of it.
+    std::size_t farewells = 0;
+    for (const LogEntry &entry : org.log(org.writer).entries) {
+        const auto grant = decodeGrant(entry.bytes);
+        const bool isFarewell = entry.kind == EntryKind::Grant && grant && !grant->grant.sealedKey;
+        QVERIFY(isFarewell || entry.kind == EntryKind::Roster);
+        farewells += isFarewell ? 1 : 0;
+    }
+    QCOMPARE(farewells, 1U);
+}
+
+//! Of a later key too, and it leads back like any other grant of it.
+void ServerRevocationTest::aManagerGivesTheKeyInForce()
+{
+    Organisation org;
+    const auto given = org.newKey(org.manager, org.chain.work);
+    QCOMPARE(org.putStatus({given}, org.manager), 201);
+    const KeyId inForce = decodeGrant(given.bytes)->grant.kid;
+    const auto later = [&](const TestDevice &author, bool leadsBack) {
+        const auto grant = org.newKey(author, org.chain.managers, [&](Grant &one) {
+            if (!leadsBack)
+                one.previousKey.reset();
+        });
+        return org.put({grant}, author, inForce).status;
+    };
+    QCOMPARE(later(org.manager, false), 422);
+    QCOMPARE(later(org.writer, true), 403);
+    QCOMPARE(later(org.manager, true), 201);
 }
 
 void ServerRevocationTest::grantsOfAnotherKindAreRefused()

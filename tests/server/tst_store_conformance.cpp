@@ -47,16 +47,18 @@ public:
         for (int i = 0; i < 3; ++i)
             m_sent.push_back(
                 files.grant(*m_chain, m_devices.front(), m_folders[std::size_t(i)], m_chain->work));
+        m_sent.push_back(files.grant(*m_chain, m_devices.front(), m_folders.back(), m_chain->work));
         ask("POST", "/v1/push", encode(m_sent), m_devices.front().token);
     }
 
     ServerFixture files{open, ServerFixture::Kept::Files};
     ServerFixture postgres{open, ServerFixture::Kept::Postgres};
     std::uint64_t stored = 0; //!< items that both took
+    std::uint64_t keysChanged = 0; //!< new keys of a folder that both took
 
     void step()
     {
-        switch (dice(14)) {
+        switch (dice(16)) {
         case 0:
         case 1:
         case 2:
@@ -89,6 +91,12 @@ public:
                 files.restart();
                 postgres.restart();
             }
+            break;
+        case 14:
+            changeKey();
+            break;
+        case 15:
+            fetchFolders();
             break;
         }
     }
@@ -186,6 +194,52 @@ private:
         if (fault == 6)
             item.bytes.resize(20);
         return item;
+    }
+
+    //! A new key for one folder, with which teams get and lose it.
+    void changeKey()
+    {
+        const base::FolderId &folder = m_folders.back();
+        const auto kidAt = [&](std::uint64_t epoch) {
+            KeyId kid = ServerFixture::kidOf(folder);
+            kid.bytes[0] ^= static_cast<std::uint8_t>(epoch);
+            return kid;
+        };
+        const TestDevice &author = m_devices.back();
+        std::vector<PushItem> items;
+        for (const base::TeamId &team : {m_chain->work, m_other, m_chain->managers}) {
+            const bool isGiven = dice(2) == 0;
+            items.push_back(files.grant(*m_chain, author, folder, team, [&](Grant &grant) {
+                grant.epoch = m_epoch + 1;
+                grant.kid = kidAt(grant.epoch);
+                grant.previousKey = base::Bytes(104, 3);
+                if (!isGiven) {
+                    grant.sealedKey.reset();
+                    grant.previousKey.reset();
+                }
+            }));
+        }
+        const auto put = [&](ServerFixture &at) {
+            server::Request request{"PUT",        "/v1/folders/" + folder.hex() + "/grants",
+                                    author.token, encode(items),
+                                    false,        kidAt(m_epoch).hex()};
+            const std::unique_ptr<server::Write> write[] = {at.server->check(std::move(request))};
+            at.server->commit(write);
+            return std::move(write[0]->response);
+        };
+        const auto answer = put(files);
+        same(answer, put(postgres), "a new key");
+        m_epoch += answer.status == 201 ? 1 : 0;
+        keysChanged += answer.status == 201 ? 1 : 0;
+    }
+
+    void fetchFolders()
+    {
+        std::vector<FolderPart> parts;
+        for (std::uint32_t n = 1 + dice(4); n > 0; --n)
+            parts.push_back({anywhere(), dice(3) * 20ULL});
+        parts.push_back({m_folders.back(), 0});
+        ask("POST", "/v1/folders/fetch", encode(parts), anyone().token);
     }
 
     //! Several pushes of several devices in one commit.
@@ -319,6 +373,7 @@ private:
     std::vector<base::FolderId> m_folders;
     std::vector<test::TestInvite> m_invites;
     std::vector<PushItem> m_sent;
+    std::uint64_t m_epoch = 0; //!< of the last folder's key
     std::vector<std::pair<std::uint64_t, crypto::Hash>> m_anchors;
 };
 
@@ -343,6 +398,7 @@ private slots:
 void StoreConformanceTest::randomSequencesAreAnsweredAlike()
 {
     std::uint64_t stored = 0;
+    std::uint64_t keysChanged = 0;
     for (std::uint32_t seed = 1; seed <= 4; ++seed) {
         Twins twins(seed);
         int done = 0;
@@ -356,9 +412,11 @@ void StoreConformanceTest::randomSequencesAreAnsweredAlike()
                       .c_str());
         }
         stored += twins.stored;
+        keysChanged += twins.keysChanged;
     }
     qInfo("%llu items stored by both", static_cast<unsigned long long>(stored));
     QVERIFY(stored > 60);
+    QVERIFY(keysChanged > 0);
 }
 
 namespace {
@@ -526,6 +584,10 @@ public:
     }
     [[nodiscard]] base::Result<std::vector<std::pair<base::InviteId, base::Bytes>>>
     acceptances() override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<std::vector<base::TeamId>> teamsWith(const base::FolderId &) override
     {
         return notAsked();
     }

@@ -150,6 +150,23 @@ void make(SeededRandom &random, LogPage &value)
     value.more = random.below(2) == 1;
 }
 
+void make(SeededRandom &random, std::vector<FolderPart> &value)
+{
+    value = several(random, [](SeededRandom &r) {
+        return FolderPart{r.fixed<base::FolderId>(), number(r)};
+    });
+}
+
+void make(SeededRandom &random, FolderFetch &value)
+{
+    value.entries = made<LogPage>(random).entries;
+    value.results = several(random, [](SeededRandom &r) {
+        constexpr ItemStatus known[] = {ItemStatus::Stored, ItemStatus::NoAccess,
+                                        ItemStatus::CaseErased};
+        return FolderFetch::Result{known[r.below(3)], number(r), r.below(2) == 1};
+    });
+}
+
 void make(SeededRandom &random, LogConflict &value)
 {
     value = {random.fixed<base::EpochId>(), number(random)};
@@ -264,6 +281,8 @@ private slots:
     void push() { QVERIFY(holds<std::vector<PushItem>>()); }
     void pushReply() { QVERIFY(holds<PushReply>() && refusesOtherKeys<PushReply>()); }
     void logPage() { QVERIFY(holds<LogPage>() && refusesOtherKeys<LogPage>()); }
+    void folderParts() { QVERIFY(holds<std::vector<FolderPart>>()); }
+    void folderFetch() { QVERIFY(holds<FolderFetch>() && refusesOtherKeys<FolderFetch>()); }
     void logConflict() { QVERIFY(holds<LogConflict>() && refusesOtherKeys<LogConflict>()); }
     void inviteOffer() { QVERIFY(holds<InviteOffer>() && refusesOtherKeys<InviteOffer>()); }
     void acceptance() { QVERIFY(holds<Acceptance>() && refusesOtherKeys<Acceptance>()); }
@@ -399,6 +418,14 @@ private slots:
         QVERIFY(decode<LogPage>(page).ok());
         page.back() = 2;
         QVERIFY(!decode<LogPage>(page).ok());
+    }
+
+    void aFetchHasNoOtherAnswers()
+    {
+        for (const int status : {1, 10, 14, 255}) {
+            const FolderFetch fetched{{}, {{static_cast<ItemStatus>(status), 1, false}}};
+            QVERIFY(!decode<FolderFetch>(encode(fetched)).ok());
+        }
     }
 
     void timesFromBeforeTheEpochAreRefused()

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/fetch_requests.h"
+
+#include "protocol/messages.h"
+
+#include <algorithm>
+
+namespace throughline::server {
+
+using base::Result;
+using protocol::FolderFetch;
+using protocol::FolderPart;
+using protocol::ItemStatus;
+
+namespace {
+
+//! Fills one reply, from one state of the store.
+class FetchBuilder
+{
+public:
+    FetchBuilder(OrganisationReader &store, const Caller &caller, std::uint64_t head)
+        : m_store(store), m_caller(caller), m_head(head)
+    {
+    }
+
+    //! False when the reply is full.
+    [[nodiscard]] Result<bool> add(const FolderPart &part)
+    {
+        FolderFetch::Result result;
+        TL_TRY(result.status, access(part.folder));
+        result.next = part.after;
+        if (result.status == ItemStatus::Stored)
+            TL_CHECK(m_store.walk({part.after, m_head, {}, part.folder},
+                                  [&](const StoredEntry &entry) { return take(entry, result); }));
+        if (!result.more)
+            result.next = m_head;
+        m_fetch.results.push_back(result);
+        return !result.more;
+    }
+
+    [[nodiscard]] FolderFetch finish() { return std::move(m_fetch); }
+
+private:
+    [[nodiscard]] Result<ItemStatus> access(const base::FolderId &folder) const
+    {
+        const protocol::Roster &roster = *m_caller.roster;
+        if (roster.isErased(folder))
+            return ItemStatus::CaseErased;
+        TL_TRY(const std::vector<base::TeamId> teams, m_store.teamsWith(folder));
+        const bool mayRead = std::any_of(teams.begin(), teams.end(), [&](const auto &team) {
+            return roster.roleOf(m_caller.device->user, team) != protocol::Role::None;
+        });
+        return mayRead ? ItemStatus::Stored : ItemStatus::NoAccess;
+    }
+
+    [[nodiscard]] bool take(const StoredEntry &entry, FolderFetch::Result &result)
+    {
+        constexpr std::size_t entryFrame = 26; // around its bytes, at most
+        const std::size_t size = entryFrame + entry.body.size();
+        if (!m_fetch.entries.empty() && m_size + size > protocol::limits::pageBytes) {
+            result.more = true;
+            return false;
+        }
+        result.next = entry.seq;
+        m_size += size;
+        m_fetch.entries.push_back(
+            {entry.seq, entry.received, entry.kind, base::toBytes(entry.body)});
+        return true;
+    }
+
+    OrganisationReader &m_store;
+    const Caller &m_caller;
+    const std::uint64_t m_head;
+    FolderFetch m_fetch;
+    std::size_t m_size = 0;
+};
+
+[[nodiscard]] Result<FolderFetch> fetch(const Caller &caller, const std::vector<FolderPart> &parts)
+{
+    TL_TRY(const auto reader, caller.organisation->store().reader());
+    TL_TRY(const StoredState state, reader->state());
+    FetchBuilder builder(*reader, caller, state.head);
+    for (const FolderPart &part : parts) {
+        TL_TRY(const bool goesOn, builder.add(part));
+        if (!goesOn)
+            break;
+    }
+    return builder.finish();
+}
+
+} // namespace
+
+Response fetchFolders(const Context &context, const Request &request)
+{
+    const auto caller = callerOf(context, request);
+    if (!caller)
+        return failure(context, caller.error());
+    const auto parts = protocol::decode<std::vector<FolderPart>>(request.body);
+    if (!parts || parts->empty() || parts->size() > FolderFetch::mostFolders)
+        return reply(context, caller->organisation, 400);
+    const auto fetched = fetch(*caller, *parts);
+    if (!fetched)
+        return failure(context, fetched.error());
+    return reply(context, caller->organisation, 200, encode(*fetched));
+}
+
+} // namespace throughline::server
