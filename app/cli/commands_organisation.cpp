@@ -4,6 +4,7 @@
 
 #include "crypto/secret.h"
 #include "root_file.h"
+#include "service/lease_policy.h"
 #include "service/organisation.h"
 
 namespace throughline::cli {
@@ -85,6 +86,26 @@ using base::Result;
     return ExitCode::Success;
 }
 
+[[nodiscard]] Result<ExitCode> lease(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const auto days, arguments.number("--days"));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    if (days) {
+        TL_TRY(sync::Transport *const server, context.session.requiredServer());
+        TL_CHECK(service::setLeaseDays(*workspace, *server, *days));
+    }
+    const auto inForce = static_cast<std::int64_t>(workspace->roster().policy().leaseDays);
+    if (context.json)
+        TL_CHECK(context.out.line(
+            JsonWriter().beginObject().number("days", inForce).endObject().take()));
+    else
+        TL_CHECK(context.out.line(
+            inForce == 0 ? "No device locks for not reaching the server."
+                         : "A device locks that has not reached the server for so many days: "
+                    + std::to_string(inForce) + "."));
+    return ExitCode::Success;
+}
+
 [[nodiscard]] Result<ExitCode> addTeam(Context &context, const Arguments &arguments)
 {
     TL_TRY(service::Workspace *const workspace, context.session.member());
@@ -116,6 +137,10 @@ void addOrganisationCommands(CommandLine &commands)
         org, "connect", "Take an organisation that stood alone to a server", connect);
     connecting.required("--server", "Address of the server", "URL");
     connecting.option("--server-token", "Token from the server's operator", "TOKEN");
+
+    const Command leasing = commands.addTo(
+        org, "lease", "After how many days without the server a device locks", lease);
+    leasing.option("--days", "Change it, for every device; 0 for never", "N");
 
     const Command team = commands.group("team", "Teams of the organisation");
     const Command adding = commands.addTo(team, "add", "Add a team; prints its id", addTeam);

@@ -116,8 +116,9 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
     json.beginObject().number("waiting", status.waiting);
     writeTime(json, "oldest_waiting", status.oldestWaiting);
     writeTime(json, "last_received", status.lastReceived);
-    json.number("decisions", status.decisions)
-        .null("lease_until")
+    json.number("decisions", status.decisions);
+    writeTime(json, "lease_until", status.leaseUntil);
+    json.yesNo("locked", status.isLocked)
         .number("refused", status.refused)
         .number("quarantined", status.quarantined)
         .number("raised_unsent", status.raisedUnsent)
@@ -145,6 +146,11 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
         TL_CHECK(context.out.line("Answered differently, to be decided: "
                                   + std::to_string(status.decisions)
                                   + ". `list decisions` shows them."));
+    if (status.isLocked)
+        TL_CHECK(context.out.line("This device is locked. Connect once to continue: `sync`."));
+    else if (status.leaseUntil)
+        TL_CHECK(context.out.line("Locks unless it reaches the server by "
+                                  + domain::toText(*status.leaseUntil)));
     if (status.refused > 0)
         TL_CHECK(context.out.line("Refused by the server: " + std::to_string(status.refused)));
     if (status.quarantined > 0)
@@ -178,7 +184,8 @@ void addSyncCommands(CommandLine &commands)
     syncing.flag("--watch", "Go on, a round at every change and at least every 30 seconds");
     syncing.option("--for", "With --watch: end after so many seconds", "SECONDS");
     commands.add("status",
-                 "What waits to be sent, when something last came, which devices there are",
+                 "What waits to be sent, when something last came, until when this device may be "
+                 "away from the server, which devices there are",
                  status);
 }
 

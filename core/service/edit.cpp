@@ -8,7 +8,6 @@
 #include "service/differences.h"
 #include "service/same_person.h"
 #include "service/tasks.h"
-#include "sync/round_steps.h"
 
 #include <algorithm>
 
@@ -52,8 +51,8 @@ base::Result<Edit> Edit::begin(Workspace &workspace, States states)
             base::ErrorCode::Refused,
             "The organisation uses something newer than this program knows. Update the "
             "program; until then you can read, and nothing is lost."};
-    if (const auto *revoked = workspace.shutOut())
-        return sync::shutOutError(*revoked);
+    if (workspace.isMember())
+        TL_CHECK(workspace.requireMember());
     TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
     return Edit(workspace, std::move(transaction), states);
 }

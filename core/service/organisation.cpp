@@ -5,6 +5,7 @@
 #include "protocol/printed_code.h"
 #include "protocol/server_address.h"
 #include "service/edit.h"
+#include "service/lease_policy.h"
 #include "service/roster_writing.h"
 #include "service/server_pins.h"
 #include "service/sync_service.h"
@@ -18,10 +19,6 @@ namespace {
 using protocol::Role;
 using protocol::TeamKind;
 using protocol::Wrap;
-
-//! Days without a verified refresh after which a device locks (D10); none for an organisation
-//! alone.
-constexpr std::uint64_t leaseDays = 30;
 
 //! Everything a new organisation starts with, before any of it is kept.
 struct Opening
@@ -51,7 +48,7 @@ openingChain(const Opening &opening, const OrganisationRequest &request,
     genesis.boxKey = keys.box.publicKey();
     genesis.serverSignKey = server;
     genesis.spkiPins = std::move(pins);
-    genesis.policy.leaseDays = server ? leaseDays : 0;
+    genesis.policy.leaseDays = server ? usualLeaseDays : 0; // nobody to reach while it is alone
     TL_CHECK(chain.begin(genesis, root.sign));
     for (const NewTeam *team : {&opening.all, &opening.managers}) {
         TL_CHECK(chain.add(team->add));
@@ -198,6 +195,9 @@ base::Result<void> connectOrganisation(Workspace &workspace, sync::Transport &se
         ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
         TL_CHECK(chain.add(
             protocol::ServerKey{info.signKey, std::move(address.pins), std::move(address.url)}));
+        protocol::Policy policy = workspace.roster().policy();
+        policy.leaseDays = usualLeaseDays;
+        TL_CHECK(chain.add(policy));
         TL_CHECK(workspace.inTransaction(
             [&] { return workspace.growRoster(chain.statements(), chain.roster()); }));
     }

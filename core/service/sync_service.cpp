@@ -4,6 +4,7 @@
 
 #include "service/differences.h"
 #include "service/import/late_work.h"
+#include "service/lease.h"
 #include "service/session_token.h"
 #include "service/store_change_log.h"
 #include "sync/keys.h"
@@ -44,7 +45,8 @@ struct SyncRun::Parts
 {
     explicit Parts(Workspace &workspace)
         : log(workspace), started(workspace.clock().monotonic()), token(savedToken(workspace)),
-          round(log, workspace.clock(), workspace.random(), token)
+          round(log, workspace.clock(), workspace.random(), token,
+                {isRefreshDue(workspace), [&workspace] { return noteRefreshed(workspace); }})
     {
     }
 
@@ -73,9 +75,10 @@ base::Result<void> SyncRun::receive(const sync::Reply &reply)
 
 base::Result<void> SyncRun::finish()
 {
-    if (m_workspace.isMember() && !m_workspace.shutOut())
+    (void)keepLease(m_workspace); // a full disk undoes no round
+    if (m_workspace.isMember() && m_workspace.requireMember())
         TL_CHECK(keepLateWork(m_workspace, m_parts->log.takePeople()));
-    (void)m_workspace.refreshKeySeals(); // a full disk undoes no round: the next one tries again
+    (void)m_workspace.refreshKeySeals(); // the next one tries again
     if (m_parts->round.token() == m_parts->token)
         return {};
     m_parts->token = m_parts->round.token();
@@ -147,7 +150,12 @@ base::Result<Status> status(const Workspace &workspace)
            syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
                      !workspace.serverUrl().empty()));
     TL_TRY(facts.decisions, countDifferences(workspace));
-    Status status{std::move(facts), {}};
+    Status status{std::move(facts), {}, {}, {}};
+    if (const auto left = leaseLeft(workspace))
+        status.leaseUntil = workspace.now() + *left;
+    status.isLocked = isLeaseOver(workspace);
+    if (status.isLocked)
+        return status; // whose devices there are is for whoever may use this one
     for (const auto &[id, device] : workspace.roster().devices()) {
         if (device.isActive())
             status.devices.push_back(

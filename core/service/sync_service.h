@@ -68,7 +68,9 @@ struct Status : SyncFacts
         std::string user;
         bool isThis = false;
     };
-    std::vector<Device> devices;
+    std::vector<Device> devices; //!< none while it is locked
+    std::optional<base::Millis> leaseUntil; //!< when it locks unless a round succeeds before
+    bool isLocked = false; //!< it has
 };
 [[nodiscard]] base::Result<Status> status(const Workspace &workspace);
 

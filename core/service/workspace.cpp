@@ -4,6 +4,7 @@
 
 #include "protocol/cbor.h"
 #include "service/erased_folders.h"
+#include "service/lease.h"
 #include "service/read/name_book.h"
 #include "service/server_pins.h"
 #include "store/key_file.h"
@@ -158,6 +159,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
             return sync::shutOutError(*revoked); // it goes with the workspace
         return workspace;
     }
+    (void)keepLease(*workspace); // a full disk keeps nobody out
     // Cut short by a crash; what fails now is tried again.
     (void)finishErasing(*workspace);
     (void)workspace->refreshKeySeals();
@@ -231,6 +233,7 @@ base::Result<void> Workspace::requireMember() const
 {
     if (const auto *revoked = shutOut())
         return sync::shutOutError(*revoked);
+    TL_CHECK(requireLease(*this));
     if (isMember())
         return {};
     if (hasIdentity())

@@ -40,13 +40,14 @@ base::Error unexpectedStatus(int status)
 }
 
 Round::Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
-             std::optional<std::string> token)
-    : m_context{log, clock, random, std::move(token), {}, {}, {}, false, {}, 0, 0}
+             std::optional<std::string> token, Vouching vouching)
+    : m_context{log, clock, random, std::move(vouching), std::move(token), {}, {}, {}, false,
+                {},  0,     0}
 {
     if (!m_context.token)
         enter(Phase::Session);
     else
-        enter(m_context.log.roster().isEmpty() ? Phase::Roster : Phase::Wraps);
+        enter(mustReadRoster() ? Phase::Roster : Phase::Wraps);
 }
 
 base::Result<std::optional<Request>> Round::next()
@@ -94,6 +95,11 @@ base::Result<void> Round::receive(const Reply &reply)
     return isItsFault ? base::Error{base::ErrorCode::ServerFault, error.message} : error;
 }
 
+bool Round::mustReadRoster() const
+{
+    return m_context.log.roster().isEmpty() || m_context.vouching.isDue;
+}
+
 bool Round::isRosterBehind() const
 {
     return m_context.server && m_context.server->rosterSeq > m_context.log.roster().headSeq();
@@ -104,7 +110,7 @@ void Round::advance()
     switch (m_phase) {
     case Phase::Session:
         // Nothing tells yet whether the roster grew but the reply's own header.
-        enter(m_context.log.roster().isEmpty() || isRosterBehind() ? Phase::Roster : Phase::Wraps);
+        enter(mustReadRoster() || isRosterBehind() ? Phase::Roster : Phase::Wraps);
         return;
     case Phase::Roster:
         enter(Phase::Wraps);

@@ -15,7 +15,7 @@ class Round
 public:
     //! The token of an earlier session saves two requests while it lasts.
     Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
-          std::optional<std::string> token);
+          std::optional<std::string> token, Vouching vouching = {});
 
     //! Nothing when the round is complete.
     [[nodiscard]] base::Result<std::optional<Request>> next();
@@ -45,6 +45,8 @@ private:
     };
 
     [[nodiscard]] std::unique_ptr<Step> makeStep(Phase phase);
+    //! Before anything else, whatever the server says of it.
+    [[nodiscard]] bool mustReadRoster() const;
     [[nodiscard]] bool isRosterBehind() const;
     void enter(Phase phase);
     void advance();

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "sync/change_log.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -15,12 +16,20 @@
 
 namespace throughline::sync {
 
+//! The data lease as a round sees it (D10).
+struct Vouching
+{
+    bool isDue = false; //!< the server should vouch for the roster, though no news of it is known
+    std::function<base::Result<void>()> done; //!< it just has, to a nonce of this device
+};
+
 //! What the steps of one round share.
 struct RoundContext
 {
     ChangeLog &log;
     const base::Clock &clock;
     base::Random &random;
+    Vouching vouching;
     std::optional<std::string> token; //!< of the session in force
     std::optional<protocol::ServerState> server; //!< from the newest reply
     std::optional<base::Error> pushProblem; //!< told at the end: a push does not hold the pull back

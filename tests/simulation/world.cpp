@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulation/world.h"
 
+#include "service/lease.h"
 #include "simulation/checks.h"
 
 #include <atomic>
@@ -206,6 +207,9 @@ bool World::isExcused(Device &device, const base::Error &error)
     case ErrorCode::DiskFull:
     case ErrorCode::IoFailed:
         return device.disk.hadTrouble();
+    case ErrorCode::Locked: // a clock was put far ahead, or it was away for so long
+        account.count("locked");
+        return !isCalm && device.workspace && service::isLeaseOver(*device.workspace);
     case ErrorCode::NotApproved:
         return device.standing == Device::Standing::Waiting;
     default:

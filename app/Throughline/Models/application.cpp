@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "service/form_draft.h"
+#include "service/lease.h"
 #include "service/organisation.h"
 #include "service/practice.h"
 #include "store/key_file.h"
@@ -196,6 +197,8 @@ base::Result<Application::Opened> Application::openedFrom(std::unique_ptr<Worksp
         return base::Error{ErrorCode::NoStore,
                            "This device has not joined a team yet. Join with the code you were "
                            "given and the same passphrase."};
+    if (service::isLeaseOver(*workspace))
+        TL_CHECK(renewLease(*workspace));
     Opened opened;
     opened.navigation = navigationIn(*workspace);
     if (!workspace->isMember()) {
@@ -252,6 +255,9 @@ void Application::takeOpened(base::Result<Opened> opened)
     m_session = std::make_unique<Session>(std::move(opened->link), m_parts.clock);
     m_session->setShortNames(m_settings->shortNames());
     connect(m_session.get(), &Session::namesChanged, this, &Application::takeStage);
+    // Later, because it ends the session that tells it.
+    connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfMust,
+            Qt::QueuedConnection);
     m_navigation->restore(opened->navigation);
     noteActivity();
     emit sessionChanged();
@@ -262,6 +268,22 @@ void Application::takeStage()
 {
     if (m_session)
         setStage(m_session->isMember() ? Stage::Open : Stage::AwaitingApproval);
+}
+
+void Application::lockIfMust()
+{
+    const auto problem = m_session ? m_session->syncState().problem : std::nullopt;
+    if (!problem || (problem->code != ErrorCode::Locked && problem->code != ErrorCode::Revoked))
+        return;
+    lock();
+    setProblem(words::sentence(*problem));
+}
+
+base::Result<void> Application::renewLease(Workspace &workspace) const
+{
+    TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(workspace.serverUrl()));
+    (void)service::syncOnce(workspace, way.get()); // why it failed matters less than what follows
+    return workspace.requireMember();
 }
 
 void Application::lock()

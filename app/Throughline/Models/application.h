@@ -129,6 +129,10 @@ private:
     //! The screens let go of the device; what it does goes on until the link ends.
     [[nodiscard]] std::unique_ptr<DeviceLink> endSession();
     void takeStage();
+    //! A round has shown that nobody may go on here: the lease is over, or it was shut out.
+    void lockIfMust();
+    //! Connecting once is all that a device needs whose lease is over (sync.md D10).
+    [[nodiscard]] base::Result<void> renewLease(service::Workspace &workspace) const;
     void setBusy(bool busy);
     void setProblem(const QString &problem);
     void setStage(Stage stage);

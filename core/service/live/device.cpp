@@ -19,7 +19,7 @@ namespace {
 base::Result<std::unique_ptr<Device>> Device::start(std::unique_ptr<Workspace> workspace,
                                                     ConnectServer connect, DeviceListener &listener)
 {
-    if (workspace->shutOut())
+    if (workspace->isMember())
         TL_CHECK(workspace->requireMember());
     std::unique_ptr<Device> device(new Device(std::move(workspace), listener));
     Device *const self = device.get();

@@ -129,6 +129,9 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
         [&](Workspace &workspace) -> base::Result<std::optional<SyncReport>> {
             const std::unique_ptr<SyncRun> run = std::move(begun.run); // ends where it was made
             TL_CHECK(run->finish());
+            // Why nobody may go on here comes before why the line is broken.
+            if (!done && workspace.isMember())
+                TL_CHECK(workspace.requireMember());
             TL_CHECK(done);
             TL_TRY(const SyncReport report, run->report());
             TL_TRY(m_newsRequest, newsRequest(workspace));
