@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "batch.h"
 #include "commands.h"
+#include "commands_unlock.h"
 #include "crypto/system_random.h"
 
 #include <QCoreApplication>
@@ -62,17 +63,18 @@ int main(int argc, char **argv)
     const std::vector<std::string> words(argv + 1, argv + argc);
     QCoreApplication application(argc, argv); // for the sockets of net::HttpTransport
 
-    cli::CommandLine commands;
-    addAllCommands(commands);
     const base::SystemClock clock;
     crypto::SystemRandom random;
     cli::Output out;
+    cli::Session::Options options;
+    cli::CommandLine commands;
+    addAllCommands(commands);
+    cli::addUnlockCommands(commands, {options, random});
 
     // Read here for the options of the whole process, and once more with the command itself.
-    cli::Session::Options options;
     if (const auto parsed = commands.parse(words))
         options = {parsed->arguments.text("--home"), parsed->arguments.text("--passphrase-file")};
-    cli::Session session(std::move(options), clock, random);
+    cli::Session session(options, clock, random);
     cli::Context context{session, out};
     return static_cast<int>(cli::conclude(context, cli::runCommand(commands, context, words)));
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "root_file.h"
 
+#include "crypto/secret.h"
+#include "protocol/printed_code.h"
+#include "store/profile_files.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
@@ -90,6 +94,38 @@ base::Result<void> RootFile::write(std::string_view text)
     if (ftruncate(m_descriptor, static_cast<off_t>(text.size())) != 0 || fsync(m_descriptor) != 0)
         return base::Error{base::ErrorCode::IoFailed, "The paper root could not be written."};
     return {};
+}
+
+base::Result<PrintedRoot> PrintedRoot::read(const std::string &path)
+{
+    constexpr std::size_t longest = 64 * 1024;
+    base::Error problem{base::ErrorCode::Refused,
+                        "No paper root is in the file: it is one line of letters and digits in "
+                        "groups of five. Look at --root-file."};
+    auto content = store::readSmallFile(path, longest);
+    if (!content)
+        return base::Error{base::ErrorCode::Refused,
+                           "The file with the paper root cannot be read; look at --root-file."};
+    std::optional<base::Bytes> code;
+    std::string_view rest = base::asText(*content);
+    while (!rest.empty() && !code) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        auto bytes = protocol::readPrintedCode(line, crypto::Secret32::size);
+        if (bytes) {
+            crypto::wipe(*bytes);
+            code = base::toBytes(base::asBytes(line));
+        } else if (line.find_first_of("0123456789") != std::string_view::npos) {
+            problem = bytes.error(); // a code, with a slip
+        }
+    }
+    crypto::wipe(*content);
+    return code ? base::Result<PrintedRoot>(PrintedRoot(*std::move(code))) : problem;
+}
+
+PrintedRoot::~PrintedRoot()
+{
+    crypto::wipe(m_code);
 }
 
 } // namespace throughline::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/bytes.h"
 #include "base/result.h"
 
 #include <string>
@@ -33,6 +34,25 @@ private:
     std::string m_path;
     int m_descriptor = -1;
     bool m_keep = false;
+};
+
+//! What is printed on a paper root, out of a file that may hold more; wiped when it goes.
+class PrintedRoot
+{
+public:
+    //! Refused with a sentence where the file cannot be read or has none in it.
+    [[nodiscard]] static base::Result<PrintedRoot> read(const std::string &path);
+
+    PrintedRoot(PrintedRoot &&) = default;
+    PrintedRoot &operator=(PrintedRoot &&) = delete;
+    ~PrintedRoot();
+
+    [[nodiscard]] std::string_view view() const { return base::asText(m_code); }
+
+private:
+    explicit PrintedRoot(base::Bytes code) : m_code(std::move(code)) {}
+
+    base::Bytes m_code; //!< on the heap, so that moving it leaves no copy behind
 };
 
 } // namespace throughline::cli

@@ -53,6 +53,14 @@ std::array<std::string, 6> checkWords(base::ByteView hash)
     return picked;
 }
 
+std::string checkWordsAsText(base::ByteView hash)
+{
+    std::string text;
+    for (const std::string &word : checkWords(hash))
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
 std::span<const std::string_view, 256> checkWordList()
 {
     return words;

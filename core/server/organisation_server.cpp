@@ -15,6 +15,7 @@
 #include "server/roster_requests.h"
 #include "server/server_requests.h"
 #include "server/session_requests.h"
+#include "server/unlock_requests.h"
 #include "server/wrap_requests.h"
 
 namespace throughline::server {
@@ -99,6 +100,10 @@ Response StoredServer::read(const Request &request)
         return readInvite(m_context, route);
     case Endpoint::PendingInvites:
         return pendingInvites(m_context, request);
+    case Endpoint::OpenUnlocks:
+        return openUnlocks(m_context, request);
+    case Endpoint::ReadUnlock:
+        return readUnlockAnswer(m_context, route);
     case Endpoint::WrongMethod:
         return reply(m_context, nullptr, 405);
     case Endpoint::NotFound:
@@ -110,6 +115,8 @@ Response StoredServer::read(const Request &request)
     case Endpoint::Push:
     case Endpoint::AcceptInvite:
     case Endpoint::PutGrants:
+    case Endpoint::AskUnlock:
+    case Endpoint::AnswerUnlock:
         break;
     }
     return reply(500); // a write in the wrong lane: a mistake of ours
@@ -133,6 +140,10 @@ std::unique_ptr<Write> StoredServer::check(Request request)
         return checkAcceptance(m_context, request, route);
     case Endpoint::PutGrants:
         return checkGrants(m_context, request, route);
+    case Endpoint::AskUnlock:
+        return checkUnlock(m_context, request);
+    case Endpoint::AnswerUnlock:
+        return checkUnlockAnswer(m_context, request, route);
     case Endpoint::NotFound:
     case Endpoint::WrongMethod:
     case Endpoint::ServerInfo:
@@ -146,6 +157,8 @@ std::unique_ptr<Write> StoredServer::check(Request request)
     case Endpoint::FetchFolders:
     case Endpoint::ReadInvite:
     case Endpoint::PendingInvites:
+    case Endpoint::OpenUnlocks:
+    case Endpoint::ReadUnlock:
         break;
     }
     return refuse(read(request));

@@ -49,6 +49,16 @@ struct InviteTry
     [[nodiscard]] bool isCancelled() const { return !accepted && failures >= mostFailures; }
 };
 
+//! What a locked-out device asks of the managers, and what they said (sync.md D12): sealed both
+//! ways.
+struct Unlock
+{
+    std::int64_t day = 0; //!< of the request, since 1970
+    std::uint64_t tries = 0; //!< different requests on that day
+    base::Bytes body; //!< of the request
+    std::optional<base::Bytes> answer;
+};
+
 //! A folder as the server sees it: by whose keys it is sealed, never what is in it.
 struct Folder
 {
@@ -144,6 +154,11 @@ public:
     //! The teams that hold a folder; none for one that is unknown or erased.
     [[nodiscard]] virtual base::Result<std::vector<base::TeamId>>
     teamsWith(const base::FolderId &folder) = 0;
+    [[nodiscard]] virtual base::Result<std::optional<Unlock>>
+    unlock(const base::DeviceId &device) = 0;
+    //! Of every device that ever asked: the last request.
+    [[nodiscard]] virtual base::Result<std::vector<std::pair<base::DeviceId, Unlock>>>
+    unlocks() = 0;
 
     //! The hash of the entry at this place, also where its folder is erased.
     [[nodiscard]] virtual base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) = 0;
@@ -205,6 +220,9 @@ public:
     [[nodiscard]] virtual base::Result<void> putWraps(std::span<const protocol::Wrap> wraps) = 0;
     [[nodiscard]] virtual base::Result<void> putInviteTry(const base::InviteId &invite,
                                                           const InviteTry &tries) = 0;
+    //! In place of the one before.
+    [[nodiscard]] virtual base::Result<void> putUnlock(const base::DeviceId &device,
+                                                       const Unlock &unlock) = 0;
 
     //! Makes it all durable and shows it to readers. After an error nobody knows whether it was:
     //! whoever asked for it asks again, and is told what is there.

@@ -119,6 +119,43 @@ Result<std::vector<base::TeamId>> PostgresReader::teamsWith(const base::FolderId
     return teams;
 }
 
+namespace {
+
+//! Columns from `first` on: day, tries, body, answer.
+[[nodiscard]] Unlock unlockOf(const Rows &rows, int row, int first)
+{
+    Unlock unlock{rows.int64(row, first),
+                  rows.uint64(row, first + 1),
+                  base::toBytes(rows.blob(row, first + 2)),
+                  {}};
+    if (!rows.isNull(row, first + 3))
+        unlock.answer = base::toBytes(rows.blob(row, first + 3));
+    return unlock;
+}
+
+} // namespace
+
+Result<std::optional<Unlock>> PostgresReader::unlock(const base::DeviceId &device)
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT day, tries, body, answer FROM unlock WHERE org = $1 AND device = $2",
+                      m_organisation, device));
+    return rows.size() > 0 ? std::optional(unlockOf(rows, 0, 0)) : std::nullopt;
+}
+
+Result<std::vector<std::pair<base::DeviceId, Unlock>>> PostgresReader::unlocks()
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT device, day, tries, body, answer FROM unlock WHERE org = $1 "
+                      "ORDER BY device",
+                      m_organisation));
+    std::vector<std::pair<base::DeviceId, Unlock>> found;
+    for (int row = 0; row < rows.size(); ++row)
+        found.emplace_back(rows.fixed<base::DeviceId>(row, 0).value_or(base::DeviceId()),
+                           unlockOf(rows, row, 1));
+    return found;
+}
+
 Result<std::optional<crypto::Hash>> PostgresReader::idAt(std::uint64_t seq)
 {
     TL_TRY(const Rows rows,

@@ -56,6 +56,9 @@ CREATE TABLE team_wrap(
 CREATE TABLE invite_try(
     org bytea NOT NULL, id bytea NOT NULL, fails bigint NOT NULL, accept_body bytea,
     PRIMARY KEY(org, id));
+CREATE TABLE unlock(
+    org bytea NOT NULL, device bytea NOT NULL, day bigint NOT NULL, tries bigint NOT NULL,
+    body bytea NOT NULL, answer bytea, PRIMARY KEY(org, device));
 )sql";
 
 constexpr int logParts = 8;

@@ -303,6 +303,19 @@ Result<void> PostgresTransaction::putInviteTry(const base::InviteId &invite, con
                     m_organisation, invite, tries.failures, accepted);
 }
 
+Result<void> PostgresTransaction::putUnlock(const base::DeviceId &device, const Unlock &unlock)
+{
+    std::optional<base::ByteView> answer;
+    if (unlock.answer)
+        answer = *unlock.answer;
+    return m_db.run("INSERT INTO unlock(org, device, day, tries, body, answer) "
+                    "VALUES($1, $2, $3, $4, $5, $6) ON CONFLICT(org, device) DO UPDATE SET "
+                    "day = excluded.day, tries = excluded.tries, body = excluded.body, "
+                    "answer = excluded.answer",
+                    m_organisation, device, unlock.day, unlock.tries, base::ByteView(unlock.body),
+                    answer);
+}
+
 Result<void> PostgresTransaction::commit()
 {
     TL_CHECK(flush());

@@ -39,6 +39,10 @@ constexpr Pattern patterns[] = {
     {"GET", "/v1/invites/{id}", Endpoint::ReadInvite},
     {"POST", "/v1/invites/{id}/accept", Endpoint::AcceptInvite},
     {"PUT", "/v1/folders/{id}/grants", Endpoint::PutGrants},
+    {"POST", "/v1/unlock", Endpoint::AskUnlock},
+    {"GET", "/v1/unlock", Endpoint::OpenUnlocks},
+    {"PUT", "/v1/unlock/{id}", Endpoint::AnswerUnlock},
+    {"GET", "/v1/unlock/{id}", Endpoint::ReadUnlock},
 };
 
 [[nodiscard]] std::string_view takeSegment(std::string_view &path)
@@ -103,10 +107,15 @@ Route routeOf(std::string_view method, std::string_view target)
 
 bool isWrite(Endpoint endpoint)
 {
-    constexpr std::array writes = {
-        Endpoint::CreateOrganisation, Endpoint::OpenSession, Endpoint::AppendRoster,
-        Endpoint::PostWraps,          Endpoint::Push,        Endpoint::AcceptInvite,
-        Endpoint::PutGrants};
+    constexpr std::array writes = {Endpoint::CreateOrganisation,
+                                   Endpoint::OpenSession,
+                                   Endpoint::AppendRoster,
+                                   Endpoint::PostWraps,
+                                   Endpoint::Push,
+                                   Endpoint::AcceptInvite,
+                                   Endpoint::PutGrants,
+                                   Endpoint::AskUnlock,
+                                   Endpoint::AnswerUnlock};
     return std::find(writes.begin(), writes.end(), endpoint) != writes.end();
 }
 

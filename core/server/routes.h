@@ -30,6 +30,10 @@ enum class Endpoint {
     AcceptInvite,
     PutGrants,
     PendingInvites,
+    AskUnlock,
+    OpenUnlocks,
+    AnswerUnlock,
+    ReadUnlock,
 };
 
 //! A request line taken apart. The views are into the target.

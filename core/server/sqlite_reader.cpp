@@ -121,6 +121,39 @@ Result<std::vector<base::TeamId>> SqliteReader::teamsWith(const base::FolderId &
     return teams;
 }
 
+namespace {
+
+//! Columns from `first` on: day, tries, body, answer.
+[[nodiscard]] Unlock unlockOf(const sqlite::Rows &row, int first)
+{
+    Unlock unlock{row.int64(first),
+                  static_cast<std::uint64_t>(row.int64(first + 1)),
+                  base::toBytes(row.blob(first + 2)),
+                  {}};
+    if (!row.isNull(first + 3))
+        unlock.answer = base::toBytes(row.blob(first + 3));
+    return unlock;
+}
+
+} // namespace
+
+Result<std::optional<Unlock>> SqliteReader::unlock(const base::DeviceId &device)
+{
+    auto rows = m_db.query("SELECT day, tries, body, answer FROM unlock WHERE device = ?1", device);
+    TL_TRY(const bool found, rows.next());
+    return found ? std::optional(unlockOf(rows, 0)) : std::nullopt;
+}
+
+Result<std::vector<std::pair<base::DeviceId, Unlock>>> SqliteReader::unlocks()
+{
+    std::vector<std::pair<base::DeviceId, Unlock>> found;
+    auto rows = m_db.query("SELECT device, day, tries, body, answer FROM unlock ORDER BY device");
+    TL_EACH_ROW (rows)
+        found.emplace_back(rows.fixed<base::DeviceId>(0).value_or(base::DeviceId()),
+                           unlockOf(rows, 1));
+    return found;
+}
+
 Result<std::optional<crypto::Hash>> SqliteReader::idAt(std::uint64_t seq)
 {
     auto rows = m_db.query("SELECT id FROM log WHERE seq = ?1", seq);

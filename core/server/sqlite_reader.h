@@ -26,6 +26,8 @@ public:
     acceptances() override;
     [[nodiscard]] base::Result<std::vector<base::TeamId>>
     teamsWith(const base::FolderId &folder) override;
+    [[nodiscard]] base::Result<std::optional<Unlock>> unlock(const base::DeviceId &device) override;
+    [[nodiscard]] base::Result<std::vector<std::pair<base::DeviceId, Unlock>>> unlocks() override;
     [[nodiscard]] base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) override;
     [[nodiscard]] base::Result<void> walk(const LogSection &section, const Visitor &visit) override;
 

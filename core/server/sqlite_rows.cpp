@@ -75,6 +75,8 @@ Result<void> SqliteRowSink::add(const StoredTable &table, const StoredRow &row)
         return insert(db, table, row, std::make_index_sequence<3>());
     case 4:
         return insert(db, table, row, std::make_index_sequence<4>());
+    case 5:
+        return insert(db, table, row, std::make_index_sequence<5>());
     case 7:
         return insert(db, table, row, std::make_index_sequence<7>());
     case 9:

@@ -32,6 +32,9 @@ CREATE TABLE team_wrap(
     PRIMARY KEY(team, gen, device)) WITHOUT ROWID;
 CREATE TABLE invite_try(
     id BLOB PRIMARY KEY, fails INTEGER NOT NULL, accept_body BLOB) WITHOUT ROWID;
+CREATE TABLE unlock(
+    device BLOB PRIMARY KEY, day INTEGER NOT NULL, tries INTEGER NOT NULL, body BLOB NOT NULL,
+    answer BLOB) WITHOUT ROWID;
 )sql")}};
 
 const sqlite::Migration ofServer[] = {{1, std::string(R"sql(

@@ -148,6 +148,18 @@ Result<void> SqliteTransaction::putInviteTry(const base::InviteId &invite, const
         invite, tries.failures, accepted);
 }
 
+Result<void> SqliteTransaction::putUnlock(const base::DeviceId &device, const Unlock &unlock)
+{
+    std::optional<base::ByteView> answer;
+    if (unlock.answer)
+        answer = *unlock.answer;
+    return m_db.run("INSERT INTO unlock(device, day, tries, body, answer) "
+                    "VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT(device) DO UPDATE SET "
+                    "day = excluded.day, tries = excluded.tries, body = excluded.body, "
+                    "answer = excluded.answer",
+                    device, unlock.day, unlock.tries, base::ByteView(unlock.body), answer);
+}
+
 Result<void> SqliteTransaction::commit()
 {
     if (m_head != m_headBefore)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] base::Result<void> putWraps(std::span<const protocol::Wrap> wraps) override;
     [[nodiscard]] base::Result<void> putInviteTry(const base::InviteId &invite,
                                                   const InviteTry &tries) override;
+    [[nodiscard]] base::Result<void> putUnlock(const base::DeviceId &device,
+                                               const Unlock &unlock) override;
     [[nodiscard]] base::Result<void> commit() override;
 
 private:

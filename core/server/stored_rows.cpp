@@ -22,6 +22,9 @@ constexpr StoredColumn teamWrap[] = {
     {"team", bytes}, {"gen", number}, {"device", bytes}, {"sealed", bytes}};
 constexpr StoredColumn inviteTry[] = {{"id", bytes}, {"fails", number}, {"accept_body", bytes}};
 
+constexpr StoredColumn unlock[] = {
+    {"device", bytes}, {"day", number}, {"tries", number}, {"body", bytes}, {"answer", bytes}};
+
 constexpr StoredTable tables[] = {
     {"roster", roster, "seq"},
     {"log", log, "seq"},
@@ -29,6 +32,7 @@ constexpr StoredTable tables[] = {
     {"folder_team", folderTeam, "folder_id, team"},
     {"team_wrap", teamWrap, "team, gen, device"},
     {"invite_try", inviteTry, "id"},
+    {"unlock", unlock, "device"},
 };
 
 } // namespace

@@ -145,11 +145,7 @@ base::Result<void> requireName(std::string_view name, std::string_view what)
 
 std::string acceptanceWords(const protocol::Signature &p, const protocol::Signature &q)
 {
-    std::string words;
-    for (const std::string &word :
-         protocol::checkWords(crypto::blake2b256({p.view(), q.view()}).view()))
-        words += (words.empty() ? "" : " ") + word;
-    return words;
+    return protocol::checkWordsAsText(crypto::blake2b256({p.view(), q.view()}).view());
 }
 
 base::Result<void> requireAdmin(const Workspace &workspace)

@@ -8,6 +8,7 @@
 #include "service/read/name_book.h"
 #include "service/server_pins.h"
 #include "store/key_file.h"
+#include "store/wrong_entries.h"
 #include "sync/keys.h"
 #include "sync/round_steps.h"
 
@@ -151,8 +152,19 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
                                                          const base::Clock &clock,
                                                          base::Random &random)
 {
-    TL_TRY(auto store, store::DeviceStore::open(profileOf(home), passphrase));
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), clock, random));
+    const std::filesystem::path profile = profileOf(home);
+    auto entries = store::WrongEntries::read(profile);
+    TL_CHECK(entries.requireTurn(clock));
+    auto store = store::DeviceStore::open(profile, passphrase);
+    if (!store) {
+        if (store.error().code == base::ErrorCode::WrongSecret) {
+            entries.countOne(clock);
+            TL_CHECK(entries.requireTurn(clock));
+        }
+        return store.error();
+    }
+    entries.forget();
+    std::unique_ptr<Workspace> workspace(new Workspace(*std::move(store), clock, random));
     TL_CHECK(workspace->reload());
     if (const auto *revoked = workspace->shutOut()) {
         if (revoked->wipe)

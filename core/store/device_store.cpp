@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/device_store.h"
 
+#include "store/device_address.h"
 #include "store/device_lock.h"
 #include "store/key_file.h"
 #include "store/migrations.h"
@@ -265,6 +266,12 @@ Result<sqlite::Transaction> DeviceStore::begin(Durability durability)
 Result<void> DeviceStore::sealKeyFor(const crypto::BoxPublicKey &managers,
                                      const crypto::BoxPublicKey &recovery, base::Random &random)
 {
+    // Whoever is asked for help with the boxes has to be found.
+    TL_TRY(const auto device, meta.bytes(MetaKey::Device));
+    TL_TRY(const auto url, meta.bytes(MetaKey::ServerUrl));
+    const auto id = device && url ? base::DeviceId::from(*device) : std::nullopt;
+    if (id)
+        TL_CHECK(keepAddress(m_lock->store.parent_path(), {*id, std::string(base::asText(*url))}));
     base::Bytes recipients = base::toBytes(managers.view());
     base::append(recipients, recovery.view());
     TL_TRY(const auto before, meta.bytes(MetaKey::KeySealedFor));

@@ -38,27 +38,36 @@ namespace {
     return KeyFileFormat::decode(content);
 }
 
-} // namespace
-
-Result<Secret32> KeyFile::create(const std::filesystem::path &file, std::string_view passphrase,
-                                 const crypto::PassphraseCost &cost, base::Random &random)
+//! Fields 1 to 7: new salt and nonce, the key under the passphrase.
+[[nodiscard]] Result<void> wrap(KeyFileFormat &file, const Secret32 &storeKey,
+                                std::string_view passphrase, const crypto::PassphraseCost &cost,
+                                base::Random &random)
 {
     if (!cost.isAcceptable())
         return Error{ErrorCode::Internal,
                      "A fault in the program stopped this step (cost of the passphrase); please "
                      "report it."};
+    file.cost = cost;
+    random.fill(file.salt.bytes);
+    random.fill(file.nonce.bytes);
+    TL_TRY(const Secret32 wrapping, wrappingKey(passphrase, file));
+    file.sealedKey = crypto::sealWith(wrapping, file.associated(), storeKey.view(), file.nonce);
+    return {};
+}
+
+} // namespace
+
+Result<Secret32> KeyFile::create(const std::filesystem::path &file, std::string_view passphrase,
+                                 const crypto::PassphraseCost &cost, base::Random &random)
+{
     TL_TRY(const bool there, isThere(file));
     if (there)
         return Error{ErrorCode::StoreExists,
                      "There is a key file in this folder already; choose another folder."};
     KeyFileFormat made;
-    made.cost = cost;
-    random.fill(made.salt.bytes);
-    random.fill(made.nonce.bytes);
     Secret32 storeKey;
     random.fill(storeKey.writable());
-    TL_TRY(const Secret32 wrapping, wrappingKey(passphrase, made));
-    made.sealedKey = crypto::sealWith(wrapping, made.associated(), storeKey.view(), made.nonce);
+    TL_CHECK(wrap(made, storeKey, passphrase, cost, random));
     TL_CHECK(writeNewFile(file, made.encode()));
     return storeKey;
 }
@@ -74,6 +83,21 @@ Result<Secret32> KeyFile::open(const std::filesystem::path &file, std::string_vi
     const auto storeKey = Secret32::from(*opened);
     crypto::wipe(*opened);
     return *storeKey; // the format fixes its length
+}
+
+Result<KeyFile::Boxes> KeyFile::boxes(const std::filesystem::path &file)
+{
+    TL_TRY(KeyFileFormat format, read(file));
+    return Boxes{std::move(format.forManagers), std::move(format.forRecovery)};
+}
+
+Result<void> KeyFile::rewrap(const std::filesystem::path &file, const Secret32 &storeKey,
+                             std::string_view passphrase, const crypto::PassphraseCost &cost,
+                             base::Random &random)
+{
+    TL_TRY(KeyFileFormat format, read(file));
+    TL_CHECK(wrap(format, storeKey, passphrase, cost, random));
+    return replaceFile(file, format.encode());
 }
 
 Result<void> KeyFile::sealFor(const std::filesystem::path &file, const Secret32 &storeKey,

@@ -28,6 +28,20 @@ public:
     [[nodiscard]] static base::Result<crypto::Secret32> open(const std::filesystem::path &file,
                                                              std::string_view passphrase);
 
+    //! The key in boxes that others open; read without any secret.
+    struct Boxes
+    {
+        std::optional<base::Bytes> forManagers;
+        std::optional<base::Bytes> forRecovery;
+    };
+    [[nodiscard]] static base::Result<Boxes> boxes(const std::filesystem::path &file);
+
+    //! Another passphrase from now on, for whoever came by the key through one of the boxes. The
+    //! boxes stay.
+    [[nodiscard]] static base::Result<void>
+    rewrap(const std::filesystem::path &file, const crypto::Secret32 &storeKey,
+           std::string_view passphrase, const crypto::PassphraseCost &cost, base::Random &random);
+
     //! Puts the key into boxes for the managers and for the holder of the paper root, in place of
     //! those that are there (fields 8 and 9): who forgot the passphrase is helped by either (D12).
     [[nodiscard]] static base::Result<void> sealFor(const std::filesystem::path &file,

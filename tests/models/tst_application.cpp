@@ -4,6 +4,7 @@
 #include "support/standing_alone.h"
 
 #include "Throughline/Models/application.h"
+#include "store/wrong_entries.h"
 
 #include <QtTest>
 
@@ -19,8 +20,11 @@ private slots:
 
     void aWaitIsCountedDownAndEnds();
     void aProblemGoesWhenSomebodyTriesAgain();
+    void afterTenWrongOnesAManagerHasToHelp();
 
 private:
+    void wrongEntries(int count) const;
+
     std::unique_ptr<test::LoneWorkspace> m_device;
     std::unique_ptr<models::Application> m_application;
 };
@@ -36,10 +40,18 @@ void TestApplication::init()
     QCOMPARE(m_application->stage(), models::Application::Stage::Locked);
 }
 
+void TestApplication::wrongEntries(int count) const
+{
+    auto entries = store::WrongEntries::read(
+        service::Workspace::profileOf(m_device->folder.path().toStdString()));
+    for (int i = 0; i < count; ++i)
+        entries.countOne(m_device->clock);
+}
+
 void TestApplication::aWaitIsCountedDownAndEnds()
 {
     constexpr std::int64_t minute = 60'000;
-    m_application->settings()->setWrongEntries(6, m_device->clock.wall().value + 5 * minute);
+    wrongEntries(6);
     m_application->unlock(QString::fromLatin1(test::passphrase));
     QVERIFY(!m_application->isBusy()); // the right one is not taken either
     const QString five = m_application->problem();
@@ -60,6 +72,18 @@ void TestApplication::aProblemGoesWhenSomebodyTriesAgain()
     QTRY_VERIFY_WITH_TIMEOUT(!m_application->problem().isEmpty(), 20'000);
     m_application->clearProblem();
     QVERIFY(m_application->problem().isEmpty());
+}
+
+void TestApplication::afterTenWrongOnesAManagerHasToHelp()
+{
+    wrongEntries(store::WrongEntries::untilSealed);
+    m_device->clock.pass(100 * 60 * 60'000);
+    m_application->unlock(QString::fromLatin1(test::passphrase));
+    QVERIFY(!m_application->isBusy());
+    QVERIFY(m_application->problem().contains(QStringLiteral("A manager has to unlock")));
+    m_application->clearProblem();
+    QVERIFY(!m_application->problem().isEmpty());
+    QCOMPARE(m_application->stage(), models::Application::Stage::Locked);
 }
 
 QTEST_GUILESS_MAIN(TestApplication)

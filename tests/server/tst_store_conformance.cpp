@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "postgres/connection.h"
+#include "protocol/unlock.h"
 #include "server/move.h"
 #include "server/open_store.h"
 #include "server/organisation.h"
@@ -58,7 +59,7 @@ public:
 
     void step()
     {
-        switch (dice(16)) {
+        switch (dice(17)) {
         case 0:
         case 1:
         case 2:
@@ -87,6 +88,9 @@ public:
             pass(dice(4) == 0 ? 16 * 60'000 : 1'000);
             break;
         case 13:
+            unlocks();
+            break;
+        case 14:
             if (dice(4) == 0) {
                 files.restart();
                 postgres.restart();
@@ -352,6 +356,21 @@ private:
         if (dice(2) == 0)
             acceptance.p.bytes[0] ^= 1;
         ask("POST", "/v1/invites/" + invite.id.hex() + "/accept", encode(acceptance));
+    }
+
+    void unlocks()
+    {
+        const TestDevice &locked = anyone();
+        UnlockRequest request{locked.id, {}, base::Bytes(80, 0x22)};
+        request.freshKey.bytes.fill(static_cast<std::uint8_t>(dice(3)));
+        ask("POST", "/v1/unlock", encode(request));
+        ask("GET", "/v1/unlock", {}, anyone().token);
+        UnlockAnswer answer{request.freshKey, base::Bytes(80, 0x33)};
+        answer.freshKey.bytes.front() ^= static_cast<std::uint8_t>(dice(4) == 0);
+        const std::string target = "/v1/unlock/" + locked.id.hex();
+        if (dice(2) == 0)
+            ask("PUT", target, encode(answer), m_devices.back().token);
+        ask("GET", target);
     }
 
     void postWraps()
@@ -731,6 +750,9 @@ void StoreConformanceTest::movesEverything()
     }
     chain.apply(Erase{erased, "ASKED"});
     start.upload(chain);
+    QCOMPARE(
+        start.post("/v1/unlock", encode(UnlockRequest{writer.id, {}, base::Bytes(80, 4)})).status,
+        202);
     const auto allowed = start.server->allowOrganisation();
     QVERIFY(allowed);
     const auto everything = [&](ServerFixture &at) {
@@ -742,9 +764,11 @@ void StoreConformanceTest::movesEverything()
             answers.push_back(at.get("/v1/log?after=900", device->token).body);
             answers.push_back(at.get("/v1/wraps/missing", device->token).body);
         }
+        answers.push_back(at.get("/v1/unlock", chain.admin.token).body);
         return answers;
     };
     const auto before = everything(start);
+    QVERIFY(before.back().size() > 80);
     start.server.reset();
 
     CountedRandom numbers(5);

@@ -23,27 +23,6 @@ constexpr std::int64_t minute = 60'000;
 constexpr auto navigationDraft = "navigation";
 constexpr auto navigationValue = "places";
 
-//! After so many wrong entries in a row no other is taken for so long (sync.md D15).
-[[nodiscard]] std::int64_t waitAfter(int wrongEntries)
-{
-    switch (wrongEntries) {
-    case 0:
-    case 1:
-    case 2:
-    case 3:
-    case 4:
-        return 0;
-    case 5:
-        return minute;
-    case 6:
-        return 5 * minute;
-    case 7:
-        return 15 * minute;
-    default:
-        return 60 * minute;
-    }
-}
-
 [[nodiscard]] QByteArray navigationIn(Workspace &workspace)
 {
     const auto draft = service::findDraft(workspace.store().drafts, navigationDraft);
@@ -73,7 +52,8 @@ private:
 Application::Application(ApplicationParts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
       m_settings(new Settings(m_parts.home / "settings.ini", this)),
-      m_navigation(new Navigation(this)), m_practice(m_parts.practice)
+      m_navigation(new Navigation(this)), m_practice(m_parts.practice),
+      m_wrongEntries(store::WrongEntries::read(Workspace::profileOf(m_parts.home)))
 {
     connect(m_navigation, &Navigation::changed, this, &Application::saveNavigation);
     connect(m_settings, &Settings::changed, this, [this] {
@@ -111,6 +91,7 @@ void Application::unlock(const QString &passphrase)
         return;
     if (m_practice)
         return startPractice();
+    readWrongEntries();
     showWait();
     if (m_waiting)
         return;
@@ -228,15 +209,15 @@ void Application::takeOpened(base::Result<Opened> opened)
     setBusy(false);
     if (!opened) {
         const base::Error &error = opened.error();
-        if (error.code == ErrorCode::WrongSecret && m_stage == Stage::Locked) {
-            const int wrong = m_settings->wrongEntries() + 1;
-            const std::int64_t wait = waitAfter(wrong);
-            m_settings->setWrongEntries(wrong, m_parts.clock.wall().value + wait);
-            if (wait > 0)
-                return showWait();
-            return setProblem(
-                tr("That passphrase is not right. You have %n tries left before a wait.", nullptr,
-                   5 - wrong));
+        if (m_stage == Stage::Locked) {
+            readWrongEntries();
+            showWait();
+            if (m_waiting)
+                return;
+            if (error.code == ErrorCode::WrongSecret)
+                return setProblem(
+                    tr("That passphrase is not right. You have %n tries left before a wait.",
+                       nullptr, store::WrongEntries::untilWait - m_wrongEntries.count()));
         }
         setProblem(words::sentence(error));
         if (m_practice && m_setUpPractice) {
@@ -249,7 +230,6 @@ void Application::takeOpened(base::Result<Opened> opened)
         }
         return;
     }
-    m_settings->setWrongEntries(0, 0);
     setProblem(opened->problem);
     setCheckWords(opened->checkWords);
     m_session = std::make_unique<Session>(std::move(opened->link), m_parts.clock);
@@ -381,7 +361,11 @@ QString Application::clockText() const
 
 QString Application::waitText() const
 {
-    const std::int64_t left = m_settings->waitUntil() - m_parts.clock.wall().value;
+    if (m_practice)
+        return {};
+    if (m_wrongEntries.isSealed())
+        return tr("A manager has to unlock this device. Nothing is lost.");
+    const std::int64_t left = m_wrongEntries.waitLeft(m_parts.clock);
     if (left <= 0)
         return {};
     return tr("Too many wrong tries. Nothing is lost. You can try again in %n minutes.", nullptr,
@@ -401,6 +385,11 @@ void Application::showWait()
     const QString wait = waitText();
     m_waiting = !wait.isEmpty();
     setProblem(wait);
+}
+
+void Application::readWrongEntries()
+{
+    m_wrongEntries = store::WrongEntries::read(Workspace::profileOf(home()));
 }
 
 void Application::clearProblem()

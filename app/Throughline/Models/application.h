@@ -5,6 +5,7 @@
 #include "navigation.h"
 #include "session.h"
 #include "settings.h"
+#include "store/wrong_entries.h"
 
 #include <QTimer>
 
@@ -141,8 +142,9 @@ private:
     void saveNavigation();
     [[nodiscard]] Stage closedStage() const;
     [[nodiscard]] std::filesystem::path home() const;
-    //! How long no passphrase is taken; nothing when the wait is over.
+    //! How long no passphrase is taken, or who has to help; nothing when one is.
     void showWait();
+    void readWrongEntries();
     [[nodiscard]] QString waitText() const;
 
     const ApplicationParts m_parts;
@@ -153,6 +155,7 @@ private:
     bool m_setUpPractice = false; //!< practice was begun from setting up
     Stage m_stage = Stage::Locked;
     QString m_problem;
+    store::WrongEntries m_wrongEntries; //!< as of the last try
     QStringList m_checkWords;
     bool m_busy = false;
     bool m_waiting = false; //!< `m_problem` says for how long

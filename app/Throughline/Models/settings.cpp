@@ -89,21 +89,4 @@ void Settings::setLockAfter(int minutes)
     store(QStringLiteral("lockAfter"), std::clamp(minutes, 1, 100));
 }
 
-int Settings::wrongEntries() const
-{
-    return std::max(0, m_file.value(QStringLiteral("wrongEntries"), 0).toInt());
-}
-
-qint64 Settings::waitUntil() const
-{
-    return m_file.value(QStringLiteral("waitUntil"), 0).toLongLong();
-}
-
-void Settings::setWrongEntries(int count, qint64 waitUntilMs)
-{
-    m_file.setValue(QStringLiteral("wrongEntries"), count);
-    m_file.setValue(QStringLiteral("waitUntil"), waitUntilMs);
-    m_file.sync(); // a restart must not give new tries
-}
-
 } // namespace throughline::models

@@ -44,11 +44,6 @@ public:
     [[nodiscard]] int lockAfter() const;
     void setLockAfter(int minutes);
 
-    //! Wrong entries of the passphrase in a row, and until when no other is taken (sync.md D15).
-    [[nodiscard]] int wrongEntries() const;
-    [[nodiscard]] qint64 waitUntil() const;
-    void setWrongEntries(int count, qint64 waitUntilMs);
-
 signals:
     void changed();
 

@@ -351,6 +351,13 @@ void checkAbout(Examination &found, Kind kind)
     }
 }
 
+//! Whose records were looked at; a device that a manager has unlocked is nobody's.
+void checkAccess(Examination &found)
+{
+    if (found.text(fieldNumber<Kind::Access>("what")) != "UNLOCK")
+        found.need(fieldNumber<Kind::Access>("person"), "no person");
+}
+
 void checkKind(Examination &found, Kind kind)
 {
     switch (kind) {
@@ -391,6 +398,8 @@ void checkKind(Examination &found, Kind kind)
         return found.need(fieldNumber<Kind::RetentionPeriod>("months"), "say how many months");
     case Kind::Safeguarding:
         return checkSafeguarding(found);
+    case Kind::Access:
+        return checkAccess(found);
     default:
         checkOwner(found, describe(kind));
         return checkAbout(found, kind);

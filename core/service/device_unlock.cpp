@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/device_unlock.h"
+
+#include "protocol/printed_code.h"
+#include "protocol/unlock.h"
+#include "service/workspace.h"
+#include "store/device_address.h"
+#include "store/key_file.h"
+#include "store/new_passphrase.h"
+#include "store/profile_files.h"
+#include "sync/keys.h"
+#include "sync/round_steps.h"
+
+namespace throughline::service {
+
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using crypto::Secret32;
+namespace fs = std::filesystem;
+
+//! A key file like the store's: what it keeps under the new passphrase is the fresh key pair.
+[[nodiscard]] fs::path freshKeyFile(const fs::path &profile)
+{
+    return profile / "unlock";
+}
+
+[[nodiscard]] Result<void> requireGoodPassphrase(std::string_view passphrase)
+{
+    if (const auto weakness = store::weaknessOf(passphrase))
+        return Error{ErrorCode::Refused, std::string(*weakness)};
+    return {};
+}
+
+[[nodiscard]] Error nobodyHolds(const char *who)
+{
+    return {ErrorCode::Refused,
+            "This device has never been in an organisation, so " + std::string(who)
+                + " cannot open it. Nothing was changed."};
+}
+
+//! That of an earlier try with the same passphrase, or a new one.
+[[nodiscard]] Result<Secret32> freshKey(const fs::path &profile, std::string_view passphrase,
+                                        base::Random &random)
+{
+    const fs::path file = freshKeyFile(profile);
+    TL_TRY(const bool there, store::isThere(file));
+    if (there) {
+        auto earlier = store::KeyFile::open(file, passphrase);
+        if (earlier)
+            return earlier;
+        std::error_code error; // another passphrase was meant then, or the file is damaged
+        if (!fs::remove(file, error))
+            return store::fileError(error.value());
+    }
+    return store::KeyFile::create(file, passphrase, crypto::PassphraseCost{}, random);
+}
+
+//! The new passphrase is in force from here on.
+[[nodiscard]] Result<void> setPassphrase(const fs::path &profile, base::Bytes &opened,
+                                         std::string_view passphrase, base::Random &random)
+{
+    const auto storeKey = Secret32::from(opened);
+    crypto::wipe(opened);
+    if (!storeKey)
+        return Error{ErrorCode::WrongSecret,
+                     "What was given does not open this store, and nothing was changed."};
+    TL_CHECK(
+        store::setPassphrase(profile, *storeKey, passphrase, crypto::PassphraseCost{}, random));
+    std::error_code ignored; // it opens only what was asked for with it
+    fs::remove(freshKeyFile(profile), ignored);
+    return {};
+}
+
+} // namespace
+
+Result<std::string> unlockServer(const fs::path &home)
+{
+    TL_TRY(store::DeviceAddress address, store::readAddress(Workspace::profileOf(home)));
+    return std::move(address.serverUrl);
+}
+
+Result<std::string> askUnlock(const fs::path &home, std::string_view passphrase,
+                              sync::Transport &server, base::Random &random)
+{
+    const fs::path profile = Workspace::profileOf(home);
+    TL_CHECK(requireGoodPassphrase(passphrase));
+    TL_TRY(const store::DeviceAddress address, store::readAddress(profile));
+    TL_TRY(const store::KeyFile::Boxes boxes, store::KeyFile::boxes(profile / "key"));
+    if (!boxes.forManagers)
+        return nobodyHolds("a manager");
+    TL_TRY(const Secret32 seed, freshKey(profile, passphrase, random));
+    const protocol::UnlockRequest request{
+        address.device, crypto::BoxKey::fromSeed(seed).publicKey(), *boxes.forManagers};
+    TL_TRY(const sync::Reply reply,
+           server.exchange({"POST", "/v1/unlock", {}, protocol::encode(request)}));
+    if (reply.status == 404)
+        return Error{ErrorCode::ServerRefused,
+                     "The server does not let this device be unlocked: an administrator has shut "
+                     "it out, or it is not the organisation's server. Nothing was changed."};
+    if (reply.status == 429)
+        return Error{ErrorCode::ServerRefused,
+                     "This device has asked too often today. Ask again tomorrow, with the same "
+                     "passphrase each time. Nothing was changed."};
+    if (reply.status != 202)
+        return sync::unexpectedStatus(reply.status);
+    return protocol::checkWordsOf(request);
+}
+
+Result<void> finishUnlock(const fs::path &home, std::string_view passphrase,
+                          sync::Transport &server, base::Random &random)
+{
+    const fs::path profile = Workspace::profileOf(home);
+    TL_TRY(const store::DeviceAddress address, store::readAddress(profile));
+    TL_TRY(const bool hasAsked, store::isThere(freshKeyFile(profile)));
+    if (!hasAsked)
+        return Error{ErrorCode::NotFound,
+                     "This device has not asked to be unlocked. Ask first. Nothing was changed."};
+    const auto seed = store::KeyFile::open(freshKeyFile(profile), passphrase);
+    if (!seed && seed.error().code == ErrorCode::WrongSecret)
+        return Error{ErrorCode::WrongSecret,
+                     "This is not the passphrase that was given when this device asked to be "
+                     "unlocked. Give that one, or ask again. Nothing was changed."};
+    TL_CHECK(seed ? Result<void>() : Result<void>(seed.error()));
+    const auto fresh = crypto::BoxKey::fromSeed(*seed);
+    TL_TRY(const sync::Reply reply,
+           server.exchange({"GET", "/v1/unlock/" + address.device.hex(), {}, {}}));
+    if (reply.status == 404)
+        return Error{ErrorCode::NotApproved,
+                     "No manager has answered yet. Ring one and compare the six words; then try "
+                     "again. Nothing was changed."};
+    if (reply.status != 200)
+        return sync::unexpectedStatus(reply.status);
+    const auto answer = protocol::decodeUnlockAnswer(reply.body);
+    auto opened = answer ? fresh.open(answer->sealed) : std::nullopt;
+    if (!opened || answer->freshKey != fresh.publicKey())
+        return Error{ErrorCode::ServerRefused,
+                     "The answer is not for what this device asks now. Ask again, and compare the "
+                     "words again. Nothing was changed."};
+    return setPassphrase(profile, *opened, passphrase, random);
+}
+
+Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,
+                            std::string_view printedRoot, base::Random &random)
+{
+    const fs::path profile = Workspace::profileOf(home);
+    TL_CHECK(requireGoodPassphrase(passphrase));
+    TL_TRY(base::Bytes bytes, protocol::readPrintedCode(printedRoot, Secret32::size));
+    const sync::RootKeys root(*Secret32::from(bytes));
+    crypto::wipe(bytes);
+    TL_TRY(const store::KeyFile::Boxes boxes, store::KeyFile::boxes(profile / "key"));
+    if (!boxes.forRecovery)
+        return nobodyHolds("the paper root");
+    auto opened = root.recovery.open(*boxes.forRecovery);
+    if (!opened)
+        return Error{ErrorCode::Refused,
+                     "This is the paper root of another organisation. Nothing was changed."};
+    return setPassphrase(profile, *opened, passphrase, random);
+}
+
+} // namespace throughline::service

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/random.h"
+#include "base/result.h"
+#include "sync/transport.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+//! A device whose passphrase nobody knows, or that took no more after too many wrong ones, gets
+//! another passphrase (sync.md D12): from a manager, who compares six words on the phone, or with
+//! the paper root. Its store is not open meanwhile, and all that is in it stays. `home` is the
+//! device's folder.
+namespace throughline::service {
+
+//! Where this device asks.
+[[nodiscard]] base::Result<std::string> unlockServer(const std::filesystem::path &home);
+//! Asks the managers, and returns the six words that theirs have to show. The new passphrase
+//! already guards what the answer will be sealed to, so that between the two steps nothing on the
+//! disk opens it. The same passphrase again is the same request.
+[[nodiscard]] base::Result<std::string> askUnlock(const std::filesystem::path &home,
+                                                  std::string_view passphrase,
+                                                  sync::Transport &server, base::Random &random);
+//! Takes the answer: from now on the new passphrase opens the device. NotApproved until a manager
+//! has answered.
+[[nodiscard]] base::Result<void> finishUnlock(const std::filesystem::path &home,
+                                              std::string_view passphrase, sync::Transport &server,
+                                              base::Random &random);
+//! The same with what is printed on the paper root, and no network.
+[[nodiscard]] base::Result<void> unlockWithRoot(const std::filesystem::path &home,
+                                                std::string_view passphrase,
+                                                std::string_view printedRoot, base::Random &random);
+
+} // namespace throughline::service

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/unlock_requests.h"
+
+#include "domain/schema_table.h"
+#include "protocol/unlock.h"
+#include "service/edit.h"
+#include "service/roster_writing.h"
+#include "sync/keys.h"
+#include "sync/round_steps.h"
+
+#include <algorithm>
+
+namespace throughline::service {
+
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using domain::fieldNumber;
+using domain::Kind;
+
+[[nodiscard]] Result<base::TeamId> requireManagers(const Workspace &workspace)
+{
+    TL_CHECK(workspace.requireMember());
+    const auto *managers = workspace.roster().teamOfKind(protocol::TeamKind::Managers);
+    if (managers
+        && workspace.roster().roleOf(workspace.keys().user, managers->id) >= protocol::Role::Writer)
+        return managers->id;
+    return Error{ErrorCode::Refused,
+                 "Only an administrator or a manager can unlock a device. Ask one of them."};
+}
+
+[[nodiscard]] Result<std::vector<protocol::UnlockRequest>> fetch(Workspace &workspace,
+                                                                 sync::Transport &server)
+{
+    TL_CHECK(catchUp(workspace, server));
+    TL_TRY(const sync::Reply reply,
+           exchangeInSession(workspace, server, {"GET", "/v1/unlock", {}, {}}));
+    if (reply.status != 200)
+        return sync::unexpectedStatus(reply.status);
+    TL_TRY(auto all, protocol::decodeUnlockRequests(reply.body));
+    // Who is shut out stays out, whatever the server says.
+    std::erase_if(all, [&](const protocol::UnlockRequest &one) {
+        const auto *device = workspace.roster().device(one.device);
+        return !device || !device->isActive();
+    });
+    return all;
+}
+
+//! The box may be older than the managers' newest key.
+[[nodiscard]] std::optional<base::Bytes>
+openBox(const Workspace &workspace, const base::TeamId &managers, base::ByteView sealed)
+{
+    for (const auto &[id, seed] : workspace.teamSeeds()) {
+        if (id.first != managers)
+            continue;
+        if (auto opened = sync::teamBoxKey(seed).open(sealed))
+            return opened;
+    }
+    return std::nullopt;
+}
+
+//! Case and spaces are no difference to somebody who listens.
+[[nodiscard]] std::string plainWords(std::string_view text)
+{
+    std::string plain;
+    for (const char c : text) {
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (isLetter)
+            plain += static_cast<char>(c >= 'a' ? c : c - 'A' + 'a');
+        else if (!plain.empty() && plain.back() != ' ')
+            plain += ' ';
+    }
+    while (!plain.empty() && plain.back() == ' ')
+        plain.pop_back();
+    return plain;
+}
+
+[[nodiscard]] std::string ownerName(const Workspace &workspace, const base::DeviceId &device)
+{
+    return workspace.userName(workspace.roster().device(device)->user);
+}
+
+[[nodiscard]] Result<void> writeDown(Workspace &workspace, const base::TeamId &managers,
+                                     const base::DeviceId &device)
+{
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_TRY(
+        [[maybe_unused]] const base::RecordId id,
+        edit.addToTeam({Kind::Access,
+                        {{fieldNumber<Kind::Access>("at"), domain::londonInstant(workspace.now())},
+                         {fieldNumber<Kind::Access>("what"), std::string("UNLOCK")},
+                         {fieldNumber<Kind::Access>("why"),
+                          "Device " + device.hex() + " of " + ownerName(workspace, device)}}},
+                       managers));
+    return edit.commit();
+}
+
+} // namespace
+
+Result<std::vector<UnlockAsked>> unlocksAsked(Workspace &workspace, sync::Transport &server)
+{
+    TL_TRY(const base::TeamId managers, requireManagers(workspace));
+    TL_TRY(const auto requests, fetch(workspace, server));
+    std::vector<UnlockAsked> asked;
+    for (const protocol::UnlockRequest &request : requests) {
+        auto opened = openBox(workspace, managers, request.sealed);
+        asked.push_back({request.device, ownerName(workspace, request.device),
+                         protocol::checkWordsOf(request), opened.has_value()});
+        if (opened)
+            crypto::wipe(*opened);
+    }
+    return asked;
+}
+
+Result<void> answerUnlock(Workspace &workspace, sync::Transport &server,
+                          const base::DeviceId &device, std::string_view wordsHeard)
+{
+    TL_TRY(const base::TeamId managers, requireManagers(workspace));
+    TL_TRY(const auto requests, fetch(workspace, server));
+    const auto request = std::find_if(requests.begin(), requests.end(),
+                                      [&](const auto &one) { return one.device == device; });
+    if (request == requests.end())
+        return Error{ErrorCode::NotFound,
+                     "This device does not ask to be unlocked, or somebody has answered it "
+                     "already. Nothing was changed."};
+    if (plainWords(wordsHeard) != protocol::checkWordsOf(*request))
+        return Error{ErrorCode::Refused,
+                     "These are not the six words of this request: somebody else may be asking in "
+                     "their place. Nothing was given. Have them ask again and read the words "
+                     "aloud."};
+    auto opened = openBox(workspace, managers, request->sealed);
+    if (!opened)
+        return Error{ErrorCode::Refused,
+                     "What this device sent was not sealed for the managers, so they cannot open "
+                     "it. The paper root may. Nothing was changed."};
+    const protocol::UnlockAnswer answer{
+        request->freshKey, crypto::sealTo(request->freshKey, *opened, workspace.random())};
+    crypto::wipe(*opened);
+    TL_CHECK(writeDown(workspace, managers, device));
+    TL_TRY(const sync::Reply reply,
+           exchangeInSession(workspace, server,
+                             {"PUT", "/v1/unlock/" + device.hex(), {}, protocol::encode(answer)}));
+    if (reply.status == 404 || reply.status == 409)
+        return Error{ErrorCode::Refused,
+                     "The device has asked anew in this moment. Look again and compare the new "
+                     "words."};
+    if (reply.status != 201)
+        return sync::unexpectedStatus(reply.status);
+    return {};
+}
+
+} // namespace throughline::service

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <filesystem>
+
+namespace throughline::store {
+
+//! How often in a row a passphrase was wrong, beside the key file in the clear, because it counts
+//! before anything is open (sync.md D15). It slows down who guesses at the device itself; who has a
+//! copy of the disk is held off by the passphrase alone. Nothing is ever deleted by wrong entries.
+//! Of one moment: read it anew for the next entry.
+class WrongEntries
+{
+public:
+    static constexpr int untilWait = 5; //!< so many before the first wait
+    static constexpr int untilSealed = 10; //!< from here on no passphrase is taken any more
+
+    [[nodiscard]] static WrongEntries read(const std::filesystem::path &profile);
+
+    [[nodiscard]] int count() const { return m_count; }
+    //! Milliseconds until another entry is taken; 0 when it is now.
+    [[nodiscard]] std::int64_t waitLeft(const base::Clock &clock) const;
+    //! Only where managers or the paper root can open the device: nobody is shut out for good.
+    [[nodiscard]] bool isSealed() const { return m_count >= untilSealed && m_canBeHelped; }
+    //! Locked, with the sentence that says for how long or who helps.
+    [[nodiscard]] base::Result<void> requireTurn(const base::Clock &clock) const;
+
+    void countOne(const base::Clock &clock);
+    //! The right one was given, or a new one was set.
+    void forget();
+
+private:
+    explicit WrongEntries(std::filesystem::path profile) : m_profile(std::move(profile)) {}
+
+    std::filesystem::path m_profile;
+    int m_count = 0;
+    base::Millis m_wall; //!< of the last one
+    base::Millis m_monotonic;
+    bool m_canBeHelped = false;
+};
+
+} // namespace throughline::store
