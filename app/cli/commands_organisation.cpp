@@ -6,6 +6,7 @@
 #include "root_file.h"
 #include "service/lease_policy.h"
 #include "service/organisation.h"
+#include "service/recovery.h"
 
 namespace throughline::cli {
 
@@ -86,6 +87,44 @@ using base::Result;
     return ExitCode::Success;
 }
 
+[[nodiscard]] Result<ExitCode> recover(Context &context, const Arguments &arguments)
+{
+    const std::string url = arguments.required("--server");
+    TL_TRY(const PrintedRoot root, PrintedRoot::read(arguments.required("--root-file")));
+    TL_TRY(sync::Transport *const server, context.session.serverAt(url));
+    TL_TRY(service::Workspace *const workspace, context.session.fresh());
+    TL_CHECK(service::recoverOrganisation(*workspace, *server, url, root.view(),
+                                          arguments.required("--user")));
+    if (context.json) {
+        TL_CHECK(context.out.line(JsonWriter()
+                                      .beginObject()
+                                      .text("user", workspace->keys().user.hex())
+                                      .text("device", workspace->keys().device.hex())
+                                      .endObject()
+                                      .take()));
+        return ExitCode::Success;
+    }
+    TL_CHECK(context.out.line("This device is an administrator's now. Shut the lost ones out: "
+                              "`members` prints them, `revoke DEVICE --wipe` does it. Then delete "
+                              "the file with the paper root."));
+    return ExitCode::Success;
+}
+
+[[nodiscard]] Result<ExitCode> checkRoot(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const PrintedRoot root, PrintedRoot::read(arguments.required("--root-file")));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(const bool isOurs, service::isOurRoot(*workspace, root.view()));
+    if (context.json)
+        TL_CHECK(
+            context.out.line(JsonWriter().beginObject().yesNo("ours", isOurs).endObject().take()));
+    else
+        TL_CHECK(context.out.line(isOurs ? "This is the paper root of this organisation. Delete "
+                                           "the file, and keep the paper."
+                                         : "This is NOT the paper root of this organisation."));
+    return isOurs ? ExitCode::Success : ExitCode::CheckFailed;
+}
+
 [[nodiscard]] Result<ExitCode> lease(Context &context, const Arguments &arguments)
 {
     TL_TRY(const auto days, arguments.number("--days"));
@@ -137,6 +176,19 @@ void addOrganisationCommands(CommandLine &commands)
         org, "connect", "Take an organisation that stood alone to a server", connect);
     connecting.required("--server", "Address of the server", "URL");
     connecting.option("--server-token", "Token from the server's operator", "TOKEN");
+
+    const Command recovering = commands.addTo(
+        org, "recover",
+        "On a new device, when all administrators' devices are lost: let it in with the paper root",
+        recover);
+    recovering.required("--server", "Address of the organisation's server", "URL");
+    recovering.required("--root-file", "File with what is printed on the paper root", "FILE");
+    recovering.required("--user", "Full name of who becomes its administrator", "NAME");
+
+    const Command checking = commands.addTo(
+        org, "check-root", "Whether a paper root is this organisation's: try it once a year",
+        checkRoot);
+    checking.required("--root-file", "File with what is printed on it", "FILE");
 
     const Command leasing = commands.addTo(
         org, "lease", "After how many days without the server a device locks", lease);

@@ -12,6 +12,7 @@
 #include "server/log_requests.h"
 #include "server/open_store.h"
 #include "server/push_requests.h"
+#include "server/recovery_requests.h"
 #include "server/roster_requests.h"
 #include "server/server_requests.h"
 #include "server/session_requests.h"
@@ -104,6 +105,10 @@ Response StoredServer::read(const Request &request)
         return openUnlocks(m_context, request);
     case Endpoint::ReadUnlock:
         return readUnlockAnswer(m_context, route);
+    case Endpoint::RecoveryChallenge:
+        return recoveryChallenge(m_context, request);
+    case Endpoint::RecoveryChain:
+        return recoveryChain(m_context, request);
     case Endpoint::WrongMethod:
         return reply(m_context, nullptr, 405);
     case Endpoint::NotFound:
@@ -117,6 +122,7 @@ Response StoredServer::read(const Request &request)
     case Endpoint::PutGrants:
     case Endpoint::AskUnlock:
     case Endpoint::AnswerUnlock:
+    case Endpoint::Recover:
         break;
     }
     return reply(500); // a write in the wrong lane: a mistake of ours
@@ -144,6 +150,8 @@ std::unique_ptr<Write> StoredServer::check(Request request)
         return checkUnlock(m_context, request);
     case Endpoint::AnswerUnlock:
         return checkUnlockAnswer(m_context, request, route);
+    case Endpoint::Recover:
+        return checkRecovery(m_context, request);
     case Endpoint::NotFound:
     case Endpoint::WrongMethod:
     case Endpoint::ServerInfo:
@@ -159,6 +167,8 @@ std::unique_ptr<Write> StoredServer::check(Request request)
     case Endpoint::PendingInvites:
     case Endpoint::OpenUnlocks:
     case Endpoint::ReadUnlock:
+    case Endpoint::RecoveryChallenge:
+    case Endpoint::RecoveryChain:
         break;
     }
     return refuse(read(request));

@@ -120,9 +120,14 @@ std::unique_ptr<PendingWrite> checkRoster(const Context &context, const Request 
     auto statements = protocol::decode<std::vector<SignedStatement>>(request.body);
     if (!statements)
         return refuse(reply(context, caller->organisation, 400));
-    RosterAppend tried = tryAppend(caller->roster, *statements, context.clock.wall());
-    return std::make_unique<RosterWrite>(*caller->organisation, std::move(*statements),
-                                         std::move(tried));
+    return appendTo(context, *caller->organisation, *std::move(statements));
+}
+
+std::unique_ptr<PendingWrite> appendTo(const Context &context, Organisation &organisation,
+                                       std::vector<SignedStatement> statements)
+{
+    RosterAppend tried = tryAppend(organisation.roster(), statements, context.clock.wall());
+    return std::make_unique<RosterWrite>(organisation, std::move(statements), std::move(tried));
 }
 
 } // namespace throughline::server

@@ -13,4 +13,9 @@ namespace throughline::server {
 [[nodiscard]] std::unique_ptr<PendingWrite> checkRoster(const Context &context,
                                                         const Request &request);
 
+//! Statements that need no author with a session; the chain's own rules say who signs them.
+[[nodiscard]] std::unique_ptr<PendingWrite>
+appendTo(const Context &context, Organisation &organisation,
+         std::vector<protocol::SignedStatement> statements);
+
 } // namespace throughline::server

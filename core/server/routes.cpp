@@ -43,6 +43,9 @@ constexpr Pattern patterns[] = {
     {"GET", "/v1/unlock", Endpoint::OpenUnlocks},
     {"PUT", "/v1/unlock/{id}", Endpoint::AnswerUnlock},
     {"GET", "/v1/unlock/{id}", Endpoint::ReadUnlock},
+    {"POST", "/v1/recovery/challenge", Endpoint::RecoveryChallenge},
+    {"POST", "/v1/recovery/chain", Endpoint::RecoveryChain},
+    {"POST", "/v1/recovery", Endpoint::Recover},
 };
 
 [[nodiscard]] std::string_view takeSegment(std::string_view &path)
@@ -115,7 +118,8 @@ bool isWrite(Endpoint endpoint)
                                    Endpoint::AcceptInvite,
                                    Endpoint::PutGrants,
                                    Endpoint::AskUnlock,
-                                   Endpoint::AnswerUnlock};
+                                   Endpoint::AnswerUnlock,
+                                   Endpoint::Recover};
     return std::find(writes.begin(), writes.end(), endpoint) != writes.end();
 }
 

@@ -34,6 +34,9 @@ enum class Endpoint {
     OpenUnlocks,
     AnswerUnlock,
     ReadUnlock,
+    RecoveryChallenge,
+    RecoveryChain,
+    Recover,
 };
 
 //! A request line taken apart. The views are into the target.

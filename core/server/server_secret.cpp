@@ -167,12 +167,11 @@ crypto::Secret32 ServerSecret::veil(const crypto::SignPublicKey &key,
     return veiled;
 }
 
-crypto::Hash ServerSecret::challengeMark(base::Millis at, const base::DeviceId &device) const
+crypto::Hash ServerSecret::challengeMark(base::Millis at, base::ByteView who) const
 {
     base::Bytes time;
     base::appendU64be(time, static_cast<std::uint64_t>(at.value));
-    return crypto::keyedBlake2b256(m_bytes.view(),
-                                   {base::asBytes("tl1/nonce"), time, device.view()});
+    return crypto::keyedBlake2b256(m_bytes.view(), {base::asBytes("tl1/nonce"), time, who});
 }
 
 } // namespace throughline::server

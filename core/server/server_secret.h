@@ -34,7 +34,7 @@ public:
     [[nodiscard]] crypto::Secret32 veil(const crypto::SignPublicKey &key,
                                         const crypto::Secret32 &seed) const;
     //! What makes a challenge ours without a table of them.
-    [[nodiscard]] crypto::Hash challengeMark(base::Millis at, const base::DeviceId &device) const;
+    [[nodiscard]] crypto::Hash challengeMark(base::Millis at, base::ByteView who) const;
 
 private:
     explicit ServerSecret(const crypto::Secret32 &bytes) : m_bytes(bytes) {}

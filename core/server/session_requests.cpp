@@ -2,35 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/session_requests.h"
 
-#include <cstring>
+#include "server/challenge.h"
 
 namespace throughline::server {
 
-using protocol::SessionNonce;
-
 namespace {
 
-constexpr std::int64_t challengeLifetimeMs = 60'000;
 constexpr std::int64_t sessionLifetimeMs = 15 * 60 * 1000;
-
-[[nodiscard]] SessionNonce nonceAt(const Context &context, base::Millis at,
-                                   const base::DeviceId &device)
-{
-    base::Bytes bytes;
-    base::appendU64be(bytes, static_cast<std::uint64_t>(at.value));
-    base::append(bytes, context.secret.challengeMark(at, device).view().first(24));
-    return *SessionNonce::from(bytes);
-}
-
-[[nodiscard]] bool isOurs(const Context &context, const SessionNonce &nonce,
-                          const base::DeviceId &device, base::Millis now)
-{
-    const std::span<const std::uint8_t, 32> bytes(nonce.bytes);
-    const base::Millis at{static_cast<std::int64_t>(base::readU64be(bytes.first<8>()))};
-    if (at > now || at < now + -challengeLifetimeMs)
-        return false;
-    return nonceAt(context, at, device) == nonce;
-}
 
 class SessionWrite final : public PendingWrite
 {
@@ -66,8 +44,8 @@ Response challenge(const Context &context, const Request &request)
         return failure(context, organisation.error());
     if (!*organisation)
         return reply(context, nullptr, 404);
-    const SessionNonce nonce = nonceAt(context, context.clock.wall(), *device);
-    return reply(context, *organisation, 200, protocol::encodeOne(nonce.view()));
+    return reply(context, *organisation, 200,
+                 protocol::encodeOne(challengeFor(context, device->view()).view()));
 }
 
 namespace {
@@ -99,7 +77,7 @@ std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request
     const auto organisation = context.directory->ofDevice(proof->device);
     if (!organisation)
         return refuse(failure(context, organisation.error()));
-    if (!*organisation || !isOurs(context, proof->nonce, proof->device, context.clock.wall()))
+    if (!*organisation || !isGoodChallenge(context, proof->nonce, proof->device.view()))
         return refuse(reply(context, nullptr, 401));
     const auto roster = (*organisation)->roster();
     const protocol::Roster::Device *device = roster->device(proof->device);

@@ -96,10 +96,10 @@ public:
                 postgres.restart();
             }
             break;
-        case 14:
+        case 15:
             changeKey();
             break;
-        case 15:
+        case 16:
             fetchFolders();
             break;
         }
