@@ -43,8 +43,7 @@ public:
 [[nodiscard]] Result<void> sealWhatWaits(Workspace &workspace)
 {
     SealOnly log(workspace);
-    sync::RoundContext context{
-        log, workspace.clock(), workspace.random(), {}, {}, {}, {}, false, {}, 0, 0};
+    sync::RoundContext context{log, workspace.clock(), workspace.random()};
     const auto step = sync::makePushStep(context);
     for (;;) {
         TL_TRY(const std::uint64_t before, log.sealCount());

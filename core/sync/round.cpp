@@ -41,8 +41,7 @@ base::Error unexpectedStatus(int status)
 
 Round::Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
              std::optional<std::string> token, Vouching vouching)
-    : m_context{log, clock, random, std::move(vouching), std::move(token), {}, {}, {}, false,
-                {},  0,     0}
+    : m_context{log, clock, random, std::move(vouching), std::move(token)}
 {
     if (!m_context.token)
         enter(Phase::Session);

@@ -20,7 +20,7 @@ namespace throughline::sync {
 struct Vouching
 {
     bool isDue = false; //!< the server should vouch for the roster, though no news of it is known
-    std::function<base::Result<void>()> done; //!< it just has, to a nonce of this device
+    std::function<base::Result<void>()> done = {}; //!< it just has, to a nonce of this device
 };
 
 //! What the steps of one round share.
@@ -29,15 +29,16 @@ struct RoundContext
     ChangeLog &log;
     const base::Clock &clock;
     base::Random &random;
-    Vouching vouching;
-    std::optional<std::string> token; //!< of the session in force
-    std::optional<protocol::ServerState> server; //!< from the newest reply
-    std::optional<base::Error> pushProblem; //!< told at the end: a push does not hold the pull back
+    Vouching vouching = {};
+    std::optional<std::string> token = {}; //!< of the session in force
+    std::optional<protocol::ServerState> server = {}; //!< from the newest reply
+    //! Told at the end: a push does not hold the pull back.
+    std::optional<base::Error> pushProblem = {};
     //! Folders whose changes wait for a key that comes with the pull, or for a team's new key: the
     //! one before is known to somebody who was shut out.
-    std::set<base::FolderId> held;
+    std::set<base::FolderId> held = {};
     bool pushAfterPull = false; //!< the pull may bring what some of them wait for
-    std::optional<base::Millis> rotationDue; //!< when this device replaces a team's key
+    std::optional<base::Millis> rotationDue = {}; //!< when this device replaces a team's key
     std::int64_t pushed = 0; //!< records the server has now and had not before
     std::int64_t pulled = 0; //!< records changed by what came
     bool awaitsKey = false; //!< a team's key is about to be sealed for this device
