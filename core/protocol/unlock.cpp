@@ -3,7 +3,6 @@
 #include "protocol/unlock.h"
 
 #include "protocol/cbor.h"
-#include "protocol/check_words.h"
 
 namespace throughline::protocol {
 
@@ -35,13 +34,6 @@ void write(CborWriter &out, const UnlockRequest &value)
 }
 
 } // namespace
-
-std::string checkWordsOf(const UnlockRequest &request)
-{
-    return checkWordsAsText(crypto::blake2b256({request.device.view(), request.freshKey.view(),
-                                                base::ByteView(request.sealed)})
-                                .view());
-}
 
 base::Bytes encode(const UnlockRequest &value)
 {

@@ -32,9 +32,6 @@ struct UnlockAnswer
     base::Bytes sealed; //!< the store's key, sealed to it
 };
 
-//! What both screens show: six words of H(device || fresh_box_pk || sealed), a space between.
-[[nodiscard]] std::string checkWordsOf(const UnlockRequest &request);
-
 [[nodiscard]] base::Bytes encode(const UnlockRequest &value);
 [[nodiscard]] base::Bytes encode(const std::vector<UnlockRequest> &value);
 [[nodiscard]] base::Bytes encode(const UnlockAnswer &value);

@@ -81,7 +81,13 @@ std::unique_ptr<PendingWrite> checkRecovery(const Context &context, const Reques
         return refuse(failure(context, organisation.error()));
     if (!*organisation)
         return refuse(reply(context, nullptr, 404));
-    // The chain's own rule says whose signatures it has to have.
+    // Before anything of the chain is told or copied: strangers come here too.
+    const auto &signatures = statements->front().signatures;
+    if (signatures.empty()
+        || !crypto::verify((**organisation).roster()->rootKey(), protocol::rosterDomain,
+                           {statements->front().bytes}, signatures.front().second))
+        return refuse(reply(context, nullptr, 422));
+    // The chain's own rule says whose signatures else it has to have.
     return appendTo(context, **organisation, *std::move(statements));
 }
 

@@ -4,6 +4,7 @@
 
 #include "protocol/printed_code.h"
 #include "protocol/unlock.h"
+#include "service/unlock_words.h"
 #include "service/workspace.h"
 #include "store/device_address.h"
 #include "store/key_file.h"
@@ -60,16 +61,10 @@ namespace fs = std::filesystem;
 }
 
 //! The new passphrase is in force from here on.
-[[nodiscard]] Result<void> setPassphrase(const fs::path &profile, base::Bytes &opened,
+[[nodiscard]] Result<void> setPassphrase(const fs::path &profile, const Secret32 &storeKey,
                                          std::string_view passphrase, base::Random &random)
 {
-    const auto storeKey = Secret32::from(opened);
-    crypto::wipe(opened);
-    if (!storeKey)
-        return Error{ErrorCode::WrongSecret,
-                     "What was given does not open this store, and nothing was changed."};
-    TL_CHECK(
-        store::setPassphrase(profile, *storeKey, passphrase, crypto::PassphraseCost{}, random));
+    TL_CHECK(store::setPassphrase(profile, storeKey, passphrase, crypto::PassphraseCost{}, random));
     std::error_code ignored; // it opens only what was asked for with it
     fs::remove(freshKeyFile(profile), ignored);
     return {};
@@ -107,7 +102,7 @@ Result<std::string> askUnlock(const fs::path &home, std::string_view passphrase,
                      "passphrase each time. Nothing was changed."};
     if (reply.status != 202)
         return sync::unexpectedStatus(reply.status);
-    return protocol::checkWordsOf(request);
+    return unlockWords(request);
 }
 
 Result<void> finishUnlock(const fs::path &home, std::string_view passphrase,
@@ -140,7 +135,12 @@ Result<void> finishUnlock(const fs::path &home, std::string_view passphrase,
         return Error{ErrorCode::ServerRefused,
                      "The answer is not for what this device asks now. Ask again, and compare the "
                      "words again. Nothing was changed."};
-    return setPassphrase(profile, *opened, passphrase, random);
+    const auto storeKey = Secret32::from(*opened);
+    crypto::wipe(*opened);
+    if (!storeKey)
+        return Error{ErrorCode::WrongSecret,
+                     "What was given does not open this store, and nothing was changed."};
+    return setPassphrase(profile, *storeKey, passphrase, random);
 }
 
 Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,
@@ -158,7 +158,14 @@ Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,
     if (!opened)
         return Error{ErrorCode::Refused,
                      "This is the paper root of another organisation. Nothing was changed."};
-    return setPassphrase(profile, *opened, passphrase, random);
+    TL_TRY(const store::DeviceAddress address, store::readAddress(profile));
+    const auto key = store::unboxedKey(*opened, address.device);
+    crypto::wipe(*opened);
+    if (!key)
+        return Error{ErrorCode::StoreDamaged,
+                     "The box for the paper root holds another device's key: the key file is not "
+                     "this folder's. Restore it from a copy. Nothing was changed."};
+    return setPassphrase(profile, *key, passphrase, random);
 }
 
 } // namespace throughline::service

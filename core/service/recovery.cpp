@@ -203,7 +203,9 @@ Result<void> recoverOrganisation(Workspace &workspace, sync::Transport &server,
         Roster roster;
         TL_TRY(Chain chain, fetchChain(server, root, info.signKey, roster));
         // An earlier try may have got so far.
-        bool isIn = workspace.hasIdentity() && roster.device(workspace.keys().device);
+        const auto *own =
+            workspace.hasIdentity() ? roster.device(workspace.keys().device) : nullptr;
+        bool isIn = own && own->isActive() && roster.isAdmin(own->user);
         if (!isIn) {
             TL_TRY(const Seeds seeds, seedsIn(chain, roster, root));
             const base::UserId user =
@@ -219,7 +221,8 @@ Result<void> recoverOrganisation(Workspace &workspace, sync::Transport &server,
         if (!isIn)
             continue; // somebody else's came first
         TL_CHECK(workspace.inTransaction([&] { return workspace.growRoster(chain, roster); }));
-        return catchUp(workspace, server);
+        (void)catchUp(workspace, server); // it is in; what is missing comes with the next sync
+        return {};
     }
     return Error{ErrorCode::ServerRefused,
                  "Others change the list of members all the time. Try again in a moment."};

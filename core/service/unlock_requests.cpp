@@ -6,6 +6,8 @@
 #include "protocol/unlock.h"
 #include "service/edit.h"
 #include "service/roster_writing.h"
+#include "service/unlock_words.h"
+#include "store/key_file.h"
 #include "sync/keys.h"
 #include "sync/round_steps.h"
 
@@ -49,15 +51,21 @@ using domain::Kind;
     return all;
 }
 
-//! The box may be older than the managers' newest key.
-[[nodiscard]] std::optional<base::Bytes>
-openBox(const Workspace &workspace, const base::TeamId &managers, base::ByteView sealed)
+//! The key of the device that asks, and nothing else that managers can open. The box may be older
+//! than their newest key.
+[[nodiscard]] std::optional<crypto::Secret32> openBox(const Workspace &workspace,
+                                                      const base::TeamId &managers,
+                                                      const protocol::UnlockRequest &request)
 {
     for (const auto &[id, seed] : workspace.teamSeeds()) {
         if (id.first != managers)
             continue;
-        if (auto opened = sync::teamBoxKey(seed).open(sealed))
-            return opened;
+        auto opened = sync::teamBoxKey(seed).open(request.sealed);
+        if (!opened)
+            continue;
+        const auto key = store::unboxedKey(*opened, request.device);
+        crypto::wipe(*opened);
+        return key;
     }
     return std::nullopt;
 }
@@ -106,11 +114,9 @@ Result<std::vector<UnlockAsked>> unlocksAsked(Workspace &workspace, sync::Transp
     TL_TRY(const auto requests, fetch(workspace, server));
     std::vector<UnlockAsked> asked;
     for (const protocol::UnlockRequest &request : requests) {
-        auto opened = openBox(workspace, managers, request.sealed);
-        asked.push_back({request.device, ownerName(workspace, request.device),
-                         protocol::checkWordsOf(request), opened.has_value()});
-        if (opened)
-            crypto::wipe(*opened);
+        TL_TRY(std::string words, unlockWords(request));
+        asked.push_back({request.device, ownerName(workspace, request.device), std::move(words),
+                         openBox(workspace, managers, request).has_value()});
     }
     return asked;
 }
@@ -126,19 +132,19 @@ Result<void> answerUnlock(Workspace &workspace, sync::Transport &server,
         return Error{ErrorCode::NotFound,
                      "This device does not ask to be unlocked, or somebody has answered it "
                      "already. Nothing was changed."};
-    if (plainWords(wordsHeard) != protocol::checkWordsOf(*request))
+    TL_TRY(const std::string words, unlockWords(*request));
+    if (plainWords(wordsHeard) != words)
         return Error{ErrorCode::Refused,
                      "These are not the six words of this request: somebody else may be asking in "
                      "their place. Nothing was given. Have them ask again and read the words "
                      "aloud."};
-    auto opened = openBox(workspace, managers, request->sealed);
-    if (!opened)
+    const auto key = openBox(workspace, managers, *request);
+    if (!key)
         return Error{ErrorCode::Refused,
-                     "What this device sent was not sealed for the managers, so they cannot open "
-                     "it. The paper root may. Nothing was changed."};
+                     "What was sent is not this device's key, sealed for the managers. The paper "
+                     "root may open the device. Nothing was changed."};
     const protocol::UnlockAnswer answer{
-        request->freshKey, crypto::sealTo(request->freshKey, *opened, workspace.random())};
-    crypto::wipe(*opened);
+        request->freshKey, crypto::sealTo(request->freshKey, key->view(), workspace.random())};
     TL_CHECK(writeDown(workspace, managers, device));
     TL_TRY(const sync::Reply reply,
            exchangeInSession(workspace, server,

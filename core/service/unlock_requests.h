@@ -14,7 +14,7 @@ struct UnlockAsked
     base::DeviceId device;
     std::string user; //!< the name of whose it is
     std::string checkWords; //!< their screen shows the same
-    bool isSound = false; //!< a managers' key opens what was sent; otherwise nobody can help
+    bool isSound = false; //!< what was sent is its own key, sealed for the managers: they can help
 };
 //! Of those who hold the managers' key.
 [[nodiscard]] base::Result<std::vector<UnlockAsked>> unlocksAsked(Workspace &workspace,

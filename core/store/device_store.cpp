@@ -272,13 +272,17 @@ Result<void> DeviceStore::sealKeyFor(const crypto::BoxPublicKey &managers,
     const auto id = device && url ? base::DeviceId::from(*device) : std::nullopt;
     if (id)
         TL_CHECK(keepAddress(m_lock->store.parent_path(), {*id, std::string(base::asText(*url))}));
+    const auto self = device ? base::DeviceId::from(*device) : std::nullopt;
+    if (!self)
+        return {}; // who has no name yet is asked for by nobody
     base::Bytes recipients = base::toBytes(managers.view());
     base::append(recipients, recovery.view());
+    base::append(recipients, self->view());
     TL_TRY(const auto before, meta.bytes(MetaKey::KeySealedFor));
     if (before == recipients)
         return {};
     // The file first: cut short between the two, it is only written once more.
-    TL_CHECK(KeyFile::sealFor(m_lock->keyFile, m_lock->key, managers, recovery, random));
+    TL_CHECK(KeyFile::sealFor(m_lock->keyFile, *self, m_lock->key, managers, recovery, random));
     TL_TRY(auto transaction, begin(Durability::Durable));
     TL_CHECK(meta.set(MetaKey::KeySealedFor, recipients));
     return transaction.commit();

@@ -57,6 +57,18 @@ namespace {
 
 } // namespace
 
+namespace {
+
+//! What stands before the key in a box: what it is for, and whose it is.
+[[nodiscard]] base::Bytes boundTo(const base::DeviceId &device)
+{
+    base::Bytes bytes = base::toBytes(base::asBytes("tl1/unlock"));
+    base::append(bytes, device.view());
+    return bytes;
+}
+
+} // namespace
+
 Result<Secret32> KeyFile::create(const std::filesystem::path &file, std::string_view passphrase,
                                  const crypto::PassphraseCost &cost, base::Random &random)
 {
@@ -100,13 +112,25 @@ Result<void> KeyFile::rewrap(const std::filesystem::path &file, const Secret32 &
     return replaceFile(file, format.encode());
 }
 
-Result<void> KeyFile::sealFor(const std::filesystem::path &file, const Secret32 &storeKey,
-                              const crypto::BoxPublicKey &managers,
+std::optional<Secret32> unboxedKey(base::ByteView opened, const base::DeviceId &device)
+{
+    const base::Bytes before = boundTo(device);
+    if (opened.size() != before.size() + Secret32::size
+        || !base::equal(opened.first(before.size()), before))
+        return std::nullopt;
+    return Secret32::from(opened.subspan(before.size()));
+}
+
+Result<void> KeyFile::sealFor(const std::filesystem::path &file, const base::DeviceId &device,
+                              const Secret32 &storeKey, const crypto::BoxPublicKey &managers,
                               const crypto::BoxPublicKey &recovery, base::Random &random)
 {
     TL_TRY(KeyFileFormat format, read(file));
-    format.forManagers = crypto::sealTo(managers, storeKey.view(), random);
-    format.forRecovery = crypto::sealTo(recovery, storeKey.view(), random);
+    base::Bytes boxed = boundTo(device);
+    base::append(boxed, storeKey.view());
+    format.forManagers = crypto::sealTo(managers, boxed, random);
+    format.forRecovery = crypto::sealTo(recovery, boxed, random);
+    crypto::wipe(boxed);
     return replaceFile(file, format.encode());
 }
 

@@ -42,14 +42,19 @@ public:
     rewrap(const std::filesystem::path &file, const crypto::Secret32 &storeKey,
            std::string_view passphrase, const crypto::PassphraseCost &cost, base::Random &random);
 
-    //! Puts the key into boxes for the managers and for the holder of the paper root, in place of
-    //! those that are there (fields 8 and 9): who forgot the passphrase is helped by either (D12).
-    [[nodiscard]] static base::Result<void> sealFor(const std::filesystem::path &file,
-                                                    const crypto::Secret32 &storeKey,
-                                                    const crypto::BoxPublicKey &managers,
-                                                    const crypto::BoxPublicKey &recovery,
-                                                    base::Random &random);
+    //! Puts the key of this device into boxes for the managers and for the holder of the paper
+    //! root, in place of those that are there (fields 8 and 9): who forgot the passphrase is helped
+    //! by either (D12).
+    [[nodiscard]] static base::Result<void>
+    sealFor(const std::filesystem::path &file, const base::DeviceId &device,
+            const crypto::Secret32 &storeKey, const crypto::BoxPublicKey &managers,
+            const crypto::BoxPublicKey &recovery, base::Random &random);
 };
+
+//! The store key out of what a box held. Nothing where it is not the key of this very device: what
+//! else is sealed to the managers' key (other devices' keys, folders' keys) is not given for it.
+[[nodiscard]] std::optional<crypto::Secret32> unboxedKey(base::ByteView opened,
+                                                         const base::DeviceId &device);
 
 //! Nothing when the passphrase is good enough; else the sentence that says why not (D15: twelve
 //! characters and not a guess everybody makes first).

@@ -17,7 +17,7 @@ struct KeyFileFormat
 {
     static constexpr std::size_t largest = 16 * 1024;
     static constexpr std::size_t sealedKeySize = 32 + 16;
-    static constexpr std::size_t boxedKeySize = 32 + 16 + 32;
+    static constexpr std::size_t boxedKeySize = 32 + 16 + 10 + 16 + 32; //!< `boxedKey` in its box
 
     crypto::Salt salt;
     crypto::PassphraseCost cost;

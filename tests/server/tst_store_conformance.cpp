@@ -610,6 +610,16 @@ public:
     {
         return notAsked();
     }
+    [[nodiscard]] base::Result<std::optional<server::Unlock>>
+    unlock(const base::DeviceId &) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<std::vector<std::pair<base::DeviceId, server::Unlock>>>
+    unlocks() override
+    {
+        return notAsked();
+    }
     [[nodiscard]] base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t) override
     {
         return notAsked();

@@ -250,15 +250,21 @@ void TestKeyFile::managersAndThePaperRootOpenTheirBoxes()
     const auto managers = crypto::BoxKey::generate(m_random);
     const auto recovery = crypto::BoxKey::generate(m_random);
     const auto later = crypto::BoxKey::generate(m_random);
+    const auto device = base::randomId<base::DeviceId>(m_random);
     for (const crypto::BoxKey &now : {managers, later}) {
-        VERIFY_OK(KeyFile::sealFor(name(), *key, now.publicKey(), recovery.publicKey(), m_random));
+        VERIFY_OK(KeyFile::sealFor(name(), device, *key, now.publicKey(), recovery.publicKey(),
+                                   m_random));
         const QByteArray file = contentOf(QString::fromStdString(name()));
         const auto format = KeyFileFormat::decode(base::asBytes(file.toStdString()));
         VERIFY_OK(format);
         const auto byManagers = now.open(*format->forManagers);
         const auto byRoot = recovery.open(*format->forRecovery);
-        QVERIFY(byManagers && base::equal(*byManagers, key->view()));
-        QVERIFY(byRoot && base::equal(*byRoot, key->view()));
+        QVERIFY(byManagers && byRoot && base::equal(*byManagers, *byRoot));
+        const auto unboxed = store::unboxedKey(*byManagers, device);
+        QVERIFY(unboxed && base::equal(unboxed->view(), key->view()));
+        // It is this device's, and nothing else is.
+        QVERIFY(!store::unboxedKey(*byManagers, base::randomId<base::DeviceId>(m_random)));
+        QVERIFY(!store::unboxedKey(key->view(), device));
         // Who was a manager before the last change opens nothing any more.
         QCOMPARE(managers.open(*format->forManagers).has_value(),
                  now.publicKey() == managers.publicKey());
@@ -270,7 +276,8 @@ void TestKeyFile::managersAndThePaperRootOpenTheirBoxes()
     // What a crash left beside it is in nobody's way.
     overwrite(QString::fromStdString(name().string() + ".new"), "half of a fi");
     VERIFY_OK(KeyFile::open(name(), "four words of nobody"));
-    VERIFY_OK(KeyFile::sealFor(name(), *key, managers.publicKey(), recovery.publicKey(), m_random));
+    VERIFY_OK(KeyFile::sealFor(name(), device, *key, managers.publicKey(), recovery.publicKey(),
+                               m_random));
 }
 
 void TestKeyFile::weakPassphrases_data()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/schema_table.h"
+#include "protocol/check_words.h"
 #include "protocol/unlock.h"
 #include "service/device_unlock.h"
 #include "service/revocation.h"
 #include "service/unlock_requests.h"
+#include "service/unlock_words.h"
 #include "store/key_file.h"
 #include "store/wrong_entries.h"
 #include "support/sync_world.h"
@@ -98,6 +100,8 @@ private slots:
     void whoNobodyCanHelpIsNeverSealed();
     void aManagerUnlocksADevice();
     void otherWordsAreNotAnswered();
+    void theWordsStandForEveryPart();
+    void onlyTheDevicesOwnKeyIsGivenOut();
     void onlyManagersAreAsked();
     void whoWasShutOutIsNotUnlocked();
     void anAnswerToAnEarlierRequestOpensNothing();
@@ -226,6 +230,60 @@ void TestDeviceUnlock::otherWordsAreNotAnswered()
         QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
     }
     QVERIFY(accessesAt(*admin).empty());
+    QCOMPARE(finish(*worker).error().code, ErrorCode::NotApproved);
+}
+
+void TestDeviceUnlock::theWordsStandForEveryPart()
+{
+    test::SeededRandom random(2);
+    protocol::UnlockRequest request{random.fixed<base::DeviceId>(),
+                                    random.fixed<protocol::BoxPublicKey>(), random.bytes(106)};
+    const std::string words = *service::unlockWords(request);
+    QCOMPARE(*service::unlockWords(request), words);
+    auto other = request;
+    other.device.bytes[0] ^= 1;
+    QVERIFY(*service::unlockWords(other) != words);
+    other = request;
+    other.freshKey.bytes[31] ^= 1;
+    QVERIFY(*service::unlockWords(other) != words);
+    other = request;
+    other.sealed.back() ^= 1;
+    QVERIFY(*service::unlockWords(other) != words);
+    // Not the hash itself, of which somebody could try as many as they like.
+    QVERIFY(protocol::checkWordsAsText(
+                crypto::blake2b256({request.device.view(), request.freshKey.view(),
+                                    base::ByteView(request.sealed)})
+                    .view())
+            != words);
+}
+
+//! Somebody with a copy of a colleague's folder asks for their own device, and sends the
+//! colleague's box: the words are right, and nothing is given.
+void TestDeviceUnlock::onlyTheDevicesOwnKeyIsGivenOut()
+{
+    SyncWorld world(912);
+    const auto admin = world.newOrganisation();
+    const auto colleague = world.join(*admin, "Cai Example", MemberRole::Caseworker);
+    const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
+    const auto device = (*worker)->keys().device;
+    const auto theirs =
+        store::KeyFile::boxes(Workspace::profileOf(homeOf(*colleague)) / "key")->forManagers;
+    QVERIFY(theirs.has_value());
+    worker->transport.onRequest = [&](sync::Request &request) {
+        if (request.method == "POST" && request.target == "/v1/unlock") {
+            auto asked = *protocol::decodeUnlockRequest(request.body);
+            asked.sealed = *theirs;
+            request.body = encode(asked);
+        }
+        return test::DirectTransport::Fate::Passes;
+    };
+    QVERIFY(ask(*worker).ok());
+    const auto asked = service::unlocksAsked(**admin, admin->transport);
+    QVERIFY(asked.ok() && asked->size() == 1 && !asked->front().isSound);
+    QCOMPARE(service::answerUnlock(**admin, admin->transport, device, asked->front().checkWords)
+                 .error()
+                 .code,
+             ErrorCode::Refused);
     QCOMPARE(finish(*worker).error().code, ErrorCode::NotApproved);
 }
 

@@ -65,10 +65,12 @@ void TestKeySeals::everyDeviceOfAnOrganisationHasThem()
         QVERIFY(opened);
     }
     const auto fromBox = openedByManagers(*admin, *volunteer);
+    const base::DeviceId device = (*volunteer)->keys().device;
     volunteer->workspace.reset();
     const auto key = store::KeyFile::open(keyFileOf(*volunteer), test::SyncWorld::passphrase);
     QVERIFY(key.ok());
-    QVERIFY(base::equal(*fromBox, key->view()));
+    const auto unboxed = store::unboxedKey(*fromBox, device);
+    QVERIFY(unboxed && base::equal(unboxed->view(), key->view()));
 }
 
 void TestKeySeals::aDeviceWithoutAnOrganisationHasNone()

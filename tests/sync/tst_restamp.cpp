@@ -84,8 +84,7 @@ void TestRestamp::theLaterOfTwoStaysTheLater()
     test::setText(*worker, Kind::Person, person, "pronouns", "first");
     {
         service::StoreChangeLog log(**worker);
-        sync::RoundContext context{log, worker->clock, worker->random, {}, {}, {}, {}, false, {}, 0,
-                                   0};
+        sync::RoundContext context{log, worker->clock, worker->random};
         const auto push = sync::makePushStep(context);
         const auto request = push->next();
         QVERIFY(request && request->has_value()); // and the connection breaks

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "protocol/check_words.h"
 #include "protocol/recovery.h"
 #include "protocol/unlock.h"
 #include "support/mutation.h"
@@ -29,7 +28,6 @@ class TestUnlockMessages : public QObject
 
 private slots:
     void decodersTakeOnlyWhatIsWritten();
-    void theWordsStandForEveryPart();
 };
 
 void TestUnlockMessages::decodersTakeOnlyWhatIsWritten()
@@ -50,26 +48,6 @@ void TestUnlockMessages::decodersTakeOnlyWhatIsWritten()
     QCOMPARE(encode(*decodeUnlockRequests(encode(several))), encode(several));
     QCOMPARE(encode(*decodeUnlockAnswer(encode(answer))), encode(answer));
     QCOMPARE(encode(*decodeRecoveryProof(encode(proof))), encode(proof));
-}
-
-//! Six words of H(device || fresh_box_pk || sealed).
-void TestUnlockMessages::theWordsStandForEveryPart()
-{
-    test::SeededRandom random(2);
-    const UnlockRequest request = someRequest(random);
-    base::Bytes all = base::toBytes(request.device.view());
-    base::append(all, request.freshKey.view());
-    base::append(all, request.sealed);
-    QCOMPARE(checkWordsOf(request), checkWordsAsText(crypto::blake2b256({all}).view()));
-    UnlockRequest other = request;
-    other.device.bytes[0] ^= 1;
-    QVERIFY(checkWordsOf(other) != checkWordsOf(request));
-    other = request;
-    other.freshKey.bytes[31] ^= 1;
-    QVERIFY(checkWordsOf(other) != checkWordsOf(request));
-    other = request;
-    other.sealed.back() ^= 1;
-    QVERIFY(checkWordsOf(other) != checkWordsOf(request));
 }
 
 QTEST_GUILESS_MAIN(TestUnlockMessages)

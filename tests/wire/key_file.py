@@ -9,7 +9,7 @@ from shapes import Bytes, Choice, Int, Map, Maybe, Shape, decode, encode
 MAGIC = b"TLKEY1"
 MEMORY_LEAST = 64 * 1024  # KiB
 PASSES_LEAST = 3
-SEALED = Bytes(80)
+SEALED = Bytes(106)
 
 BODY = Map(kdf=(1, Choice(1)), salt=(2, Bytes(16)), memory=(3, Int(MEMORY_LEAST, 1 << 21)),
            passes=(4, Int(PASSES_LEAST, 1 << 8)), keystore=(5, Shape()), nonce=(6, Bytes(NONCE)),
@@ -46,4 +46,6 @@ def open_with(body, passphrase):
 def open_boxed(body, field, secret):
     """The store's key out of the box for the managers or for the paper root (D12)."""
     need(body[field] is not None, f"the box {field} is there")
-    return seal_open(body[field], secret)
+    boxed = seal_open(body[field], secret)
+    need(boxed.startswith(b"tl1/unlock") and len(boxed) == 10 + 16 + 32, "a key bound to its device")
+    return boxed[26:]
