@@ -6,6 +6,7 @@
 #include "domain/working_days.h"
 #include "service/erasure.h"
 #include "service/figures/later_records.h"
+#include "service/lease_policy.h"
 #include "service/organisation.h"
 #include "service/revocation.h"
 #include "service/same_person.h"
@@ -432,6 +433,8 @@ void TestFiguresMemory::whatWasSentLaterIsNoReason()
     QVERIFY2(release.ok(), release.ok() ? "" : release.error().message.c_str());
     QVERIFY(making->commit().ok());
     const domain::PartialDate month = *domain::partialDate(day.year, day.month, 1);
+    // Offline for longer than a lease.
+    QVERIFY(service::setLeaseDays(**device, device->transport, 0).ok());
     world.advance(std::int64_t{40} * 24 * 60 * 60'000);
     QVERIFY(service::lockMonth(**device, month).ok());
     world.advance(60'000);

@@ -296,6 +296,7 @@ void TestPeopleMerge::theLongerClock()
         return *service::retentionView(*first(), person)->retention.until;
     };
     m_world->advance(std::int64_t{90} * 24 * 60 * oneMinute);
+    settle(); // the lease
     (void)test::addContact(first(), people[1], "much later");
     const auto sooner = until(people[0]);
     const auto later = until(people[1]);
