@@ -5,7 +5,6 @@
 #include "sync/merge.h"
 
 #include <map>
-#include <ranges>
 
 using namespace throughline;
 using sync::DecodedChange;
@@ -61,8 +60,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         Row twice;
         for (const std::size_t i : numbers)
             take(forwards, *ops->changes[i].known, i);
-        for (const std::size_t i : numbers | std::views::reverse)
-            take(backwards, *ops->changes[i].known, i);
+        for (auto i = numbers.rbegin(); i != numbers.rend(); ++i)
+            take(backwards, *ops->changes[*i].known, *i);
         for (int round = 0; round < 2; ++round) {
             for (const std::size_t i : numbers)
                 take(twice, *ops->changes[i].known, i);
