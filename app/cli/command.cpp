@@ -41,6 +41,12 @@ const Command &Command::word(const std::string &name, const std::string &help) c
     return *this;
 }
 
+const Command &Command::maybeWord(const std::string &name, const std::string &help) const
+{
+    m_app->add_option(name, help)->type_name("");
+    return *this;
+}
+
 const Command &Command::require(const std::string &name) const
 {
     m_app->get_option(name)->required();

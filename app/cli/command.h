@@ -28,6 +28,8 @@ public:
                         const std::string &form) const;
     //! A word without a name before it, which must be given.
     const Command &word(const std::string &name, const std::string &help) const;
+    //! A word without a name before it, which may be left out.
+    const Command &maybeWord(const std::string &name, const std::string &help) const;
     //! An option described already must be given.
     const Command &require(const std::string &name) const;
 

@@ -5,6 +5,7 @@
 #include "domain/working_days.h"
 #include "field_options.h"
 #include "figure_output.h"
+#include "service/figures/hide_below.h"
 
 #include <algorithm>
 #include <memory>
@@ -70,7 +71,7 @@ struct Wanted
     bool isExternal = false;
     bool isNow = false; //!< of a locked month too
     bool withRecords = false; //!< of a locked month, those that are counted in another way now
-    report::SmallNumbers rules;
+    std::optional<std::int64_t> hideBelow; //!< more than the organisation hides
 };
 
 [[nodiscard]] Result<void> readGrouping(const std::string &key, Wanted &wanted)
@@ -115,14 +116,27 @@ struct Wanted
     if (wanted.withRecords && wanted.isNow)
         return usage("--records tells what came after a lock, and --now looks past it: give one "
                      "of them.");
-    TL_TRY(const auto below, arguments.number("--hide-below"));
-    if (below && *below != 5 && *below != 10)
-        return usage("--hide-below takes 5 or 10.");
-    if (below && !wanted.isExternal)
+    TL_TRY(wanted.hideBelow, arguments.number("--hide-below"));
+    if (wanted.hideBelow && !wanted.isExternal)
         return usage("--hide-below goes with --external.");
-    if (below)
-        wanted.rules.below = wanted.rules.roundTo = *below;
     return wanted;
+}
+
+//! What is hidden: as it was when the month was locked, or as the organisation has it; once more
+//! where that is asked for, never less.
+[[nodiscard]] Result<report::SmallNumbers> rulesFor(const service::Workspace &workspace,
+                                                    const Wanted &wanted,
+                                                    const service::LockedMonth *locked)
+{
+    const report::SmallNumbers rules = locked ? locked->rules : service::smallNumbers(workspace);
+    if (!wanted.hideBelow)
+        return rules;
+    if (*wanted.hideBelow < rules.below || *wanted.hideBelow > report::SmallNumbers::mostBelow)
+        return usage("--hide-below takes a number from " + std::to_string(rules.below)
+                     + (locked ? ", with which the month was locked, to "
+                               : ", below which the organisation hides, to ")
+                     + std::to_string(report::SmallNumbers::mostBelow) + ".");
+    return report::SmallNumbers::hidingBelow(*wanted.hideBelow);
 }
 
 [[nodiscard]] bool isWanted(const Wanted &wanted, report::LineNumber number)
@@ -135,11 +149,11 @@ struct Wanted
 //! The lines that are asked for, as they may be seen. Hidden in the whole table first: what is left
 //! out of it must not change what is hidden.
 [[nodiscard]] std::vector<report::ShownFigure> shownOf(const std::vector<report::Figure> &table,
-                                                       const Wanted &wanted)
+                                                       const Wanted &wanted,
+                                                       const report::SmallNumbers &rules)
 {
-    std::vector<report::ShownFigure> shown = wanted.isExternal
-        ? report::published(table, wanted.by, wanted.rules)
-        : report::exactly(table);
+    std::vector<report::ShownFigure> shown =
+        wanted.isExternal ? report::published(table, wanted.by, rules) : report::exactly(table);
     std::erase_if(shown, [&](const auto &one) { return !isWanted(wanted, one.line); });
     return shown;
 }
@@ -185,6 +199,7 @@ struct Wanted
         return base::Error{base::ErrorCode::Refused,
                            "These days are no month that is locked: --records tells what came "
                            "after a lock."};
+    TL_TRY(const auto rules, rulesFor(workspace, wanted, locked ? &*locked : nullptr));
     service::FiguresQuery query{period, {}};
     const bool isCounted = !locked || !wanted.isExternal;
     if (isCounted)
@@ -194,13 +209,12 @@ struct Wanted
                            report.taken,
                            wanted.by,
                            !wanted.isExternal,
-                           wanted.rules,
+                           rules,
                            report.devices,
                            locked ? &*locked : nullptr};
     TL_CHECK(printHead(context, head));
-    TL_CHECK(
-        printFigures(context, workspace, head,
-                     shownOf(locked ? locked->table(wanted.by) : report.tables.front(), wanted)));
+    const auto &table = locked ? locked->table(wanted.by) : report.tables.front();
+    TL_CHECK(printFigures(context, workspace, head, shownOf(table, wanted, rules)));
     return locked && isCounted
         ? printLater(context, workspace, wanted, head, report.tables.front(), memory)
         : Result<void>();
@@ -267,6 +281,30 @@ struct Wanted
     return ExitCode::Success;
 }
 
+[[nodiscard]] Result<ExitCode> hideBelow(Context &context, const Arguments &arguments)
+{
+    TL_TRY(const auto number, arguments.number("N"));
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    if (number) {
+        TL_TRY(sync::Transport *const server, context.session.server());
+        TL_CHECK(service::setHideBelow(*workspace, server, *number));
+    }
+    const report::SmallNumbers rules = service::smallNumbers(*workspace);
+    if (context.json)
+        TL_CHECK(context.out.line(JsonWriter()
+                                      .beginObject()
+                                      .number("hide_below", rules.below)
+                                      .number("round_to", rules.roundTo)
+                                      .endObject()
+                                      .take()));
+    else
+        TL_CHECK(context.out.line(
+            "In figures that leave the organisation, counts below " + std::to_string(rules.below)
+            + " are hidden and others rounded to " + std::to_string(rules.roundTo)
+            + ". A month that is locked stays as it was locked."));
+    return ExitCode::Success;
+}
+
 } // namespace
 
 void addFiguresCommands(CommandLine &commands)
@@ -288,7 +326,8 @@ void addFiguresCommands(CommandLine &commands)
     showing.option("--indicator", "Only this one, as I5", "ID");
     showing.flag("--external",
                  "As they may leave the organisation: small numbers hidden, others rounded");
-    showing.option("--hide-below", "With --external: 10 hides and rounds by 10 instead of 5", "N");
+    showing.option("--hide-below",
+                   "With --external: this once hide more than `figures hide-below` says", "N");
     showing.flag("--now", "A locked month as it is now");
     showing.flag("--records", "Of a locked month, the records that came, changed or went since");
 
@@ -299,6 +338,11 @@ void addFiguresCommands(CommandLine &commands)
         commands.addTo(showing, "unlock", "A locked month follows its records again", unlock);
     opening.required("--month", "The month, as 2026-11", "MONTH");
     opening.required("--reason", "Why", "TEXT");
+
+    const Command hiding = commands.addTo(
+        showing, "hide-below",
+        "Below which number counts are hidden in figures that leave the organisation", hideBelow);
+    hiding.maybeWord("N", "Change it for every device, 5 to 100; without it, say what it is");
 }
 
 } // namespace throughline::cli

@@ -35,6 +35,8 @@ struct Policy
 {
     std::uint64_t leaseDays = 30;
     std::uint64_t minimumClient = 0;
+    //! Numbers of people below it do not leave the organisation; nothing: what the program has.
+    std::optional<std::uint64_t> hideBelow = std::nullopt;
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

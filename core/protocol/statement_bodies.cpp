@@ -101,12 +101,12 @@ struct Layout<Erase>
     static constexpr auto fields = std::tuple(&Erase::folder, &Erase::code);
 };
 
-//! Also inside the genesis.
+//! Also inside the genesis. Its third field is there only where it was ever set, so that whoever
+//! does not know it reads all others: written and read by hand.
 template<>
 struct Layout<Policy>
 {
     static constexpr auto type = StatementType::Policy;
-    static constexpr auto fields = std::tuple(&Policy::leaseDays, &Policy::minimumClient);
 };
 
 template<>
@@ -184,6 +184,16 @@ public:
             return;
         m_out.key(3);
         put(body.cuts);
+    }
+    void put(const Policy &body)
+    {
+        m_out.map(body.hideBelow ? 3 : 2)
+            .key(1)
+            .uint(body.leaseDays)
+            .key(2)
+            .uint(body.minimumClient);
+        if (body.hideBelow)
+            m_out.key(3).uint(*body.hideBelow);
     }
     void put(const OtherStatement &body) { m_out.raw(body.body); }
 
@@ -272,6 +282,19 @@ public:
             m_in.key(3);
             take(body.cuts);
         }
+    }
+    void take(Policy &body)
+    {
+        const std::size_t pairs = m_in.map();
+        m_in.key(1);
+        take(body.leaseDays);
+        m_in.key(2);
+        take(body.minimumClient);
+        if (pairs == 3) {
+            m_in.key(3);
+            take(body.hideBelow.emplace());
+        }
+        require(pairs == 2 || pairs == 3);
     }
 
 private:

@@ -135,11 +135,49 @@ def told_outside(bench):
             rate = row[4] is not None and row[1] not in (None, 0) and key[0] != "I34"
             check.that(not rate or true[key][1] >= 20, f"{key} has no rate of few: {row}")
     check.that(hidden > 100, f"cells that are hidden: {hidden}")
-    device.run("figures", *period, "--hide-below", "7", "--external", expect=harness.USAGE)
+    device.run("figures", *period, "--hide-below", "4", "--external", expect=harness.USAGE)
+    device.run("figures", *period, "--hide-below", "101", "--external", expect=harness.USAGE)
+    device.run("figures", *period, "--hide-below", "10", expect=harness.USAGE)
     device.run("figures", "--month", "2026-13", expect=harness.USAGE)
     device.run("figures", "--month", "2026-01", "--by", "shoe_size", expect=harness.USAGE)
     device.run("figures", "--month", "2026-01", "--indicator", "I44", expect=harness.USAGE)
     device.run("figures", "--month", "2199-01", expect=harness.REFUSED)
+
+
+def as_the_organisation_says(bench):
+    """Below which number counts are hidden is said once; a locked month keeps its own."""
+    check = bench.checks
+    device = bench.device("officer")
+    device.text("demo", "--people", "90", "--contacts", "900", "--seed", "11")
+
+    def hides(*more):
+        head = device.rows("figures", *period, "--external", *more)[0]
+        return head["hidden_below"], head["rounded_to"]
+    last_day = harness.now().date().replace(day=1) - datetime.timedelta(days=1)
+    period = ("--month", f"{last_day:%Y-%m}")
+    check.equal(device.one("figures", "hide-below"), {"hide_below": 5, "round_to": 5}, "unsaid")
+    check.equal(hides(), (5, 5), "and so in what leaves")
+    device.run("figures", "hide-below", "4", expect=harness.REFUSED)
+    device.run("figures", "hide-below", "101", expect=harness.REFUSED)
+    device.run("figures", "hide-below", "ten", expect=harness.USAGE)
+    device.run("figures", "hide-below", "5", "6", expect=harness.USAGE)
+    check.equal(device.one("figures", "hide-below", "8")["hide_below"], 8, "what is said")
+    check.equal(hides(), (8, 5), "and holds")
+    check.equal(hides("--hide-below", "20"), (20, 10), "more is hidden where that is asked for")
+    device.run("figures", *period, "--external", "--hide-below", "5", expect=harness.USAGE)
+    (_, exact), (_, told) = tables(device, [["figures", *period, "--by", "team"],
+                                            ["figures", *period, "--by", "team", "--external"]])
+    small = [key for key, row in exact.items() if 5 <= row[1] < 8 and key in told]
+    check.that(small, "numbers that are small now")
+    for key in small:
+        check.equal(told[key][1], None, f"{key} is hidden")
+    check.that("Counts below 8 are hidden" in device.text("figures", *period, "--external").out,
+               "the banner says so")
+    check.that("counts below 8 are hidden" in device.text("figures", "hide-below").out, "in words")
+    device.run("figures", "lock", *period)
+    device.one("figures", "hide-below", "30")
+    check.equal(hides(), (8, 5), "a month that was locked before")
+    check.equal(hides("--now"), (30, 10), "the same as it is now")
 
 
 def a_locked_month_stays(bench):
@@ -273,5 +311,6 @@ def missing_devices_and_roles(bench):
 
 
 if __name__ == "__main__":
-    harness.main([worked_out_by_hand, told_outside, a_locked_month_stays,
-                  missing_devices_and_roles, practice_data_of_one_seed, practice_data_of_another], __doc__)
+    harness.main([worked_out_by_hand, told_outside, as_the_organisation_says, a_locked_month_stays,
+                  missing_devices_and_roles, practice_data_of_one_seed, practice_data_of_another],
+                 __doc__)

@@ -30,8 +30,7 @@ using Values = std::vector<std::int64_t>;
             return true;
         if (cell.state == State::Fewer)
             return isSmall;
-        return !isSmall && (value == 0) == (cell.value == 0)
-            && rounded(value, rules.roundTo) == cell.value;
+        return !isSmall && (value == 0) == (cell.value == 0) && toldAs(value, rules) == cell.value;
     };
     Values out;
     for (std::int64_t value = 0; value <= largest; ++value) {
@@ -222,7 +221,7 @@ template<class Of>
 {
     const auto cell = [&](std::int64_t value) {
         return value > 0 && value < rules.below ? Cell{State::Fewer, 0}
-                                                : Cell{State::Shown, rounded(value, rules.roundTo)};
+                                                : Cell{State::Shown, toldAs(value, rules)};
     };
     const auto both = [&](const Pair &one) { return PairCells{cell(one.part), cell(one.whole)}; };
     PairTable out{both(everybody), {}};
@@ -266,6 +265,8 @@ private slots:
     void nobodyIsShownAsNobody();
     void countsAlone();
     void strictIsTen();
+    void whatIsShownIsNeverLessThanWhatIsHidden();
+    void anOrganisationChoosesBetweenBounds();
 };
 
 void TestSuppression::nobodyIsFoundOut_data()
@@ -276,6 +277,10 @@ void TestSuppression::nobodyIsFoundOut_data()
     QTest::newRow("a share, 5") << true << 5 << 5;
     QTest::newRow("a share, 10") << true << 10 << 10;
     QTest::newRow("a share, strict") << true << 10 << 5;
+    QTest::newRow("a share, 6") << true << 6 << 5;
+    QTest::newRow("a share, 8") << true << 8 << 5;
+    QTest::newRow("a share, 12") << true << 12 << 10;
+    QTest::newRow("for each, 7") << false << 7 << 5;
     QTest::newRow("for each, 5") << false << 5 << 5;
     QTest::newRow("for each, 10") << false << 10 << 10;
 }
@@ -363,6 +368,32 @@ void TestSuppression::strictIsTen()
     QCOMPARE(tens.strict().below, std::int64_t{10});
     const Column column = protectCounts(59, {9, 50}, usual.strict());
     QVERIFY(column.groups[0].state != State::Shown);
+}
+
+void TestSuppression::whatIsShownIsNeverLessThanWhatIsHidden()
+{
+    for (std::int64_t below = SmallNumbers::leastBelow; below <= SmallNumbers::mostBelow; ++below) {
+        const SmallNumbers rules = SmallNumbers::hidingBelow(below);
+        QCOMPARE(rules.below, below);
+        QCOMPARE(toldAs(0, rules), std::int64_t{0});
+        for (std::int64_t value = below; value < 3 * below; ++value) {
+            const std::int64_t told = toldAs(value, rules);
+            QVERIFY(told >= below && told % rules.roundTo == 0);
+            QVERIFY(std::abs(told - value) < rules.roundTo);
+        }
+    }
+    const Column sixes = protectCounts(46, {6, 40}, SmallNumbers::hidingBelow(6));
+    QVERIFY(sixes.groups[0] == (Cell{State::Shown, 10}));
+}
+
+void TestSuppression::anOrganisationChoosesBetweenBounds()
+{
+    QCOMPARE(SmallNumbers::hidingBelow(5).roundTo, usual.roundTo);
+    QCOMPARE(SmallNumbers::hidingBelow(9).roundTo, std::int64_t{5});
+    QCOMPARE(SmallNumbers::hidingBelow(10).roundTo, std::int64_t{10});
+    QCOMPARE(SmallNumbers::hidingBelow(0).below, usual.below);
+    QCOMPARE(SmallNumbers::hidingBelow(1'000'000).below, SmallNumbers::mostBelow);
+    QCOMPARE(SmallNumbers::hidingBelow(20).strict().below, std::int64_t{20});
 }
 
 } // namespace

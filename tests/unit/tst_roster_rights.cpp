@@ -356,7 +356,7 @@ void TestRosterRights::whoIsNoManagerAnyMoreKeepsNothing()
 void TestRosterRights::onlyAdminsOrderTheRest()
 {
     WithManager org(813);
-    const Policy policy{5, 1};
+    const Policy policy{5, 1, 12};
     const Erase erase{base::FolderId::from(base::Bytes(16, 7)).value(), "ASKED"};
     const ServerKey server{org.manager.sign.publicKey(), {}, "https://false.example.org"};
     const std::vector<StatementBody> bodies{policy, erase, server};

@@ -80,6 +80,10 @@ std::vector<StatementBody> exampleBodies(test::SeededRandom &random)
     bodies.push_back(AdminSet{user(), false, cuts});
     bodies.push_back(InviteCancel{random.fixed<base::InviteId>()});
     bodies.push_back(Policy{30, 2});
+    bodies.push_back(Policy{30, 2, 10});
+    Genesis hiding = exampleGenesis(random, true);
+    hiding.policy.hideBelow = 24;
+    bodies.push_back(hiding);
     bodies.push_back(Recover{user(), random.fixed<SignPublicKey>(), random.fixed<BoxPublicKey>()});
     bodies.push_back(OtherStatement{11, *base::fromHex("a201410102182a")}); // no such erasure
     bodies.push_back(OtherStatement{100, *base::fromHex("f6")});
@@ -178,6 +182,10 @@ private slots:
         QTest::newRow("invite role 0")
             << 9 << "a501" + key + "02" + id + "038182" + id + "00040005" + key;
         QTest::newRow("url not text") << 14 << "a301" + key + "02800340";
+        QTest::newRow("policy of one") << 12 << QByteArray("a1010a");
+        QTest::newRow("policy that hides null") << 12 << QByteArray("a3010a020003f6");
+        QTest::newRow("policy with a fourth key") << 12 << QByteArray("a4010a020003050400");
+        QTest::newRow("policy with another third key") << 12 << QByteArray("a3010a02000405");
         QTest::newRow("keys swapped") << 1 << "a2028200400150" + QByteArray(32, '7');
     }
     void bodiesWithWrongValuesAreBad()

@@ -309,6 +309,23 @@ void addAcceptance(QJsonArray &out, SeededRandom &random)
                        {S("bytes"), hex(base::ByteView(encode(accept)))}}));
 }
 
+//! Bodies of a policy, alone: with what was never set, and with it.
+void addPolicies(QJsonArray &out)
+{
+    for (const auto &[name, policy] : {std::pair(S("policy.as_it_began"), Policy{30, 2}),
+                                       std::pair(S("policy.hides"), Policy{0, 0, 10})}) {
+        CborWriter body;
+        writeBody(body, policy);
+        const QJsonValue hides =
+            policy.hideBelow ? QJsonValue(static_cast<qint64>(*policy.hideBelow)) : QJsonValue();
+        out.append(vector(name,
+                          {{S("lease_days"), static_cast<qint64>(policy.leaseDays)},
+                           {S("min_client"), static_cast<qint64>(policy.minimumClient)},
+                           {S("hide_below"), hides}},
+                          {{S("bytes"), hex(body.view())}}));
+    }
+}
+
 QJsonArray vectorsNow()
 {
     QJsonArray out;
@@ -320,6 +337,7 @@ QJsonArray vectorsNow()
     const std::vector<Bytes> grants = addGrants(out, builder, random);
     addMessages(out, builder, bundle, grants[0], random);
     addAcceptance(out, random);
+    addPolicies(out);
     return out;
 }
 

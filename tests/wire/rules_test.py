@@ -381,7 +381,10 @@ class Statements(unittest.TestCase):
                 (None, 11, {1: made_up("person", 16), 2: "made-up-reason"}),
                 ("already", 11, {1: made_up("person", 16), 2: "made-up-reason"}),
                 ("bad body", 11, {1: made_up("person 2", 16), 2: 3}),
-                ("bad body", 5, {1: user, 2: team, 3: 4}), (None, 5, {1: user, 2: team, 3: 2})):
+                ("bad body", 5, {1: user, 2: team, 3: 4}), (None, 5, {1: user, 2: team, 3: 2}),
+                ("bad body", 12, {1: 30}), ("bad body", 12, {1: 30, 2: 0, 3: None}),
+                ("bad body", 12, {1: 30, 2: 0, 4: 10}), (None, 12, {1: 30, 2: 0, 3: 10}),
+                (None, 12, {1: 30, 2: 0})):
             with self.subTest(why=why, number=number):
                 got = self.chain.add(number, body)
                 self.assertTrue(got is None if why is None else got and why in got, got)

@@ -14,7 +14,7 @@ BYTES_MOST = 64 * 1024
 NAME = Row(generation=U32, sealed=Bytes(least=24 + 16))
 ROLE = Choice(1, 2, 3)
 CUTS = List(Row(device=ID, last_n=UINT))
-POLICY = Map(lease_days=(1, UINT), min_client=(2, UINT))
+POLICY = Map(lease_days=(1, UINT), min_client=(2, UINT), hide_below=(3, Optional(UINT)))
 
 # Number -> name and body.
 TYPES = {

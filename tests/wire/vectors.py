@@ -14,7 +14,7 @@ from bundle import Bundle
 from grant import Grant
 from refused import need
 from roster import Roster
-from statement import SIGNED
+from statement import POLICY, SIGNED
 
 FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "vectors",
                     "protocol.json")
@@ -89,6 +89,15 @@ class File:
 
         data = shapes.encode(SIGNED, {"bytes": one.outputs["bytes"], "signatures": signatures(one)})
         yield Frozen(one.name, data, read, write)
+
+    def _policy(self, one):
+        def read(data):
+            found = shapes.decode(POLICY, data)
+            need({"hide_below": None, **found} == one.inputs, "what the policy says")
+            return found
+
+        yield Frozen(one.name, one.outputs["bytes"], read,
+                     lambda found: shapes.encode(POLICY, found))
 
     def _sealed_name(self, one):
         given = one.inputs

@@ -126,7 +126,7 @@ private:
 
     [[nodiscard]] Cell asCell(std::int64_t value, State state) const
     {
-        return {state, state == State::Shown ? rounded(value, m_rules.roundTo) : 0};
+        return {state, state == State::Shown ? toldAs(value, m_rules) : 0};
     }
 
     //! What a cell alone says.
@@ -138,9 +138,11 @@ private:
             return {1, m_rules.below - 1};
         if (value == 0)
             return {0, 0};
-        const std::int64_t shown = rounded(value, m_rules.roundTo);
-        return intersection({shown - m_rules.roundTo / 2, shown + (m_rules.roundTo - 1) / 2},
-                            {m_rules.below, endless});
+        const std::int64_t shown = toldAs(value, m_rules);
+        const std::int64_t most = shown + (m_rules.roundTo - 1) / 2;
+        // The least that is shown is also what all below it came to that is not hidden.
+        return shown == toldAs(m_rules.below, m_rules) ? Range{m_rules.below, most}
+                                                       : Range{shown - m_rules.roundTo / 2, most};
     }
 
     [[nodiscard]] Shape told(const Row &row) const
@@ -244,6 +246,14 @@ private:
 
 } // namespace
 
+SmallNumbers SmallNumbers::hidingBelow(std::int64_t number)
+{
+    constexpr std::int64_t fine = 5;
+    constexpr std::int64_t coarse = 10;
+    const std::int64_t below = std::clamp(number, leastBelow, mostBelow);
+    return {.below = below, .roundTo = below < coarse ? fine : coarse};
+}
+
 SmallNumbers SmallNumbers::strict() const
 {
     constexpr std::int64_t least = 10;
@@ -255,6 +265,14 @@ SmallNumbers SmallNumbers::strict() const
 std::int64_t rounded(std::int64_t value, std::int64_t to)
 {
     return (value + to / 2) / to * to;
+}
+
+std::int64_t toldAs(std::int64_t value, const SmallNumbers &rules)
+{
+    if (value == 0)
+        return 0;
+    const std::int64_t least = (rules.below + rules.roundTo - 1) / rules.roundTo * rules.roundTo;
+    return std::max(rounded(value, rules.roundTo), least);
 }
 
 Column protectCounts(std::int64_t everybody, const std::vector<std::int64_t> &groups,

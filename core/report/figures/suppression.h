@@ -10,12 +10,21 @@
 
 namespace throughline::report {
 
-//! What is hidden, and how the rest is rounded. The product's default, or 10 and 10.
+//! What is hidden, and how the rest is rounded. As it stands here it is the product's default.
 struct SmallNumbers
 {
-    std::int64_t below = 5; //!< counts from 1 to one less are not told
+    //! Between these an organisation chooses what is hidden: less would tell of somebody, more
+    //! would tell nothing.
+    static constexpr std::int64_t leastBelow = 5;
+    static constexpr std::int64_t mostBelow = 100;
+
+    std::int64_t below = leastBelow; //!< counts from 1 to one less are not told
     std::int64_t roundTo = 5;
     std::int64_t ratesFrom = 20; //!< no share or median of fewer
+
+    //! Hidden below another number, brought between the two bounds. Rounded by 5, from 10 on by
+    //! 10.
+    [[nodiscard]] static SmallNumbers hidingBelow(std::int64_t number);
 
     //! What is never told below 10: safeguarding, pregnancy, sexual orientation and the like.
     [[nodiscard]] SmallNumbers strict() const;
@@ -70,5 +79,8 @@ struct Column
 
 //! To the nearest multiple; halves up.
 [[nodiscard]] std::int64_t rounded(std::int64_t value, std::int64_t to);
+
+//! What a number that is not hidden is told as: rounded, but never to less than what is hidden.
+[[nodiscard]] std::int64_t toldAs(std::int64_t value, const SmallNumbers &rules);
 
 } // namespace throughline::report

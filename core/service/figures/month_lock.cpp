@@ -7,6 +7,7 @@
 #include "domain/working_days.h"
 #include "report/figures/figure_text.h"
 #include "service/edit.h"
+#include "service/figures/hide_below.h"
 #include "service/workers.h"
 #include "sync/merge.h"
 
@@ -93,6 +94,8 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
 }
 
 constexpr std::string_view recordsName = "records"; // what the tables count
+// Below which numbers are hidden; a lock from before there was a choice has none.
+constexpr std::string_view hideBelowName = "hide_below";
 
 //! One of the texts that a lock is kept in, a record each. Before the text stands of what it is and
 //! how many pieces there are: they may come by several bundles, and a part of a lock is none.
@@ -119,8 +122,21 @@ constexpr std::size_t longestHead = 64;
                                                                          : std::nullopt;
 }
 
+[[nodiscard]] bool readHideBelow(std::string_view text, report::SmallNumbers &rules)
+{
+    std::int64_t below = 0;
+    const char *const end = text.data() + text.size();
+    const auto [last, error] = std::from_chars(text.data(), end, below);
+    if (error != std::errc() || last != end)
+        return false;
+    rules = report::SmallNumbers::hidingBelow(below);
+    return true;
+}
+
 [[nodiscard]] bool readInto(LockedMonth &locked, const Piece &piece)
 {
+    if (piece.name == hideBelowName)
+        return readHideBelow(piece.text, locked.rules);
     if (piece.name == recordsName)
         return report::readCountedText(piece.text, locked.records);
     const auto all = everyGrouping();
@@ -194,12 +210,14 @@ Result<LockedMonth> lockMonth(Workspace &workspace, PartialDate month)
     LockedMonth out{.lockedAt = report.taken,
                     .lockedBy = workspace.userName(workspace.keys().user),
                     .lockedOn = workspace.keys().device,
-                    .tables = report.tables};
+                    .tables = report.tables,
+                    .rules = smallNumbers(workspace)};
     constexpr std::size_t longest = domain::longestText - longestHead;
     Texts texts;
     for (std::size_t i = 0; i < groupings.size(); ++i)
         addTexts(texts, nameOf(groupings[i]), report::figureTexts(report.tables[i], longest));
     addTexts(texts, recordsName, report::countedTexts(records, longest));
+    addTexts(texts, hideBelowName, {std::to_string(out.rules.below)});
     TL_TRY(Edit edit, Edit::begin(workspace));
     TL_CHECK(keep(edit, managers->id, {month, report.taken, workspace.keys().user}, texts));
     TL_CHECK(edit.commit());

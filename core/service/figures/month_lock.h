@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/figures/suppression.h"
 #include "service/figures/figures.h"
 
 namespace throughline::service {
@@ -19,6 +20,8 @@ struct LockedMonth
     //! What they counted, in order of the sources: which records made later changes tells
     //! `later_records.h`. Empty where it was locked just now.
     std::vector<report::CountedRecord> records = {};
+    //! What was hidden when it was locked, and stays so, whatever the organisation chose since.
+    report::SmallNumbers rules = {};
 
     [[nodiscard]] const std::vector<report::Figure> &table(std::optional<report::By> by) const
     {
