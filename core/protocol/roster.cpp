@@ -13,16 +13,11 @@ namespace {
                 + "). Nothing was taken from it. Tell an administrator."};
 }
 
-[[nodiscard]] bool mustBeKnown(std::uint64_t type)
-{
-    return type == static_cast<std::uint64_t>(StatementType::ServerEpoch);
-}
-
 //! Types whose statements are read here: an OtherStatement of such a type is one whose body is bad.
-//! A checkpoint is nobody's yet; what server_epoch says must not be passed over (D2).
+//! A checkpoint is nobody's yet (D2).
 [[nodiscard]] bool isBuilt(std::uint64_t type)
 {
-    return type <= static_cast<std::uint64_t>(StatementType::Recover) && !mustBeKnown(type)
+    return type <= static_cast<std::uint64_t>(StatementType::Recover)
         && type != static_cast<std::uint64_t>(StatementType::Checkpoint);
 }
 
@@ -48,8 +43,7 @@ base::Result<Roster::Effect> Roster::append(const SignedStatement &signedStateme
     // A statement without the right is a no-op whatever its type, so that no single member can
     // freeze an organisation: later versions let admins write, and managers of a team (D2).
     const auto *other = std::get_if<OtherStatement>(&statement.body);
-    if (other && mayBeWritten
-        && (mustBeKnown(other->type) || (statement.critical && !isBuilt(other->type)))) {
+    if (other && mayBeWritten && statement.critical && !isBuilt(other->type)) {
         m_readOnly = true;
         return Effect::ReadOnly;
     }

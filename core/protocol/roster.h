@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -145,6 +146,13 @@ public:
         return m_erased.contains(folder);
     }
 
+    //! True once an administrator has signed that the server, put back from a backup, goes on in
+    //! this epoch (D8). The epoch that an organisation begins in needs nobody's word.
+    [[nodiscard]] bool isConfirmed(const base::EpochId &epoch) const
+    {
+        return m_epochs.contains(epoch);
+    }
+
     [[nodiscard]] bool isAdmin(const base::UserId &user, std::uint64_t atSeq) const;
     [[nodiscard]] bool isAdmin(const base::UserId &user) const { return isAdmin(user, headSeq()); }
     //! A manager of any team, or an admin.
@@ -238,6 +246,7 @@ private:
     bool apply(const ServerKey &body, const Statement &statement);
     bool apply(const AdminSet &body, const Statement &statement);
     bool apply(const Recover &body, const Statement &statement);
+    bool apply(const ServerEpoch &body, const Statement &statement);
     bool apply(const OtherStatement &body, const Statement &statement);
 
     base::OrganisationId m_organisation;
@@ -252,6 +261,7 @@ private:
     std::map<base::TeamId, Team> m_teams;
     std::map<base::InviteId, OpenInvite> m_invites;
     std::map<base::FolderId, ErasedFolder> m_erased;
+    std::set<base::EpochId> m_epochs;
     std::map<std::pair<base::UserId, base::TeamId>, std::vector<RoleChange>> m_roles;
     std::map<base::UserId, std::vector<AdminChange>> m_admins;
     std::map<base::DeviceId, std::vector<CutInForce>> m_cuts;

@@ -248,6 +248,11 @@ bool Roster::apply(const ServerKey &body, const Statement &)
     return true;
 }
 
+bool Roster::apply(const ServerEpoch &body, const Statement &)
+{
+    return !body.epoch.isNull() && m_epochs.insert(body.epoch).second;
+}
+
 bool Roster::apply(const OtherStatement &, const Statement &)
 {
     return false;

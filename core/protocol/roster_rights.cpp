@@ -89,6 +89,7 @@ bool Roster::managerMayWrite(const base::UserId &manager, const StatementBody &b
         bool operator()(const ServerKey &) const { return false; }
         bool operator()(const AdminSet &) const { return false; }
         bool operator()(const Recover &) const { return false; }
+        bool operator()(const ServerEpoch &) const { return false; }
     };
     if (!isAnywhereManager(manager))
         return false;

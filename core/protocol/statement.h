@@ -173,6 +173,15 @@ struct Erase
     friend bool operator==(const Erase &, const Erase &) = default;
 };
 
+//! The server was put back from a backup, and this is where it goes on (sync.md D8): an
+//! administrator has seen that it holds the chain up to here.
+struct ServerEpoch
+{
+    base::EpochId epoch;
+    std::uint64_t reason = 0; //!< 0: put back from a backup; others are for later versions
+    friend bool operator==(const ServerEpoch &, const ServerEpoch &) = default;
+};
+
 //! A statement of a type that this version does not act on, or whose body breaks its type's format:
 //! kept as it came.
 struct OtherStatement
@@ -184,7 +193,7 @@ struct OtherStatement
 
 using StatementBody = std::variant<Genesis, UserAdd, DeviceAdd, DeviceRevoke, TeamAdd, MemberSet,
                                    MemberUnset, TeamKeyAdd, Invite, InviteCancel, Erase, Policy,
-                                   ServerKey, AdminSet, Recover, OtherStatement>;
+                                   ServerKey, AdminSet, Recover, ServerEpoch, OtherStatement>;
 
 //! The table's numbers (D2). +128 means "the same, critical".
 enum class StatementType : std::uint64_t {

@@ -125,6 +125,13 @@ struct Layout<AdminSet>
 };
 
 template<>
+struct Layout<ServerEpoch>
+{
+    static constexpr auto type = StatementType::ServerEpoch;
+    static constexpr auto fields = std::tuple(&ServerEpoch::epoch, &ServerEpoch::reason);
+};
+
+template<>
 struct Layout<Recover>
 {
     static constexpr auto type = StatementType::Recover;

@@ -3,12 +3,13 @@
 #include "server/context.h"
 
 #include "protocol/messages.h"
+#include "protocol/restored.h"
 
 namespace throughline::server {
 
 using base::Result;
 
-Result<Caller> callerOf(const Context &context, const Request &request)
+Result<Caller> callerOf(const Context &context, const Request &request, WhileRecovering recovering)
 {
     const base::Error unknown{base::ErrorCode::NotApproved, "Open a session first."};
     if (request.bearer.empty())
@@ -24,7 +25,11 @@ Result<Caller> callerOf(const Context &context, const Request &request)
     caller.roster = caller.organisation->roster();
     caller.device = caller.roster->device(*device);
     const bool isIn = caller.device && caller.device->isActive();
-    return isIn ? Result<Caller>(std::move(caller)) : unknown;
+    if (!isIn)
+        return unknown;
+    if (recovering == WhileRecovering::Wait && caller.organisation->isRecovering())
+        return base::Error{base::ErrorCode::Refused, "An administrator has to confirm first."};
+    return caller;
 }
 
 Response reply(int status, base::Bytes body)
@@ -49,6 +54,8 @@ Response failure(const Context &context, const base::Error &error)
 {
     if (error.code == base::ErrorCode::NotApproved)
         return reply(context, nullptr, 401);
+    if (error.code == base::ErrorCode::Refused)
+        return reply(context, nullptr, protocol::recoveringStatus);
     return reply(error.code == base::ErrorCode::DiskFull ? 507 : 503);
 }
 

@@ -32,15 +32,20 @@ struct Caller
     //! An admin, or a manager of some team.
     [[nodiscard]] bool isManager() const { return roster->isAnywhereManager(device->user); }
 };
+//! Whether a request is served while the organisation, put back from a backup, waits for an
+//! administrator (sync.md D8).
+enum class WhileRecovering { Wait, Serve };
 //! NotApproved without an open session, or for a device that has been shut out since it opened one:
 //! the answer is 401, and what it gets when it signs in again says why (session_requests.h).
-[[nodiscard]] base::Result<Caller> callerOf(const Context &context, const Request &request);
+//! Refused where it has to wait.
+[[nodiscard]] base::Result<Caller> callerOf(const Context &context, const Request &request,
+                                            WhileRecovering recovering = WhileRecovering::Wait);
 
 [[nodiscard]] Response reply(int status, base::Bytes body = {});
 //! With the state of an organisation in its header; of none for null.
 [[nodiscard]] Response reply(const Context &context, const Organisation *organisation, int status,
                              base::Bytes body = {});
-//! 401 for a caller without a session; 507 for a full disk and 503 for anything else that kept the
+//! 401 for a caller without a session, 423 for one who has to wait; 507 for a full disk and 503 for anything else that kept the
 //! store from being read or written.
 [[nodiscard]] Response failure(const Context &context, const base::Error &error);
 

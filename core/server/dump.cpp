@@ -15,7 +15,8 @@ using protocol::CborWriter;
 
 namespace {
 
-constexpr std::uint64_t formatVersion = 1;
+//! 1 did not say which epoch an organisation was in.
+constexpr std::uint64_t formatVersion = 2;
 
 //! The first number of a record says what it is.
 enum class Record : std::uint64_t { Server = 0, Token = 1, Organisation = 2, Row = 3, End = 4 };
@@ -56,8 +57,9 @@ void write(CborWriter &out, const StoredValue &value)
                                                      const PutRecord &put)
 {
     TL_TRY(const StoredState state, stateOf(store, id));
-    CborWriter first = begin(Record::Organisation, 3);
-    first.bytes(id).uint(state.head).uint(state.statements);
+    CborWriter first = begin(Record::Organisation, 5);
+    first.bytes(id).uint(state.head).uint(state.statements).bytes(state.epoch);
+    first.bytes(base::ByteView(state.past.encoded()));
     TL_CHECK(put(first.take()));
     TL_TRY(const auto source, store.source(id));
     std::uint64_t entries = 0;
@@ -96,7 +98,7 @@ public:
             takeToken(in);
             break;
         case Record::Organisation:
-            TL_CHECK(takeOrganisation(in));
+            TL_CHECK(takeOrganisation(in, values));
             break;
         case Record::Row:
             TL_CHECK(takeRow(in, values));
@@ -119,7 +121,7 @@ private:
     {
         const std::uint64_t version = in.uint();
         const auto seed = crypto::Secret32::from(in.bytes());
-        if (version != formatVersion || !seed || m_key)
+        if (version == 0 || version > formatVersion || !seed || m_key)
             return malformed();
         m_key = crypto::SigningKey::fromSeed(seed->view());
         return {};
@@ -129,7 +131,8 @@ private:
         const auto hash = in.fixed<crypto::Hash>();
         m_tokens.push_back({hash, in.uint() != 0});
     }
-    [[nodiscard]] Result<void> takeOrganisation(CborReader &in)
+    //! It goes on in a new epoch, and knows how far its log is that of the ones before.
+    [[nodiscard]] Result<void> takeOrganisation(CborReader &in, std::size_t values)
     {
         TL_CHECK(finishServer());
         TL_CHECK(finishOrganisation());
@@ -138,6 +141,12 @@ private:
         state.epoch = base::randomId<base::EpochId>(m_random);
         state.head = in.uint();
         state.statements = in.uint();
+        PastEpoch before{{}, state.head};
+        if (values > 4) {
+            before.epoch = in.fixed<base::EpochId>();
+            TL_TRY(state.past, PastEpochs::decode(in.bytes()));
+        }
+        state.past.add(before);
         TL_TRY(m_sink, m_store.sink(m_id, state));
         ++m_loaded.organisations;
         return {};

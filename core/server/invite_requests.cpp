@@ -115,6 +115,8 @@ struct FoundInvite
     TL_TRY(found.organisation, context.directory->ofInvite(*id));
     if (!found.organisation)
         return found;
+    if (found.organisation->isRecovering())
+        return base::Error{base::ErrorCode::Refused, "An administrator has to confirm first."};
     found.roster = found.organisation->roster();
     found.invite = found.roster->invite(*id);
     return found;

@@ -27,6 +27,7 @@ Result<void> Organisation::load()
         || roster->organisation() != m_id)
         return damagedOrganisation();
     m_epoch = state.epoch;
+    m_past = state.past;
     m_head = state.head;
     m_roster = std::make_shared<const Roster>(std::move(*roster));
     return {};

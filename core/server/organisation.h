@@ -24,6 +24,14 @@ public:
 
     [[nodiscard]] const base::OrganisationId &id() const { return m_id; }
     [[nodiscard]] const base::EpochId &epoch() const { return m_epoch; }
+    //! How much of its log is that of an epoch before (sync.md D8).
+    [[nodiscard]] const PastEpochs &past() const { return m_past; }
+    //! True for a log put back from a backup until an administrator has confirmed its chain: it
+    //! takes work, and nobody reads. Any thread.
+    [[nodiscard]] bool isRecovering() const
+    {
+        return !m_past.isEmpty() && !roster()->isConfirmed(m_epoch);
+    }
     [[nodiscard]] OrganisationStore &store() const { return *m_store; }
 
     //! The members as of the last commit; a caller keeps one view for the whole of its request.
@@ -48,6 +56,7 @@ private:
     const std::unique_ptr<OrganisationStore> m_store;
     const base::OrganisationId m_id;
     base::EpochId m_epoch;
+    PastEpochs m_past;
     std::atomic<std::uint64_t> m_head = 0;
     mutable std::mutex m_mutex; //!< guards the next, and the writing of the one above
     RosterPointer m_roster;

@@ -13,6 +13,7 @@
 #include "server/open_store.h"
 #include "server/push_requests.h"
 #include "server/recovery_requests.h"
+#include "server/restored_requests.h"
 #include "server/roster_requests.h"
 #include "server/server_requests.h"
 #include "server/session_requests.h"
@@ -97,6 +98,12 @@ Response StoredServer::read(const Request &request)
         return readLogPage(m_context, request, route);
     case Endpoint::FetchFolders:
         return fetchFolders(m_context, request);
+    case Endpoint::ReadEpoch:
+        return readEpoch(m_context, request, route);
+    case Endpoint::MissingEntries:
+        return missingEntries(m_context, request);
+    case Endpoint::ReadIndex:
+        return readIndex(m_context, request, route);
     case Endpoint::ReadInvite:
         return readInvite(m_context, route);
     case Endpoint::PendingInvites:
@@ -141,7 +148,7 @@ std::unique_ptr<Write> StoredServer::check(Request request)
     case Endpoint::PostWraps:
         return checkWraps(m_context, request, route);
     case Endpoint::Push:
-        return checkPush(m_context, request);
+        return checkPush(m_context, request, route);
     case Endpoint::AcceptInvite:
         return checkAcceptance(m_context, request, route);
     case Endpoint::PutGrants:
@@ -163,6 +170,9 @@ std::unique_ptr<Write> StoredServer::check(Request request)
     case Endpoint::DeviceCounter:
     case Endpoint::ReadLog:
     case Endpoint::FetchFolders:
+    case Endpoint::ReadEpoch:
+    case Endpoint::MissingEntries:
+    case Endpoint::ReadIndex:
     case Endpoint::ReadInvite:
     case Endpoint::PendingInvites:
     case Endpoint::OpenUnlocks:

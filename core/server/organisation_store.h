@@ -4,6 +4,7 @@
 
 #include "protocol/messages.h"
 #include "protocol/roster.h"
+#include "server/past_epochs.h"
 
 #include <functional>
 #include <memory>
@@ -36,6 +37,7 @@ struct StoredState
     base::EpochId epoch;
     std::uint64_t head = 0; //!< seq of the newest log entry
     std::uint64_t statements = 0; //!< in its chain
+    PastEpochs past = {}; //!< of a log that was put back from a backup
 };
 
 //! What joiners have tried with one invite.
@@ -160,6 +162,24 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<std::pair<base::DeviceId, Unlock>>>
     unlocks() = 0;
 
+    //! One team's hold of a folder: by so many lines as there are teams, a folder is named.
+    struct HeldFolder
+    {
+        base::FolderId folder;
+        base::TeamId team;
+        std::uint64_t lastSeq = 0;
+        std::uint64_t bytes = 0;
+        base::KeyId kid;
+    };
+    //! Of every folder that one of these teams holds, or any team where nothing is said; none that
+    //! is erased. In no order.
+    using FolderVisitor = std::function<void(const HeldFolder &)>;
+    [[nodiscard]] virtual base::Result<void>
+    folders(const std::optional<std::vector<base::TeamId>> &teams, const FolderVisitor &visit) = 0;
+    //! Which of these are in the log: one answer for each.
+    [[nodiscard]] virtual base::Result<std::vector<bool>>
+    haves(std::span<const crypto::Hash> ids) = 0;
+
     //! The hash of the entry at this place, also where its folder is erased.
     [[nodiscard]] virtual base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) = 0;
     //! Visits what there is of the section, in order, until the visitor says false. What is left
@@ -201,6 +221,9 @@ public:
     [[nodiscard]] virtual base::Result<bool> hasOtherWriters(const base::FolderId &folder,
                                                              const base::DeviceId &device) = 0;
     [[nodiscard]] virtual base::Result<std::optional<Folder>> folder(const base::FolderId &id) = 0;
+    //! The folder's grants, as they were sent, in the order of the log.
+    [[nodiscard]] virtual base::Result<std::vector<base::Bytes>>
+    grantsOf(const base::FolderId &folder) = 0;
     //! Makes the folder or changes it: key in force, opener and teams.
     [[nodiscard]] virtual base::Result<void> putFolder(const base::FolderId &id,
                                                        const Folder &folder) = 0;

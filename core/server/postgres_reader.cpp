@@ -25,12 +25,14 @@ constexpr std::uint64_t stretch = 16'384;
 
 Result<StoredState> PostgresReader::state()
 {
-    TL_TRY(const Rows rows,
-           m_db.query("SELECT epoch, head, statements FROM org WHERE id = $1", m_organisation));
+    TL_TRY(
+        const Rows rows,
+        m_db.query("SELECT epoch, head, statements, past FROM org WHERE id = $1", m_organisation));
     const auto epoch = rows.size() == 1 ? rows.fixed<base::EpochId>(0, 0) : std::nullopt;
     if (!epoch)
         return damagedOrganisation();
-    return StoredState{*epoch, rows.uint64(0, 1), rows.uint64(0, 2)};
+    TL_TRY(PastEpochs past, PastEpochs::decode(rows.blob(0, 3)));
+    return StoredState{*epoch, rows.uint64(0, 1), rows.uint64(0, 2), std::move(past)};
 }
 
 Result<std::vector<protocol::SignedStatement>> PostgresReader::statements(std::uint64_t from,
@@ -154,6 +156,44 @@ Result<std::vector<std::pair<base::DeviceId, Unlock>>> PostgresReader::unlocks()
         found.emplace_back(rows.fixed<base::DeviceId>(row, 0).value_or(base::DeviceId()),
                            unlockOf(rows, row, 1));
     return found;
+}
+
+Result<void> PostgresReader::folders(const std::optional<std::vector<base::TeamId>> &teams,
+                                     const FolderVisitor &visit)
+{
+    const std::string held =
+        "SELECT t.folder_id, t.team, s.last_seq, s.bytes, s.kid FROM folder_team t "
+        "JOIN folder_state s ON s.org = t.org AND s.folder_id = t.folder_id "
+        "WHERE t.org = $1 AND t.gen IS NOT NULL AND s.erased_at IS NULL";
+    Column named(Type::Bytes);
+    for (const base::TeamId &team : teams.value_or(std::vector<base::TeamId>()))
+        named.add(team);
+    TL_TRY(const Rows rows,
+           teams ? m_db.query(held + " AND t.team = ANY($2)", m_organisation, named)
+                 : m_db.query(held, m_organisation));
+    for (int row = 0; row < rows.size(); ++row)
+        visit({rows.fixed<base::FolderId>(row, 0).value_or(base::FolderId()),
+               rows.fixed<base::TeamId>(row, 1).value_or(base::TeamId()), rows.uint64(row, 2),
+               rows.uint64(row, 3), rows.fixed<base::KeyId>(row, 4).value_or(base::KeyId())});
+    return {};
+}
+
+Result<std::vector<bool>> PostgresReader::haves(std::span<const crypto::Hash> ids)
+{
+    Column asked(Type::Bytes);
+    for (const crypto::Hash &id : ids)
+        asked.add(id);
+    std::vector<bool> answers(ids.size(), false);
+    if (ids.empty())
+        return answers;
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT id FROM log WHERE org = $1 AND id = ANY($2)", m_organisation, asked));
+    std::set<crypto::Hash> there;
+    for (int row = 0; row < rows.size(); ++row)
+        there.insert(rows.fixed<crypto::Hash>(row, 0).value_or(crypto::Hash()));
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        answers[i] = there.contains(ids[i]);
+    return answers;
 }
 
 Result<std::optional<crypto::Hash>> PostgresReader::idAt(std::uint64_t seq)

@@ -31,6 +31,9 @@ public:
     teamsWith(const base::FolderId &folder) override;
     [[nodiscard]] base::Result<std::optional<Unlock>> unlock(const base::DeviceId &device) override;
     [[nodiscard]] base::Result<std::vector<std::pair<base::DeviceId, Unlock>>> unlocks() override;
+    [[nodiscard]] base::Result<void> folders(const std::optional<std::vector<base::TeamId>> &teams,
+                                             const FolderVisitor &visit) override;
+    [[nodiscard]] base::Result<std::vector<bool>> haves(std::span<const crypto::Hash> ids) override;
     [[nodiscard]] base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) override;
     [[nodiscard]] base::Result<void> walk(const LogSection &section, const Visitor &visit) override;
 

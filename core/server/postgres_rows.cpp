@@ -65,8 +65,10 @@ Result<std::unique_ptr<RowSink>> PostgresRowSink::begin(postgres::Pool &pool,
     TL_TRY(auto loan, pool.take());
     TL_TRY(auto transaction, Transaction::begin(*loan));
     TL_CHECK(loan->execute("SET LOCAL idle_in_transaction_session_timeout = 0"));
-    TL_CHECK(loan->run("INSERT INTO org(id, epoch, head, statements) VALUES($1, $2, $3, $4)",
-                       organisation, state.epoch, state.head, state.statements));
+    TL_CHECK(loan->run("INSERT INTO org(id, epoch, head, statements, past) "
+                       "VALUES($1, $2, $3, $4, $5)",
+                       organisation, state.epoch, state.head, state.statements,
+                       base::ByteView(state.past.encoded())));
     return std::unique_ptr<RowSink>(
         new PostgresRowSink(std::move(loan), std::move(transaction), organisation));
 }

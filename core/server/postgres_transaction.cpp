@@ -152,6 +152,19 @@ Result<std::optional<Folder>> PostgresTransaction::folder(const base::FolderId &
     return m_folders[id].folder;
 }
 
+Result<std::vector<base::Bytes>> PostgresTransaction::grantsOf(const base::FolderId &folder)
+{
+    TL_CHECK(flush());
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT body FROM log WHERE org = $1 AND folder_id = $2 AND kind = 2 "
+                      "ORDER BY seq",
+                      m_organisation, folder));
+    std::vector<base::Bytes> grants;
+    for (int row = 0; row < rows.size(); ++row)
+        grants.push_back(base::toBytes(rows.blob(row, 0)));
+    return grants;
+}
+
 Result<void> PostgresTransaction::putFolder(const base::FolderId &id, const Folder &folder)
 {
     Known &known = m_folders[id];

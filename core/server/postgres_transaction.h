@@ -30,6 +30,8 @@ public:
     [[nodiscard]] base::Result<bool> hasOtherWriters(const base::FolderId &folder,
                                                      const base::DeviceId &device) override;
     [[nodiscard]] base::Result<std::optional<Folder>> folder(const base::FolderId &id) override;
+    [[nodiscard]] base::Result<std::vector<base::Bytes>>
+    grantsOf(const base::FolderId &folder) override;
     [[nodiscard]] base::Result<void> putFolder(const base::FolderId &id,
                                                const Folder &folder) override;
     [[nodiscard]] base::Result<void> eraseFolder(const base::FolderId &id,

@@ -10,41 +10,51 @@ using protocol::ItemStatus;
 
 namespace {
 
-//! The order is the protocol's (sync.md D6): organisation, author, signature. In this step a device
-//! pushes its own work only.
+//! Who asks, and for whose work.
+struct Asking
+{
+    const Caller &caller;
+    Authors authors;
+};
+
+//! The order is the protocol's (sync.md D6): organisation, author, signature.
 template<class Item>
 [[nodiscard]] ItemStatus against(const Item &item, const base::OrganisationId &organisation,
-                                 const base::DeviceId &author, const Caller &caller)
+                                 const base::DeviceId &author, const Asking &asking)
 {
+    const Caller &caller = asking.caller;
     if (organisation != caller.organisation->id())
         return ItemStatus::Malformed;
-    if (author != caller.device->id)
+    if (asking.authors == Authors::Caller && author != caller.device->id)
         return ItemStatus::NoAccess;
-    return isSignedBy(item, caller.device->signKey) ? ItemStatus::Stored : ItemStatus::Malformed;
+    const protocol::Roster::Device *device = caller.roster->device(author);
+    if (!device)
+        return ItemStatus::NoAccess;
+    return isSignedBy(item, device->signKey) ? ItemStatus::Stored : ItemStatus::Malformed;
 }
 
-void checkBundle(CheckedItem &item, const Caller &caller)
+void checkBundle(CheckedItem &item, const Asking &asking)
 {
     const auto bundle = protocol::decodeBundle(item.bytes);
     if (!bundle)
         return;
     const protocol::BundleHeader &header = bundle->header;
     item.id = bundle->id;
-    item.refused = against(*bundle, header.organisation, header.device, caller);
+    item.refused = against(*bundle, header.organisation, header.device, asking);
     item.content = header;
 }
 
-void checkGrant(CheckedItem &item, const Caller &caller)
+void checkGrant(CheckedItem &item, const Asking &asking)
 {
     const auto grant = protocol::decodeGrant(item.bytes);
     if (!grant)
         return;
     item.id = grant->id;
-    item.refused = against(*grant, grant->grant.organisation, grant->grant.device, caller);
+    item.refused = against(*grant, grant->grant.organisation, grant->grant.device, asking);
     item.content = grant->grant;
 }
 
-[[nodiscard]] CheckedItem checkItem(protocol::PushItem item, const Caller &caller)
+[[nodiscard]] CheckedItem checkItem(protocol::PushItem item, const Asking &asking)
 {
     CheckedItem checked;
     checked.bytes = std::move(item.bytes);
@@ -57,10 +67,10 @@ void checkGrant(CheckedItem &item, const Caller &caller)
     checked.refused = ItemStatus::Malformed;
     switch (item.kind) {
     case protocol::EntryKind::Bundle:
-        checkBundle(checked, caller);
+        checkBundle(checked, asking);
         break;
     case protocol::EntryKind::Grant:
-        checkGrant(checked, caller);
+        checkGrant(checked, asking);
         break;
     case protocol::EntryKind::Snapshot:
     case protocol::EntryKind::Roster:
@@ -72,11 +82,13 @@ void checkGrant(CheckedItem &item, const Caller &caller)
 
 } // namespace
 
-std::vector<CheckedItem> checkItems(std::vector<protocol::PushItem> items, const Caller &caller)
+std::vector<CheckedItem> checkItems(std::vector<protocol::PushItem> items, const Caller &caller,
+                                    Authors authors)
 {
     std::vector<CheckedItem> checked(items.size());
+    const Asking asking{caller, authors};
     base::parallelFor(items.size(),
-                      [&](std::size_t i) { checked[i] = checkItem(std::move(items[i]), caller); });
+                      [&](std::size_t i) { checked[i] = checkItem(std::move(items[i]), asking); });
     return checked;
 }
 

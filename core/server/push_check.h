@@ -21,8 +21,11 @@ struct CheckedItem
     base::Bytes bytes;
 };
 
+//! Whose work a device may push: its own, or what it has of anybody's (sync.md D8).
+enum class Authors { Caller, Anybody };
 //! Any thread.
 [[nodiscard]] std::vector<CheckedItem> checkItems(std::vector<protocol::PushItem> items,
-                                                  const Caller &caller);
+                                                  const Caller &caller,
+                                                  Authors authors = Authors::Caller);
 
 } // namespace throughline::server

@@ -3,6 +3,7 @@
 #include "server/push_requests.h"
 
 #include "protocol/cbor.h"
+#include "server/push_again.h"
 #include "server/push_store.h"
 
 #include <algorithm>
@@ -16,9 +17,9 @@ namespace {
 class PushWrite final : public OrganisationWrite
 {
 public:
-    PushWrite(const Caller &caller, const crypto::SigningKey &signingKey,
+    PushWrite(const Caller &caller, const crypto::SigningKey &signingKey, Authors authors,
               std::vector<CheckedItem> items)
-        : OrganisationWrite(*caller.organisation), m_author(caller.device->id),
+        : OrganisationWrite(*caller.organisation), m_sender(caller.device->id), m_authors(authors),
           m_signingKey(signingKey), m_items(std::move(items))
     {
     }
@@ -36,9 +37,13 @@ public:
 
     [[nodiscard]] Result<void> store(Batch &batch) override
     {
+        if (m_authors == Authors::Anybody) {
+            TL_TRY(m_reply.results, storeAgain(batch, m_items, m_sender));
+            return {};
+        }
         m_reply.results.reserve(m_items.size());
         for (const CheckedItem &item : m_items) {
-            auto result = storeItem(batch, item, m_author);
+            auto result = storeItem(batch, item, m_sender);
             if (!result)
                 return result.error();
             m_reply.results.push_back(std::move(result.value()));
@@ -58,7 +63,8 @@ public:
     }
 
 private:
-    const base::DeviceId m_author;
+    const base::DeviceId m_sender;
+    const Authors m_authors;
     const crypto::SigningKey &m_signingKey;
     const std::vector<CheckedItem> m_items;
     protocol::PushReply m_reply;
@@ -72,9 +78,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<PendingWrite> checkPush(const Context &context, const Request &request)
+std::unique_ptr<PendingWrite> checkPush(const Context &context, const Request &request,
+                                        const Route &route)
 {
-    const auto caller = callerOf(context, request);
+    const auto caller = callerOf(context, request, WhileRecovering::Serve);
     if (!caller)
         return refuse(failure(context, caller.error()));
     if (isTooMuch(request.body))
@@ -82,8 +89,10 @@ std::unique_ptr<PendingWrite> checkPush(const Context &context, const Request &r
     auto items = protocol::decode<std::vector<protocol::PushItem>>(request.body);
     if (!items)
         return refuse(reply(context, caller->organisation, 400));
-    return std::make_unique<PushWrite>(*caller, context.store->signingKey(),
-                                       checkItems(std::move(*items), *caller));
+    const Authors authors =
+        parameter(route.query, "again") == "1" ? Authors::Anybody : Authors::Caller;
+    return std::make_unique<PushWrite>(*caller, context.store->signingKey(), authors,
+                                       checkItems(std::move(*items), *caller, authors));
 }
 
 } // namespace throughline::server

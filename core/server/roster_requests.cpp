@@ -5,6 +5,8 @@
 #include "server/folder_erasure.h"
 #include "server/roster_append.h"
 
+#include <limits>
+
 namespace throughline::server {
 
 using base::Result;
@@ -13,6 +15,13 @@ using protocol::SignedStatement;
 namespace {
 
 constexpr std::size_t longestNonce = 64;
+
+//! The time limit of an invite is long over when devices bring back what a backup has not got.
+[[nodiscard]] base::Millis momentFor(const Organisation &organisation, base::Millis now)
+{
+    return organisation.isRecovering() ? base::Millis{std::numeric_limits<std::int64_t>::min()}
+                                       : now;
+}
 
 class RosterWrite final : public OrganisationWrite
 {
@@ -28,7 +37,8 @@ public:
     {
         // Somebody else's statements may have come first since the check.
         if (m_tried.before != batch.rosterPointer())
-            m_tried = tryAppend(batch.rosterPointer(), m_statements, batch.now());
+            m_tried = tryAppend(batch.rosterPointer(), m_statements,
+                                momentFor(batch.organisation(), batch.now()));
         for (const base::InviteId &invite : m_tried.spent) {
             TL_TRY(const InviteTry tries, batch.store().read().inviteTry(invite));
             if (m_tried.status == 201 && tries.isCancelled())
@@ -88,7 +98,7 @@ private:
 
 Response readRoster(const Context &context, const Request &request, const Route &route)
 {
-    const auto caller = callerOf(context, request);
+    const auto caller = callerOf(context, request, WhileRecovering::Serve);
     if (!caller)
         return failure(context, caller.error());
     const auto after = parseNumber(parameter(route.query, "after").value_or(""));
@@ -111,11 +121,12 @@ Response readRoster(const Context &context, const Request &request, const Route 
 
 std::unique_ptr<PendingWrite> checkRoster(const Context &context, const Request &request)
 {
-    const auto caller = callerOf(context, request);
+    const auto caller = callerOf(context, request, WhileRecovering::Serve);
     if (!caller)
         return refuse(failure(context, caller.error()));
     // What exactly they may write the roster itself says: anything else would do nothing (422).
-    if (!caller->isManager())
+    // A server that was put back takes its chain from whoever has more of it: others signed it.
+    if (!caller->isManager() && !caller->organisation->isRecovering())
         return refuse(reply(context, caller->organisation, 403));
     auto statements = protocol::decode<std::vector<SignedStatement>>(request.body);
     if (!statements)
@@ -126,7 +137,8 @@ std::unique_ptr<PendingWrite> checkRoster(const Context &context, const Request 
 std::unique_ptr<PendingWrite> appendTo(const Context &context, Organisation &organisation,
                                        std::vector<SignedStatement> statements)
 {
-    RosterAppend tried = tryAppend(organisation.roster(), statements, context.clock.wall());
+    RosterAppend tried =
+        tryAppend(organisation.roster(), statements, momentFor(organisation, context.clock.wall()));
     return std::make_unique<RosterWrite>(organisation, std::move(statements), std::move(tried));
 }
 

@@ -36,14 +36,15 @@ constexpr std::uint64_t stretch = 16'384;
 
 Result<StoredState> SqliteReader::state()
 {
-    auto rows = m_db.query("SELECT epoch, head, (SELECT coalesce(max(seq) + 1, 0) FROM roster) "
-                           "FROM org");
+    auto rows = m_db.query("SELECT epoch, head, (SELECT coalesce(max(seq) + 1, 0) FROM roster), "
+                           "past FROM org");
     TL_TRY(const bool found, rows.next());
     const auto epoch = found ? rows.fixed<base::EpochId>(0) : std::nullopt;
     if (!epoch)
         return damagedOrganisation();
+    TL_TRY(PastEpochs past, PastEpochs::decode(rows.blob(3)));
     return StoredState{*epoch, static_cast<std::uint64_t>(rows.int64(1)),
-                       static_cast<std::uint64_t>(rows.int64(2))};
+                       static_cast<std::uint64_t>(rows.int64(2)), std::move(past)};
 }
 
 Result<std::vector<protocol::SignedStatement>> SqliteReader::statements(std::uint64_t from,
@@ -152,6 +153,41 @@ Result<std::vector<std::pair<base::DeviceId, Unlock>>> SqliteReader::unlocks()
         found.emplace_back(rows.fixed<base::DeviceId>(0).value_or(base::DeviceId()),
                            unlockOf(rows, 1));
     return found;
+}
+
+//! Columns: folder, team, last seq, bytes, kid.
+Result<void> SqliteReader::visitFolders(sqlite::Rows rows, const FolderVisitor &visit)
+{
+    TL_EACH_ROW (rows)
+        visit({rows.fixed<base::FolderId>(0).value_or(base::FolderId()),
+               rows.fixed<base::TeamId>(1).value_or(base::TeamId()),
+               static_cast<std::uint64_t>(rows.int64(2)), static_cast<std::uint64_t>(rows.int64(3)),
+               rows.fixed<base::KeyId>(4).value_or(base::KeyId())});
+    return {};
+}
+
+Result<void> SqliteReader::folders(const std::optional<std::vector<base::TeamId>> &teams,
+                                   const FolderVisitor &visit)
+{
+    const std::string held =
+        "SELECT t.folder_id, t.team, s.last_seq, s.bytes, s.kid FROM folder_team t "
+        "JOIN folder_state s ON s.folder_id = t.folder_id "
+        "WHERE t.gen IS NOT NULL AND s.erased_at IS NULL";
+    if (!teams)
+        return visitFolders(m_db.query(held), visit);
+    for (const base::TeamId &team : *teams)
+        TL_CHECK(visitFolders(m_db.query(held + " AND t.team = ?1", team), visit));
+    return {};
+}
+
+Result<std::vector<bool>> SqliteReader::haves(std::span<const crypto::Hash> ids)
+{
+    std::vector<bool> answers;
+    for (const crypto::Hash &id : ids) {
+        TL_TRY(const auto there, m_db.number("SELECT 1 FROM log WHERE id = ?1", id));
+        answers.push_back(there.has_value());
+    }
+    return answers;
 }
 
 Result<std::optional<crypto::Hash>> SqliteReader::idAt(std::uint64_t seq)

@@ -28,10 +28,15 @@ public:
     teamsWith(const base::FolderId &folder) override;
     [[nodiscard]] base::Result<std::optional<Unlock>> unlock(const base::DeviceId &device) override;
     [[nodiscard]] base::Result<std::vector<std::pair<base::DeviceId, Unlock>>> unlocks() override;
+    [[nodiscard]] base::Result<void> folders(const std::optional<std::vector<base::TeamId>> &teams,
+                                             const FolderVisitor &visit) override;
+    [[nodiscard]] base::Result<std::vector<bool>> haves(std::span<const crypto::Hash> ids) override;
     [[nodiscard]] base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) override;
     [[nodiscard]] base::Result<void> walk(const LogSection &section, const Visitor &visit) override;
 
 private:
+    [[nodiscard]] static base::Result<void> visitFolders(sqlite::Rows rows,
+                                                         const FolderVisitor &visit);
     [[nodiscard]] base::Result<void> walkAll(const LogSection &section, const Visitor &visit);
     [[nodiscard]] base::Result<void> walkFolder(const LogSection &section, const Visitor &visit);
     struct Shown

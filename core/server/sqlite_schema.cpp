@@ -35,6 +35,10 @@ CREATE TABLE invite_try(
 CREATE TABLE unlock(
     device BLOB PRIMARY KEY, day INTEGER NOT NULL, tries INTEGER NOT NULL, body BLOB NOT NULL,
     answer BLOB) WITHOUT ROWID;
+)sql")},
+                                            // The epochs before this one (past_epochs.h).
+                                            {2, std::string(R"sql(
+ALTER TABLE org ADD COLUMN past BLOB NOT NULL DEFAULT x'';
 )sql")}};
 
 const sqlite::Migration ofServer[] = {{1, std::string(R"sql(

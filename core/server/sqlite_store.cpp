@@ -232,8 +232,8 @@ Result<std::unique_ptr<RowSink>> SqliteStore::sink(const base::OrganisationId &o
     TL_TRY(auto file, fileOf(organisation, StoreFile::Missing::Make));
     sqlite::Connection &own = file->writer();
     TL_TRY(auto transaction, Transaction::begin(own, Transaction::Kind::Immediate));
-    TL_CHECK(own.run("INSERT INTO org(one, id, epoch, head) VALUES(1, ?1, ?2, ?3)", organisation,
-                     state.epoch, state.head));
+    TL_CHECK(own.run("INSERT INTO org(one, id, epoch, head, past) VALUES(1, ?1, ?2, ?3, ?4)",
+                     organisation, state.epoch, state.head, base::ByteView(state.past.encoded())));
     return std::unique_ptr<RowSink>(std::make_unique<SqliteRowSink>(
         std::move(file), std::move(transaction),
         [this, organisation] { return db().run("INSERT INTO org(id) VALUES(?1)", organisation); }));

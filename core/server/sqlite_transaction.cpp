@@ -76,6 +76,16 @@ Result<std::optional<Folder>> SqliteTransaction::folder(const base::FolderId &id
     return std::optional(std::move(folder));
 }
 
+Result<std::vector<base::Bytes>> SqliteTransaction::grantsOf(const base::FolderId &folder)
+{
+    std::vector<base::Bytes> grants;
+    auto rows =
+        m_db.query("SELECT body FROM log WHERE folder_id = ?1 AND kind = 2 ORDER BY seq", folder);
+    TL_EACH_ROW (rows)
+        grants.push_back(base::toBytes(rows.blob(0)));
+    return grants;
+}
+
 Result<void> SqliteTransaction::putFolder(const base::FolderId &id, const Folder &folder)
 {
     TL_CHECK(m_db.run("INSERT INTO folder_state(folder_id, epoch, kid, last_seq, bytes, opener) "

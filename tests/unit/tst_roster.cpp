@@ -75,7 +75,7 @@ private slots:
     void aBadBodyDoesNothing();
     void anUnknownTypeDoesNothing();
     void anUnknownCriticalTypeStopsWriting();
-    void typesNotBuiltYetStopWriting();
+    void anEpochIsConfirmedOnceAndByAnAdministrator();
     void aMemberCannotStopWriting();
     void onlyTheRootRecovers();
     void aFolderIsErasedOnceAndForGood();
@@ -306,12 +306,12 @@ void TestRoster::aBadBodyDoesNothing()
 {
     auto builder = ChainBuilder::organisation(35);
     for (const std::uint64_t type :
-         {0u, 1u, 2u, 3u, 4u, 5u, 6u, 7u, 9u, 10u, 11u, 12u, 14u, 15u, 16u}) {
+         {0u, 1u, 2u, 3u, 4u, 5u, 6u, 7u, 9u, 10u, 11u, 12u, 13u, 14u, 15u, 16u}) {
         QCOMPARE(effectOf(builder, other(type)), Effect::NoOp);
         QCOMPARE(effectOf(builder, builder.make(other(type), builder.admin(), true)), Effect::NoOp);
     }
     QVERIFY(!builder.roster().isReadOnly());
-    QCOMPARE(builder.roster().noOps(), std::uint64_t(30));
+    QCOMPARE(builder.roster().noOps(), std::uint64_t(32));
     QCOMPARE(effectOf(builder, builder.userBody("Late Example")), Effect::Applied);
 }
 
@@ -341,16 +341,22 @@ void TestRoster::anUnknownCriticalTypeStopsWriting()
     QCOMPARE(effectOf(builder, known), Effect::Applied);
 }
 
-void TestRoster::typesNotBuiltYetStopWriting()
+void TestRoster::anEpochIsConfirmedOnceAndByAnAdministrator()
 {
-    constexpr std::uint64_t serverEpoch = 13;
-    for (const bool isCritical : {false, true}) {
-        auto builder = ChainBuilder::organisation(39);
-        const auto statement = builder.make(other(serverEpoch), builder.admin(), isCritical);
-        QCOMPARE(effectOf(builder, statement), Effect::ReadOnly);
-        QVERIFY(builder.roster().isReadOnly());
-        QCOMPARE(builder.roster().noOps(), std::uint64_t(0));
-    }
+    WithWorker org(39);
+    const auto epoch = base::EpochId::from(Bytes(16, 7)).value();
+    org.builder.setRole(org.user, org.builder.work(), Role::Manager);
+    QCOMPARE(effectOf(org.builder, org.builder.make(ServerEpoch{epoch, 0}, org.device)),
+             Effect::NoOp);
+    QVERIFY(!org.builder.roster().isConfirmed(epoch));
+    QCOMPARE(effectOf(org.builder, ServerEpoch{{}, 0}), Effect::NoOp);
+    QCOMPARE(effectOf(org.builder, ServerEpoch{epoch, 0}), Effect::Applied);
+    QVERIFY(org.builder.roster().isConfirmed(epoch));
+    QCOMPARE(effectOf(org.builder, ServerEpoch{epoch, 0}), Effect::NoOp);
+    // A reason of a later version is no less a confirmation.
+    const auto other = base::EpochId::from(Bytes(16, 8)).value();
+    QCOMPARE(effectOf(org.builder, ServerEpoch{other, 9}), Effect::Applied);
+    QVERIFY(!org.builder.roster().isReadOnly());
 }
 
 //! Neither a reader nor a writer ever has the right to a statement; a manager may (D2).

@@ -13,8 +13,8 @@ from statement import NOBODY, START, Statement
 
 WORK, PERSONAL, ALL, MANAGERS = range(4)
 READER, WRITER, MANAGER = 1, 2, 3
-# Read by nobody yet: a checkpoint may be passed over, what server_epoch says may not.
-NOT_READ = {None, "checkpoint", "server_epoch"}
+# Read by nobody yet: a checkpoint may be passed over.
+NOT_READ = {None, "checkpoint"}
 
 
 class NoEffect(Exception):
@@ -44,6 +44,7 @@ class Roster:
         self.policy = None
         self.invites = {}         # id -> body, those that are live
         self.erased = set()       # folders
+        self.epochs = set()       # that an administrator has confirmed
 
     @property
     def head(self):
@@ -79,8 +80,7 @@ class Roster:
         one = self.verify(data, signatures)
         if one.seq == 0:
             self._begin(one)
-        elif (one.name == "server_epoch" or one.name in NOT_READ and one.critical) \
-                and self._is_manager(self._author(one)):
+        elif one.name in NOT_READ and one.critical and self._is_manager(self._author(one)):
             self.read_only = True
         else:
             self._follow(one)
@@ -321,6 +321,11 @@ class Roster:
 
     def _server_key(self, body, _one):
         self.server = body["server_sign_pk"]
+
+    def _server_epoch(self, body, _one):
+        sense(any(body["epoch"]), "an epoch that is one")
+        sense(body["epoch"] not in self.epochs, "the epoch is confirmed already")
+        self.epochs.add(body["epoch"])
 
     def _erase(self, body, _one):
         sense(body["folder"] not in [one["folder"] for one in self.teams.values()],

@@ -38,7 +38,7 @@ TYPES = {
     10: ("invite_cancel", Map(invite=(1, ID))),
     11: ("erase", Map(folder=(1, ID), code=(2, Text()))),
     12: ("policy", POLICY),
-    13: ("server_epoch", Map(epoch=(1, ID), reason=(2, ANY))),
+    13: ("server_epoch", Map(epoch=(1, ID), reason=(2, UINT))),
     14: ("server_key", Map(server_sign_pk=(1, KEY), spki=(2, List(HASH)), url=(3, Text()))),
     15: ("admin_set", Map(user=(1, ID), admin=(2, Choice(0, 1)), cuts=(3, Optional(CUTS)))),
     16: ("recover", Map(user=(1, ID), sign_pk=(2, KEY), box_pk=(3, KEY))),
