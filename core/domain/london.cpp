@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <array>
 #include <mutex>
 
 namespace throughline::domain {
@@ -25,11 +26,32 @@ constexpr base::Millis clocksChange(std::int64_t year, int month)
     return {(last - weekday(last)) * msPerDay + msPerHour};
 }
 
+struct Summer
+{
+    base::Millis begins;
+    base::Millis ends;
+};
+constexpr Summer summerOf(std::int64_t year)
+{
+    return {clocksChange(year, 3), clocksChange(year, 10)};
+}
+
+//! Of the years that records are about; any other is worked out when it is asked for.
+constexpr std::int64_t firstSummer = 1996;
+constexpr auto summers = [] {
+    std::array<Summer, 150> all{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = summerOf(firstSummer + static_cast<std::int64_t>(i));
+    return all;
+}();
+
 //! Computed, because every record passes here and asking the time zone costs a lock and a search.
 int offsetByRule(base::Millis at)
 {
     const std::int64_t year = civilFromDays(floorDivide(at.value, msPerDay)).year;
-    return at >= clocksChange(year, 3) && at < clocksChange(year, 10) ? 60 : 0;
+    const auto place = static_cast<std::size_t>(year - firstSummer);
+    const Summer summer = place < summers.size() ? summers[place] : summerOf(year);
+    return at >= summer.begins && at < summer.ends ? 60 : 0;
 }
 
 int offsetByHistory(base::Millis at)

@@ -29,26 +29,70 @@ namespace {
 
 } // namespace
 
+//! Puts folders into groups, one after the other; a group's text is made once.
+class TeamGroups::Maker
+{
+public:
+    Maker(const protocol::Roster &roster, TeamGroups &out) : m_roster(roster), m_out(out) {}
+
+    //! All of a folder's teams come in a row.
+    void add(std::int64_t folder, const base::TeamId &team)
+    {
+        if (folder != m_folder)
+            end();
+        m_folder = folder;
+        m_teams.push_back(team);
+    }
+    void end()
+    {
+        if (m_teams.empty())
+            return;
+        if (m_teams != m_before) { // most folders are their neighbour's team's
+            const auto [place, isNew] = m_places.try_emplace(m_teams, m_out.m_groups.size());
+            if (isNew)
+                m_out.m_groups.push_back(groupOf(m_roster, m_teams));
+            m_place = place->second;
+        }
+        m_out.m_byKey.emplace_back(m_folder, m_place);
+        std::swap(m_before, m_teams);
+        m_teams.clear();
+    }
+
+private:
+    const protocol::Roster &m_roster;
+    TeamGroups &m_out;
+    std::map<std::vector<base::TeamId>, std::size_t> m_places; //!< few, and every folder has one
+    std::int64_t m_folder = 0;
+    std::vector<base::TeamId> m_teams; //!< of this folder
+    std::vector<base::TeamId> m_before; //!< of the one before
+    std::size_t m_place = 0; //!< of the one before
+};
+
 base::Result<TeamGroups> TeamGroups::read(const Workspace &workspace)
 {
     TL_TRY(const auto grants, workspace.store().folders.grants());
     TeamGroups out;
-    out.m_byKey.reserve(grants.size());
-    out.m_byId.reserve(grants.size());
-    std::map<std::vector<base::TeamId>, std::size_t> places; // few, and every folder has one
-    std::vector<base::TeamId> teams;
-    for (std::size_t first = 0; first < grants.size();) {
-        teams.clear();
-        std::size_t next = first;
-        for (; next < grants.size() && grants[next].folder == grants[first].folder; ++next)
-            teams.push_back(grants[next].team);
-        const auto [place, isNew] = places.try_emplace(teams, out.m_groups.size());
-        if (isNew)
-            out.m_groups.push_back(groupOf(workspace.roster(), teams));
-        out.m_byKey.emplace_back(grants[first].folder, place->second);
-        out.m_byId.emplace(grants[first].id, place->second);
-        first = next;
+    Maker maker(workspace.roster(), out);
+    for (const auto &grant : grants)
+        maker.add(grant.folder, grant.team);
+    maker.end();
+    out.m_byId.reserve(out.m_byKey.size());
+    auto group = out.m_byKey.begin();
+    for (const auto &grant : grants) {
+        while (group->first != grant.folder)
+            ++group;
+        out.m_byId.emplace(grant.id, group->second);
     }
+    return out;
+}
+
+base::Result<TeamGroups> TeamGroups::readByKey(const Workspace &workspace)
+{
+    TeamGroups out;
+    Maker maker(workspace.roster(), out);
+    TL_CHECK(workspace.store().folders.forEachTeam(
+        [&maker](std::int64_t folder, const base::TeamId &team) { maker.add(folder, team); }));
+    maker.end();
     return out;
 }
 

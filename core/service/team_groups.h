@@ -15,8 +15,11 @@ class TeamGroups
 {
 public:
     [[nodiscard]] static base::Result<TeamGroups> read(const Workspace &workspace);
+    //! Only by the store's short names, for counting: folders' ids are many, and not needed then.
+    [[nodiscard]] static base::Result<TeamGroups> readByKey(const Workspace &workspace);
 
-    //! Empty for a folder that is granted to no team here. Valid as long as this is.
+    //! Empty for a folder that is granted to no team here. Valid as long as this is. Not of groups
+    //! that were read by key.
     [[nodiscard]] std::string_view ofFolder(const base::FolderId &folder) const;
     //! By the store's own short name for the folder.
     [[nodiscard]] std::string_view ofFolder(std::int64_t folder) const;
@@ -26,6 +29,8 @@ public:
     [[nodiscard]] static std::string name(std::string_view group, const Workspace &workspace);
 
 private:
+    class Maker;
+
     std::vector<std::string> m_groups; //!< few: teams, and those pairs of them that share somebody
     std::vector<std::pair<std::int64_t, std::size_t>> m_byKey; //!< in order
     std::unordered_map<base::FolderId, std::size_t> m_byId;

@@ -4,7 +4,6 @@
 
 #include "domain/calendar.h"
 #include "sqlite/connection.h"
-#include "sqlite/transaction.h"
 #include "store/record_columns.h"
 #include "store/record_tables.h"
 
@@ -18,7 +17,7 @@ using domain::PartialDate;
 namespace {
 
 constexpr std::int64_t msPerDay = 86'400'000;
-constexpr int fixedColumns = 1; //!< the id comes first
+constexpr std::size_t rowsTogether = 512;
 
 //! Both ends of a range of days, as they lie in a column of this type.
 [[nodiscard]] std::pair<std::int64_t, std::int64_t> rangeOf(FieldType type, PartialDate first,
@@ -57,57 +56,51 @@ constexpr int fixedColumns = 1; //!< the id comes first
     return sql;
 }
 
+[[nodiscard]] FigureCell cellOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Code:
+    case FieldType::CodeSet:
+        return FigureCell::Text;
+    case FieldType::Reference:
+        return FigureCell::Bytes;
+    default:
+        return FigureCell::Number;
+    }
+}
+
+//! In the order of `sqlOf`.
+[[nodiscard]] std::vector<FigureCell> cellsOf(const KindDescription &kind,
+                                              const FigureColumns::Query &query)
+{
+    std::vector<FigureCell> cells{FigureCell::Bytes};
+    for (const std::uint16_t field : query.fields)
+        cells.push_back(cellOf(kind.field(field)->type));
+    if (query.withFolder)
+        cells.push_back(FigureCell::Number);
+    if (query.withClockHead)
+        cells.push_back(FigureCell::Bytes);
+    return cells;
+}
+
+[[nodiscard]] Result<void> takeAll(sqlite::Rows rows, const std::vector<FigureCell> &cells,
+                                   const FigureColumns::Take &take)
+{
+    FigureRows some;
+    TL_EACH_ROW (rows) {
+        some.add(rows, cells);
+        if (some.count() < rowsTogether)
+            continue;
+        if (!take(some))
+            return {};
+        some.clear();
+    }
+    take(some);
+    return {};
+}
+
 } // namespace
-
-base::RecordId FigureColumns::Row::id() const
-{
-    return m_rows.fixed<base::RecordId>(0).value_or(base::RecordId{});
-}
-
-std::int64_t FigureColumns::Row::folder() const
-{
-    return m_rows.int64(m_folder);
-}
-
-base::ByteView FigureColumns::Row::clockHead() const
-{
-    return m_rows.blob(m_clockHead);
-}
-
-bool FigureColumns::Row::isNull(int field) const
-{
-    return m_rows.isNull(field + fixedColumns);
-}
-
-std::string_view FigureColumns::Row::text(int field) const
-{
-    return m_rows.text(field + fixedColumns);
-}
-
-std::int64_t FigureColumns::Row::number(int field) const
-{
-    return m_rows.int64(field + fixedColumns);
-}
-
-std::optional<PartialDate> FigureColumns::Row::date(int field) const
-{
-    return isNull(field) ? std::nullopt : std::optional(unpackedDate(number(field)));
-}
-
-std::optional<PartialDate> FigureColumns::Row::wallDay(int field) const
-{
-    return isNull(field) ? std::nullopt : std::optional(unpackedWallDateTime(number(field)).date);
-}
-
-std::optional<base::Millis> FigureColumns::Row::moment(int field) const
-{
-    return isNull(field) ? std::nullopt : std::optional(unpackedInstant(number(field)).at);
-}
-
-std::optional<base::RecordId> FigureColumns::Row::reference(int field) const
-{
-    return m_rows.fixed<base::RecordId>(field + fixedColumns);
-}
 
 Result<std::optional<FigureColumns::Mark>> FigureColumns::mark() const
 {
@@ -118,29 +111,58 @@ Result<std::optional<FigureColumns::Mark>> FigureColumns::mark() const
     return std::optional(Mark{own.value_or(0), others.value_or(0)});
 }
 
-Result<void> FigureColumns::visitAll(const Query &query, sqlite::Rows rows, const Visit &visit)
+Result<std::int64_t> FigureColumns::version() const
 {
-    const int folder = static_cast<int>(query.fields.size()) + fixedColumns;
-    const Row row(rows, folder, folder + (query.withFolder ? 1 : 0));
-    TL_EACH_ROW (rows)
-        visit(row);
-    return {};
+    TL_TRY(const auto version, m_connection.number("PRAGMA data_version"));
+    return version.value_or(0);
 }
 
-Result<void> FigureColumns::read(const Query &query, const Visit &visit) const
+Result<sqlite::Transaction> FigureColumns::hold() const
+{
+    TL_TRY(auto transaction,
+           sqlite::Transaction::begin(m_connection, sqlite::Transaction::Kind::Deferred));
+    // The first read is what fixes the moment.
+    TL_CHECK(m_connection.run("SELECT count(*) FROM sqlite_schema"));
+    return transaction;
+}
+
+bool FigureColumns::inTransaction() const
+{
+    return m_connection.inTransaction();
+}
+
+void FigureColumns::visitAll(const Query &query, const FigureRows &rows, const Visit &visit)
+{
+    const int folder = static_cast<int>(query.fields.size()) + Row::fixedColumns;
+    const int clockHead = folder + (query.withFolder ? 1 : 0);
+    for (std::size_t i = 0; i < rows.count(); ++i)
+        visit(rows.row(i, folder, clockHead));
+}
+
+Result<void> FigureColumns::readInBatches(const Query &query, const Take &take) const
 {
     const KindDescription &kind = domain::describe(query.kind);
     const std::string sql = sqlOf(kind, query);
     if (query.between == 0)
-        return visitAll(query, m_connection.query(sql), visit);
+        return takeAll(m_connection.query(sql), cellsOf(kind, query), take);
     const auto [least, most] = rangeOf(kind.field(query.between)->type, query.first, query.last);
-    return visitAll(query, m_connection.query(sql, least, most), visit);
+    return takeAll(m_connection.query(sql, least, most), cellsOf(kind, query), take);
+}
+
+Result<void> FigureColumns::read(const Query &query, const Visit &visit) const
+{
+    return readInBatches(query, [&](FigureRows &rows) {
+        visitAll(query, rows, visit);
+        return true;
+    });
 }
 
 Result<void> FigureColumns::readPointingAt(std::span<const base::RecordId> ids, const Query &query,
                                            const Visit &visit) const
 {
-    const std::string sql = sqlOf(domain::describe(query.kind), query);
+    const KindDescription &kind = domain::describe(query.kind);
+    const std::string sql = sqlOf(kind, query);
+    const std::vector<FigureCell> cells = cellsOf(kind, query);
     // One lock for all of them: to take and leave it is much of what a short read costs.
     std::optional<sqlite::Transaction> together;
     if (!m_connection.inTransaction()) {
@@ -148,8 +170,14 @@ Result<void> FigureColumns::readPointingAt(std::span<const base::RecordId> ids, 
                sqlite::Transaction::begin(m_connection, sqlite::Transaction::Kind::Deferred));
         together.emplace(std::move(begun));
     }
-    for (const base::RecordId &id : ids)
-        TL_CHECK(visitAll(query, m_connection.query(sql, id), visit));
+    FigureRows some;
+    for (const base::RecordId &id : ids) {
+        auto rows = m_connection.query(sql, id);
+        TL_EACH_ROW (rows)
+            some.add(rows, cells);
+        visitAll(query, some, visit);
+        some.clear();
+    }
     return {};
 }
 

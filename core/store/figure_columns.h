@@ -5,17 +5,13 @@
 #include "base/result.h"
 #include "domain/schema.h"
 #include "domain/value.h"
+#include "sqlite/transaction.h"
+#include "store/figure_rows.h"
 
 #include <functional>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
-
-namespace throughline::sqlite {
-class Connection;
-class Rows;
-} // namespace throughline::sqlite
 
 namespace throughline::store {
 
@@ -26,36 +22,7 @@ class FigureColumns
 public:
     explicit FigureColumns(sqlite::Connection &connection) : m_connection(connection) {}
 
-    //! One row while it is visited; fields count from 0 in the order of the query.
-    class Row
-    {
-    public:
-        Row(const sqlite::Rows &rows, int folder, int clockHead)
-            : m_rows(rows), m_folder(folder), m_clockHead(clockHead)
-        {
-        }
-
-        [[nodiscard]] base::RecordId id() const;
-        //! The store's own short name for the folder; only where the query asks for it.
-        [[nodiscard]] std::int64_t folder() const;
-        //! The first bytes of the clock (record_tables.h), opaque here; only where the query asks
-        //! for it. Valid until the visit ends.
-        [[nodiscard]] base::ByteView clockHead() const;
-        [[nodiscard]] bool isNull(int field) const;
-        //! Valid until the visit ends.
-        [[nodiscard]] std::string_view text(int field) const;
-        [[nodiscard]] std::int64_t number(int field) const;
-        [[nodiscard]] std::optional<domain::PartialDate> date(int field) const;
-        //! The day of a date and time.
-        [[nodiscard]] std::optional<domain::PartialDate> wallDay(int field) const;
-        [[nodiscard]] std::optional<base::Millis> moment(int field) const;
-        [[nodiscard]] std::optional<base::RecordId> reference(int field) const;
-
-    private:
-        const sqlite::Rows &m_rows;
-        int m_folder; //!< its column
-        int m_clockHead;
-    };
+    using Row = FigureRows::Row;
     using Visit = std::function<void(const Row &)>;
 
     struct Query
@@ -87,6 +54,17 @@ public:
     };
     //! Nothing inside a transaction, whose changes may be taken back.
     [[nodiscard]] base::Result<std::optional<Mark>> mark() const;
+    //! Another number each time when another connection has changed anything since.
+    [[nodiscard]] base::Result<std::int64_t> version() const;
+    //! While it lives, every read sees the store of one moment. Not inside a transaction.
+    [[nodiscard]] base::Result<sqlite::Transaction> hold() const;
+    [[nodiscard]] bool inTransaction() const;
+
+    //! Takes rows as they come, some at a time; may move them away. False: no more are wanted.
+    using Take = std::function<bool(FigureRows &)>;
+    [[nodiscard]] base::Result<void> readInBatches(const Query &query, const Take &take) const;
+    //! Visits rows that were taken of this query.
+    static void visitAll(const Query &query, const FigureRows &rows, const Visit &visit);
 
     //! In no particular order.
     [[nodiscard]] base::Result<void> read(const Query &query, const Visit &visit) const;
@@ -96,9 +74,6 @@ public:
                                                     const Query &query, const Visit &visit) const;
 
 private:
-    [[nodiscard]] static base::Result<void> visitAll(const Query &query, sqlite::Rows rows,
-                                                     const Visit &visit);
-
     sqlite::Connection &m_connection;
 };
 

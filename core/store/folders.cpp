@@ -94,6 +94,16 @@ Result<std::vector<Folders::Grant>> Folders::grants() const
     return grants;
 }
 
+Result<void> Folders::forEachTeam(const VisitTeam &visit) const
+{
+    auto rows = m_connection.query("SELECT folder, team FROM folder_team ORDER BY folder, team");
+    TL_EACH_ROW (rows) {
+        if (const auto team = rows.fixed<base::TeamId>(1))
+            visit(rows.int64(0), *team);
+    }
+    return {};
+}
+
 Result<std::vector<base::TeamId>> Folders::teams(std::int64_t folder) const
 {
     std::vector<base::TeamId> teams;

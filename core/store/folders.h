@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "crypto/hash.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -57,6 +58,10 @@ public:
     };
     //! Every folder with every team that has it now, by folder and team: for lists of many.
     [[nodiscard]] base::Result<std::vector<Grant>> grants() const;
+    //! Which team has which folder now, in order of the folders' keys and then of the teams: all
+    //! that counting asks, from one table alone.
+    using VisitTeam = std::function<void(std::int64_t folder, const base::TeamId &team)>;
+    [[nodiscard]] base::Result<void> forEachTeam(const VisitTeam &visit) const;
     //! Teams that have the folder now: with a grant of its newest key.
     [[nodiscard]] base::Result<std::vector<base::TeamId>> teams(std::int64_t folder) const;
     //! The same, with the generation of the team's key that each grant is sealed to.

@@ -6,6 +6,7 @@
 #include "store/agenda.h"
 #include "store/drafts.h"
 #include "store/due_tasks.h"
+#include "store/figure_columns.h"
 #include "store/folders.h"
 #include "store/history.h"
 #include "store/meta.h"
@@ -63,6 +64,7 @@ public:
     const Raised raised;
     const Agenda agenda;
     const SamePerson samePerson;
+    const FigureColumns figures;
 
 private:
     ReadStore(std::filesystem::path file, std::unique_ptr<sqlite::Connection> connection);

@@ -63,9 +63,20 @@ public:
 
     [[nodiscard]] std::vector<Question> all() const
     {
-        return {search(),    searchAll(), today(),       tasks(true), tasks(false),
-                person(),    timeline(),  byName(),      nameRows(),  listOfPerson(),
-                listShort(), figures(),   figuresAgain()};
+        return {search(),
+                searchAll(),
+                today(),
+                tasks(true),
+                tasks(false),
+                person(),
+                timeline(),
+                byName(),
+                nameRows(),
+                listOfPerson(),
+                listShort(),
+                figures("figures", store::FigureReaders::usual()),
+                figures("figures_alone", 0),
+                figuresAgain()};
     }
 
 private:
@@ -261,11 +272,11 @@ private:
 
     //! All indicators of last month, for everybody and by team, from nothing that was made before.
     //! SQL: only the first night, by team.
-    [[nodiscard]] Question figures() const
+    [[nodiscard]] Question figures(const char *name, std::size_t readers) const
     {
-        return {"figures", 5,
-                [this](std::size_t) {
-                    service::FiguresMemory none;
+        return {name, 5,
+                [this, readers](std::size_t) {
+                    service::FiguresMemory none(readers);
                     return done(service::figures(
                         m_workspace, {lastMonth(), {std::nullopt, report::By::Team}}, none));
                 },

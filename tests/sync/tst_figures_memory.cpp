@@ -108,7 +108,7 @@ public:
         const report::Day today = dayOf(m_here->workspace->now());
         for (const report::Period &period :
              {report::Period{today - 40, today}, report::Period{today - 1, today}}) {
-            FiguresMemory none;
+            FiguresMemory none(0); // on one connection alone
             const auto fresh = tablesOf(*m_here, period, none);
             QVERIFY(tablesOf(*m_here, period, m_memory) == fresh);
             QVERIFY(tablesOf(*m_here, period, m_memory) == fresh);
@@ -294,7 +294,7 @@ private:
     test::SyncWorld m_world;
     std::unique_ptr<test::WorldDevice> m_here;
     std::unique_ptr<test::WorldDevice> m_there;
-    FiguresMemory m_memory;
+    FiguresMemory m_memory{2}; // reads on three connections
     std::vector<RecordId> m_people;
     std::vector<base::TeamId> m_teams;
     std::vector<std::pair<Kind, RecordId>> m_records;

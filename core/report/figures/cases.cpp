@@ -18,6 +18,9 @@ public:
 
     [[nodiscard]] std::vector<Case> run()
     {
+        // About as many as there will be: to grow is to move them all.
+        m_cases.reserve(4 * (m_facts.people.size() + m_facts.contacts.size())
+                        + 32 * m_facts.releases.size() + 8 * m_facts.referrals.size());
         releases(releaseRules());
         releases(housingRules());
         apply(personRules(), m_facts.people, [this](const PersonFacts &one) {

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -270,12 +271,17 @@ struct FactsQuery
 {
     Period period;
     Day today = 0;
-    //! Who has a folder, by the store's own short name for it: one text for each set of teams.
+    //! Who has a folder, by the store's own short name for it: one text for each set of teams,
+    //! which lies where it is until the reading ends.
     std::function<std::string_view(std::int64_t)> teamOf;
     //! When a record was made, by the head of its clock, which is opaque here.
     std::function<base::Millis(base::ByteView)> madeAt;
     //! Who is shown as somebody else, and as whom (store/same_person.h).
     std::map<base::RecordId, base::RecordId> mergedInto = {};
+    //! Other connections that see the same moment: what is long is read on them, meanwhile.
+    std::span<const store::FigureColumns *const> others = {};
+    //! What whoever asks has to read for `teamOf`: done when the long reads have begun.
+    std::function<base::Result<void>()> meanwhile = {};
 };
 
 [[nodiscard]] base::Result<Facts> readFacts(const store::FigureColumns &columns,

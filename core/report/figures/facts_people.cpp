@@ -27,10 +27,15 @@ std::optional<Day> wholeDay(const std::optional<domain::PartialDate> &date)
 }
 
 FactsReader::FactsReader(const store::FigureColumns &columns, const FactsQuery &query)
-    : m_columns(columns), m_query(query)
+    : m_columns(columns), m_query(query), m_scans(columns, query.others, scans())
 {
     m_facts.period = query.period;
     m_facts.today = query.today;
+}
+
+std::vector<FactsReader::Query> FactsReader::scans() const
+{
+    return {peopleQuery(), equalityQuery(), contactsQuery(), referralsQuery()};
 }
 
 Result<Facts> readFacts(const store::FigureColumns &columns, const FactsQuery &query)
@@ -41,15 +46,19 @@ Result<Facts> readFacts(const store::FigureColumns &columns, const FactsQuery &q
 Result<Facts> FactsReader::read()
 {
     constexpr Result<void> (FactsReader::*steps[])() = {
-        &FactsReader::people,     &FactsReader::equality,      &FactsReader::releases,
-        &FactsReader::stays,      &FactsReader::checklist,     &FactsReader::packs,
-        &FactsReader::consents,   &FactsReader::duties,        &FactsReader::contacts,
-        &FactsReader::custody,    &FactsReader::recalls,       &FactsReader::appointments,
-        &FactsReader::placements, &FactsReader::referralSteps, &FactsReader::referrals,
-        &FactsReader::needs,      &FactsReader::outcomes,      &FactsReader::voices,
-        &FactsReader::notices,    &FactsReader::concerns,      &FactsReader::hours,
+        // What is nobody's case needs no people, who are being read meanwhile.
+        &FactsReader::voices,   &FactsReader::notices,       &FactsReader::hours,
         &FactsReader::hall,
+
+        &FactsReader::people,   &FactsReader::equality,      &FactsReader::releases,
+        &FactsReader::stays,    &FactsReader::checklist,     &FactsReader::packs,
+        &FactsReader::consents, &FactsReader::duties,        &FactsReader::custody,
+        &FactsReader::recalls,  &FactsReader::appointments,  &FactsReader::placements,
+        &FactsReader::needs,    &FactsReader::outcomes,      &FactsReader::concerns,
+        &FactsReader::contacts, &FactsReader::referralSteps, &FactsReader::referrals,
     };
+    if (m_query.meanwhile)
+        TL_CHECK(m_query.meanwhile());
     for (const auto step : steps)
         TL_CHECK((this->*step)());
     dropSameDayRecalls();
@@ -63,7 +72,23 @@ Names::Number FactsReader::name(const Row &row, int field)
 
 Names::Number FactsReader::team(const Row &row)
 {
-    return m_facts.names.numberOf(m_query.teamOf(row.folder()));
+    const std::string_view group = m_query.teamOf(row.folder());
+    if (group.empty())
+        return 0;
+    const auto [known, isNew] = m_teams.try_emplace(group.data());
+    if (isNew)
+        known->second = m_facts.names.numberOf(group);
+    return known->second;
+}
+
+Names::Number FactsReader::worker(const RecordId &id)
+{
+    const std::int32_t known = m_workers.of(id);
+    if (known != IdPlaces::nowhere)
+        return static_cast<Names::Number>(known);
+    const Names::Number made = m_facts.names.numberOf(id.hex());
+    m_workers.put(id, made);
+    return made;
 }
 
 Day FactsReader::madeOn(const Row &row) const
@@ -102,9 +127,24 @@ FactsReader::Query FactsReader::inPeriod(Kind kind, std::vector<std::uint16_t> f
     return query;
 }
 
-Result<void> FactsReader::people()
+namespace {
+
+enum PersonField { Born, AgeGuess, Status, StatusOn, KeyWorker, Prison, Pregnancy, Veteran, Care };
+enum EqualityField {
+    Person,
+    Ethnicity,
+    Sex,
+    GenderSame,
+    Orientation,
+    Religion,
+    Disability,
+    Marital,
+};
+
+} // namespace
+
+FactsReader::Query FactsReader::peopleQuery()
 {
-    enum { Born, AgeGuess, Status, StatusOn, KeyWorker, Prison, Pregnancy, Veteran, Care };
     Query query{Kind::Person,
                 {fieldNumber<Kind::Person>("date_of_birth"), fieldNumber<Kind::Person>("age_guess"),
                  fieldNumber<Kind::Person>("status"), fieldNumber<Kind::Person>("status_on"),
@@ -113,7 +153,12 @@ Result<void> FactsReader::people()
                  fieldNumber<Kind::Person>("care_experience")}};
     query.withFolder = true;
     query.withClockHead = true;
-    TL_CHECK(m_columns.read(query, [&](const Row &row) {
+    return query;
+}
+
+Result<void> FactsReader::people()
+{
+    TL_CHECK(m_scans.visit(Scan::People, [&](const Row &row) {
         PersonFacts one;
         one.id = row.id();
         one.madeOn = madeOn(row);
@@ -122,7 +167,7 @@ Result<void> FactsReader::people()
         one.status = name(row, Status);
         one.statusOn = wholeDay(row.date(StatusOn));
         if (const auto worker = row.reference(KeyWorker))
-            one.keyWorker = m_facts.names.numberOf(worker->hex());
+            one.keyWorker = this->worker(*worker);
         one.prison = name(row, Prison);
         one.team = team(row);
         one.pregnancy = name(row, Pregnancy);
@@ -144,17 +189,20 @@ void FactsReader::followMerges()
     }
 }
 
+FactsReader::Query FactsReader::equalityQuery()
+{
+    return {Kind::Equality,
+            {fieldNumber<Kind::Equality>("person"), fieldNumber<Kind::Equality>("ethnicity"),
+             fieldNumber<Kind::Equality>("sex"), fieldNumber<Kind::Equality>("gender_same"),
+             fieldNumber<Kind::Equality>("sexual_orientation"),
+             fieldNumber<Kind::Equality>("religion"), fieldNumber<Kind::Equality>("disability"),
+             fieldNumber<Kind::Equality>("marital")}};
+}
+
 Result<void> FactsReader::equality()
 {
-    enum { Person, Ethnicity, Sex, GenderSame, Orientation, Religion, Disability, Marital };
-    const Query query{
-        Kind::Equality,
-        {fieldNumber<Kind::Equality>("person"), fieldNumber<Kind::Equality>("ethnicity"),
-         fieldNumber<Kind::Equality>("sex"), fieldNumber<Kind::Equality>("gender_same"),
-         fieldNumber<Kind::Equality>("sexual_orientation"), fieldNumber<Kind::Equality>("religion"),
-         fieldNumber<Kind::Equality>("disability"), fieldNumber<Kind::Equality>("marital")}};
     std::vector<RecordId> newest(m_facts.people.size());
-    return m_columns.read(query, [&](const Row &row) {
+    return m_scans.visit(Scan::Equality, [&](const Row &row) {
         const std::int32_t at = person(row, Person);
         const RecordId id = row.id();
         if (at == nobody || id < newest[static_cast<std::size_t>(at)])

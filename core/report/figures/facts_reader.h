@@ -5,6 +5,7 @@
 #include "domain/schema_table.h"
 #include "report/figures/facts.h"
 #include "report/figures/id_places.h"
+#include "store/figure_scans.h"
 
 namespace throughline::report {
 
@@ -21,6 +22,14 @@ private:
     using Row = store::FigureColumns::Row;
     using Ids = std::vector<base::RecordId>;
     using Query = store::FigureColumns::Query;
+
+    //! What is long, in the order in which it is looked at: read while the rest is worked on.
+    enum Scan : std::size_t { People, Equality, Contacts, Referrals };
+    [[nodiscard]] std::vector<Query> scans() const;
+    [[nodiscard]] static Query peopleQuery();
+    [[nodiscard]] static Query equalityQuery();
+    [[nodiscard]] Query contactsQuery() const;
+    [[nodiscard]] static Query referralsQuery();
 
     [[nodiscard]] base::Result<void> people();
     void followMerges();
@@ -40,7 +49,7 @@ private:
 
     [[nodiscard]] base::Result<void> contacts();
     void noteMet(const Row &row);
-    void noteSeen(const Row &row, Day day);
+    void noteSeen(const Row &row, std::int32_t whose, Day day);
     [[nodiscard]] base::Result<void> appointments();
     [[nodiscard]] base::Result<void> placements();
     [[nodiscard]] base::Result<void> duties();
@@ -61,6 +70,7 @@ private:
 
     [[nodiscard]] Names::Number name(const Row &row, int field);
     [[nodiscard]] Names::Number team(const Row &row);
+    [[nodiscard]] Names::Number worker(const base::RecordId &id);
     [[nodiscard]] Day madeOn(const Row &row) const;
     [[nodiscard]] std::int32_t person(const Row &row, int field) const;
     [[nodiscard]] ReleaseFacts *release(const Row &row, int field);
@@ -74,9 +84,13 @@ private:
     const store::FigureColumns &m_columns;
     const FactsQuery &m_query;
     Facts m_facts;
+    store::FigureScans m_scans;
+    IdPlaces m_workers; //!< their numbers among the names
+    //! By where the text of a group lies, which stays while this reads.
+    std::unordered_map<const char *, Names::Number> m_teams;
     IdPlaces m_people; //!< where in the facts; of a merged one, whoever stands for both
     IdPlaces m_releases; //!< every record of an event of the period
-    IdPlaces m_released; //!< people too, but only those who were released: few are looked for among
+    std::vector<bool> m_isReleased; //!< of the people, whether they are in the next one
     std::unordered_map<std::int32_t, std::vector<std::size_t>> m_releasesOf; //!< a person's
     Ids m_releaseIds; //!< every record of an event, in order
     Ids m_releasedIds; //!< every record of whoever was released, in order

@@ -93,14 +93,16 @@ Result<void> FactsReader::releases()
 
 void FactsReader::noteWhose()
 {
-    for (const auto &[person, events] : m_releasesOf)
-        m_releasedIds.push_back(m_facts.people[static_cast<std::size_t>(person)].id);
+    m_isReleased.resize(m_facts.people.size());
+    for (const auto &[person, events] : m_releasesOf) {
+        const auto place = static_cast<std::size_t>(person);
+        m_isReleased[place] = true;
+        m_releasedIds.push_back(m_facts.people[place].id);
+    }
     for (const auto &[other, shown] : m_query.mergedInto) {
         if (m_releasesOf.contains(m_people.of(other)))
             m_releasedIds.push_back(other);
     }
-    for (const RecordId &id : m_releasedIds)
-        m_released.put(id, m_people.of(id));
     std::sort(m_releaseIds.begin(), m_releaseIds.end());
     std::sort(m_releasedIds.begin(), m_releasedIds.end());
 }

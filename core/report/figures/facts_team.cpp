@@ -105,25 +105,35 @@ Result<void> FactsReader::hall()
          fieldNumber<Kind::HallCount>("children"), fieldNumber<Kind::HallCount>("corrects")}};
     // By which one: of several, the newest counts, as everywhere (domain/rules/hall_rules.h).
     std::unordered_map<RecordId, RecordId> corrected;
+    struct Counted
+    {
+        CountFacts facts; //!< of adults
+        std::int64_t children;
+        std::optional<RecordId> earlier;
+    };
+    std::vector<Counted> all;
     TL_CHECK(m_columns.read(counts, [&](const Row &row) {
-        if (const auto earlier = row.reference(Corrects)) {
+        const auto earlier = row.reference(Corrects);
+        if (earlier) {
             RecordId &by = corrected[*earlier];
             by = std::max(by, row.id());
         }
-    }));
-    return m_columns.read(counts, [&](const Row &row) {
         const auto session = known.find(row.reference(Session).value_or(RecordId{}));
-        const auto earlier = row.reference(Corrects);
-        if (session == known.end() || corrected.contains(row.id())
-            || (earlier && corrected.at(*earlier) != row.id()))
+        if (session == known.end())
             return;
-        CountFacts one = session->second;
-        one.id = row.id();
-        one.amount = row.number(Adults) + row.number(Children);
-        m_facts.visitors.push_back(one);
-        one.amount = row.number(Children);
-        m_facts.children.push_back(one);
-    });
+        all.push_back({session->second, row.number(Children), earlier});
+        all.back().facts.id = row.id();
+        all.back().facts.amount = row.number(Adults);
+    }));
+    for (auto &[facts, children, earlier] : all) {
+        if (corrected.contains(facts.id) || (earlier && corrected.at(*earlier) != facts.id))
+            continue;
+        facts.amount += children;
+        m_facts.visitors.push_back(facts);
+        facts.amount = children;
+        m_facts.children.push_back(facts);
+    }
+    return {};
 }
 
 } // namespace throughline::report

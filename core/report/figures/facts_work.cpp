@@ -56,13 +56,8 @@ bool isWithThePerson(std::string_view contactMode)
     return !isAmong(contactMode, {"TEXT", "EMAIL", "LETTER", "EMAP", "INCELL_PACK", "THIRD_PARTY"});
 }
 
-Result<void> FactsReader::contacts()
+FactsReader::Query FactsReader::contactsQuery() const
 {
-    Query corrections{Kind::Contact, {fieldNumber<Kind::Contact>("corrects")}};
-    corrections.having = fieldNumber<Kind::Contact>("corrects");
-    TL_CHECK(m_columns.read(corrections, [&](const Row &row) {
-        m_corrected.insert(row.reference(0).value_or(RecordId{}));
-    }));
     Query query = inPeriod(
         Kind::Contact,
         {fieldNumber<Kind::Contact>("person"), fieldNumber<Kind::Contact>("at"),
@@ -72,16 +67,27 @@ Result<void> FactsReader::contacts()
         fieldNumber<Kind::Contact>("at"));
     query.last = domain::fromEpochDay(m_query.period.last + seenWithin);
     query.withClockHead = true;
-    return m_columns.read(query, [&](const Row &row) {
+    return query;
+}
+
+Result<void> FactsReader::contacts()
+{
+    Query corrections{Kind::Contact, {fieldNumber<Kind::Contact>("corrects")}};
+    corrections.having = fieldNumber<Kind::Contact>("corrects");
+    TL_CHECK(m_columns.read(corrections, [&](const Row &row) {
+        m_corrected.insert(row.reference(0).value_or(RecordId{}));
+    }));
+    return m_scans.visit(Scan::Contacts, [&](const Row &row) {
         const auto at = row.moment(At);
         if (!at || m_corrected.contains(row.id()))
             return;
         const Day day = domain::epochDay(domain::londonDay(*at));
+        const std::int32_t whose = person(row, Whose);
         noteMet(row);
-        noteSeen(row, day);
+        noteSeen(row, whose, day);
         if (m_query.period.has(day))
-            m_facts.contacts.push_back({row.id(), person(row, Whose), day, madeOn(row),
-                                        name(row, Mode), name(row, Outcome)});
+            m_facts.contacts.push_back(
+                {row.id(), whose, day, madeOn(row), name(row, Mode), name(row, Outcome)});
     });
 }
 
@@ -94,14 +100,13 @@ void FactsReader::noteMet(const Row &row)
 }
 
 //! Asked of every contact, and most are with people who were not released: they are left out first.
-void FactsReader::noteSeen(const Row &row, Day day)
+void FactsReader::noteSeen(const Row &row, std::int32_t whose, Day day)
 {
-    const auto whose = row.reference(Whose);
-    const auto releases = m_releasesOf.find(whose ? m_released.of(*whose) : nobody);
-    if (releases == m_releasesOf.end() || !isDone(row.text(Outcome)) || row.number(ThirdParty) != 0
+    if (whose == nobody || !m_isReleased[static_cast<std::size_t>(whose)]
+        || !isDone(row.text(Outcome)) || row.number(ThirdParty) != 0
         || !isWithThePerson(row.text(Mode)))
         return;
-    for (const std::size_t at : releases->second) {
+    for (const std::size_t at : m_releasesOf.at(whose)) {
         ReleaseFacts &one = m_facts.releases[at];
         if (day < one.day || day > one.day + seenWithin)
             continue;
@@ -188,18 +193,21 @@ Result<void> FactsReader::referralSteps()
     });
 }
 
+FactsReader::Query FactsReader::referralsQuery()
+{
+    return {Kind::Referral,
+            {fieldNumber<Kind::Referral>("person"), fieldNumber<Kind::Referral>("direction"),
+             fieldNumber<Kind::Referral>("status"), fieldNumber<Kind::Referral>("status_on"),
+             fieldNumber<Kind::Referral>("referred_on"),
+             fieldNumber<Kind::Referral>("first_meeting_on"),
+             fieldNumber<Kind::Referral>("plan_on"), fieldNumber<Kind::Referral>("ended_on"),
+             fieldNumber<Kind::Referral>("report_on"), fieldNumber<Kind::Referral>("refusal")}};
+}
+
 Result<void> FactsReader::referrals()
 {
-    const Query query{
-        Kind::Referral,
-        {fieldNumber<Kind::Referral>("person"), fieldNumber<Kind::Referral>("direction"),
-         fieldNumber<Kind::Referral>("status"), fieldNumber<Kind::Referral>("status_on"),
-         fieldNumber<Kind::Referral>("referred_on"),
-         fieldNumber<Kind::Referral>("first_meeting_on"), fieldNumber<Kind::Referral>("plan_on"),
-         fieldNumber<Kind::Referral>("ended_on"), fieldNumber<Kind::Referral>("report_on"),
-         fieldNumber<Kind::Referral>("refusal")}};
     const Period mayConcern{m_query.period.first - dueWithin, m_query.period.last};
-    return m_columns.read(query, [&](const Row &row) {
+    return m_scans.visit(Scan::Referrals, [&](const Row &row) {
         const auto isNear = [&](int field) {
             const auto day = wholeDay(row.date(field));
             return day && mayConcern.has(*day);

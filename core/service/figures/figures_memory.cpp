@@ -83,11 +83,21 @@ Result<void> FiguresMemory::count(const Workspace &workspace, const report::Peri
         return {};
     m_counted.reset(); // before the next one is made: they are large
     ++m_readings;
-    TL_TRY(const TeamGroups groups, TeamGroups::read(workspace));
+    TL_TRY(const auto readers, store::FigureReaders::open(workspace.store(), m_readers));
+    std::optional<TeamGroups> groups;
     TL_TRY(const auto mergedInto, workspace.store().samePerson.everybody());
     const report::FactsQuery query{
-        period, m_today, [&groups](std::int64_t folder) { return groups.ofFolder(folder); },
-        sync::madeAt, mergedInto};
+        .period = period,
+        .today = m_today,
+        .teamOf = [&groups](std::int64_t folder) { return groups->ofFolder(folder); },
+        .madeAt = sync::madeAt,
+        .mergedInto = mergedInto,
+        .others = readers.others(),
+        .meanwhile = [&]() -> Result<void> {
+            TL_TRY(groups, TeamGroups::readByKey(workspace));
+            return {};
+        },
+    };
     TL_TRY(report::Facts facts, report::readFacts(workspace.store().figures, query));
     std::vector<report::Case> cases = report::casesOf(facts);
     m_counted.emplace(Counted{std::move(facts), std::move(cases)});

@@ -5,6 +5,7 @@
 #include "report/figures/counted_records.h"
 #include "report/figures/figures.h"
 #include "service/workspace.h"
+#include "store/figure_readers.h"
 
 #include <map>
 #include <tuple>
@@ -18,6 +19,11 @@ class FiguresMemory
 {
 public:
     using Tables = std::vector<std::vector<report::Figure>>;
+
+    //! `readers`: how many connections beside the store's own read at the same time.
+    explicit FiguresMemory(std::size_t readers = store::FigureReaders::usual()) : m_readers(readers)
+    {
+    }
 
     //! The figures of a period, one table for each of `by`; nothing: everybody. Made from the store
     //! where they are not here.
@@ -46,6 +52,7 @@ private:
     [[nodiscard]] base::Result<void> count(const Workspace &workspace,
                                            const report::Period &period);
 
+    std::size_t m_readers;
     std::optional<store::FigureColumns::Mark> m_mark; //!< of the store that all this is from
     report::Day m_today = 0;
     std::map<Key, std::vector<report::Figure>> m_tables;
