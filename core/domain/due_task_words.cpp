@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/due_tasks.h"
+#include "domain/task_reason.h"
 
 #include "domain/calendar.h"
 #include "domain/due_task_days.h"
@@ -154,13 +154,47 @@ std::string_view taskTitle(TaskRule rule)
     return textOf(rule).title;
 }
 
-std::string taskReason(const DueTask &task)
+TaskReason taskReasonParts(const DueTask &task)
 {
     const RuleText words = textOf(task.rule);
-    const base::Millis since = loneWorkingEnd(task);
-    const std::string when =
-        since.value != 0 ? londonText(since) : toText(fromEpochDay(task.since));
-    return std::string(words.before) + when + std::string(words.after);
+    return {words.before, fromEpochDay(task.since), loneWorkingEnd(task), words.after};
+}
+
+std::string taskReason(const DueTask &task)
+{
+    const TaskReason parts = taskReasonParts(task);
+    const std::string when = parts.moment.value != 0 ? londonText(parts.moment) : toText(parts.day);
+    return std::string(parts.before) + when + std::string(parts.after);
+}
+
+bool isWaitingForOthers(TaskRule rule)
+{
+    return rule == TaskRule::ChaseReferral || rule == TaskRule::DutyAnswer
+        || rule == TaskRule::RiskAnswer;
+}
+
+TaskWeight taskWeight(TaskRule rule)
+{
+    switch (rule) {
+    case TaskRule::SeeConcern:
+    case TaskRule::ReviewConcern:
+    case TaskRule::SayBackSafely:
+    case TaskRule::CallWorker:
+    case TaskRule::EscalateWorker:
+    case TaskRule::CallPolice:
+    case TaskRule::LoneAlarm:
+    case TaskRule::EndEscalation:
+        return TaskWeight::Danger;
+    case TaskRule::FirstNight:
+    case TaskRule::FirstContact:
+    case TaskRule::DidTheyComeOut:
+    case TaskRule::FindDestination:
+    case TaskRule::OwnAccommodation:
+    case TaskRule::MoveOn:
+        return TaskWeight::Bed;
+    default:
+        return TaskWeight::Usual;
+    }
 }
 
 } // namespace throughline::domain

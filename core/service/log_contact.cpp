@@ -6,6 +6,7 @@
 #include "domain/rules/release_rules.h"
 #include "domain/schema_table.h"
 #include "service/one_edit.h"
+#include "service/recorded_edit.h"
 
 #include <algorithm>
 
@@ -15,61 +16,7 @@ namespace {
 
 using domain::fieldNumber;
 using domain::Kind;
-using Fields = std::vector<std::pair<std::uint16_t, domain::Value>>;
-
-//! Everything added in an edit, and how to take it back.
-class Recording
-{
-public:
-    [[nodiscard]] static base::Result<Recording> begin(Workspace &workspace)
-    {
-        TL_TRY(const std::int64_t mark, workspace.store().outbox.mark());
-        TL_TRY(Edit edit, Edit::begin(workspace));
-        return Recording(workspace, std::move(edit), mark);
-    }
-
-    [[nodiscard]] base::Result<void> add(Kind kind, Fields fields)
-    {
-        TL_TRY(const base::RecordId id, m_edit.addAbout({kind, std::move(fields)}));
-        m_work.added.emplace_back(kind, id);
-        return {};
-    }
-
-    [[nodiscard]] base::Result<void> change(const store::StoredRow &before, const Fields &fields)
-    {
-        const domain::Record &record = before.record;
-        TL_CHECK(m_edit.change(record.kind, record.id, fields));
-        TL_TRY(const auto after, m_workspace->store().records.find(record.kind, record.id));
-        SavedWork::Changed changed{before, after->clock, {}};
-        for (const auto &[number, value] : fields)
-            changed.fields.push_back(number);
-        m_work.changed.push_back(std::move(changed));
-        return {};
-    }
-
-    [[nodiscard]] base::Result<SavedWork> commit(const std::string &draft)
-    {
-        if (!draft.empty()) {
-            store::Drafts &drafts = m_workspace->store().drafts;
-            TL_TRY(m_work.draft, findDraft(drafts, draft));
-            TL_CHECK(drafts.remove(draft));
-        }
-        TL_TRY(m_work.after, m_workspace->store().outbox.mark());
-        TL_CHECK(m_edit.commit());
-        return std::move(m_work);
-    }
-
-private:
-    Recording(Workspace &workspace, Edit edit, std::int64_t mark)
-        : m_workspace(&workspace), m_edit(std::move(edit))
-    {
-        m_work.before = mark;
-    }
-
-    Workspace *m_workspace;
-    Edit m_edit;
-    SavedWork m_work;
-};
+using Fields = std::vector<domain::FieldValue>;
 
 [[nodiscard]] base::Result<std::string> releaseStateFor(const GateEntry &entry)
 {
@@ -151,7 +98,7 @@ base::Result<SavedWork> logContact(Workspace &workspace, const ContactEntry &ent
     if (told > std::max(workspace.now(), workspace.clock().wall()) + slack)
         return base::Error{base::ErrorCode::Refused,
                            "Date of contact must be today or in the past. Nothing was saved."};
-    TL_TRY(Recording recording, Recording::begin(workspace));
+    TL_TRY(RecordedEdit recording, RecordedEdit::begin(workspace));
     Fields fields{
         {fieldNumber<Kind::Contact>("person"), entry.person},
         {fieldNumber<Kind::Contact>("mode"), entry.mode},
@@ -181,7 +128,7 @@ base::Result<SavedWork> logAtGate(Workspace &workspace, const GateEntry &entry,
             "and open it again."};
     const base::Millis at = std::min(entry.at.value_or(workspace.now()), workspace.now());
 
-    TL_TRY(Recording recording, Recording::begin(workspace));
+    TL_TRY(RecordedEdit recording, RecordedEdit::begin(workspace));
     TL_CHECK(recording.add(Kind::Contact, gateContact(entry, *person, at)));
     if (!entry.answer.empty() || !entry.type.empty())
         TL_CHECK(recording.add(Kind::Accommodation, firstNight(entry, *person, at)));

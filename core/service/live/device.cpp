@@ -73,12 +73,18 @@ void Device::catchUp()
     if (m_isCatchingUp || m_isEnding)
         return;
     const auto left = m_workspace->store().tasks.stale(1);
-    if (!left || left->empty())
+    if (!left)
         return;
+    if (left->empty()) {
+        if (std::exchange(m_hasCaughtUp, false))
+            m_listener.recordsChanged(KindSet().set(tasksCaughtUp));
+        return;
+    }
     m_isCatchingUp = true;
     write([this](Workspace &workspace) {
         m_isCatchingUp = false;
         (void)catchUpTasks(workspace, atOnce); // what failed stays marked
+        m_hasCaughtUp = true;
     });
 }
 

@@ -12,6 +12,8 @@
 namespace throughline::service {
 
 using KindSet = std::bitset<64>; //!< by number of the kind
+//! In a KindSet, and no kind: tasks that a pull had left to compute are computed.
+inline constexpr std::size_t tasksCaughtUp = 63;
 
 //! Told what happens on a Device. Every call comes on one of its threads: hand over and return.
 class DeviceListener
@@ -73,6 +75,7 @@ private:
     bool m_canRead = false; //!< the writer's: there is a reader, or one is on its way
     std::pair<std::size_t, std::size_t> m_named; //!< sizes of roster and key ring at the last names
     bool m_isCatchingUp = false; //!< the writer's: a piece of it is on its way
+    bool m_hasCaughtUp = false; //!< the writer's: some of it is done and not told
     std::atomic<bool> m_isEnding = false; //!< what is left to compute waits for the next start
     std::string m_organisation; //!< its name at the last names
     // In this order they begin, in the other they end: the loop needs the writer.

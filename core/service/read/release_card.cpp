@@ -32,6 +32,7 @@ namespace {
     card.time = valueIn<std::int64_t>(release, fieldNumber<Kind::Release>("release_time"));
     card.state = textOf(release, fieldNumber<Kind::Release>("state"));
     card.meet = textOf(release, fieldNumber<Kind::Release>("meet"));
+    card.metBy = userIn(release, fieldNumber<Kind::Release>("met_by"));
     card.firstAppointment =
         valueIn<domain::WallDateTime>(release, fieldNumber<Kind::Release>("first_appointment"));
     card.isFriday = isFriday(card.date);
@@ -105,6 +106,12 @@ void addPerson(ReleaseCard &card, const domain::Record &person)
 }
 
 } // namespace
+
+bool isNotAssigned(const ReleaseCard &card)
+{
+    return (card.state == "PLANNED" || card.state == "CONFIRMED")
+        && (card.meet == "ASKED" || card.meet == "YES") && !card.metBy;
+}
 
 Result<std::vector<ReleaseCard>> releaseCards(const Reader &reader, domain::PartialDate first,
                                               domain::PartialDate last)

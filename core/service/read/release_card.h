@@ -43,6 +43,7 @@ struct ReleaseCard
     std::optional<std::int64_t> time; //!< minutes after midnight, London
     std::string state; //!< `release_state`
     std::string meet; //!< `meet_plan`
+    std::optional<base::UserId> metBy; //!< who is to meet them, or has
     std::optional<domain::WallDateTime> firstAppointment;
     std::optional<base::UserId> keyWorker;
     std::optional<Gate> gate;
@@ -50,6 +51,10 @@ struct ReleaseCard
     store::RecordState localState = store::RecordState::Synced; //!< of the release itself
     bool isFriday = false; //!< the word "Friday" stands on the card (domain.md 3.2)
 };
+
+//! Whether they are still to come out and want to be met, and nobody is named for it: what the task
+//! to say who meets them asks (domain/due_tasks.h).
+[[nodiscard]] bool isNotAssigned(const ReleaseCard &card);
 
 //! In the order of `store::Agenda::releasesBetween`. A release whose person is withdrawn or not on
 //! this device is left out.

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/recorded_edit.h"
+
+#include <algorithm>
+
+namespace throughline::service {
+
+using base::Result;
+using domain::FieldValue;
+
+namespace {
+
+//! What differs between two states of a record: a move sets and empties more than it was given.
+[[nodiscard]] std::vector<std::uint16_t> changedFields(const domain::Record &before,
+                                                       const domain::Record &after)
+{
+    std::vector<std::uint16_t> fields;
+    const auto look = [&](const domain::Record &record) {
+        for (const auto &[number, value] : record.fields) {
+            const domain::Value *old = before.find(number);
+            const domain::Value *now = after.find(number);
+            const bool isSame = (old && now) ? *old == *now : old == now;
+            if (!isSame && std::ranges::find(fields, number) == fields.end())
+                fields.push_back(number);
+        }
+    };
+    look(before);
+    look(after);
+    return fields;
+}
+
+} // namespace
+
+RecordedEdit::RecordedEdit(Workspace &workspace, Edit edit, std::int64_t mark)
+    : m_workspace(&workspace), m_edit(std::move(edit))
+{
+    m_work.before = mark;
+}
+
+Result<RecordedEdit> RecordedEdit::begin(Workspace &workspace)
+{
+    TL_TRY(const std::int64_t mark, workspace.store().outbox.mark());
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    return RecordedEdit(workspace, std::move(edit), mark);
+}
+
+Result<void> RecordedEdit::add(domain::Kind kind, std::vector<FieldValue> fields)
+{
+    TL_TRY(const base::RecordId id, m_edit.addAbout({kind, std::move(fields)}));
+    m_work.added.emplace_back(kind, id);
+    return {};
+}
+
+Result<void> RecordedEdit::change(const store::StoredRow &before,
+                                  const std::vector<FieldValue> &fields)
+{
+    const domain::Record &record = before.record;
+    TL_CHECK(m_edit.change(record.kind, record.id, fields));
+    TL_TRY(const auto after, m_workspace->store().records.find(record.kind, record.id));
+    m_work.changed.push_back({before, after->clock, changedFields(record, after->record)});
+    return {};
+}
+
+Result<SavedWork> RecordedEdit::commit(const std::string &draft)
+{
+    if (!draft.empty()) {
+        store::Drafts &drafts = m_workspace->store().drafts;
+        TL_TRY(m_work.draft, findDraft(drafts, draft));
+        TL_CHECK(drafts.remove(draft));
+    }
+    TL_TRY(m_work.after, m_workspace->store().outbox.mark());
+    TL_CHECK(m_edit.commit());
+    return std::move(m_work);
+}
+
+Result<SavedWork> recordChange(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
+                               const std::function<Result<void>()> &change)
+{
+    store::DeviceStore &store = workspace.store();
+    TL_TRY(auto before, store.records.find(kind, id));
+    if (!before)
+        return base::Error{base::ErrorCode::NotFound,
+                           "This record is not on the device any more. Sync, then look again. "
+                           "Nothing was saved."};
+    SavedWork work;
+    TL_TRY(work.before, store.outbox.mark());
+    TL_CHECK(change());
+    TL_TRY(work.after, store.outbox.mark());
+    TL_TRY(const auto after, store.records.find(kind, id));
+    if (after)
+        work.changed.push_back(
+            {*before, after->clock, changedFields(before->record, after->record)});
+    return work;
+}
+
+} // namespace throughline::service

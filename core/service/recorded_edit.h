@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/rules/state_machines.h"
+#include "service/edit.h"
+#include "service/saved_work.h"
+
+#include <functional>
+
+namespace throughline::service {
+
+//! An edit that remembers everything it adds and changes, so that `undo` can take it back. One at a
+//! time on a Workspace, as every Edit; without `commit` nothing happened.
+class RecordedEdit
+{
+public:
+    [[nodiscard]] static base::Result<RecordedEdit> begin(Workspace &workspace);
+
+    //! A record about a person.
+    [[nodiscard]] base::Result<void> add(domain::Kind kind, std::vector<domain::FieldValue> fields);
+    //! `before` is the row as it lies in the store now.
+    [[nodiscard]] base::Result<void> change(const store::StoredRow &before,
+                                            const std::vector<domain::FieldValue> &fields);
+    //! With the key of a draft, that is forgotten in the same transaction and comes back by Undo.
+    [[nodiscard]] base::Result<SavedWork> commit(const std::string &draft = {});
+
+private:
+    RecordedEdit(Workspace &workspace, Edit edit, std::int64_t mark);
+
+    Workspace *m_workspace;
+    Edit m_edit;
+    SavedWork m_work;
+};
+
+//! Runs a use case that changes one record in an edit of its own, and remembers how to take that
+//! back. NotFound in words where there is no such record.
+[[nodiscard]] base::Result<SavedWork>
+recordChange(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
+             const std::function<base::Result<void>()> &change);
+
+} // namespace throughline::service
