@@ -21,6 +21,17 @@ AppPage {
         PersonRow { name: "Jaime S."; detail: "1990, Otherham"; FocusRing { inside: true; radius: Theme.radius.control } }
     }
     Card {
+        spacing: 0
+        padding: 1
+        TaskRow { title: "Ask about the ID"; name: "Jamie S."; reason: "Agreed for 29 October 2026."; due: "2 days overdue"; overdue: true }
+        Divider {}
+        TaskRow { title: "Say who meets them"; name: "Marek K."; reason: "Due out on 7 November 2026 and asked to be met; nobody is named."; due: "Due today"; owner: "Nobody's yet"; selected: true }
+        Divider {}
+        TaskRow { title: "Read the notice"; reason: "Sent on 30 October 2026 and you have not read it."; due: "Due tomorrow"; keyHeld: true }
+        Divider {}
+        TaskRow { title: "Ask where they are staying after three months"; name: "Aleksandra-Magdalena Exampleton-Samplewska"; reason: "Came out on 1 August 2026; the answer after three months is missing."; due: "Due Wed 4 November"; owner: "Covering for Amara O."; FocusRing { inside: true; radius: Theme.radius.control } }
+    }
+    Card {
         SectionHeading { text: "Details" }
         SummaryList {
             SummaryRow { label: "Phone number"; value: "07700 900077"; action: "Change" }

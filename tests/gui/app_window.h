@@ -3,8 +3,11 @@
 #pragma once
 
 #include "crypto/system_random.h"
+#include "domain/schema_table.h"
+#include "service/edit.h"
 #include "service/organisation.h"
 #include "service/practice.h"
+#include "service/workers.h"
 #include "support/standing_alone.h"
 #include "tour/hand.h"
 
@@ -40,6 +43,37 @@ inline void makeDevice(const std::filesystem::path &home)
                                         nullptr, "", std::nullopt)
                 .ok());
     QVERIFY(service::addPracticeReleases(**workspace).ok());
+}
+
+//! Something that this user has to do for somebody, two days overdue.
+inline void addOverdueAction(const std::filesystem::path &home, const std::string &title)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    base::SystemClock clock;
+    crypto::SystemRandom random;
+    auto opened = service::Workspace::open(home, passphrase, clock, random);
+    QVERIFY(opened.ok());
+    service::Workspace &workspace = **opened;
+    std::optional<base::RecordId> jamie;
+    const auto found = workspace.store().records.forEach(
+        Kind::Person, {}, [&](const store::StoredRow &row) -> base::Result<void> {
+            if (domain::fieldText(row.record, fieldNumber<Kind::Person>("given_names")) == "Jamie")
+                jamie = row.record.id;
+            return {};
+        });
+    QVERIFY(found.ok() && jamie);
+    auto edit = service::Edit::begin(workspace);
+    const std::int64_t today = domain::epochDay(domain::londonDay(workspace.now()));
+    QVERIFY(
+        edit->addAbout(
+                {Kind::Action,
+                 {{fieldNumber<Kind::Action>("person"), *jamie},
+                  {fieldNumber<Kind::Action>("title"), title},
+                  {fieldNumber<Kind::Action>("owner"), service::asReference(workspace.keys().user)},
+                  {fieldNumber<Kind::Action>("due_on"), domain::fromEpochDay(today - 2)}}})
+            .ok());
+    QVERIFY(edit->commit().ok());
 }
 
 //! The real app on a device: its composition, its window, its QML.

@@ -13,6 +13,7 @@ using namespace throughline;
 
 namespace {
 
+constexpr auto action = "Ask about the ID";
 constexpr QSize sizes[] = {{320, 568}, {360, 640}, {768, 1024}, {1280, 800}};
 
 //! Everything of a window that a screen reader comes to.
@@ -82,6 +83,7 @@ void TestAccessibleTree::initTestCase()
     test::activateAccessibility();
     const std::filesystem::path home = m_folder.path().toStdString();
     test::makeDevice(home);
+    test::addOverdueAction(home, action);
     m_app = std::make_unique<test::AppWindow>(home);
     QVERIFY(m_app->unlock());
     QVERIFY(m_app->find("Log: Jamie"));
@@ -107,8 +109,10 @@ void TestAccessibleTree::everyScreen_data()
 {
     QTest::addColumn<QString>("screen");
     for (const char *screen :
-         {"today", "people", "person", "gate", "gate answers", "contact", "choose", "add", "sync",
-          "settings", "locked", "set up", "join", "waiting"})
+         {"today",    "people", "person", "gate",      "gate answers", "contact",
+          "choose",   "add",    "tasks",  "task",      "task asks",    "releases",
+          "calendar", "filter", "day",    "who meets", "more",         "sync",
+          "settings", "locked", "set up", "join",      "waiting"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -176,10 +180,10 @@ void TestAccessibleTree::go(const QString &screen)
     if (screen == QLatin1String("locked"))
         return m_app->application.lock();
     const auto [release, person] = releases();
-    navigation.go(screen == QLatin1String("people") || screen == QLatin1String("sync")
-                          || screen == QLatin1String("settings")
-                      ? screen
-                      : QStringLiteral("today"));
+    const QStringList places{QStringLiteral("people"),   QStringLiteral("sync"),
+                             QStringLiteral("settings"), QStringLiteral("tasks"),
+                             QStringLiteral("releases"), QStringLiteral("more")};
+    navigation.go(places.contains(screen) ? screen : QStringLiteral("today"));
     if (screen == QLatin1String("person"))
         navigation.open(QStringLiteral("person"), person);
     else if (screen.startsWith(QLatin1String("gate")))
@@ -191,8 +195,34 @@ void TestAccessibleTree::go(const QString &screen)
     else if (screen == QLatin1String("add"))
         navigation.openForm(QStringLiteral("addPerson"), QStringLiteral("new"));
     client::Hand::rest(250);
+    client::Hand hand(*m_app->window);
+    const auto pressAll = [&hand](const std::vector<const char *> &names) {
+        for (const char *name : names)
+            QVERIFY2(hand.press(QString::fromUtf8(name)), name);
+        client::Hand::rest(300);
+    };
     if (screen == QLatin1String("gate answers"))
-        QVERIFY(client::Hand(*m_app->window).press(QStringLiteral("Met at the gate")));
+        pressAll({"Met at the gate"});
+    if (screen.startsWith(QLatin1String("task"))) {
+        navigation.go(QStringLiteral("tasks"));
+        if (screen == QLatin1String("tasks"))
+            return pressAll({"Team"});
+        pressAll({action});
+        if (screen == QLatin1String("task asks"))
+            pressAll({"Do it later"});
+    }
+    if (screen == QLatin1String("calendar") || screen == QLatin1String("filter")
+        || screen == QLatin1String("day") || screen == QLatin1String("who meets")) {
+        navigation.go(QStringLiteral("releases"));
+        const bool isCalendar = screen == QLatin1String("calendar");
+        pressAll({isCalendar ? "Calendar" : "List"});
+        if (screen == QLatin1String("filter"))
+            pressAll({"Filter"});
+        if (screen == QLatin1String("day") || screen == QLatin1String("who meets"))
+            pressAll({"Today, "});
+        if (screen == QLatin1String("who meets"))
+            pressAll({"Say who meets them: Jamie"});
+    }
 }
 
 void TestAccessibleTree::everyScreen()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app_window.h"
+#include "finger.h"
 
 #include <csignal>
 #include <cstdlib>
 
 using namespace throughline;
 using domain::Kind;
+using test::Finger;
+using test::keyTo;
 
 namespace {
 
@@ -21,41 +23,6 @@ constexpr const char *after[] = {"Log: Jamie", "Still waiting", "Supported housi
 {
     QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&item);
     return face && face->state().checked;
-}
-
-class Finger
-{
-public:
-    Finger() : m_device(QTest::createTouchDevice()) {}
-    void tap(QQuickWindow &window, QQuickItem &item)
-    {
-        const QPoint at = item.mapToScene(item.boundingRect().center()).toPoint();
-        QTest::touchEvent(&window, m_device.get()).press(0, at, &window);
-        QTest::touchEvent(&window, m_device.get()).release(0, at, &window);
-        client::Hand::rest(60);
-    }
-
-private:
-    std::unique_ptr<QPointingDevice> m_device;
-};
-
-[[nodiscard]] bool hasFocus(QQuickWindow &window, const char *name)
-{
-    QQuickItem *const now = window.activeFocusItem();
-    QAccessibleInterface *const face = now ? QAccessible::queryAccessibleInterface(now) : nullptr;
-    return face && face->text(QAccessible::Name).startsWith(QString::fromUtf8(name));
-}
-
-//! Presses the key until the focus is on it; false when it never gets there.
-[[nodiscard]] bool keyTo(QQuickWindow &window, Qt::Key key, const char *name)
-{
-    for (int i = 0; i < 60; ++i) {
-        if (hasFocus(window, name))
-            return true;
-        QTest::keyClick(&window, key);
-        client::Hand::rest(10);
-    }
-    return false;
 }
 
 } // namespace

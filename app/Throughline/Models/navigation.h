@@ -19,9 +19,10 @@ class Navigation : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of Application")
-    //! "today", "people", "sync" or "settings".
+    //! "today", "people", "tasks", "releases", "sync", "settings", or "more" on a phone.
     Q_PROPERTY(QString destination READ destination NOTIFY changed FINAL)
-    //! The page on top of the destination: "person", or empty for the destination's own.
+    //! The page on top of the destination: "person", "task" or "releaseDay", or empty for the
+    //! destination's own.
     Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
     Q_PROPERTY(QString pageSubject READ pageSubject NOTIFY changed FINAL)
     //! The form over everything: "gate", "contact", "addPerson", "chooseLog", or empty.

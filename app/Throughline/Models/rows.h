@@ -115,6 +115,124 @@ public:
     QString gap;
 };
 
+//! Something to be done.
+struct TaskRowData
+{
+    Q_GADGET
+    QML_VALUE_TYPE(taskRow)
+    Q_PROPERTY(QString task MEMBER task FINAL) //!< which one, for navigation
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL) //!< whom it is about; empty where nobody
+    Q_PROPERTY(QString reason MEMBER reason FINAL)
+    Q_PROPERTY(QString due MEMBER due FINAL) //!< "2 days overdue"
+    Q_PROPERTY(bool overdue MEMBER overdue FINAL)
+    Q_PROPERTY(QString owner MEMBER owner FINAL) //!< whose it is, where that is not plain
+    Q_PROPERTY(QString heading MEMBER heading FINAL) //!< of its section, on the first of it
+
+public:
+    QString task;
+    QString title;
+    QString name;
+    QString reason;
+    QString due;
+    bool overdue = false;
+    QString owner;
+    QString heading;
+};
+
+//! A day on which somebody comes out, in the list of releases.
+struct ReleaseDayRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(releaseDayRow)
+    Q_PROPERTY(QString day MEMBER day FINAL) //!< "2026-10-31", for navigation
+    Q_PROPERTY(QString text MEMBER text FINAL) //!< "Fri 31 October"
+    Q_PROPERTY(int count MEMBER count FINAL)
+    Q_PROPERTY(QString countText MEMBER countText FINAL) //!< "4 releases"
+    Q_PROPERTY(QString openText MEMBER openText FINAL) //!< "1 not assigned", or empty
+    Q_PROPERTY(QString words MEMBER words FINAL) //!< "Friday", "Before Good Friday", or empty
+    Q_PROPERTY(bool today MEMBER today FINAL)
+    Q_PROPERTY(QString heading MEMBER heading FINAL) //!< the week, on its first day
+
+public:
+    QString day;
+    QString text;
+    int count = 0;
+    QString countText;
+    QString openText;
+    QString words;
+    bool today = false;
+    QString heading;
+
+    [[nodiscard]] const QString &key() const { return day; }
+    friend bool operator==(const ReleaseDayRow &, const ReleaseDayRow &) = default;
+};
+
+//! One day of a month, or a weekend where there is no room for two; empty outside the month.
+struct ReleaseCell
+{
+    Q_GADGET
+    QML_VALUE_TYPE(releaseCell)
+    Q_PROPERTY(QString day MEMBER day FINAL) //!< for navigation: "2026-10-31", "2026-11-01/2"
+    Q_PROPERTY(QString number MEMBER number FINAL) //!< "31", "1-2"; empty outside the month
+    Q_PROPERTY(int count MEMBER count FINAL)
+    Q_PROPERTY(int tone MEMBER tone FINAL) //!< 0 none to 5 the most
+    Q_PROPERTY(bool open MEMBER open FINAL) //!< somebody is to be met, and nobody is named
+    Q_PROPERTY(bool eve MEMBER eve FINAL) //!< before a bank holiday
+    Q_PROPERTY(bool today MEMBER today FINAL)
+    //! "Friday 31 October, 4 releases, 1 not assigned"
+    Q_PROPERTY(QString name MEMBER name FINAL)
+
+public:
+    QString place; //!< which cell of the month it is
+    QString day;
+    QString number;
+    int count = 0;
+    int tone = 0;
+    bool open = false;
+    bool eve = false;
+    bool today = false;
+    QString name;
+
+    [[nodiscard]] const QString &key() const { return place; }
+    friend bool operator==(const ReleaseCell &, const ReleaseCell &) = default;
+};
+
+//! A release in the list of its day.
+struct DayReleaseRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(dayReleaseRow)
+    Q_PROPERTY(QString release MEMBER release FINAL)
+    Q_PROPERTY(QString person MEMBER person FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString time MEMBER time FINAL)
+    Q_PROPERTY(QString place MEMBER place FINAL)
+    Q_PROPERTY(QString status MEMBER status FINAL)
+    Q_PROPERTY(QString statusKind MEMBER statusKind FINAL)
+    //! "Amara O. meets them", "Nobody is named to meet them".
+    Q_PROPERTY(QString meeting MEMBER meeting FINAL)
+    Q_PROPERTY(bool open MEMBER open FINAL) //!< nobody is named yet
+    Q_PROPERTY(bool assignable MEMBER assignable FINAL) //!< still to come
+    Q_PROPERTY(bool waiting MEMBER waiting FINAL) //!< the team does not have it yet
+
+public:
+    QString release;
+    QString person;
+    QString name;
+    QString time;
+    QString place;
+    QString status;
+    QString statusKind;
+    QString meeting;
+    bool open = false;
+    bool assignable = false;
+    bool waiting = false;
+
+    [[nodiscard]] const QString &key() const { return release; }
+    friend bool operator==(const DayReleaseRow &, const DayReleaseRow &) = default;
+};
+
 //! A label and a value, as in a summary.
 struct FactRow
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "today_model.h"
 
+#include "list_age.h"
+#include "release_words.h"
 #include "service/form_draft.h"
 #include "service/read/people.h"
 #include "words.h"
@@ -32,31 +34,6 @@ struct TodayModel::Reading
 };
 
 namespace {
-
-constexpr std::int64_t hour = 3'600'000;
-
-[[nodiscard]] QString statusOf(const ReleaseCard &card, base::Millis now, QString &kind)
-{
-    if (card.gate) {
-        kind = card.gate->outcome == "MET" ? QStringLiteral("success") : QStringLiteral("info");
-        return words::gateText(*card.gate, now);
-    }
-    if (card.state == "POSTPONED" || card.state == "MOVED" || card.state == "CANCELLED") {
-        kind = QStringLiteral("info");
-        return words::code("release_state", card.state);
-    }
-    if (card.state == "RELEASED" || card.state == "RELEASED_UNKNOWN") {
-        kind = QStringLiteral("neutral");
-        return words::code("release_state", card.state);
-    }
-    // Two hours late and nothing recorded: amber words (interface.md 3.2).
-    const bool isToday = card.date == domain::londonDay(now);
-    if (isToday && card.time && words::minutesOfDay(now) > *card.time + 120) {
-        kind = QStringLiteral("warning");
-        return TodayModel::tr("Nothing recorded yet");
-    }
-    return {};
-}
 
 [[nodiscard]] QString tonightOf(const ReleaseCard &card)
 {
@@ -145,9 +122,7 @@ void TodayModel::refresh()
             TL_TRY(reading.today, service::releaseCards(reader, today, today));
             TL_TRY(reading.tomorrow, service::releaseCards(reader, tomorrow, tomorrow));
             TL_TRY(reading.next, service::nextReleases(reader, today));
-            TL_TRY(const auto received, reader.store().meta.number(store::MetaKey::LastReceived));
-            if (received)
-                reading.lastReceived = base::Millis{*received};
+            TL_TRY(reading.lastReceived, lastReceived(reader));
             TL_TRY(const auto drafts, service::allDrafts(reader.store().drafts));
             for (const service::FormDraft &draft : drafts) {
                 const QString key = words::text(draft.key);
@@ -197,7 +172,9 @@ void TodayModel::take(const Reading &reading)
             row.place = words::prison(card.prison);
             row.detail = detailOf(card, now);
             row.friday = card.isFriday;
-            row.status = statusOf(card, now, row.statusKind);
+            const ReleaseStatus status = releaseStatus(card, now);
+            row.status = status.text;
+            row.statusKind = status.kind;
             row.tonight = tonightOf(card);
             row.waiting = card.gate && card.gate->localState != store::RecordState::Synced
                 && m_session->hasServer();
@@ -222,11 +199,7 @@ void TodayModel::take(const Reading &reading)
             m_emptyText = tr("You have not received the team's list yet. You can still log a "
                              "contact.");
     }
-    const bool isOld = reading.lastReceived && now - *reading.lastReceived > 24 * hour
-        && (!m_session->syncState().succeeded
-            || now - *m_session->syncState().succeeded > 24 * hour);
-    m_ageText = isOld ? tr("List last updated %1").arg(words::moment(*reading.lastReceived, now))
-                      : QString();
+    m_ageText = listAge(*m_session, reading.lastReceived);
 }
 
 } // namespace throughline::models

@@ -10,6 +10,7 @@ UndoModel::UndoModel(Session &session) : QObject(&session), m_session(session) {
 
 void UndoModel::offer(const QString &text, service::SavedWork work)
 {
+    m_hasDraft = work.draft.has_value();
     show(text, [work = std::move(work)](service::Workspace &workspace) {
         return service::undo(workspace, work);
     });
@@ -17,6 +18,7 @@ void UndoModel::offer(const QString &text, service::SavedWork work)
 
 void UndoModel::offer(const QString &text, service::FormDraft draft)
 {
+    m_hasDraft = true;
     show(text, [draft = std::move(draft)](service::Workspace &workspace) {
         return service::restoreDraft(workspace, draft);
     });
@@ -29,9 +31,9 @@ void UndoModel::undo()
     Work work = std::exchange(m_work, nullptr);
     emit changed();
     m_session.write<void>(this, std::move(work), [this](const base::Result<void> &done) {
-        show(done ? tr("Undone. Your answers are kept as a draft.")
-                  : QString::fromStdString(done.error().message),
-             nullptr);
+        const QString undoneText =
+            m_hasDraft ? tr("Undone. Your answers are kept as a draft.") : tr("Undone.");
+        show(done ? undoneText : QString::fromStdString(done.error().message), nullptr);
         m_session.sendSoon();
         emit m_session.draftsChanged();
         if (done)

@@ -35,13 +35,17 @@ public:
     //! A draft was thrown away; undone, it is there again.
     void offer(const QString &text, service::FormDraft draft);
 
+    //! Says what was done where nothing is to be taken back.
+    void tell(const QString &text) { show(text, nullptr); }
+
     Q_INVOKABLE void undo();
     //! The bar has been shown long enough.
     Q_INVOKABLE void dismiss();
 
 signals:
     void changed();
-    //! What was saved is gone again, and its form is a draft; or so is the one thrown away.
+    //! What was saved is gone again, and its form, where it had one, is a draft; or so is the one
+    //! thrown away.
     void undone();
 
 private:
@@ -53,6 +57,7 @@ private:
     Session &m_session;
     QString m_text;
     Work m_work; //!< takes it back
+    bool m_hasDraft = false; //!< and makes a draft of its form again
 };
 
 } // namespace throughline::models

@@ -113,4 +113,79 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tasks</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::TasksModel</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::ReleasesModel</name>
+    <message numerus="yes">
+        <source>%n releases</source>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assigned</source>
+        <translation>
+            <numerusform>%n not assigned</numerusform>
+            <numerusform>%n not assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n weeks</source>
+        <translation>
+            <numerusform>the next week</numerusform>
+            <numerusform>the next %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No releases in the next %n weeks.</source>
+        <translation>
+            <numerusform>No releases in the next week.</numerusform>
+            <numerusform>No releases in the next %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::ReleaseDayModel</name>
+    <message numerus="yes">
+        <source>%n releases</source>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assigned</source>
+        <translation>
+            <numerusform>%n not assigned</numerusform>
+            <numerusform>%n not assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that the filters hide</source>
+        <translation>
+            <numerusform>%n more that the filters hide</numerusform>
+            <numerusform>%n more that the filters hide</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

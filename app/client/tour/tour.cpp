@@ -122,9 +122,33 @@ void around(Visit &visit)
     visit.press("Save").see("Undo").picture("person-two-entries");
     visit.press("People").see("Everyone").picture("people");
     visit.press("Name or prison number").type("samp").see("Jamie").picture("find");
+    visit.press("More").see("Releases").picture("more");
     visit.press("Settings").see("Theme").picture("settings");
     visit.press("Cover").picture("covered").back().see("Theme");
-    visit.press("Sync").see("We could not reach").picture("sync-offline");
+    visit.press("More").press("Sync").see("We could not reach").picture("sync-offline");
+}
+
+//! What is to be done, and one of it answered.
+void tasks(Visit &visit)
+{
+    visit.press("Tasks").see("Ask about the bank account").picture("tasks");
+    visit.press("Ask about the bank account").see("Mark as done").picture("task");
+    visit.press("Do it later").see("A week later").picture("task-later");
+    visit.press("A week later").see("Undo").picture("task-put-off");
+    visit.press("Team").see("Overdue").picture("tasks-team");
+    visit.press("Mine");
+}
+
+//! Who comes out when, and who meets them.
+void releases(Visit &visit)
+{
+    visit.press("More").press("Releases").see("Today, ").picture("releases");
+    visit.press("Calendar").see("Releases in ").picture("releases-calendar");
+    visit.press("Filter").see("Everybody's").picture("releases-filter");
+    visit.press("Show releases").press("List").press("Today, ");
+    visit.see("Say who meets them").picture("release-day");
+    visit.press("Say who meets them").see("I meet them").picture("release-who-meets");
+    visit.press("I meet them").see("You meet them").picture("release-assigned");
 }
 
 [[nodiscard]] int failed(const QString &why)
@@ -152,6 +176,8 @@ int runTour(const Tour &tour)
     {
         Visit visit(world, world.caseworkerHome(), QStringLiteral("caseworker"), album);
         gate(visit);
+        tasks(visit);
+        releases(visit);
         around(visit);
         if (!visit.isWell())
             return stopped(visit);
@@ -168,7 +194,8 @@ int runTour(const Tour &tour)
             .press("Jamie S")
             .see("Supported housing")
             .picture("manager-person");
-        visit.back().press("Sync").see("Up to date with the team").picture("manager-up-to-date");
+        visit.back().press("More").press("Sync");
+        visit.see("Up to date with the team").picture("manager-up-to-date");
         if (!visit.isWell())
             return stopped(visit);
     }

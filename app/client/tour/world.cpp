@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tour/world.h"
 
+#include "domain/schema_table.h"
+#include "domain/working_days.h"
 #include "net/http_transport.h"
+#include "service/assignment.h"
 #include "service/demo.h"
 #include "service/organisation.h"
 #include "service/practice.h"
 #include "service/sync_service.h"
+#include "service/workers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,6 +30,38 @@ using service::Workspace;
 [[nodiscard]] base::Error failed(const char *what)
 {
     return {base::ErrorCode::IoFailed, what};
+}
+
+//! The caseworker is asked to look after somebody who comes out today, and has something to do
+//! that is late.
+[[nodiscard]] base::Result<void> giveWork(Workspace &manager, const base::RecordId &caseworker)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    const domain::PartialDate today = domain::londonDay(manager.now());
+    std::vector<base::RecordId> people;
+    TL_CHECK(manager.store().records.forEach(
+        Kind::Release, {}, [&](const store::StoredRow &row) -> base::Result<void> {
+            const auto *day = domain::fieldAs<domain::PartialDate>(
+                row.record, fieldNumber<Kind::Release>("release_date"));
+            const auto person = domain::personOf(row.record);
+            if (day && *day == today && person)
+                people.push_back(*person);
+            return {};
+        }));
+    if (people.size() < 2)
+        return failed("Nobody comes out today to be looked after.");
+    TL_TRY([[maybe_unused]] const service::Assigned asked,
+           service::assign(manager, {people.back(), "KEY_WORKER", caseworker, "", false}));
+    TL_TRY(service::Edit edit, service::Edit::begin(manager));
+    TL_TRY([[maybe_unused]] const base::RecordId action,
+           edit.addAbout(
+               {Kind::Action,
+                {{fieldNumber<Kind::Action>("person"), people.front()},
+                 {fieldNumber<Kind::Action>("title"), std::string("Ask about the bank account")},
+                 {fieldNumber<Kind::Action>("owner"), caseworker},
+                 {fieldNumber<Kind::Action>("due_on"), domain::addDays(today, -2)}}}));
+    return edit.commit();
 }
 
 } // namespace
@@ -104,8 +140,10 @@ base::Result<void> TourWorld::enrol()
     TL_TRY([[maybe_unused]] const std::string words,
            service::requestToJoin(*caseworker, *way, m_url, invitation.code));
     TL_TRY(const auto pending, service::pendingMembers(*manager, *way));
-    for (const service::PendingMember &member : pending)
+    for (const service::PendingMember &member : pending) {
         TL_CHECK(service::approve(*manager, *way, member.id));
+        TL_CHECK(giveWork(*manager, service::asReference(member.user)));
+    }
     for (Workspace *const workspace : {manager.get(), caseworker.get(), caseworker.get()}) {
         TL_TRY([[maybe_unused]] const service::SyncReport report,
                service::syncOnce(*workspace, way.get()));

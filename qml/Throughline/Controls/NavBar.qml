@@ -10,6 +10,9 @@ Rectangle {
     // Each {key, text, iconName, badge}.
     property var model: []
     property string currentKey
+    // How many there are to look at, by key: apart from the model, so that a place stays the same item
+    // when its number changes.
+    property var badges: ({})
     property string logText
     readonly property bool hasLog: logText !== ""
     readonly property int slots: model.length + (hasLog ? 1 : 0)
@@ -23,6 +26,7 @@ Rectangle {
 
     function adopt(item: NavItem): void {
         item.current = Qt.binding(() => item.key === bar.currentKey);
+        item.badge = Qt.binding(() => bar.badges[item.key] || item.modelData.badge || 0);
         item.width = Qt.binding(() => bar.slotWidth);
         item.height = Qt.binding(() => bar.itemHeight);
         item.x = Qt.binding(() => (item.index + (bar.hasLog && item.index >= bar.before ? 1 : 0)) * bar.slotWidth);

@@ -10,6 +10,9 @@ Rectangle {
 
     property var model: []
     property string currentKey
+    // How many there are to look at, by key: apart from the model, so that a place stays the same item
+    // when its number changes.
+    property var badges: ({})
     property string logText
     // These go to the bottom: settings, help, lock.
     property var bottomModel: []
@@ -19,6 +22,7 @@ Rectangle {
 
     function adopt(item: NavItem): void {
         item.current = Qt.binding(() => item.key === drawer.currentKey);
+        item.badge = Qt.binding(() => drawer.badges[item.key] || item.modelData.badge || 0);
         item.clicked.connect(() => drawer.picked(item.key));
     }
 

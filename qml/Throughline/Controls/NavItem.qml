@@ -19,7 +19,8 @@ Pressable {
     property bool narrow: false
     readonly property string key: modelData.key
     readonly property string text: modelData.text
-    readonly property int badge: modelData.badge || 0
+    // How many there are to look at.
+    property int badge: modelData.badge || 0
     // In the bar the words of all places have one size: the largest at which the longest fits.
     property real fit: 1
     readonly property real wordsWidth: measured.advanceWidth

@@ -10,6 +10,9 @@ Rectangle {
 
     property var model: []
     property string currentKey
+    // How many there are to look at, by key: apart from the model, so that a place stays the same item
+    // when its number changes.
+    property var badges: ({})
     property string logText
 
     signal picked(string key)
@@ -17,6 +20,7 @@ Rectangle {
 
     function adopt(item: NavItem): void {
         item.current = Qt.binding(() => item.key === rail.currentKey);
+        item.badge = Qt.binding(() => rail.badges[item.key] || item.modelData.badge || 0);
         item.clicked.connect(() => rail.picked(item.key));
     }
 

@@ -17,14 +17,20 @@ FocusScope {
     readonly property Navigation navigation: application.navigation
     readonly property bool hasPage: navigation.page !== ""
     readonly property bool hasForm: navigation.form !== ""
-    readonly property bool hasList: navigation.destination === "today" || navigation.destination === "people"
+    readonly property bool hasList: ["today", "people", "tasks", "releases"].indexOf(navigation.destination) >= 0
+    // From a task or a day one has come to somebody: there is a way back beside the list, too.
+    readonly property bool cameToPerson: navigation.page === "person"
+                                         && ["tasks", "releases"].indexOf(navigation.destination) >= 0
 
     // The placements. What does not fit beside the rest stands over it.
     readonly property real growth: Math.min(1.4, Theme.textScale)
-    readonly property real listWidth: Math.round(Theme.size.listWidth * growth)
+    readonly property real leastList: Math.round(Theme.size.listWidth * growth)
+    // A month takes more than a list of names, where there is room.
+    readonly property real listWidth: navigation.destination !== "releases" ? leastList
+        : Math.max(leastList, Math.min(Math.round(560 * growth), room - leastPane))
     readonly property real leastPane: Math.round(380 * growth)
     readonly property bool compact: Theme.compact && height >= 480
-    readonly property bool wide: Theme.expanded && width - drawer.implicitWidth - listWidth >= leastPane
+    readonly property bool wide: Theme.expanded && width - drawer.implicitWidth - leastList >= leastPane
     readonly property real navWidth: compact ? 0 : wide ? drawer.implicitWidth : rail.implicitWidth
     readonly property real room: width - navWidth
     readonly property bool listBeside: Theme.expanded && hasList && room - listWidth >= leastPane
@@ -35,14 +41,22 @@ FocusScope {
     readonly property real formWidth: formThird ? Theme.size.sheetWidth : rest
 
     // Never a person's name: others see the titles of windows.
-    readonly property string title: hasForm ? form.title : hasPage && !listBeside ? qsTr("Person") : destination.title
+    readonly property string title: hasForm ? form.title : hasPage && !listBeside ? detail.title : destination.title
 
     readonly property var places: [
         { key: "today", text: qsTr("Today"), iconName: "today" },
         { key: "people", text: qsTr("People"), iconName: "people" },
+        { key: "tasks", text: qsTr("Tasks"), iconName: "tasks" },
+        { key: "releases", text: qsTr("Releases"), iconName: "calendar" },
         { key: "sync", text: qsTr("Sync"), iconName: "sync" },
         { key: "settings", text: qsTr("Settings"), iconName: "settings" }
     ]
+    // Four places and Log fit under a thumb; the others are behind More.
+    readonly property var barPlaces: places.slice(0, 3).concat([
+        { key: "more", text: qsTr("More"), iconName: "more" }
+    ])
+    readonly property bool inBar: places.slice(0, 3).some(place => place.key === navigation.destination)
+    readonly property var badges: ({ tasks: overdue.count })
     readonly property var acts: [
         { key: "cover", text: qsTr("Cover"), iconName: "eye-off", act: true },
         { key: "lock", text: qsTr("Lock"), iconName: "lock", act: true }
@@ -84,6 +98,11 @@ FocusScope {
         event.accepted = shell.navigation.back();
     }
 
+    OverdueCount {
+        id: overdue
+
+        session: shell.session
+    }
     PracticeStripe {
         id: stripe
 
@@ -105,6 +124,7 @@ FocusScope {
             height: parent.height
             model: shell.places.concat(shell.acts)
             currentKey: shell.navigation.destination
+            badges: shell.badges
             logText: qsTr("Log")
             onPicked: key => shell.pick(key)
             onLogClicked: shell.openLog()
@@ -114,9 +134,10 @@ FocusScope {
 
             visible: shell.wide
             height: parent.height
-            model: shell.places.slice(0, 3)
-            bottomModel: shell.places.slice(3).concat(shell.acts)
+            model: shell.places.slice(0, 5)
+            bottomModel: shell.places.slice(5).concat(shell.acts)
             currentKey: shell.navigation.destination
+            badges: shell.badges
             logText: qsTr("Log")
             onPicked: key => shell.pick(key)
             onLogClicked: shell.openLog()
@@ -137,6 +158,8 @@ FocusScope {
                 visible: (shell.listBeside || !shell.hasPage) && (!shell.hasForm || shell.formBeside)
                 application: shell.application
                 session: shell.session
+                morePlaces: shell.places.slice(3).concat(shell.acts)
+                onPicked: key => shell.pick(key)
             }
             DetailHolder {
                 id: detail
@@ -145,7 +168,7 @@ FocusScope {
                 width: shell.rest - (shell.hasForm && shell.formThird ? shell.formWidth : 0)
                 height: parent.height
                 visible: (shell.hasPage || shell.listBeside) && (!shell.hasForm || shell.formThird)
-                showBack: !shell.listBeside
+                showBack: !shell.listBeside || shell.cameToPerson
                 application: shell.application
                 session: shell.session
             }
@@ -194,8 +217,9 @@ FocusScope {
         width: parent.width
         // A form has the whole window: Save is where the thumb is.
         visible: shell.compact && !shell.hasForm
-        model: shell.places
-        currentKey: shell.navigation.destination
+        model: shell.barPlaces
+        currentKey: shell.inBar ? shell.navigation.destination : "more"
+        badges: shell.badges
         logText: qsTr("Log")
         onPicked: key => shell.pick(key)
         onLogClicked: shell.openLog()

@@ -32,24 +32,22 @@ Item {
         enabled: keys.visible
         onActivated: keys.nextPaneWanted()
     }
-    Shortcut {
-        sequence: "Ctrl+1"
-        enabled: keys.visible
-        onActivated: keys.navigation.go("today")
-    }
-    Shortcut {
-        sequence: "Ctrl+2"
-        enabled: keys.visible
-        onActivated: keys.navigation.go("people")
-    }
-    Shortcut {
-        sequence: "Ctrl+3"
-        enabled: keys.visible
-        onActivated: keys.navigation.go("sync")
-    }
-    Shortcut {
-        sequence: "Ctrl+4"
-        enabled: keys.visible
-        onActivated: keys.navigation.go("settings")
+    // The places in their order.
+    Repeater {
+        model: ["today", "people", "tasks", "releases", "sync", "settings"]
+        // qmllint disable unqualified
+        delegate: Item {
+            id: place
+
+            required property int index
+            required property string modelData
+
+            Shortcut {
+                sequence: "Ctrl+" + (place.index + 1)
+                enabled: keys.visible
+                onActivated: keys.navigation.go(place.modelData)
+            }
+        }
+        // qmllint enable unqualified
     }
 }

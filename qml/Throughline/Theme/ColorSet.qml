@@ -92,6 +92,14 @@ QtObject {
     readonly property color focusOuter: set.pigments.focusOuter
     readonly property color focusInner: set.pigments.focusInner
 
+    // From none (0) to the most (5), as in a calendar; the number always stands in it.
+    function heat(tone: int): color {
+        return set.pigments.heat[tone];
+    }
+    function onHeat(tone: int): color {
+        return set.pigments.overHeat[tone];
+    }
+
     // Over the page while a sheet is open.
     readonly property color scrim: set.pigments.scrim
 }

@@ -37,4 +37,6 @@ Pigments {
     focusOuter: "#000000"
     focusInner: "#FFD84D"
     scrim: "#8C000000"
+    heat: ["#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"]
+    overHeat: ["#000000", "#000000", "#000000", "#000000", "#000000", "#000000"]
 }

@@ -37,4 +37,6 @@ Pigments {
     focusOuter: "#FFD84D"
     focusInner: "#0D1217"
     scrim: "#8C000000"
+    heat: ["#222C35", "#1D4059", "#1F5F8A", "#3E8CC2", "#86BEEA", "#CFE6F8"]
+    overHeat: ["#F2F5F8", "#F2F5F8", "#F2F5F8", "#0D1217", "#0D1217", "#0D1217"]
 }

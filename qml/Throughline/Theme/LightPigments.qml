@@ -37,4 +37,6 @@ Pigments {
     focusOuter: "#10161D"
     focusInner: "#FFD84D"
     scrim: "#8C10161D"
+    heat: ["#E6EAEE", "#C9DFF0", "#8FBCE0", "#4A8CC4", "#20639B", "#12436D"]
+    overHeat: ["#10161D", "#10161D", "#10161D", "#10161D", "#FFFFFF", "#FFFFFF"]
 }

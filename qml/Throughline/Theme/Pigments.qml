@@ -39,4 +39,7 @@ QtObject {
     required property color focusOuter
     required property color focusInner
     required property color scrim
+    // Six of each, from none to the most.
+    required property var heat
+    required property var overHeat
 }

@@ -17,6 +17,7 @@ Stack {
     signal personOpened(string person)
     signal formOpened(string form, string subject)
     signal findOpened()
+    signal releasesOpened()
 
     function adopt(card: ReleaseCard): void {
         card.upcoming = list.upcoming;
@@ -30,8 +31,13 @@ Stack {
     EmptyState {
         visible: list.count === 0
         text: list.emptyText
-        actionText: qsTr("Find a person")
-        onActionClicked: list.findOpened()
+        actionText: qsTr("See releases")
+        onActionClicked: list.releasesOpened()
+    }
+    AppButton {
+        visible: list.count === 0 && !list.upcoming
+        text: qsTr("Find a person")
+        onClicked: list.findOpened()
     }
     Repeater {
         model: list.model

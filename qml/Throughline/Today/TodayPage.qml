@@ -15,6 +15,8 @@ AppPage {
     signal formOpened(string form, string subject)
     signal syncOpened()
     signal findOpened()
+    signal tasksOpened()
+    signal releasesOpened()
 
     // Where it would push the heading aside, the chip goes below.
     readonly property bool chipInHeader: heading.implicitWidth + chipText.advanceWidth + eye.width
@@ -48,6 +50,12 @@ AppPage {
 
         font: Theme.type.small.font
         text: page.session.sync.chipText
+    }
+
+    OverdueCount {
+        id: overdue
+
+        session: page.session
     }
 
     Item {
@@ -95,6 +103,13 @@ AppPage {
         onPersonOpened: person => page.personOpened(person)
         onFormOpened: (form, subject) => page.formOpened(form, subject)
         onFindOpened: page.findOpened()
+        onReleasesOpened: page.releasesOpened()
+    }
+    ActionTile {
+        visible: overdue.count > 0
+        iconName: "tasks"
+        text: qsTr("Tasks overdue (%1)").arg(overdue.count)
+        onClicked: page.tasksOpened()
     }
     ReleaseList {
         visible: today.tomorrowCount > 0

@@ -46,6 +46,7 @@ TestCase {
             { tag: "SwitchRow", component: switchRow, signalName: "toggled", role: "CheckBox", label: "Short names" },
             { tag: "SettingRow", component: settingRow, signalName: "clicked", role: "Button", label: "Text size" },
             { tag: "PersonRow", component: personRow, signalName: "clicked", role: "ListItem", label: "Jamie S." },
+            { tag: "TaskRow", component: taskRow, signalName: "clicked", role: "ListItem", label: "Ask about the ID, Jamie S." },
             { tag: "TimelineRow", component: timelineRow, signalName: "clicked", role: "ListItem", label: "Met at the gate" },
             { tag: "SyncChip", component: syncChip, signalName: "clicked", role: "Button", label: "Saved here: 2" }
         ];
@@ -289,6 +290,7 @@ TestCase {
     Component { id: switchRow; SwitchRow { text: "Short names"; detail: "First name and initial" } }
     Component { id: settingRow; SettingRow { text: "Text size"; value: "100%"; iconName: "eye" } }
     Component { id: personRow; PersonRow { name: "Jamie S."; detail: "1987"; trailing: "out 31 Oct"; tagText: "Friday"; tagKind: "warning" } }
+    Component { id: taskRow; TaskRow { title: "Ask about the ID"; name: "Jamie S."; due: "2 days overdue"; overdue: true } }
     Component { id: timelineRow; TimelineRow { title: "Met at the gate"; when: "31 October 2026"; by: "Amara O."; waiting: true } }
     Component { id: syncChip; SyncChip { text: "Saved here: 2"; state: "waiting" } }
 }

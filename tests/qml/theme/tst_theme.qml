@@ -66,6 +66,8 @@ TestCase {
             least.push([on, c[on], c[kind + "Container"], 7]);
             least.push([kind + " as a line on its container", c[kind], c[kind + "Container"], 3]);
         }
+        for (let tone = 0; tone <= 5; ++tone)
+            least.push(["a number on tone " + tone, c.onHeat(tone), c.heat(tone), 4.5]);
         for (const [name, one, other, ratio] of least)
             verify(contrast(one, other) >= ratio, name + " is " + contrast(one, other).toFixed(2) + ", not " + ratio);
     }
