@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulation/checks.h"
 
+#include "simulation/answer_checks.h"
+#include "simulation/key_checks.h"
+#include "simulation/member_checks.h"
 #include "simulation/state_checks.h"
 #include "simulation/wire_checks.h"
 #include "simulation/world.h"
@@ -25,6 +28,7 @@ std::span<const DeviceCheck> eventChecks()
         {"I2", receiptsOutliveTheServersCrash},
         {"I16", rosterIsAPrefixOfTheOneChain},
         {"I18", noRemoteDragsTheClockAhead},
+        {"I24", onlyAnOrderDestroys},
     };
     return all;
 }
@@ -41,9 +45,13 @@ std::span<const DeviceCheck> crashChecks()
 std::span<const WorldCheck> endChecks()
 {
     static constexpr WorldCheck all[] = {
-        {"I20", allQueuesAreEmpty},     {"I1", everyPromiseIsKept},
-        {"I2", everyReceiptHolds},      {"I5", allDevicesHoldTheReference},
-        {"I11", noCanaryInServerFiles}, {"I17", nothingErasedIsLeft},
+        {"I20", allQueuesAreEmpty},      {"I1", everyPromiseIsKept},
+        {"I24", ordersAreObeyed},        {"I8, I15", cutsHold},
+        {"I12", nobodyOutsideGetsAKey},  {"I13", nothingIsSealedForWhoIsOut},
+        {"I13", staleKeysAreReplaced},   {"I7", noAnswerDisappears},
+        {"lease", whoSyncedIsNotLocked}, {"carry", whatWasCarriedKeepsItsStamps},
+        {"I2", everyReceiptHolds},       {"I5", allDevicesHoldTheReference},
+        {"I11", noCanaryInServerFiles},  {"I17", nothingErasedIsLeft},
     };
     return all;
 }

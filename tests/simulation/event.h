@@ -34,6 +34,24 @@ void withdrawContact(World &world, Device &device, test::SeededRandom &random);
 void addRelease(World &world, Device &device, test::SeededRandom &random);
 void addService(World &world, Device &device, test::SeededRandom &random);
 
+// Answers that may differ, sets, and choosing (event_answers.cpp).
+void answerQuestion(World &world, Device &device, test::SeededRandom &random);
+void addWayToReach(World &world, Device &device, test::SeededRandom &random);
+void editWayToReach(World &world, Device &device, test::SeededRandom &random);
+void changeNeeds(World &world, Device &device, test::SeededRandom &random);
+void decide(World &world, Device &device, test::SeededRandom &random);
+
+// Work in files (event_carry.cpp).
+void carryOut(World &world, Device &device, test::SeededRandom &random);
+void carryIn(World &world, Device &device, test::SeededRandom &random);
+
+// Who may what (event_roster.cpp).
+void addTeam(World &world, Device &device, test::SeededRandom &random);
+void setRole(World &world, Device &device, test::SeededRandom &random);
+void leaveTeam(World &world, Device &device, test::SeededRandom &random);
+void setAdmin(World &world, Device &device, test::SeededRandom &random);
+void shutOutDevice(World &world, Device &device, test::SeededRandom &random);
+
 // What the organisation decides (event_organisation.cpp).
 void mergePeople(World &world, Device &device, test::SeededRandom &random);
 void unmergePeople(World &world, Device &device, test::SeededRandom &random);
@@ -49,6 +67,7 @@ void syncPart(World &world, Device &device, test::SeededRandom &random);
 void syncTogether(World &world, Device &device, test::SeededRandom &random);
 void waitAWhile(World &world, Device &device, test::SeededRandom &random);
 void waitDays(World &world, Device &device, test::SeededRandom &random);
+void waitWeeks(World &world, Device &device, test::SeededRandom &random);
 void reopen(World &world, Device &device, test::SeededRandom &random);
 
 // What goes wrong (event_faults.cpp).

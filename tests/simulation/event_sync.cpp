@@ -35,7 +35,7 @@ void syncTogether(World &world, Device &device, SeededRandom &random)
         all.push_back(&world.device(random.below(world.devices.size())));
     for (int turn = 0; turn < turns; ++turn) {
         Device &next = *all[random.below(all.size())];
-        if (world.canSync(next))
+        if (World::isThere(next))
             world.syncSome(next, 1);
         world.settleEvent(next);
     }
@@ -49,6 +49,13 @@ void waitAWhile(World &world, Device &, SeededRandom &random)
 void waitDays(World &world, Device &, SeededRandom &random)
 {
     world.time.now += static_cast<std::int64_t>(random.below(5 * day));
+}
+
+//! Whoever did not sync meanwhile finds their device locked.
+void waitWeeks(World &world, Device &, SeededRandom &random)
+{
+    world.time.now += 20 * day + static_cast<std::int64_t>(random.below(25 * day));
+    world.account.count("weeks_away");
 }
 
 void reopen(World &world, Device &device, SeededRandom &)

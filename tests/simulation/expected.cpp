@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulation/expected.h"
 
+#include "domain/code_set.h"
+#include "domain/rules/differences.h"
+#include "simulation/plants.h"
+#include "simulation/rights.h"
 #include "simulation/world.h"
-#include "sync/merge.h"
+#include "sync/kept_field.h"
 #include "sync/seal.h"
+
+#include <algorithm>
 
 #include <stdexcept>
 
@@ -66,11 +72,102 @@ void addUnsealed(Reference &reference, const service::Workspace &workspace)
     }
 }
 
+//! Of other devices, out of files, before the server showed it; and of its own what the server
+//! will never take, which stays where it was written.
+void addElsewhere(World &world, Reference &reference, Device &device)
+{
+    const store::DeviceStore &store = world.open(device).store();
+    for (const auto &[id, one] : world.sealed) {
+        if (device.workspace->roster().isErased(one.folder))
+            continue;
+        const bool isOwn = one.device == device.index;
+        const bool isHere = isOwn ? one.isRefused && !world.ledger.find(id)
+                                  : one.carried && must(store.bundles.find(id)).has_value();
+        for (const sync::RecordChange &change : one.changes) {
+            if (isHere)
+                reference.add(one.folder, change, *world.devices[one.device]->id);
+        }
+    }
+}
+
 using Key = Reference::Key;
 
 [[nodiscard]] std::string nameOf(const Key &key)
 {
     return std::string(domain::describe(key.first).name) + ' ' + key.second.hex();
+}
+
+[[nodiscard]] domain::Value valueOf(const store::StoredRow &row, std::uint16_t number)
+{
+    if (number == 0 && row.record.voidReason)
+        return *row.record.voidReason;
+    const domain::Value *held = number == 0 ? nullptr : row.record.find(number);
+    return held ? *held : domain::Value();
+}
+
+using Standing = std::vector<const Reference::Writing *>;
+
+//! The answer that is shown: of most caution, then the newest.
+[[nodiscard]] const Reference::Writing *shownOf(const Standing &standing, domain::Kind kind,
+                                                const domain::Field &field)
+{
+    const auto place =
+        std::max_element(standing.begin(), standing.end(), [&](const auto *a, const auto *b) {
+            return std::pair(domain::caution(kind, field, a->value), a->stamp)
+                < std::pair(domain::caution(kind, field, b->value), b->stamp);
+        });
+    return place == standing.end() ? nullptr : *place;
+}
+
+[[nodiscard]] std::string wantedText(const Standing &standing)
+{
+    std::vector<std::string> keys;
+    for (const Reference::Writing *one : standing)
+        keys.push_back(one->element);
+    return domain::joinCodeSet(keys);
+}
+
+//! Whether the row remembers just what still stands.
+[[nodiscard]] bool remembers(const sync::KeptField &held, const Standing &standing)
+{
+    std::size_t live = 0;
+    for (const sync::Trace &trace : held.traces()) {
+        if (trace.state != sync::Trace::State::Live)
+            continue;
+        ++live;
+        const bool isWanted =
+            std::any_of(standing.begin(), standing.end(), [&](const Reference::Writing *one) {
+                const bool hasValue =
+                    !one->element.empty() || trace.value == sync::encodeValue(one->value);
+                return one->element == trace.element && one->stamp == trace.stamp && hasValue;
+            });
+        if (!isWanted)
+            return false;
+    }
+    return live == standing.size();
+}
+
+[[nodiscard]] std::string differenceOfKept(const Key &key, const store::StoredRow &row,
+                                           const sync::RowClock &clock, std::uint16_t number,
+                                           const std::vector<Reference::Writing> &all)
+{
+    const domain::Field &field = *domain::describe(key.first).field(number);
+    const Standing standing = Reference::standing(all);
+    const sync::KeptField held(field, row.record, clock);
+    const std::string where = nameOf(key) + " field " + std::to_string(number);
+    if (!remembers(held, standing))
+        return where + " has other answers; ";
+    if (field.merge == domain::MergePolicy::Set)
+        return domain::fieldText(row.record, number) == wantedText(standing)
+            ? std::string()
+            : where + " has other elements; ";
+    const Reference::Writing *shown = shownOf(standing, key.first, field);
+    if (!shown || valueOf(row, number) != shown->value)
+        return where + " shows another answer; ";
+    const bool differs = std::any_of(standing.begin(), standing.end(),
+                                     [&](const auto *one) { return one->value != shown->value; });
+    return differs == row.record.differs(number) ? std::string()
+                                                 : where + " is wrong about its answers; ";
 }
 
 [[nodiscard]] std::string differenceOf(const Key &key, const store::StoredRow &row,
@@ -79,19 +176,19 @@ using Key = Reference::Key;
     const auto clock = must(sync::unpackRowClock(row.clock));
     if (row.record.folder != wanted.folder)
         return nameOf(key) + " lies in another folder; ";
-    if (clock.fields.size() != wanted.fields.size())
+    if (clock.fields.size() != wanted.fields.size() + wanted.kept.size())
         return nameOf(key) + " has another number of fields; ";
     for (const auto &[number, field] : wanted.fields) {
         const sync::Stamp *stamp = clock.find(number);
-        domain::Value value;
-        if (number == 0 && row.record.voidReason)
-            value = *row.record.voidReason;
-        else if (const domain::Value *held = number == 0 ? nullptr : row.record.find(number))
-            value = *held;
-        if (value != field.value)
+        if (valueOf(row, number) != field.value)
             return nameOf(key) + " field " + std::to_string(number) + " has another value; ";
         if (!stamp || *stamp != field.stamp)
             return nameOf(key) + " field " + std::to_string(number) + " has another stamp; ";
+    }
+    for (const auto &[number, writings] : wanted.kept) {
+        std::string found = differenceOfKept(key, row, clock, number, writings);
+        if (!found.empty())
+            return found;
     }
     if (clock.made != wanted.made || clock.changed != wanted.changed)
         return nameOf(key) + " was made or changed at another time; ";
@@ -102,6 +199,7 @@ using Key = Reference::Key;
 
 Reference expectedOn(World &world, Device &device)
 {
+    const NoPlants sound;
     const service::Workspace &workspace = world.open(device);
     const protocol::Roster &roster = workspace.roster();
     const auto &self = workspace.keys();
@@ -114,7 +212,7 @@ Reference expectedOn(World &world, Device &device)
             continue;
         const bool isOwn = *entry.device == self.device;
         const bool hasCome = entry.seq <= cursor && !aside.contains(entry.id)
-            && world.ledger.mayRead(self.user, *entry.folder);
+            && world.ledger.mayRead(self.user, *entry.folder) && world.ledger.counts(entry);
         if (!isOwn && !hasCome)
             continue;
         for (const sync::RecordChange &change : entry.changes)
@@ -122,13 +220,16 @@ Reference expectedOn(World &world, Device &device)
     }
     addSealed(world, reference, workspace);
     addUnsealed(reference, workspace);
+    addElsewhere(world, reference, device);
     return reference;
 }
 
 std::string difference(World &world, Device &device)
 {
+    const NoPlants sound;
     const Reference wanted = expectedOn(world, device);
     const store::DeviceStore &store = world.open(device).store();
+    Steady isSteady(world, device);
     std::string found;
     std::set<Key> seen;
     store::ListFilter filter;
@@ -137,6 +238,8 @@ std::string difference(World &world, Device &device)
         const auto walked = store.records.forEach(
             kind.kind, filter, [&](const store::StoredRow &row) -> base::Result<void> {
                 const Key key{kind.kind, row.record.id};
+                if (!isSteady(row.record.folder))
+                    return {};
                 const auto place = wanted.records().find(key);
                 seen.insert(key);
                 found += place == wanted.records().end() ? nameOf(key) + " is there for no reason; "
@@ -147,7 +250,7 @@ std::string difference(World &world, Device &device)
             throw std::runtime_error("a store cannot be read: " + walked.error().message);
     }
     for (const auto &[key, record] : wanted.records()) {
-        if (!seen.contains(key))
+        if (!seen.contains(key) && isSteady(record.folder))
             found += nameOf(key) + " is missing; ";
     }
     constexpr std::size_t enough = 400;

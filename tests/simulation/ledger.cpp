@@ -7,6 +7,7 @@
 #include "sync/keys.h"
 #include "sync/seal.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace throughline::simulation {
@@ -29,12 +30,21 @@ void Ledger::follow(const std::filesystem::path &file, const crypto::Secret32 &k
     m_file = std::make_unique<sqlite::Connection>(*std::move(opened));
 }
 
-void Ledger::read(const sync::ChangeLog::TeamSeeds &seeds, Account &account)
+void Ledger::learn(const sync::ChangeLog::TeamSeeds &seeds)
+{
+    for (const auto &[of, seed] : seeds) {
+        const auto *team = m_roster.team(of.first);
+        if (!m_seeds.contains(of) && team && of.second < team->generations.size()
+            && sync::teamBoxKey(seed).publicKey() == team->generations[of.second].boxKey)
+            m_seeds.emplace(of, seed);
+    }
+}
+
+void Ledger::read(Account &account)
 {
     const auto head = m_file->number("SELECT max(seq) FROM log");
     if (!head)
         throw unreadable();
-    readRoster(account);
     if (static_cast<std::uint64_t>(head->value_or(0)) <= m_seen)
         return;
     auto rows = m_file->query("SELECT seq, recv_ms, kind, folder_id, id, device, n, body FROM log "
@@ -51,7 +61,7 @@ void Ledger::read(const sync::ChangeLog::TeamSeeds &seeds, Account &account)
         entry.n = static_cast<std::uint64_t>(rows.int64(6));
         entry.body = base::toBytes(rows.blob(7));
         m_seen = entry.seq;
-        take(std::move(entry), seeds, account);
+        take(std::move(entry), account);
     }
 }
 
@@ -69,66 +79,112 @@ void Ledger::readRoster(Account &account)
         throw unreadable();
 }
 
-void Ledger::take(Entry entry, const sync::ChangeLog::TeamSeeds &seeds, Account &account)
+void Ledger::take(Entry entry, Account &account)
 {
-    if (entry.kind == protocol::EntryKind::Bundle) {
-        const auto bundle = protocol::decodeBundle(entry.body);
-        if (!bundle || bundle->id != entry.id) {
-            account.violate("I2", "the server holds other bytes than it was given");
-            return;
-        }
-        const auto [counter, isNew] = m_counters.try_emplace({*entry.device, entry.n}, entry.id);
-        if (!isNew && counter->second != entry.id)
-            account.violate("I19", "two bundles of one device bear one number");
-        open(*bundle, entry);
-        account.count("bundles");
-    } else if (entry.kind == protocol::EntryKind::Grant) {
-        const auto grant = protocol::decodeGrant(entry.body);
-        if (!grant) {
-            account.violate("I2", "the server holds a grant that is none");
-            return;
-        }
-        // I14: honest devices seal to the keys of the roster alone.
-        const auto *team = m_roster.team(grant->grant.team);
-        if (!team || grant->grant.generation >= team->generations.size())
-            account.violate("I14", "a grant is sealed to a key that no roster names");
-        open(grant->grant, seeds);
-    }
+    if (entry.kind == protocol::EntryKind::Bundle)
+        takeBundle(entry, account);
+    else if (entry.kind == protocol::EntryKind::Grant)
+        takeGrant(entry, account);
     const auto [known, isNew] = m_byId.try_emplace(entry.id, m_entries.size());
     if (!isNew && entry.kind != protocol::EntryKind::Roster)
         account.violate("I3", "one bundle is in the log twice");
     m_entries.push_back(std::move(entry));
 }
 
-void Ledger::open(const protocol::Bundle &bundle, Entry &entry)
+void Ledger::takeBundle(Entry &entry, Account &account)
 {
-    const auto folder = m_folders.find(bundle.header.folder);
-    if (folder == m_folders.end())
+    const auto bundle = protocol::decodeBundle(entry.body);
+    if (!bundle || bundle->id != entry.id) {
+        account.violate("I2", "the server holds other bytes than it was given");
         return;
-    const auto key = folder->second.keys.find(bundle.header.kid);
-    if (key == folder->second.keys.end())
-        return;
-    const auto plain = sync::openBundle(bundle, key->second);
-    const auto ops =
-        plain ? sync::decodeOps(*plain) : base::Result<sync::DecodedOps>(plain.error());
-    if (!ops)
-        return;
-    for (const sync::DecodedChange &change : ops->changes) {
-        if (change.known)
-            entry.changes.push_back(*change.known);
-        entry.unreadable += change.unknown.empty() ? 0 : 1;
     }
+    entry.kid = bundle->header.kid;
+    entry.rosterSeq = bundle->header.rosterSeq;
+    const auto [counter, isNew] = m_counters.try_emplace({*entry.device, entry.n}, entry.id);
+    if (!isNew && counter->second != entry.id)
+        account.violate("I19", "two bundles of one device bear one number");
+    account.count("bundles");
+    const Folder &folder = m_folders[bundle->header.folder];
+    const auto key = folder.keys.find(bundle->header.kid);
+    auto opened = key == folder.keys.end() ? std::nullopt : openWith(*bundle, key->second);
+    if (!opened) {
+        account.violate("error", "nobody's keys open what the server has taken");
+        return;
+    }
+    entry.changes = std::move(opened->changes);
+    entry.unreadable = opened->unreadable;
 }
 
-void Ledger::open(const protocol::Grant &grant, const sync::ChangeLog::TeamSeeds &seeds)
+void Ledger::takeGrant(const Entry &entry, Account &account)
 {
+    const auto signedGrant = protocol::decodeGrant(entry.body);
+    if (!signedGrant) {
+        account.violate("I2", "the server holds a grant that is none");
+        return;
+    }
+    const protocol::Grant &grant = signedGrant->grant;
+    // I14: honest devices seal to the keys of the roster alone.
+    const auto *team = m_roster.team(grant.team);
+    if (!team || grant.generation >= team->generations.size())
+        account.violate("I14", "a grant is sealed to a key that no roster names");
     Folder &folder = m_folders[grant.folder];
     folder.teams.insert(grant.team);
-    const auto seed = seeds.find({grant.team, grant.generation});
-    if (seed == seeds.end())
+    const auto [place, isNew] =
+        folder.epochs.try_emplace(grant.kid, Epoch{grant.epoch, grant.rosterSeq, {}, {}});
+    Epoch &epoch = place->second;
+    epoch.rosterSeq = std::min(epoch.rosterSeq, grant.rosterSeq);
+    std::uint64_t &generation = epoch.teams[grant.team];
+    generation = std::max(generation, grant.generation);
+    epoch.makers.insert(grant.device);
+    const auto seed = m_seeds.find({grant.team, grant.generation});
+    if (seed == m_seeds.end())
         return;
     if (const auto key = sync::openGrant(grant, sync::teamBoxKey(seed->second)))
         folder.keys.emplace(grant.kid, *key);
+}
+
+std::optional<Ledger::Opened> Ledger::openWith(const protocol::Bundle &bundle,
+                                               const crypto::Secret32 &key)
+{
+    const auto plain = sync::openBundle(bundle, key);
+    const auto ops =
+        plain ? sync::decodeOps(*plain) : base::Result<sync::DecodedOps>(plain.error());
+    if (!ops)
+        return std::nullopt;
+    Opened opened;
+    for (const sync::DecodedChange &change : ops->changes) {
+        if (change.known)
+            opened.changes.push_back(*change.known);
+        opened.unreadable += change.unknown.empty() ? 0 : 1;
+    }
+    return opened;
+}
+
+const Ledger::Epoch *Ledger::Folder::newest() const
+{
+    const Epoch *newest = nullptr;
+    for (const auto &[kid, epoch] : epochs) {
+        if (!newest || newest->number < epoch.number)
+            newest = &epoch;
+    }
+    return newest;
+}
+
+bool Ledger::counts(const Entry &bundle, const protocol::Roster &roster) const
+{
+    const auto *author = roster.device(*bundle.device);
+    const auto folder = m_folders.find(*bundle.folder);
+    if (!author || folder == m_folders.end() || author->addedAt > bundle.rosterSeq
+        || !author->isActiveAt(bundle.rosterSeq))
+        return false;
+    const auto epoch = folder->second.epochs.find(bundle.kid);
+    return epoch != folder->second.epochs.end()
+        && std::any_of(
+               epoch->second.teams.begin(), epoch->second.teams.end(), [&](const auto &held) {
+                   return roster.roleOf(author->user, held.first, bundle.rosterSeq)
+                       >= protocol::Role::Writer
+                       && !roster.isCutOff(*bundle.device, held.first, bundle.rosterSeq, bundle.n);
+               });
 }
 
 const Ledger::Entry *Ledger::find(const protocol::Hash &id) const

@@ -35,21 +35,39 @@ public:
         protocol::Hash id;
         std::optional<base::DeviceId> device;
         std::uint64_t n = 0;
+        base::KeyId kid; //!< of a bundle: the key that it is sealed under
+        std::uint64_t rosterSeq = 0; //!< of a bundle: the newest statement that its author had
         base::Bytes body;
         std::vector<sync::RecordChange> changes; //!< of a bundle
         std::size_t unreadable = 0; //!< of its changes: none that honest devices make
     };
+    //! A key of a folder, as its grants tell of it.
+    struct Epoch
+    {
+        std::uint64_t number = 0;
+        std::uint64_t rosterSeq = 0; //!< the newest statement that whoever made it had
+        std::map<base::TeamId, std::uint64_t> teams; //!< and the newest generation sealed to
+        std::set<base::DeviceId> makers; //!< devices that gave it to somebody
+    };
     struct Folder
     {
-        std::set<base::TeamId> teams;
+        std::set<base::TeamId> teams; //!< that ever had it
+        std::map<base::KeyId, Epoch> epochs;
         std::map<base::KeyId, crypto::Secret32> keys;
+
+        [[nodiscard]] const Epoch *newest() const;
     };
 
     //! Opens the file anew: after a start of the server.
     void follow(const std::filesystem::path &file, const crypto::Secret32 &key);
     void letGo() { m_file.reset(); }
-    //! Takes what is new. Tells of counters used twice and of numbers given twice (I3, I19).
-    void read(const sync::ChangeLog::TeamSeeds &seeds, Account &account);
+    //! Takes the statements that are new.
+    void readRoster(Account &account);
+    //! Keeps those seeds that the roster vouches for: a device may hold one that came to nothing.
+    void learn(const sync::ChangeLog::TeamSeeds &seeds);
+    //! Takes the entries that are new. Tells of counters used twice and of numbers given twice (I3,
+    //! I19).
+    void read(Account &account);
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] std::uint64_t head() const { return m_seen; }
@@ -58,16 +76,30 @@ public:
     [[nodiscard]] const Entry *find(const protocol::Hash &id) const;
     //! Whether a user of the organisation is served a folder, as the roster and grants are now.
     [[nodiscard]] bool mayRead(const base::UserId &user, const base::FolderId &folder) const;
+    //! Whether work counts that a device sealed under a key with that much of the roster in sight:
+    //! its role then, and no cut since that it lies beyond (sync.md D5). By the whole roster, or as
+    //! far as a device has it.
+    [[nodiscard]] bool counts(const Entry &bundle) const { return counts(bundle, m_roster); }
+    [[nodiscard]] bool counts(const Entry &bundle, const protocol::Roster &roster) const;
     //! Whether the file has these very bytes under the number (I2). Reads the file.
     [[nodiscard]] bool stillHas(const protocol::Hash &id, std::uint64_t seq);
     //! Whether the file has any entry of the folder. Reads the file.
     [[nodiscard]] bool serverHolds(const base::FolderId &folder);
 
+    //! What is in a bundle that need not have come here, opened with a key of its folder; nothing
+    //! where that cannot be done.
+    struct Opened
+    {
+        std::vector<sync::RecordChange> changes;
+        std::size_t unreadable = 0;
+    };
+    [[nodiscard]] static std::optional<Opened> openWith(const protocol::Bundle &bundle,
+                                                        const crypto::Secret32 &key);
+
 private:
-    void readRoster(Account &account);
-    void take(Entry entry, const sync::ChangeLog::TeamSeeds &seeds, Account &account);
-    void open(const protocol::Bundle &bundle, Entry &entry);
-    void open(const protocol::Grant &grant, const sync::ChangeLog::TeamSeeds &seeds);
+    void take(Entry entry, Account &account);
+    void takeBundle(Entry &entry, Account &account);
+    void takeGrant(const Entry &entry, Account &account);
 
     std::unique_ptr<sqlite::Connection> m_file;
     std::uint64_t m_seen = 0;
@@ -76,6 +108,7 @@ private:
     std::map<std::pair<base::DeviceId, std::uint64_t>, protocol::Hash> m_counters;
     std::map<base::FolderId, Folder> m_folders;
     protocol::Roster m_roster;
+    sync::ChangeLog::TeamSeeds m_seeds;
 };
 
 } // namespace throughline::simulation

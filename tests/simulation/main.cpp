@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "simulation/disk.h"
+#include "simulation/jobs.h"
 #include "simulation/plants.h"
 #include "simulation/simulation.h"
 
@@ -27,6 +28,7 @@ struct Arguments
     bool listsPlants = false;
     bool triesPlants = false; //!< every one of them, or `plant`, until it is caught
     bool shrinks = true;
+    std::uint64_t jobs = 1; //!< processes
     std::string plant;
     std::vector<std::filesystem::path> corpora; //!< plans, or folders of plans
     std::string keepIn; //!< where a failing plan is written
@@ -34,8 +36,8 @@ struct Arguments
 
 constexpr const char *help =
     "tests/simulation/run [--seeds N] [--from S] [--twice] [--plant NAME] [--list-plants]\n"
-    "                     [--all-plants] [--corpus FILE-OR-FOLDER]... [--keep FOLDER] "
-    "[--no-shrink]\n";
+    "                     [--all-plants] [--corpus FILE-OR-FOLDER]... [--keep FOLDER]\n"
+    "                     [--no-shrink] [--jobs N]\n";
 
 [[nodiscard]] std::optional<std::uint64_t> number(const std::string &text)
 {
@@ -66,6 +68,8 @@ constexpr const char *help =
                 arguments.seeds = *value;
             else if (word == "--from" && value)
                 arguments.from = *value;
+            else if (word == "--jobs" && value && *value > 0)
+                arguments.jobs = *value;
             else if (word == "--plant")
                 arguments.plant = words[i];
             else if (word == "--corpus")
@@ -88,21 +92,24 @@ public:
     //! False when it broke an invariant, or was another run the second time.
     [[nodiscard]] bool take(const Plan &plan, const std::string &name)
     {
-        const Account account = run(plan);
+        return take(plan, name, outcomeOf(plan, m_arguments.isTwice));
+    }
+    [[nodiscard]] bool take(const Plan &plan, const std::string &name, const Outcome &outcome)
+    {
         ++m_runs;
-        for (const auto &[what, times] : account.counts())
+        for (const auto &[what, times] : outcome.counts)
             m_total.count(what, times);
-        m_total.trace(account.hash().view());
-        if (m_arguments.isTwice && run(plan).hash() != account.hash()) {
+        m_total.trace(outcome.hash.view());
+        if (!outcome.isAlike) {
             std::cout << name << ": two runs of it are not alike\n";
             return false;
         }
-        if (!account.violation())
+        if (!outcome.violation)
             return true;
-        std::cout << name << " breaks " << account.violation()->invariant << ": "
-                  << account.violation()->how << '\n';
+        std::cout << name << " breaks " << outcome.violation->invariant << ": "
+                  << outcome.violation->how << '\n';
         if (m_arguments.shrinks)
-            tell(shrink(plan, account.violation()->invariant), name);
+            tell(shrink(plan, outcome.violation->invariant), name);
         return false;
     }
 
@@ -110,14 +117,51 @@ public:
     [[nodiscard]] bool lacksSomething() const
     {
         constexpr std::uint64_t isLong = 500;
-        static constexpr const char *needed[] = {
-            "approvals",          "backups",         "captive_portal",     "clock_jumps",
-            "clocks_wrong",       "crashes",         "cut_reply",          "deliver_late",
-            "deliver_twice",      "device_copies",   "device_restores",    "disk_refusals",
-            "disks_full",         "edits",           "erasures",           "garbage_reply",
-            "invitations",        "lose_reply",      "lose_request",       "network_down",
-            "rollbacks_noticed",  "server_busy",     "server_clock_jumps", "server_crashes",
-            "server_disk_errors", "server_restarts", "server_restores"};
+        static constexpr const char *needed[] = {"admins_set",
+                                                 "approvals",
+                                                 "backups",
+                                                 "captive_portal",
+                                                 "carried_in",
+                                                 "carried_in_again",
+                                                 "carried_out",
+                                                 "clock_jumps",
+                                                 "clocks_wrong",
+                                                 "crashes",
+                                                 "cut_reply",
+                                                 "decisions",
+                                                 "deliver_late",
+                                                 "deliver_twice",
+                                                 "device_copies",
+                                                 "device_restores",
+                                                 "differences_seen",
+                                                 "disk_refusals",
+                                                 "disks_full",
+                                                 "edits",
+                                                 "elements_added",
+                                                 "elements_taken_out",
+                                                 "erasures",
+                                                 "garbage_reply",
+                                                 "invitations",
+                                                 "leases_over",
+                                                 "locks",
+                                                 "lose_reply",
+                                                 "lose_request",
+                                                 "network_down",
+                                                 "overtaken",
+                                                 "roles_set",
+                                                 "rollbacks_noticed",
+                                                 "server_busy",
+                                                 "server_clock_jumps",
+                                                 "server_crashes",
+                                                 "server_disk_errors",
+                                                 "server_restarts",
+                                                 "server_restores",
+                                                 "shut_out_to_lock",
+                                                 "shut_out_to_wipe",
+                                                 "teams_added",
+                                                 "teams_left",
+                                                 "weeks_away",
+                                                 "wipes"};
         bool isLacking = false;
         for (const char *what : needed) {
             const auto found = m_total.counts().find(what);
@@ -191,25 +235,47 @@ private:
     return found && !run(plan).violation() ? found : std::nullopt;
 }
 
-//! Whether each plant, or the one that is named, is caught within so many seeds.
+//! Whether the plant is caught within so many seeds.
+[[nodiscard]] bool catchPlant(const Plant &plant, const Arguments &arguments)
+{
+    std::optional<Account::Violation> found;
+    std::uint64_t seed = arguments.from;
+    for (; !found && seed < arguments.from + arguments.seeds; ++seed)
+        found = catchPlant(plant, makePlan(seed));
+    const std::string told = found ? ": caught by seed " + std::to_string(seed - 1) + ", "
+            + found->invariant + ": " + found->how
+                                   : std::string(": not caught");
+    std::cout << std::string(plant.name) + told + '\n';
+    return found.has_value();
+}
+
+//! The same of each plant, or of the one that is named.
 [[nodiscard]] bool catchPlants(const Arguments &arguments)
 {
-    bool areAllCaught = true;
+    std::vector<const Plant *> chosen;
     for (const Plant &plant : plants()) {
-        if (!arguments.plant.empty() && arguments.plant != plant.name)
-            continue;
-        std::optional<Account::Violation> found;
-        std::uint64_t seed = arguments.from;
-        for (; !found && seed < arguments.from + arguments.seeds; ++seed)
-            found = catchPlant(plant, makePlan(seed));
-        areAllCaught = areAllCaught && found.has_value();
-        std::cout << plant.name
-                  << (found ? ": caught by seed " + std::to_string(seed - 1) + ", "
-                              + found->invariant + ": " + found->how
-                            : std::string(": not caught"))
-                  << '\n';
+        if (arguments.plant.empty() || arguments.plant == plant.name)
+            chosen.push_back(&plant);
     }
-    return areAllCaught;
+    return inProcesses(chosen.size(), arguments.jobs,
+                       [&](std::size_t i) { return catchPlant(*chosen[i], arguments); });
+}
+
+//! The seeds that are asked for, up to the first that fails.
+[[nodiscard]] bool runSeeds(Runs &runs, const Arguments &arguments)
+{
+    SeedRuns outcomes(arguments.from, arguments.seeds, arguments.jobs, arguments.isTwice);
+    for (std::uint64_t i = 0; i < arguments.seeds; ++i) {
+        const std::uint64_t seed = arguments.from + i;
+        const auto outcome = outcomes.next();
+        if (!outcome) {
+            std::cout << "the process of seed " << seed << " died\n";
+            return false;
+        }
+        if (!runs.take(makePlan(seed), "seed-" + std::to_string(seed), *outcome))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -239,10 +305,7 @@ int main(int count, char **words)
     bool isGood = true;
     for (const auto &corpus : arguments->corpora)
         isGood = runCorpus(runs, corpus) && isGood;
-    for (std::uint64_t i = 0; i < arguments->seeds && isGood; ++i) {
-        const std::uint64_t seed = arguments->from + i;
-        isGood = runs.take(makePlan(seed), "seed-" + std::to_string(seed));
-    }
+    isGood = isGood && runSeeds(runs, *arguments);
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
     runs.report(taken.count());
     return isGood && !runs.lacksSomething() ? 0 : 1;

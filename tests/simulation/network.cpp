@@ -38,9 +38,11 @@ const char *Network::nameOf(Fault fault)
     case Fault::Busy:
         return "server_busy";
     case Fault::ServerStops:
+        return "server_stops";
+    case Fault::Overtaken:
         break;
     }
-    return "server_stops";
+    return "overtaking";
 }
 
 void Network::arm(Fault fault, std::uint64_t atRequest, std::uint64_t seed)
@@ -62,7 +64,7 @@ base::Error Network::lost()
 
 std::optional<sync::Reply> Network::serve(const sync::Request &request)
 {
-    auto reply = m_world.serve(request);
+    auto reply = m_world.serve(m_device, request);
     if (reply && !m_world.isInThePast)
         checkWire(m_world, {m_device, request, *reply});
     return reply;
@@ -89,7 +91,7 @@ base::Result<sync::Reply> Network::exchange(const sync::Request &request)
         const Fault fault = m_armed->fault;
         auto spoilt = spoil(fault, request);
         m_armed.reset();
-        if (fault != Fault::Late)
+        if (fault != Fault::Late && fault != Fault::Overtaken)
             m_world.account.count(nameOf(fault));
         return spoilt;
     }
@@ -145,6 +147,9 @@ base::Result<sync::Reply> Network::spoil(Fault fault, const sync::Request &reque
         m_world.server.disk.stopAt(random.below(writesOfARequest),
                                    random.below(2) == 0 ? Disk::Stop::Killed
                                                         : Disk::Stop::PowerFails);
+        break;
+    case Fault::Overtaken:
+        m_world.overtake(m_device, random);
         break;
     }
     const auto reply = serve(request);

@@ -28,8 +28,9 @@ public:
         Portal, //!< somebody else's page instead of a reply
         Busy, //!< 503 from something in between
         ServerStops, //!< the server's process dies at some write of this request
+        Overtaken, //!< another device's whole round comes first
     };
-    static constexpr std::size_t faults = 9;
+    static constexpr std::size_t faults = 10;
     [[nodiscard]] static const char *nameOf(Fault fault);
 
     Network(World &world, Device &device) : m_world(world), m_device(device) {}

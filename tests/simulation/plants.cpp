@@ -25,12 +25,12 @@ std::string &sown()
 int withoutPlants = 0;
 constexpr std::size_t longerPage = 3;
 
-[[nodiscard]] bool isSown(std::string_view name)
+} // namespace
+
+bool isSown(std::string_view name)
 {
     return withoutPlants == 0 && sown() == name;
 }
-
-} // namespace
 
 std::span<const Plant> plants()
 {
@@ -46,6 +46,17 @@ std::span<const Plant> plants()
         {"outbox", "what has to be sealed anew is taken for received"},
         {"durability", "an edit is told to be saved before it is on the disk"},
         {"quarantine", "what was set aside is not looked at again"},
+        {"answers", "of several answers the one that came last is kept"},
+        {"sets", "what is taken out of a set is out, whoever puts it in meanwhile"},
+        {"rotation", "a folder's key stays when one of its readers has to leave"},
+        {"waiting", "new work does not wait for the new key of a team"},
+        {"former", "who has left a team still counts as one of it, here and on the server"},
+        {"cut", "what lies beyond a cut is taken"},
+        {"wipe", "a device that is to keep nothing keeps its store"},
+        {"lock", "a device that is to lock destroys what it has"},
+        {"lease", "a device that was away for too long goes on"},
+        {"carry", "the last of what a file brings is passed over"},
+        {"stamps", "what was given away in a file may get another stamp"},
     };
     return all;
 }
@@ -183,22 +194,6 @@ base::Result<void> plantedSetSynchronous(sqlite::Connection *self,
 base::Result<void> plantedSetSynchronous(sqlite::Connection *self, sqlite::Synchronous level)
 {
     return realSetSynchronous(self, isSown("durability") ? sqlite::Synchronous::Normal : level);
-}
-
-std::vector<base::DeviceId> realDevicesOf(const protocol::Roster *self,
-                                          const base::TeamId &team) REAL_DEVICES_OF;
-std::vector<base::DeviceId> plantedDevicesOf(const protocol::Roster *self,
-                                             const base::TeamId &team) WRAP_DEVICES_OF;
-std::vector<base::DeviceId> plantedDevicesOf(const protocol::Roster *self, const base::TeamId &team)
-{
-    std::vector<base::DeviceId> devices = realDevicesOf(self, team);
-    const auto joined = [&](const base::DeviceId &id) { return self->device(id)->addedAt; };
-    if (isSown("roster") && !devices.empty())
-        devices.erase(std::max_element(devices.begin(), devices.end(),
-                                       [&](const base::DeviceId &a, const base::DeviceId &b) {
-                                           return joined(a) < joined(b);
-                                       }));
-    return devices;
 }
 
 } // namespace throughline::simulation

@@ -18,6 +18,9 @@ struct Plant
 //! From now on, for the whole process. False where there is none of that name.
 [[nodiscard]] bool sow(std::string_view name);
 
+//! Whether it is, and nobody is looking (NoPlants). For the plants themselves.
+[[nodiscard]] bool isSown(std::string_view name);
+
 //! While one lives the product is as it is: what every run begins with is sound.
 class NoPlants
 {

@@ -25,7 +25,7 @@ void runEvent(World &world, const Plan::Event &event)
     Device &device = world.device(event.device);
     test::SeededRandom random(event.seed);
     world.account.trace(kind.name);
-    if (device.standing != Device::Standing::Blank)
+    if (World::isThere(device))
         kind.happen(world, device, random);
     for (const auto &one : world.devices)
         world.settleEvent(*one);
@@ -66,8 +66,7 @@ void comeToRest(World &world)
     for (int day = 0; day < 2; ++day) {
         for (int round = 0; round < rounds; ++round) {
             for (const auto &device : world.devices) {
-                if (device->standing == Device::Standing::Member
-                    || device->standing == Device::Standing::Waiting)
+                if (World::isThere(*device) && device->standing != Device::Standing::Copied)
                     (void)world.sync(*device);
                 world.settleEvent(*device);
                 if (isBroken(world))

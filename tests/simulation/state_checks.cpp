@@ -3,11 +3,14 @@
 #include "simulation/state_checks.h"
 
 #include "simulation/expected.h"
+#include "simulation/plants.h"
+#include "simulation/rights.h"
 #include "simulation/world.h"
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 
 namespace throughline::simulation {
 
@@ -31,6 +34,30 @@ void checkReceipts(World &world, std::size_t newest)
         if (!world.ledger.stillHas(id, seq))
             world.account.violate("I2", "the server has lost what it gave a receipt for");
     }
+}
+
+//! Entries that stay set aside for a reason: what lies beyond a cut, and what belongs to a folder
+//! that came with a role, of which this device does not have all.
+[[nodiscard]] std::int64_t rightlyAside(World &world, Device &device)
+{
+    const NoPlants sound;
+    std::int64_t count = 0;
+    Steady isSteady(world, device);
+    const auto aside = world.open(device).store().quarantine.all();
+    if (!aside)
+        throw std::runtime_error("a store cannot be read: " + aside.error().message);
+    for (const store::Quarantine::Entry &entry : *aside) {
+        const auto bundle = protocol::decodeBundle(entry.bytes);
+        const auto grant = protocol::decodeGrant(entry.bytes);
+        const Ledger::Entry *known = world.ledger.find(entry.id);
+        const bool isBeyond = known && bundle && !world.ledger.counts(*known);
+        const bool isOfARole = (bundle && !isSteady(bundle->header.folder))
+            || (grant && !isSteady(grant->grant.folder));
+        // Out of a file, from somebody who could not tell the server of it any more.
+        const bool isOrphan = !known && entry.seq == 0;
+        count += isBeyond || isOfARole || isOrphan ? 1 : 0;
+    }
+    return count;
 }
 
 } // namespace
@@ -79,7 +106,7 @@ void rowsAndCursorAgree(World &world, Device &device)
 
 void theStoreIsSound(World &world, Device &device)
 {
-    if (device.standing == Device::Standing::Blank)
+    if (!World::isThere(device))
         return;
     const auto problems = world.open(device).store().check();
     if (!problems)
@@ -103,8 +130,9 @@ void allQueuesAreEmpty(World &world)
                 world.account.violate("I20", who(*device) + std::to_string(count) + what);
         };
         tell(facts->waiting, " records never get to the server");
-        tell(facts->refused, " records were refused for good");
-        tell(facts->quarantined, " entries stay set aside");
+        if (!hasLostRights(world, *device))
+            tell(facts->refused, " records were refused for good");
+        tell(facts->quarantined - rightlyAside(world, *device), " entries stay set aside");
         if (device->workspace->roster().size() != world.ledger.roster().size())
             world.account.violate("I20", who(*device) + "never gets the whole roster");
     }
@@ -118,9 +146,18 @@ void everyPromiseIsKept(World &world)
         for (const sync::RecordChange &change : entry.changes)
             sent[{*entry.device, change.record}].push_back(&change);
     }
+    // Whose right to write was taken is told what will not be taken (I20), and keeps it.
+    for (const auto &[id, one] : world.sealed) {
+        const Device &author = *world.devices[one.device];
+        for (const sync::RecordChange &change : one.changes) {
+            if (one.isRefused && hasLostRights(world, author))
+                sent[{*author.id, change.record}].push_back(&change);
+        }
+    }
     for (const Promise &promise : world.promises) {
         Device &device = *world.devices[promise.device];
-        if (!isMember(device) || world.ledger.roster().isErased(promise.folder))
+        if (!isMember(device) || world.shutOut(device)
+            || world.ledger.roster().isErased(promise.folder))
             continue;
         const auto found = sent.find({world.open(device).keys().device, promise.change.record});
         // It may have got another stamp; nothing else of it changes.

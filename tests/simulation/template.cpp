@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <stdexcept>
+#include <unistd.h>
 
 namespace throughline::simulation {
 
@@ -132,12 +133,14 @@ private:
 
 const Template &templateOf(std::size_t devices)
 {
-    static const Folder folder;
+    // A process that another one has begun has the other's templates, and makes further ones apart.
+    static std::map<int, Folder> folders;
     static std::map<std::size_t, Template> made;
     const auto known = made.find(devices);
     if (known != made.end())
         return known->second;
     const NoPlants sound;
+    const Folder &folder = folders[::getpid()];
     return made.emplace(devices, make(folder.path() / std::to_string(devices), devices))
         .first->second;
 }

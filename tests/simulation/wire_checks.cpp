@@ -4,6 +4,7 @@
 
 #include "protocol/messages.h"
 #include "simulation/checks.h"
+#include "simulation/plants.h"
 #include "simulation/world.h"
 
 #include <algorithm>
@@ -35,6 +36,23 @@ namespace {
     return known ? std::optional(known->user) : std::nullopt;
 }
 
+//! What will never be taken stays on its device for good.
+[[nodiscard]] bool isForGood(protocol::ItemStatus status)
+{
+    return status == protocol::ItemStatus::NoAccess || status == protocol::ItemStatus::TooLarge
+        || status == protocol::ItemStatus::Malformed;
+}
+
+void noteRefused(World &world, const Exchange &exchange, const protocol::PushReply &reply)
+{
+    const auto items = protocol::decode<std::vector<protocol::PushItem>>(exchange.request.body);
+    for (std::size_t i = 0; items && i < std::min(items->size(), reply.results.size()); ++i) {
+        Sealed *sealed = world.noteSealed(exchange.device, (*items)[i].bytes);
+        if (sealed)
+            sealed->isRefused = isForGood(reply.results[i].status);
+    }
+}
+
 } // namespace
 
 void receiptsAreTrue(World &world, const Exchange &exchange)
@@ -44,6 +62,7 @@ void receiptsAreTrue(World &world, const Exchange &exchange)
     const auto reply = protocol::decode<protocol::PushReply>(exchange.reply.body);
     if (!reply)
         return world.account.violate("I2", "a reply to a push cannot be read");
+    noteRefused(world, exchange, *reply);
     for (const protocol::PushResult &result : reply->results) {
         world.account.count("pushed_" + std::to_string(static_cast<int>(result.status)));
         if (!result.seq)
@@ -96,6 +115,7 @@ void nothingIsReadableOnTheWire(World &world, const Exchange &exchange)
 
 void wrapsAreForMembersAlone(World &world, const Exchange &exchange)
 {
+    const NoPlants sound;
     const std::string &target = exchange.request.target;
     constexpr std::string_view path = "/v1/teams/";
     if (exchange.request.method != "POST" || !target.starts_with(path))
@@ -105,6 +125,9 @@ void wrapsAreForMembersAlone(World &world, const Exchange &exchange)
     const auto wraps = protocol::decodeDeviceWraps(exchange.request.body);
     if (!team || !wraps || !world.ledger.roster().team(*team))
         return world.account.violate("I14", "wraps of no team");
+    // Who made them may not have known the newest members: then the server takes none of it.
+    if (exchange.reply.status != 201)
+        return;
     const auto members = world.ledger.roster().devicesOf(*team);
     for (const protocol::Wrap &wrap : *wraps) {
         if (std::find(members.begin(), members.end(), wrap.device) == members.end())

@@ -4,6 +4,7 @@
 
 #include "service/lease.h"
 #include "simulation/checks.h"
+#include "simulation/event.h"
 
 #include <atomic>
 #include <stdexcept>
@@ -35,7 +36,7 @@ namespace {
 
 } // namespace
 
-Folder::Folder() : m_path(newFolder())
+Folder::Folder() : m_path(newFolder()), m_process(::getpid())
 {
     fs::create_directories(m_path);
 }
@@ -43,7 +44,8 @@ Folder::Folder() : m_path(newFolder())
 Folder::~Folder()
 {
     std::error_code ignored;
-    fs::remove_all(m_path, ignored);
+    if (m_process == ::getpid())
+        fs::remove_all(m_path, ignored);
 }
 
 Device::Device(World &world, std::size_t number, fs::path folder, std::uint64_t seed)
@@ -68,7 +70,10 @@ World::World(std::size_t count, std::uint64_t seed)
         devices.back()->standing = Device::Standing::Member;
     }
     (void)open(admin()); // has the keys of all teams
+    m_asking = &admin();
     startServer();
+    for (const auto &device : devices)
+        device->memberSince = ledger.roster().headSeq();
 }
 
 World::~World()
@@ -90,6 +95,14 @@ Device &World::addBlank()
 
 service::Workspace &World::open(Device &device)
 {
+    service::Workspace *workspace = tryOpen(device);
+    if (!workspace)
+        throw std::runtime_error("a store is gone");
+    return *workspace;
+}
+
+service::Workspace *World::tryOpen(Device &device)
+{
     while (!device.workspace) {
         auto opened =
             service::Workspace::open(device.home, passphrase, device.clock, device.random);
@@ -97,19 +110,46 @@ service::Workspace &World::open(Device &device)
             device.workspace = *std::move(opened);
             break;
         }
+        // The order to keep nothing was the last thing that it learnt, or it was at it.
+        const bool isGone =
+            opened.error().code == ErrorCode::Revoked || opened.error().code == ErrorCode::NoStore;
+        const auto *revoked = shutOut(device);
+        if (isGone && !(revoked && revoked->wipe))
+            account.violate("I24", "a store is destroyed, and nobody has ordered that");
+        if (isGone) {
+            device.standing = Device::Standing::Wiped;
+            account.count("wipes");
+            return nullptr;
+        }
         if (!device.disk.hadTrouble())
             throw std::runtime_error("a store does not open: " + opened.error().message);
         account.count("crash_opening");
         device.disk.restart(device.random);
         device.disk.forgetTrouble();
     }
-    if (device.index == 0)
-        m_seeds = device.workspace->teamSeeds();
+    if (device.workspace->hasIdentity()) {
+        device.id = device.workspace->keys().device;
+        device.user = device.workspace->keys().user;
+    }
     if (device.hybridBefore == base::HybridTime()) {
         const auto stamp = device.workspace->store().meta.number(store::MetaKey::HybridTime);
-        device.hybridBefore = {static_cast<std::uint64_t>(*stamp ? **stamp : 0)};
+        device.hybridBefore = {static_cast<std::uint64_t>(stamp ? stamp->value_or(0) : 0)};
     }
-    return *device.workspace;
+    return device.workspace.get();
+}
+
+const protocol::Roster::Revocation *World::shutOut(const Device &device) const
+{
+    const auto *known = device.id ? ledger.roster().device(*device.id) : nullptr;
+    return known && known->revoked ? &*known->revoked : nullptr;
+}
+
+void World::wipe(Device &device)
+{
+    device.heldBefore = keysHeldBy(*device.workspace, ledger);
+    close(device);
+    device.standing = Device::Standing::Wiped;
+    account.count("wipes");
 }
 
 void World::close(Device &device)
@@ -139,8 +179,18 @@ void World::startServer()
         server.folder / "server.key", server::ServerSecret::Missing::Refuse, server.random);
     ledger.follow(server.folder / (m_template.organisation.hex() + ".db"),
                   secret->storeKeyOf(m_template.organisation));
-    if (!isInThePast)
-        ledger.read(m_seeds, account);
+    readLedger();
+}
+
+void World::readLedger()
+{
+    if (isInThePast)
+        return;
+    ledger.readRoster(account);
+    // Whoever makes a team's key has it before anybody is told.
+    if (m_asking && m_asking->workspace)
+        ledger.learn(m_asking->workspace->teamSeeds());
+    ledger.read(account);
 }
 
 void World::stopServer()
@@ -151,9 +201,11 @@ void World::stopServer()
     server.clock.boot();
 }
 
-std::optional<sync::Reply> World::serve(const sync::Request &request)
+std::optional<sync::Reply> World::serve(Device &device, const sync::Request &request)
 {
-    server::Request asked{request.method, request.target, request.bearer, request.body, true};
+    m_asking = &device;
+    server::Request asked{request.method, request.target, request.bearer,
+                          request.body,   true,           request.ifMatch};
     server::Response answer;
     if (server::OrganisationServer::isWrite(asked)) {
         std::vector<std::unique_ptr<server::Write>> writes;
@@ -170,10 +222,7 @@ std::optional<sync::Reply> World::serve(const sync::Request &request)
         startServer();
         return std::nullopt;
     }
-    if (admin().workspace)
-        m_seeds = admin().workspace->teamSeeds();
-    if (!isInThePast)
-        ledger.read(m_seeds, account);
+    readLedger();
     account.trace(std::to_string(answer.status));
     account.trace(answer.body);
     return sync::Reply{answer.status, answer.state, std::nullopt, std::move(answer.body)};
@@ -201,9 +250,14 @@ bool World::isExcused(Device &device, const base::Error &error)
         return true;
     case ErrorCode::Unreachable:
         return !isCalm; // some work waits for a later round as well
+    case ErrorCode::Revoked:
+        account.count("told_shut_out");
+        return shutOut(device) != nullptr;
+    case ErrorCode::ServerRefused: // between two requests of one act somebody changed the members
+        return device.wasOvertaken;
     case ErrorCode::ServerFault:
     case ErrorCode::Malformed: // outside a round a service tells of a reply as it finds it
-        return hadNetwork || isInThePast;
+        return hadNetwork || isInThePast || device.wasOvertaken;
     case ErrorCode::DiskFull:
     case ErrorCode::IoFailed:
         return device.disk.hadTrouble();
@@ -266,6 +320,7 @@ World::Step World::step(Device &device)
             const bool isWhole = accept(device, finished) && accept(device, round.report());
             device.round.reset();
             account.count("rounds", isWhole ? 1 : 0);
+            device.wholeRounds += isWhole ? 1 : 0;
             return isWhole ? Step::Complete : Step::Failed;
         }
     }
@@ -308,6 +363,55 @@ bool World::cannotWait(Device &device)
     return ++device.proofsHeldUp > 2;
 }
 
+void World::overtake(Device &device, test::SeededRandom &random)
+{
+    if (m_isOvertaking)
+        return;
+    m_isOvertaking = true;
+    Device &other = this->device(random.below(devices.size()));
+    if (other.index != device.index && isThere(other)) {
+        device.wasOvertaken = true;
+        endRound(other);
+        if (!other.disk.hasStopped()) {
+            editPerson(*this, other, random);
+            (void)sync(other);
+        }
+        account.count("overtaken");
+    }
+    m_isOvertaking = false;
+}
+
+Sealed *World::noteSealed(Device &device, base::ByteView bytes)
+{
+    const auto bundle = protocol::decodeBundle(bytes);
+    if (!bundle || !device.workspace)
+        return nullptr;
+    if (const auto known = sealed.find(bundle->id); known != sealed.end())
+        return &known->second;
+    const store::DeviceStore &store = device.workspace->store();
+    const auto folder = store.folders.find(bundle->header.folder);
+    if (!folder || !*folder)
+        return nullptr;
+    const auto keys = store.keys.folderKeys((**folder).key);
+    if (!keys)
+        return nullptr;
+    for (const store::FolderKey &key : *keys) {
+        if (key.kid != bundle->header.kid)
+            continue;
+        auto opened = Ledger::openWith(*bundle, key.key);
+        if (!opened)
+            break;
+        Sealed one{device.index,
+                   bundle->header.folder,
+                   bundle->header.hlcMax,
+                   std::move(opened->changes),
+                   {},
+                   false};
+        return &sealed.emplace(bundle->id, std::move(one)).first->second;
+    }
+    return nullptr;
+}
+
 void World::promise(Device &device)
 {
     if (!device.workspace || !device.workspace->isMember())
@@ -332,6 +436,10 @@ void World::promise(Device &device)
                 account.violate("I1", "a change that waits to be sent cannot be read");
                 continue;
             }
+            // A device that may not be used says so; it does not go on in silence.
+            if (device.wasLeaseOver && device.wholeRounds == device.wholeRoundsBefore
+                && service::isLeaseOver(*device.workspace))
+                account.violate("lease", "a device that is locked takes work");
             promises.push_back({device.index, (*folder)->id, *decoded->changes.front().known});
             account.trace(op.op);
             account.count("edits");
@@ -342,10 +450,15 @@ void World::promise(Device &device)
 
 void World::settleEvent(Device &device)
 {
+    if (!isThere(device) && !device.workspace)
+        return;
     if (device.disk.hasStopped()) {
         account.count("crashes");
         restart(device);
-        (void)open(device);
+        if (!tryOpen(device)) {
+            checkEvent(*this, device);
+            return;
+        }
         checkCrash(*this, device);
     } else if (device.disk.hadTrouble())
         account.count("disk_refusals");
@@ -353,9 +466,23 @@ void World::settleEvent(Device &device)
     device.disk.forgetTrouble();
     device.network.forgetTrouble();
     server.disk.forgetTrouble();
-    if (device.standing == Device::Standing::Waiting && device.workspace
-        && device.workspace->isMember())
+    device.wasOvertaken = false;
+    const auto *revoked = device.workspace ? device.workspace->shutOut() : nullptr;
+    if (revoked && revoked->wipe) {
+        wipe(device);
+    } else if (revoked && device.standing != Device::Standing::Copied) {
+        account.count("locks", device.standing == Device::Standing::Locked ? 0 : 1);
+        device.standing = Device::Standing::Locked;
+    } else if (device.standing == Device::Standing::Waiting && device.workspace
+               && device.workspace->isMember()) {
         device.standing = Device::Standing::Member;
+        device.memberSince = device.workspace->roster().headSeq();
+    }
+    if (device.workspace && device.workspace->isMember()) {
+        device.wasLeaseOver = service::isLeaseOver(*device.workspace);
+        account.count("leases_over", device.wasLeaseOver ? 1 : 0);
+    }
+    device.wholeRoundsBefore = device.wholeRounds;
     checkEvent(*this, device);
 }
 

@@ -9,6 +9,7 @@
 #include "simulation/account.h"
 #include "simulation/clock.h"
 #include "simulation/disk.h"
+#include "simulation/keys_held.h"
 #include "simulation/ledger.h"
 #include "simulation/network.h"
 #include "simulation/template.h"
@@ -21,7 +22,8 @@
 
 namespace throughline::simulation {
 
-//! A folder below the machine's fastest storage that goes with its owner.
+//! A folder below the machine's fastest storage that goes with its owner, in the process that made
+//! it.
 class Folder
 {
 public:
@@ -33,6 +35,7 @@ public:
 
 private:
     std::filesystem::path m_path;
+    int m_process;
 };
 
 //! One device: a real workspace over real files, and what stands between it and the world.
@@ -43,6 +46,8 @@ struct Device
         Waiting, //!< has asked to join
         Member,
         Copied, //!< was put back to an old copy of itself: its counter may have been used
+        Locked, //!< was shut out, and knows it; what it has stays on it
+        Wiped, //!< was shut out and told to keep nothing
     };
 
     Device(World &world, std::size_t index, std::filesystem::path home, std::uint64_t seed);
@@ -54,12 +59,20 @@ struct Device
     Disk disk;
     Network network;
     Standing standing = Standing::Blank;
+    std::optional<base::DeviceId> id; //!< since it has one
+    std::optional<base::UserId> user;
+    std::uint64_t memberSince = 0; //!< the newest statement when it first had the roster
     std::unique_ptr<service::Workspace> workspace; //!< null while closed; see World::open
     std::unique_ptr<service::SyncRun> round; //!< begun and not yet at its end
     std::optional<sync::Request> asked; //!< of that round, not sent yet
     std::optional<sync::Reply> answered; //!< of that round, on its way to the device
     std::int64_t lastOp = 0; //!< newest change that is in the book of promises
     int proofsHeldUp = 0; //!< of the session that the round is about to open
+    bool wasLeaseOver = false; //!< after the last event
+    std::int64_t wholeRounds = 0;
+    std::int64_t wholeRoundsBefore = 0; //!< after the last event
+    bool wasOvertaken = false; //!< in this event another device came first somewhere
+    KeysHeld heldBefore; //!< of one that keeps nothing any more
     base::HybridTime hybridBefore; //!< the device's own clock, and its time, after the last event
     base::Millis nowBefore;
 };
@@ -82,6 +95,25 @@ struct Promise
     std::size_t device = 0;
     base::FolderId folder;
     sync::RecordChange change;
+};
+
+//! What a device has sealed and given to somebody, in a file or to the server, with its changes.
+struct Sealed
+{
+    std::size_t device = 0;
+    base::FolderId folder;
+    base::HybridTime latest; //!< of the changes
+    std::vector<sync::RecordChange> changes;
+    std::optional<base::Millis> carried; //!< when it first went into a file, by the world's time
+    bool isRefused = false; //!< the server has said that it will never take it
+};
+
+//! A file of carried work, on its way.
+struct CarriedFile
+{
+    std::size_t from = 0;
+    base::UserId to;
+    base::Bytes bytes;
 };
 
 //! Real devices and a real server in one thread and virtual time. Everything follows from the seed.
@@ -112,6 +144,8 @@ public:
     std::vector<base::RecordId> people; //!< everybody that any device has added
     std::vector<base::RecordId> referrals;
     std::vector<std::pair<protocol::Hash, std::uint64_t>> receipts; //!< ids and their numbers
+    std::map<protocol::Hash, Sealed> sealed; //!< bundles that have left a device
+    std::vector<CarriedFile> files;
     bool serverHasCrashed = false; //!< since this was last asked
     std::size_t joining = 0; //!< devices that were taken from the blank ones
     bool isInThePast = false; //!< the server runs on an older copy of its files
@@ -121,12 +155,18 @@ public:
     [[nodiscard]] Device &admin() { return *devices.front(); }
     //! A new device, with a store that belongs to nothing.
     Device &addBlank();
-    [[nodiscard]] bool canSync(const Device &device) const
+    //! Whether there is anything to do with it: it belongs to something, and has a store.
+    [[nodiscard]] static bool isThere(const Device &device)
     {
-        return device.standing != Device::Standing::Blank;
+        return device.standing != Device::Standing::Blank
+            && device.standing != Device::Standing::Wiped;
     }
+    //! Whether the organisation has shut it out, whether or not it knows.
+    [[nodiscard]] const protocol::Roster::Revocation *shutOut(const Device &device) const;
     //! The device's workspace, opened where it is closed.
     [[nodiscard]] service::Workspace &open(Device &device);
+    //! The same for one that may have been told to keep nothing: null when nothing is there.
+    [[nodiscard]] service::Workspace *tryOpen(Device &device);
     void close(Device &device);
     //! As after a kill: nothing of what was in memory is left.
     void restart(Device &device);
@@ -138,7 +178,11 @@ public:
     }
 
     //! One request through the server's core. Nothing where its process died on it.
-    [[nodiscard]] std::optional<sync::Reply> serve(const sync::Request &request);
+    [[nodiscard]] std::optional<sync::Reply> serve(Device &device, const sync::Request &request);
+    //! Another device comes first: it writes something, and has a whole round. Not while one does.
+    void overtake(Device &device, test::SeededRandom &random);
+    //! A bundle has left the device; what is in it is known from now on. Null for what is none.
+    Sealed *noteSealed(Device &device, base::ByteView bytes);
     //! A request and its reply take their time.
     void passTime(Device &device);
 
@@ -166,11 +210,15 @@ private:
     Step step(Device &device);
     void finishRound(Device &device);
     void promise(Device &device);
+    //! Closes a device that has been told to keep nothing, which destroys what it has.
+    void wipe(Device &device);
+    void readLedger();
     [[nodiscard]] static bool cannotWait(Device &device);
     [[nodiscard]] bool isExcused(Device &device, const base::Error &error);
 
-    sync::ChangeLog::TeamSeeds m_seeds; //!< of all teams: the administrator has them
     const Template &m_template;
+    Device *m_asking = nullptr; //!< whose request the server has
+    bool m_isOvertaking = false;
 };
 
 } // namespace throughline::simulation
