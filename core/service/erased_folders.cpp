@@ -7,6 +7,7 @@
 #include "protocol/cbor.h"
 #include "protocol/grant.h"
 #include "service/edit.h"
+#include "service/lease.h"
 
 #include <charconv>
 
@@ -164,6 +165,9 @@ Result<void> finishErasing(Workspace &workspace)
         TL_CHECK(writeMark(store.meta, *mark));
         TL_CHECK(transaction.commit());
     }
+    // Away for too long it may write nothing until this very round has opened it again.
+    if (isLeaseOver(workspace))
+        return {};
     const auto team = teamToTell(workspace);
     if (!team)
         return forgetMark(store);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "service/erasure.h"
 #include "service/lease.h"
 #include "service/lease_policy.h"
 #include "service/listing.h"
@@ -47,6 +48,7 @@ private slots:
     void anIdleRoundAsksForItTwiceADay();
     void theOrganisationSaysHowLong();
     void whoStandsAloneNeverLocks();
+    void whatWasErasedMeanwhileDoesNotKeepItLocked();
 };
 
 void TestLease::aDeviceThatStaysAwayLocksAndLosesNothing()
@@ -231,6 +233,31 @@ void TestLease::whoStandsAloneNeverLocks()
     QCOMPARE((*admin)->roster().policy().leaseDays, service::usualLeaseDays);
     world.advance(31 * day);
     QVERIFY(isLocked(*admin));
+}
+
+//! The first round after weeks brings the order to erase: it erases, and opens the device.
+void TestLease::whatWasErasedMeanwhileDoesNotKeepItLocked()
+{
+    test::SyncWorld world(808);
+    const auto admin = world.newOrganisation();
+    const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
+    const auto person = test::addPerson(*admin, "Erased");
+    test::syncWell(*admin);
+    test::syncWell(*worker);
+    const auto plan = service::planErasure(**admin, person);
+    QVERIFY(plan.ok());
+    QVERIFY(service::erasePerson(**admin, &admin->transport,
+                                 {person, "ASKED", "They wrote to us", plan->content.records})
+                .ok());
+    world.advance(31 * day);
+    QVERIFY(isLocked(*worker));
+    test::syncWell(*worker);
+    QVERIFY(!isLocked(*worker));
+    QVERIFY(!test::has(*worker, Kind::Person, person));
+    // And says that it has.
+    const auto told = (*worker)->store().records.count(Kind::ErasureDone);
+    QVERIFY(told.ok());
+    QCOMPARE(*told, std::int64_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestLease)
