@@ -212,7 +212,9 @@ private:
         if (m_context.held.contains(folder))
             return false;
         TL_TRY(const FolderAccess access, m_context.log.folderAccess(folder));
-        if (isRaised(access))
+        // Whose right to write there is gone would wait for keys that never come: the server's
+        // answer says so instead.
+        if (isRaised(access) || !mayWrite(access))
             return true;
         if (waitsForATeam(m_context.log.roster(), access)) {
             m_context.pushAfterPull = true; // the team may have its new key by then
@@ -237,6 +239,17 @@ private:
             return team && team->kind == protocol::TeamKind::Managers
                 && roster.roleOf(m_context.log.keys().user, team->id) < protocol::Role::Writer;
         });
+    }
+
+    //! Whether this user may write in any team that has the folder, as far as the grants have come.
+    [[nodiscard]] bool mayWrite(const FolderAccess &access) const
+    {
+        const protocol::Roster &roster = m_context.log.roster();
+        return access.teams.empty()
+            || std::any_of(access.teams.begin(), access.teams.end(), [&](const auto &entry) {
+                   return roster.roleOf(m_context.log.keys().user, entry.first)
+                       >= protocol::Role::Writer;
+               });
     }
 
     //! A folder of this device's that has not been sent: its grant is renewed instead.

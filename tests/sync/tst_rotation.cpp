@@ -104,6 +104,7 @@ private slots:
     void aLostAnswerToAFolderKeyLosesNothing();
     void nothingIsSealedForAStaleTeam();
     void whatIsRaisedForManagersDoesNotWait();
+    void whoHasLeftWaitsForNoKey();
     void theBoxInTheKeyFileFollows();
     void everybodyAgreesWhateverHappens();
 
@@ -472,6 +473,20 @@ void TestRotation::whatIsRaisedForManagersDoesNotWait()
     m_admin->transport.clearHooks();
     settle({m_admin.get(), m_worker.get()});
     QVERIFY(test::has(*m_admin, Kind::Safeguarding, raised->id));
+}
+
+//! The new key of the folder never comes to who has left the team: what they wrote before they
+//! heard of it is answered, and is not shown as on its way for ever.
+void TestRotation::whoHasLeftWaitsForNoKey()
+{
+    constexpr std::int64_t untilItReadsTheMembersFirst = 13LL * 3600 * 1000;
+    (void)test::addContact(*m_leaver, m_person, "before they heard");
+    QVERIFY(service::leaveTeam(**m_admin, m_admin->transport, (*m_leaver)->keys().user,
+                               workOf(*m_admin))
+                .ok());
+    m_world->advance(untilItReadsTheMembersFirst);
+    settle({m_admin.get(), m_worker.get(), m_leaver.get()});
+    QCOMPARE(test::waiting(*m_leaver), std::int64_t(0));
 }
 
 void TestRotation::theBoxInTheKeyFileFollows()
