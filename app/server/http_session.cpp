@@ -334,10 +334,11 @@ Request Session<Stream>::toRequest(Head head) const
 template<class Stream>
 net::awaitable<Response> Session<Stream>::answerWhenThereIsNews(Request request)
 {
-    // Only a request without a body can be told to wait.
-    const Request again = request.body.empty() ? request : Request();
+    // It is asked again when there is news, and a body is not kept for that.
+    const bool mayWait = request.body.empty();
+    const Request again = mayWait ? request : Request();
     Response response = co_await answer(std::move(request));
-    if (!response.wait)
+    if (!response.wait || !mayWait)
         co_return response;
     const auto end = Clock::now() + response.wait->longest;
     while (response.wait && Clock::now() < end && !m_context.stopping) {

@@ -155,9 +155,13 @@ void report(const char *done, const server::Dumped &what)
 }
 
 //! The certificate that is in the files now; a broken one leaves the server with the one it has.
-void renew(server::HttpServer &http, const server::TlsFiles &files, const base::Clock &clock)
+//! Where it serves without any, there is nothing to read.
+void renew(server::HttpServer &http, const std::optional<server::TlsFiles> &files,
+           const base::Clock &clock)
 {
-    auto identity = server::TlsIdentity::load(files, clock.wall());
+    if (!files)
+        return server::log("there is no certificate to read again; serving goes on");
+    auto identity = server::TlsIdentity::load(*files, clock.wall());
     if (!identity)
         return server::log("the certificate was not renewed: " + identity.error().message);
     http.setIdentity(*std::move(identity));
@@ -183,8 +187,7 @@ void renew(server::HttpServer &http, const server::TlsFiles &files, const base::
         return fail(opened.error());
     server::HttpServer http(**opened);
     http.setIdentity(std::move(identity));
-    if (command.tls)
-        http.onHangup([&] { renew(http, *command.tls, clock); });
+    http.onHangup([&] { renew(http, command.tls, clock); });
     const auto port = http.listen(command.host, command.port);
     if (!port)
         return fail(port.error());

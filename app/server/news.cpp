@@ -4,6 +4,7 @@
 
 #include "news.h"
 
+#include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
@@ -30,10 +31,8 @@ net::awaitable<void> News::come(Wait wait, Clock::time_point end)
     co_await self->timer.async_wait(net::redirect_error(net::use_awaitable, ignored));
     const auto found = m_waiting.find(wait.organisation);
     found->second.erase(self);
-    if (found->second.empty()) {
+    if (found->second.empty())
         m_waiting.erase(found);
-        m_asking.erase(wait.organisation);
-    }
 }
 
 void News::stop()
@@ -77,14 +76,11 @@ void News::look()
 //! One question at a time: a database that does not answer is not asked ever more.
 void News::askOthers(const base::OrganisationId &organisation)
 {
-    auto &asking = m_asking[organisation];
-    if (!asking)
-        asking = std::make_shared<std::atomic<bool>>(false);
-    if (asking->exchange(true))
+    if (!m_asking.insert(organisation).second)
         return;
-    m_lanes.run([this, id = organisation, asking] {
+    m_lanes.run([this, id = organisation] {
         m_server.lookAgain(id);
-        asking->store(false);
+        net::post(m_executor, [this, id] { m_asking.erase(id); });
     });
 }
 

@@ -8,10 +8,9 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
-#include <atomic>
 #include <list>
-#include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace throughline::server {
 
@@ -50,8 +49,8 @@ private:
     boost::asio::io_context::executor_type m_executor;
     boost::asio::steady_timer m_look;
     std::unordered_map<base::OrganisationId, std::list<Waiting>> m_waiting;
-    //! Whether others are being asked about it; shared with the asking.
-    std::unordered_map<base::OrganisationId, std::shared_ptr<std::atomic<bool>>> m_asking;
+    //! About which others are being asked, whether somebody still waits for the answer or not.
+    std::unordered_set<base::OrganisationId> m_asking;
     int m_looks = 0;
     bool m_isLooking = false;
     bool m_stopped = false;

@@ -3,6 +3,7 @@
 #include "server/fetch_requests.h"
 
 #include "protocol/messages.h"
+#include "server/page_room.h"
 
 #include <algorithm>
 
@@ -19,8 +20,10 @@ namespace {
 class FetchBuilder
 {
 public:
-    FetchBuilder(OrganisationReader &store, const Caller &caller, std::uint64_t head)
-        : m_store(store), m_caller(caller), m_head(head)
+    FetchBuilder(OrganisationReader &store, const Caller &caller, std::uint64_t head,
+                 std::size_t folders)
+        : m_store(store), m_caller(caller), m_head(head),
+          m_room(protocol::limits::pageBytes, folders)
     {
     }
 
@@ -56,31 +59,27 @@ private:
 
     [[nodiscard]] bool take(const StoredEntry &entry, FolderFetch::Result &result)
     {
-        constexpr std::size_t entryFrame = 26; // around its bytes, at most
-        const std::size_t size = entryFrame + entry.body.size();
-        if (!m_fetch.entries.empty() && m_size + size > protocol::limits::pageBytes) {
+        if (!m_room.take(entry.body)) {
             result.more = true;
             return false;
         }
         result.next = entry.seq;
-        m_size += size;
-        m_fetch.entries.push_back(
-            {entry.seq, entry.received, entry.kind, base::toBytes(entry.body)});
+        m_fetch.entries.push_back(entryOf(entry));
         return true;
     }
 
     OrganisationReader &m_store;
     const Caller &m_caller;
     const std::uint64_t m_head;
+    PageRoom m_room;
     FolderFetch m_fetch;
-    std::size_t m_size = 0;
 };
 
 [[nodiscard]] Result<FolderFetch> fetch(const Caller &caller, const std::vector<FolderPart> &parts)
 {
     TL_TRY(const auto reader, caller.organisation->store().reader());
     TL_TRY(const StoredState state, reader->state());
-    FetchBuilder builder(*reader, caller, state.head);
+    FetchBuilder builder(*reader, caller, state.head, parts.size());
     for (const FolderPart &part : parts) {
         TL_TRY(const bool goesOn, builder.add(part));
         if (!goesOn)

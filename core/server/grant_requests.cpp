@@ -58,24 +58,16 @@ public:
         TL_TRY(auto folder, batch.store().folder(m_folder));
         const int status = judge(batch, folder);
         TL_TRY(const Known known, lookUp(batch));
-        const bool isRepeat = known.items == m_items.size() && (status == 201 || status == 409);
-        if (status == 409 && !isRepeat) {
+        if (known.items == m_items.size() && (status == 201 || status == 409)) {
+            response = reply(201, protocol::encodeOne(known.last)); // asked before
+        } else if (status == 409) {
             response = reply(409, protocol::encodeOne(folder->kid->view()));
-            return {};
+        } else if (status != 201 || known.items > 0) {
+            response = reply(status != 201 ? status : 422);
+        } else {
+            TL_TRY(const std::uint64_t last, append(batch, *std::move(folder)));
+            response = reply(201, protocol::encodeOne(last));
         }
-        if (status != 201 && !isRepeat) {
-            response = reply(status);
-            return {};
-        }
-        if (known.items > 0 && !isRepeat) {
-            response = reply(422);
-            return {};
-        }
-        std::uint64_t last = known.last;
-        if (!isRepeat) {
-            TL_TRY(last, append(batch, *std::move(folder)));
-        }
-        response = reply(201, protocol::encodeOne(last));
         return {};
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/log_reader.h"
 
+#include "server/page_room.h"
+
 namespace throughline::server {
 
 using base::Result;
@@ -11,9 +13,6 @@ using protocol::LogPage;
 
 namespace {
 
-// Around the bytes of an entry and of a page, at most.
-constexpr std::size_t entryFrame = 26;
-constexpr std::size_t pageFrame = 24;
 //! So many entries are looked at for one page at most: a page that leaves much out still comes
 //! soon.
 constexpr std::uint64_t mostLookedAt = 16'384;
@@ -23,7 +22,7 @@ class PageBuilder
 {
 public:
     PageBuilder(const base::DeviceId &reader, const LogQuery &query)
-        : m_reader(reader), m_max(query.maxBytes)
+        : m_reader(reader), m_room(query.maxBytes)
     {
         m_page.next = query.after;
     }
@@ -34,11 +33,9 @@ public:
         if (m_lookedAt == mostLookedAt)
             return full();
         if (entry.kind != EntryKind::Bundle || entry.device != m_reader) {
-            if (!m_page.entries.empty() && m_size + entryFrame + entry.body.size() > m_max)
+            if (!m_room.take(entry.body))
                 return full();
-            m_size += entryFrame + entry.body.size();
-            m_page.entries.push_back(
-                {entry.seq, entry.received, entry.kind, base::toBytes(entry.body)});
+            m_page.entries.push_back(entryOf(entry));
         }
         ++m_lookedAt;
         m_page.next = entry.seq;
@@ -61,9 +58,8 @@ private:
     }
 
     const base::DeviceId m_reader;
-    const std::size_t m_max;
+    PageRoom m_room;
     LogPage m_page;
-    std::size_t m_size = pageFrame;
     std::uint64_t m_lookedAt = 0;
 };
 

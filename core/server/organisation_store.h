@@ -55,7 +55,7 @@ struct InviteTry
 //! ways.
 struct Unlock
 {
-    std::int64_t day = 0; //!< of the request, since 1970
+    std::int64_t day = 0; //!< of the request, or of the answer once there is one; since 1970
     std::uint64_t tries = 0; //!< different requests on that day
     base::Bytes body; //!< of the request
     std::optional<base::Bytes> answer;
@@ -158,7 +158,7 @@ public:
     teamsWith(const base::FolderId &folder) = 0;
     [[nodiscard]] virtual base::Result<std::optional<Unlock>>
     unlock(const base::DeviceId &device) = 0;
-    //! Of every device that ever asked: the last request.
+    //! Of every device that has asked: the last request, as long as it is kept.
     [[nodiscard]] virtual base::Result<std::vector<std::pair<base::DeviceId, Unlock>>>
     unlocks() = 0;
 
@@ -246,6 +246,8 @@ public:
     //! In place of the one before.
     [[nodiscard]] virtual base::Result<void> putUnlock(const base::DeviceId &device,
                                                        const Unlock &unlock) = 0;
+    //! What the device asked, and what it was told, is kept no more.
+    [[nodiscard]] virtual base::Result<void> removeUnlock(const base::DeviceId &device) = 0;
 
     //! Makes it all durable and shows it to readers. After an error nobody knows whether it was:
     //! whoever asked for it asks again, and is told what is there.

@@ -329,6 +329,11 @@ Result<void> PostgresTransaction::putUnlock(const base::DeviceId &device, const 
                     answer);
 }
 
+Result<void> PostgresTransaction::removeUnlock(const base::DeviceId &device)
+{
+    return m_db.run("DELETE FROM unlock WHERE org = $1 AND device = $2", m_organisation, device);
+}
+
 Result<void> PostgresTransaction::commit()
 {
     TL_CHECK(flush());

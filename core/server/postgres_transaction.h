@@ -46,6 +46,7 @@ public:
                                                   const InviteTry &tries) override;
     [[nodiscard]] base::Result<void> putUnlock(const base::DeviceId &device,
                                                const Unlock &unlock) override;
+    [[nodiscard]] base::Result<void> removeUnlock(const base::DeviceId &device) override;
     [[nodiscard]] base::Result<void> commit() override;
 
 private:

@@ -3,6 +3,7 @@
 #include "server/session_requests.h"
 
 #include "server/challenge.h"
+#include "server/unlock_requests.h"
 
 namespace throughline::server {
 
@@ -14,12 +15,15 @@ class SessionWrite final : public PendingWrite
 {
 public:
     SessionWrite(Organisation &organisation, const base::DeviceId &device)
-        : m_organisation(organisation), m_device(device)
+        : m_organisation(organisation), m_device(device),
+          m_hasAskedUnlock(hasAskedUnlock(organisation, device))
     {
     }
 
     void storeAtServer(Context &context, std::vector<StoredSession> &sessions) override
     {
+        if (m_hasAskedUnlock)
+            (void)endUnlock(m_organisation, m_device, context.clock.wall()); // or the next time
         const std::string token =
             base::randomId<base::Id<struct SessionTokenTag>>(context.random).hex();
         sessions.push_back({tokenHash(token), m_device, context.clock.wall() + sessionLifetimeMs});
@@ -29,6 +33,7 @@ public:
 private:
     Organisation &m_organisation;
     const base::DeviceId m_device;
+    const bool m_hasAskedUnlock;
 };
 
 } // namespace

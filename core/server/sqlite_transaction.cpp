@@ -170,6 +170,11 @@ Result<void> SqliteTransaction::putUnlock(const base::DeviceId &device, const Un
                     device, unlock.day, unlock.tries, base::ByteView(unlock.body), answer);
 }
 
+Result<void> SqliteTransaction::removeUnlock(const base::DeviceId &device)
+{
+    return m_db.run("DELETE FROM unlock WHERE device = ?1", device);
+}
+
 Result<void> SqliteTransaction::commit()
 {
     if (m_head != m_headBefore)

@@ -11,8 +11,10 @@ using base::Result;
 namespace {
 
 constexpr std::int64_t dayMs = 24LL * 3600 * 1000;
-//! From a Friday to whoever is back after a week away.
-constexpr std::int64_t livesDays = 7;
+//! A request: from a Friday to whoever is back after a week away.
+constexpr std::int64_t askedDays = 7;
+//! An answer: who asked is on the phone.
+constexpr std::int64_t answeredDays = 1;
 
 [[nodiscard]] std::int64_t dayOf(base::Millis now)
 {
@@ -21,7 +23,7 @@ constexpr std::int64_t livesDays = 7;
 
 [[nodiscard]] bool isLive(const Unlock &unlock, base::Millis now)
 {
-    return dayOf(now) - unlock.day <= livesDays;
+    return dayOf(now) - unlock.day <= (unlock.answer ? answeredDays : askedDays);
 }
 
 [[nodiscard]] bool isActive(const protocol::Roster &roster, const base::DeviceId &device)
@@ -31,11 +33,25 @@ constexpr std::int64_t livesDays = 7;
 }
 
 //! Whoever can open what the device has sealed.
+[[nodiscard]] bool holdsManagersKey(const protocol::Roster &roster, const base::UserId &user)
+{
+    const auto *managers = roster.teamOfKind(protocol::TeamKind::Managers);
+    return managers && roster.roleOf(user, managers->id) >= protocol::Role::Writer;
+}
 [[nodiscard]] bool holdsManagersKey(const Caller &caller)
 {
-    const auto *managers = caller.roster->teamOfKind(protocol::TeamKind::Managers);
-    return managers
-        && caller.roster->roleOf(caller.device->user, managers->id) >= protocol::Role::Writer;
+    return holdsManagersKey(*caller.roster, caller.device->user);
+}
+
+//! Sealed keys do not lie about for longer than somebody waits for them.
+[[nodiscard]] Result<void> removeOld(Batch &batch)
+{
+    TL_TRY(const auto all, batch.store().read().unlocks());
+    for (const auto &[device, unlock] : all) {
+        if (!isLive(unlock, batch.now()) || !isActive(batch.roster(), device))
+            TL_CHECK(batch.store().removeUnlock(device));
+    }
+    return {};
 }
 
 class UnlockWrite final : public OrganisationWrite
@@ -48,10 +64,14 @@ public:
 
     [[nodiscard]] Result<void> store(Batch &batch) override
     {
+        TL_CHECK(removeOld(batch));
+        response = reply(404);
+        if (!isActive(batch.roster(), m_device)) // shut out since the check
+            return {};
         const std::int64_t today = dayOf(batch.now());
         TL_TRY(const auto before, batch.store().read().unlock(m_device));
         response = reply(202);
-        if (before && before->body == m_body && isLive(*before, batch.now()))
+        if (before && before->body == m_body)
             return {};
         Unlock unlock{today, 1, m_body, {}};
         if (before && before->day == today)
@@ -71,28 +91,37 @@ private:
 class AnswerWrite final : public OrganisationWrite
 {
 public:
-    AnswerWrite(Organisation &organisation, const base::DeviceId &device,
-                protocol::UnlockAnswer answer)
-        : OrganisationWrite(organisation), m_device(device), m_answer(std::move(answer))
+    AnswerWrite(const Caller &caller, const base::DeviceId &device, protocol::UnlockAnswer answer)
+        : OrganisationWrite(*caller.organisation), m_author(caller.device->id), m_device(device),
+          m_answer(std::move(answer))
     {
     }
 
     [[nodiscard]] Result<void> store(Batch &batch) override
     {
+        // Since the check either device may have been shut out, or the author's role taken away.
+        const protocol::Roster::Device &author = *batch.roster().device(m_author);
+        response = reply(403);
+        if (!author.isActive() || !holdsManagersKey(batch.roster(), author.user))
+            return {};
+        TL_CHECK(removeOld(batch));
         TL_TRY(auto unlock, batch.store().read().unlock(m_device));
         response = reply(404);
-        if (!unlock || !isLive(*unlock, batch.now()))
+        if (!unlock)
             return {};
         TL_TRY(const auto asked, protocol::decodeUnlockRequest(unlock->body));
         response = reply(409);
         if (asked.freshKey != m_answer.freshKey)
             return {};
         response = reply(201);
-        unlock->answer = encode(m_answer);
-        return batch.store().putUnlock(m_device, *unlock);
+        const std::int64_t today = dayOf(batch.now());
+        return batch.store().putUnlock(
+            m_device,
+            {today, unlock->day == today ? unlock->tries : 0, unlock->body, encode(m_answer)});
     }
 
 private:
+    const base::DeviceId m_author;
     const base::DeviceId m_device;
     const protocol::UnlockAnswer m_answer;
 };
@@ -160,7 +189,23 @@ std::unique_ptr<PendingWrite> checkUnlockAnswer(const Context &context, const Re
     auto answer = protocol::decodeUnlockAnswer(request.body);
     if (!answer)
         return refuse(reply(context, caller->organisation, 400));
-    return std::make_unique<AnswerWrite>(*caller->organisation, *device, *std::move(answer));
+    return std::make_unique<AnswerWrite>(*caller, *device, *std::move(answer));
+}
+
+bool hasAskedUnlock(Organisation &organisation, const base::DeviceId &device)
+{
+    auto reader = organisation.store().reader();
+    if (!reader)
+        return false;
+    const auto unlock = (**reader).unlock(device);
+    return unlock && unlock->has_value();
+}
+
+Result<void> endUnlock(Organisation &organisation, const base::DeviceId &device, base::Millis now)
+{
+    TL_TRY(const auto batch, Batch::begin(organisation, now));
+    TL_CHECK(batch->store().removeUnlock(device));
+    return batch->commit();
 }
 
 Response readUnlockAnswer(const Context &context, const Route &route)

@@ -15,12 +15,19 @@ namespace throughline::server {
 [[nodiscard]] std::unique_ptr<PendingWrite> checkUnlock(const Context &context,
                                                         const Request &request);
 //! GET /v1/unlock: those who hold the managers' key see what is not answered and a week old at
-//! most.
+//! most. What is older, and an answer after a day, is removed with the next that comes.
 [[nodiscard]] Response openUnlocks(const Context &context, const Request &request);
 //! PUT /v1/unlock/{device}: 201; 404 where it does not ask, 409 where it asks anew by now.
 [[nodiscard]] std::unique_ptr<PendingWrite>
 checkUnlockAnswer(const Context &context, const Request &request, const Route &route);
 //! GET /v1/unlock/{device}: 404 until there is an answer.
 [[nodiscard]] Response readUnlockAnswer(const Context &context, const Route &route);
+
+//! Whether there is a request of this device, answered or not; false where nobody can tell now.
+[[nodiscard]] bool hasAskedUnlock(Organisation &organisation, const base::DeviceId &device);
+//! A device that signs in has its keys: what it asked for without them is over. Writer thread,
+//! outside any batch.
+[[nodiscard]] base::Result<void> endUnlock(Organisation &organisation, const base::DeviceId &device,
+                                           base::Millis now);
 
 } // namespace throughline::server

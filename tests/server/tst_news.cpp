@@ -26,6 +26,8 @@ private slots:
     void isToldWhenSomethingComes();
     void isToldWhatOtherProcessesHaveStored();
     void aDatabaseThatHangsIsAskedOnce();
+    void itIsAskedOnceForWhoComesLater();
+    void aQuestionWithABodyIsAnsweredAtOnce();
     void isAnsweredWhenTimeIsUp();
     void manyWaitAndOthersAreServed();
     void stoppingAnswersWhoWaits();
@@ -64,6 +66,32 @@ void NewsTest::aDatabaseThatHangsIsAskedOnce()
     QCOMPARE(server.fake.looks.load(), 1);
     server.fake.head = 1;
     QCOMPARE(RawClient::status(client.response()), 200);
+}
+
+//! Although the one for whom it was asked has gone.
+void NewsTest::itIsAskedOnceForWhoComesLater()
+{
+    RunningServer server;
+    server.fake.lookMillis = 6000;
+    server.fake.waitSeconds = 3;
+    QCOMPARE(RawClient::status(RawClient(server.port).ask(question)), 200);
+    QCOMPARE(server.fake.looks.load(), 1);
+    QCOMPARE(RawClient::status(RawClient(server.port).ask(question)), 200);
+    QCOMPARE(server.fake.looks.load(), 1);
+}
+
+void NewsTest::aQuestionWithABodyIsAnsweredAtOnce()
+{
+    RunningServer server;
+    RawClient client(server.port);
+    QElapsedTimer timer;
+    timer.start();
+    const auto answer = client.ask("GET /v1/waits HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                                   "application/cbor\r\nContent-Length: 1\r\n\r\na");
+    QCOMPARE(RawClient::status(answer), 200);
+    QVERIFY(answer.contains("GET /v1/waits"));
+    QVERIFY(timer.elapsed() < 10'000);
+    QCOMPARE(server.fake.reads.load(), 1);
 }
 
 void NewsTest::isAnsweredWhenTimeIsUp()

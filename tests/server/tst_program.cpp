@@ -22,6 +22,7 @@ class ProgramTest : public QObject
 private slots:
     void servesUntilTerminated_data();
     void servesUntilTerminated();
+    void goesOnWithoutACertificateToRead();
     void printsATokenAloneOnTheLastLine();
     void locksBeforeAnythingElse_data();
     void locksBeforeAnythingElse();
@@ -85,6 +86,26 @@ void ProgramTest::servesUntilTerminated()
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardError(),
              QByteArray("throughline-server: started\nthroughline-server: stopped\n"));
+}
+
+//! Whoever reloads services does not look which of them has a certificate.
+void ProgramTest::goesOnWithoutACertificateToRead()
+{
+    QProcess process;
+    const quint16 port = serve(process);
+    QVERIFY(port > 0);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGHUP), 0);
+    process.setReadChannel(QProcess::StandardError);
+    QByteArray said;
+    while (!said.contains("no certificate") && process.waitForReadyRead(10'000))
+        said += process.readAllStandardError();
+    QVERIFY(said.contains("no certificate"));
+    RawClient client(port);
+    QCOMPARE(RawClient::status(client.ask("GET /v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n")),
+             200);
+    process.terminate();
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void ProgramTest::printsATokenAloneOnTheLastLine()

@@ -22,6 +22,7 @@ private slots:
     void nothingWithoutAGrant();
     void nothingOfWhatWasErased();
     void pagesHoldWholeEntries();
+    void noPageIsTooLarge();
     void whatBreaksTheFormat();
     void whoLostAFolderIsShownThatAlone();
     void whoHasItByAnotherTeamIsShownAll();
@@ -178,6 +179,32 @@ void ServerFetchTest::pagesHoldWholeEntries()
     }
     QCOMPARE(pages, 2);
     QCOMPARE(entries, 10U);
+}
+
+//! What is said of folders takes room, too.
+void ServerFetchTest::noPageIsTooLarge()
+{
+    Organisation org;
+    constexpr std::size_t each = 200'000;
+    constexpr std::size_t entryFrame = 26;
+    const std::size_t around =
+        org.bundle(org.chain, org.writer, org.folder, {}, each).bytes.size() - each;
+    --org.writer.n;
+    const std::size_t ofGrant =
+        org.fetch(org.writer, {{org.folder, 0}}).entries.front().bytes.size();
+    // Six entries that would just go into a page with nothing around them.
+    const std::size_t last = limits::pageBytes - 6 * entryFrame - ofGrant - 5 * around - 4 * each;
+    org.fill(4, each);
+    org.fill(1, last);
+    std::vector<FolderPart> parts(FolderFetch::mostFolders - 1,
+                                  {base::randomId<base::FolderId>(org.random), 0});
+    parts.push_back({org.folder, 0});
+    const auto response = org.post("/v1/folders/fetch", encode(parts), org.writer.token);
+    QCOMPARE(response.status, 200);
+    QVERIFY(response.body.size() <= limits::pageBytes);
+    const auto fetched = decode<FolderFetch>(response.body);
+    QCOMPARE(fetched->entries.size(), 5U);
+    QVERIFY(fetched->results.back().more);
 }
 
 void ServerFetchTest::whatBreaksTheFormat()

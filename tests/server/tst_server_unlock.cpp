@@ -20,10 +20,13 @@ private slots:
     void keepsOneRequestOfADevice();
     void takesFiveADay();
     void forgetsAfterAWeek();
+    void keepsAnAnswerForADay();
+    void whoSignsInAsksNoMore();
     void refusesWhatIsNone();
     void onlyManagersSeeAndAnswer();
     void answersOnlyWhatIsAsked();
     void helpsNobodyWhoWasShutOut();
+    void whatHappenedSinceTheCheckCounts();
 };
 
 namespace {
@@ -110,16 +113,46 @@ void ServerUnlockTest::forgetsAfterAWeek()
 {
     Organisation org;
     QCOMPARE(org.ask(org.request()), 202);
-    QCOMPARE(org.answer(1, org.manager), 201);
     org.clock.advance(7 * day);
+    QCOMPARE(org.open().size(), 1U);
+    org.clock.advance(day);
+    QVERIFY(org.open().empty());
+    QCOMPARE(org.answer(1, org.manager), 404);
+    QCOMPARE(org.ask(org.request()), 202);
+    QCOMPARE(org.open().size(), 1U);
+}
+
+//! Nothing of it stays in the store either.
+void ServerUnlockTest::keepsAnAnswerForADay()
+{
+    Organisation org;
+    QCOMPARE(org.ask(org.request()), 202);
+    org.clock.advance(6 * day);
+    org.openSession(org.manager);
+    QCOMPARE(org.answer(1, org.manager), 201);
+    org.clock.advance(day);
     QCOMPARE(org.get(org.target()).status, 200);
     org.clock.advance(day);
     QCOMPARE(org.get(org.target()).status, 404);
-    org.openSession(org.manager);
-    QCOMPARE(org.answer(1, org.manager), 404);
+    UnlockRequest another = org.request();
+    another.device = org.chain.admin.id;
+    QCOMPARE(org.ask(another), 202);
+    org.clock.advance(-day); // as a look into the store: it would be there again
+    QCOMPARE(org.get(org.target()).status, 404);
+}
+
+void ServerUnlockTest::whoSignsInAsksNoMore()
+{
+    Organisation org;
+    QCOMPARE(org.ask(org.request(1)), 202);
+    org.openSession(org.chain.admin);
+    QCOMPARE(org.open().size(), 1U); // others may, of course
+    org.openSession(org.worker);
     QVERIFY(org.open().empty());
-    QCOMPARE(org.ask(org.request()), 202);
-    QCOMPARE(org.open().size(), 1U);
+    QCOMPARE(org.ask(org.request(2)), 202);
+    QCOMPARE(org.answer(2, org.manager), 201);
+    org.openSession(org.worker);
+    QCOMPARE(org.get(org.target()).status, 404);
 }
 
 void ServerUnlockTest::refusesWhatIsNone()
@@ -180,6 +213,50 @@ void ServerUnlockTest::helpsNobodyWhoWasShutOut()
     QCOMPARE(org.answer(2, org.manager), 404);
     QCOMPARE(org.get(org.target()).status, 404);
     QCOMPARE(org.ask(org.request(3)), 404);
+}
+
+//! Each was let pass by the check, and stands behind a statement that takes the right away.
+void ServerUnlockTest::whatHappenedSinceTheCheckCounts()
+{
+    const auto answering = [](Organisation &org) {
+        UnlockAnswer made{{}, base::Bytes(80, 9)};
+        made.freshKey.bytes.fill(1);
+        std::vector<std::unique_ptr<server::Write>> writes;
+        writes.push_back(
+            org.server->check({"PUT", org.target(), org.manager.token, encode(made), false, {}}));
+        return writes;
+    };
+    {
+        Organisation org;
+        QCOMPARE(org.ask(org.request()), 202);
+        const auto writes = answering(org);
+        org.chain.apply(MemberUnset{org.manager.user, org.chain.managers, {{org.manager.id, 0}}});
+        org.upload(org.chain);
+        org.commit(writes);
+        QCOMPARE(writes.front()->response.status, 403);
+        QCOMPARE(org.get(org.target()).status, 404);
+    }
+    {
+        Organisation org;
+        QCOMPARE(org.ask(org.request()), 202);
+        const auto writes = answering(org);
+        org.chain.apply(DeviceRevoke{org.manager.id, 0, false, RevokeReason::Left});
+        org.upload(org.chain);
+        org.commit(writes);
+        QCOMPARE(writes.front()->response.status, 403);
+        QCOMPARE(org.get(org.target()).status, 404);
+    }
+    {
+        Organisation org;
+        QCOMPARE(org.ask(org.request(1)), 202);
+        auto writes = answering(org);
+        writes.push_back(org.check("/v1/unlock", encode(org.request(2)), {}));
+        org.chain.apply(DeviceRevoke{org.worker.id, 0, false, RevokeReason::Left});
+        org.upload(org.chain);
+        org.commit(writes);
+        QCOMPARE(writes.front()->response.status, 404);
+        QCOMPARE(writes.back()->response.status, 404);
+    }
 }
 
 QTEST_GUILESS_MAIN(ServerUnlockTest)

@@ -748,6 +748,7 @@ void StoreConformanceTest::movesEverything()
     ServerFixture start(open, ServerFixture::Kept::Files);
     TestChain chain = start.newChain();
     TestDevice writer = chain.addMember(Role::Writer, chain.work);
+    const TestDevice locked = chain.addMember(Role::Writer, chain.work);
     const auto kept = base::randomId<base::FolderId>(start.random);
     const auto erased = base::randomId<base::FolderId>(start.random);
     const auto epoch = start.found(chain);
@@ -761,7 +762,7 @@ void StoreConformanceTest::movesEverything()
     chain.apply(Erase{erased, "ASKED"});
     start.upload(chain);
     QCOMPARE(
-        start.post("/v1/unlock", encode(UnlockRequest{writer.id, {}, base::Bytes(80, 4)})).status,
+        start.post("/v1/unlock", encode(UnlockRequest{locked.id, {}, base::Bytes(80, 4)})).status,
         202);
     const auto allowed = start.server->allowOrganisation();
     QVERIFY(allowed);
