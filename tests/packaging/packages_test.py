@@ -18,6 +18,8 @@ import harness  # noqa: E402
 
 ID = "uk.throughline.Throughline"
 PACKAGES = {"throughline": ("throughline-cli",), "throughline-server": ("throughline-server",)}
+SERVICE = "usr/lib/systemd/system/throughline-server.service"
+GUIDE = "usr/share/doc/throughline-server/README.md"
 # What QML loads at run time, which no program shows to dpkg-shlibdeps.
 RUN_TIME = ("qml6-module-qtquick", "qml6-module-qtquick-controls", "qml6-module-qtquick-shapes",
             "qml6-module-qtqml-workerscript", "libqt6svg6")
@@ -126,6 +128,22 @@ def programs(bench):
                        f"{name} names a folder of this machine: {place}")
 
 
+def service(bench):
+    """The server's package brings its unit and the guide that explains it."""
+    check = bench.checks
+    root = unpacked(bench)
+    for packed_file, source in ((SERVICE, "throughline-server.service"), (GUIDE, "README.md")):
+        place = os.path.join(root, packed_file)
+        check.that(os.path.isfile(place), f"there is no {packed_file}")
+        with open(place, encoding="utf-8") as one, \
+                open(os.path.join(TOP, "packaging", "server", source), encoding="utf-8") as other:
+            check.that(one.read() == other.read(), f"{packed_file} is another")
+    with open(os.path.join(root, SERVICE), encoding="utf-8") as file:
+        start, = (line for line in file if line.startswith("ExecStart="))
+    check.that(os.path.exists(os.path.join(root, start.split()[0].partition("=/")[2])),
+               "the unit starts what is not there")
+
+
 def runs(bench):
     """The unpacked programs do their work: a server, a device that reaches it, and the app."""
     check = bench.checks
@@ -175,4 +193,4 @@ def lintian(bench):
 
 
 if __name__ == "__main__":
-    harness.main([contents, programs, runs, desktop_files, lintian], __doc__)
+    harness.main([contents, programs, service, runs, desktop_files, lintian], __doc__)
