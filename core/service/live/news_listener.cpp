@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/live/news_listener.h"
 
-#include <utility>
-
 namespace throughline::service {
 
 namespace {
@@ -17,7 +15,7 @@ constexpr std::chrono::milliseconds shortestWait{1000};
 } // namespace
 
 NewsListener::NewsListener(ConnectServer connect, Tell tell)
-    : m_connect(std::move(connect)), m_tell(std::move(tell)),
+    : m_server(std::move(connect)), m_tell(std::move(tell)),
       m_thread([this](const std::stop_token &stop) { run(stop); })
 {
 }
@@ -25,14 +23,11 @@ NewsListener::NewsListener(ConnectServer connect, Tell tell)
 NewsListener::~NewsListener()
 {
     m_thread.request_stop();
-    std::shared_ptr<sync::Transport> server;
     {
         const std::lock_guard lock(m_mutex);
         m_closed = true;
-        server = m_server;
     }
-    if (server)
-        server->close();
+    m_server.close();
     m_thread.join();
 }
 
@@ -53,14 +48,8 @@ void NewsListener::pause()
 
 void NewsListener::drop()
 {
-    std::shared_ptr<sync::Transport> server;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_wanted.reset();
-        server = std::exchange(m_server, nullptr);
-    }
-    if (server)
-        server->close();
+    pause();
+    m_server.breakOff();
 }
 
 void NewsListener::run(const std::stop_token &stop)
@@ -80,7 +69,7 @@ std::optional<NewsListener::Wanted> NewsListener::next(const std::stop_token &st
 
 std::optional<NewsListener::End> NewsListener::ask(const Wanted &wanted)
 {
-    const auto way = server(wanted.url);
+    const auto way = m_server.to(wanted.url);
     if (!way)
         return End::Broken;
     const auto begun = Clock::now();
@@ -96,22 +85,6 @@ std::optional<NewsListener::End> NewsListener::ask(const Wanted &wanted)
         break;
     }
     return End::Broken;
-}
-
-base::Result<std::shared_ptr<sync::Transport>> NewsListener::server(const std::string &url)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_server && m_url == url)
-            return m_server;
-    }
-    TL_TRY(std::unique_ptr<sync::Transport> made, m_connect(url));
-    const std::lock_guard lock(m_mutex);
-    m_server = std::move(made);
-    m_url = url;
-    if (m_closed)
-        m_server->close();
-    return m_server;
 }
 
 //! An answer to what nobody wants to know any more is none.

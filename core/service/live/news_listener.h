@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/live/connect_server.h"
+#include "service/live/server_way.h"
 #include "sync/news.h"
 
 #include <condition_variable>
@@ -53,18 +53,15 @@ private:
     [[nodiscard]] std::optional<Wanted> next(const std::stop_token &stop);
     //! Nothing when nothing has come: the same again.
     [[nodiscard]] std::optional<End> ask(const Wanted &wanted);
-    [[nodiscard]] base::Result<std::shared_ptr<sync::Transport>> server(const std::string &url);
     void endOf(const Wanted &wanted, End end);
 
-    const ConnectServer m_connect;
+    ServerWay m_server;
     const Tell m_tell;
-    std::mutex m_mutex; //!< guards the next six
+    std::mutex m_mutex; //!< guards the next four
     std::condition_variable_any m_changed;
     std::optional<Wanted> m_wanted;
     std::uint64_t m_number = 0;
     bool m_closed = false;
-    std::string m_url; //!< of the way there is
-    std::shared_ptr<sync::Transport> m_server;
 
     std::jthread m_thread; //!< last: it uses everything above
 };

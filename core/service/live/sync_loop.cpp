@@ -14,9 +14,9 @@ using Clock = std::chrono::steady_clock;
 } // namespace
 
 SyncLoop::SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, Now now, std::uint32_t seed)
-    : m_onWriter(std::move(onWriter)), m_connect(std::move(connect)), m_tell(std::move(tell)),
-      m_now(std::move(now)), m_pace(seed), m_due(Clock::now()),
-      m_listener(m_connect,
+    : m_onWriter(std::move(onWriter)), m_tell(std::move(tell)), m_now(std::move(now)), m_pace(seed),
+      m_server(connect), m_due(Clock::now()),
+      m_listener(std::move(connect),
                  [this, pace = SyncPace(~seed)](NewsListener::End end) mutable {
                      within(pace.afterListening(end));
                  }),
@@ -27,14 +27,7 @@ SyncLoop::SyncLoop(OnWriter onWriter, ConnectServer connect, Tell tell, Now now,
 SyncLoop::~SyncLoop()
 {
     m_thread.request_stop();
-    std::shared_ptr<sync::Transport> server;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_closed = true;
-        server = m_server;
-    }
-    if (server)
-        server->close();
+    m_server.close();
     m_thread.join();
 }
 
@@ -109,7 +102,8 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
     });
     if (!begun.run)
         return std::optional<SyncReport>();
-    TL_TRY(const std::shared_ptr<sync::Transport> way, server(begun.url));
+    TL_TRY(const std::shared_ptr<sync::Transport> way, m_server.to(begun.url));
+    m_url = begun.url;
 
     using Asked = base::Result<std::optional<sync::Request>>;
     const auto carry = [&]() -> base::Result<void> {
@@ -137,19 +131,6 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
             TL_TRY(m_newsRequest, newsRequest(workspace));
             return std::optional(report);
         });
-}
-
-base::Result<std::shared_ptr<sync::Transport>> SyncLoop::server(const std::string &url)
-{
-    if (m_server && m_url == url)
-        return m_server;
-    TL_TRY(std::unique_ptr<sync::Transport> made, m_connect(url));
-    const std::lock_guard lock(m_mutex);
-    m_server = std::move(made);
-    m_url = url;
-    if (m_closed)
-        m_server->close();
-    return m_server;
 }
 
 template<class T>

@@ -51,25 +51,22 @@ private:
     [[nodiscard]] bool waitUntilDue(const std::stop_token &stop);
     void oneRound();
     [[nodiscard]] base::Result<std::optional<SyncReport>> exchange();
-    [[nodiscard]] base::Result<std::shared_ptr<sync::Transport>> server(const std::string &url);
     //! A step on the writer's thread; waits for its result.
     template<class T>
     [[nodiscard]] T onWriter(std::function<T(Workspace &)> step);
 
     const OnWriter m_onWriter;
-    const ConnectServer m_connect;
     const Tell m_tell;
     const Now m_now;
     SyncPace m_pace;
     SyncState m_state;
-    std::string m_url; //!< of the way there is
+    ServerWay m_server;
+    std::string m_url; //!< at the last round
     std::optional<sync::Request> m_newsRequest; //!< how to listen after the last round
 
-    std::mutex m_mutex; //!< guards the next four
+    std::mutex m_mutex; //!< guards the next two
     std::condition_variable_any m_news;
     Time m_due;
-    bool m_closed = false;
-    std::shared_ptr<sync::Transport> m_server;
 
     NewsListener m_listener;
     std::jthread m_thread; //!< last: it uses everything above
