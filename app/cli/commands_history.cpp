@@ -8,6 +8,7 @@
 #include "record_text.h"
 #include "reference_words.h"
 #include "service/access_log.h"
+#include "service/listing.h"
 #include "service/record_history.h"
 #include "service/visible_kinds.h"
 
@@ -51,10 +52,7 @@ using base::Result;
                                         const store::StoredRow &row)
 {
     const domain::KindDescription &kind = domain::describe(row.record.kind);
-    const service::OwnerOf ownerOf = [&workspace](const base::DeviceId &device) {
-        const auto *known = workspace.roster().device(device);
-        return known ? known->user : base::UserId{};
-    };
+    const service::OwnerOf ownerOf = service::ownersIn(workspace);
     const report::ReferenceWords references = referenceWords(workspace);
     TL_TRY(const auto values, service::recordHistory(row, workspace.store().history, ownerOf));
     for (const service::RecordedValue &one : values) {

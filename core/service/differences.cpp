@@ -5,6 +5,7 @@
 #include "domain/rules/differences.h"
 #include "domain/schema_table.h"
 #include "service/edit.h"
+#include "service/listing.h"
 #include "service/visible_kinds.h"
 #include "service/workers.h"
 #include "sync/merge.h"
@@ -21,10 +22,7 @@ using domain::Kind;
 [[nodiscard]] Result<std::vector<Difference>> ofRow(const Workspace &workspace,
                                                     const store::StoredRow &row)
 {
-    return differencesOf(workspace, row, [&workspace](const base::DeviceId &device) {
-        const auto *known = workspace.roster().device(device);
-        return known ? known->user : base::UserId{};
-    });
+    return differencesOf(workspace, row, ownersIn(workspace));
 }
 
 //! Each further way to reach somebody is one more record, not a longer text that nobody can dial.
@@ -96,9 +94,9 @@ Result<void> requireMayChoose(const Workspace &workspace, const domain::Record &
         return {};
     return base::Error{base::ErrorCode::Refused,
                        std::string(field.label)
-                           + ": there are two answers, and a manager chooses between them. Both "
-                             "are kept until then; write what you know of it in a contact. Nothing "
-                             "was saved."};
+                           + ": there are several answers, and a manager chooses between them. "
+                             "All are kept until then; write what you know of it in a contact. "
+                             "Nothing was saved."};
 }
 
 Result<std::vector<Difference>> differencesOf(const Workspace &workspace,

@@ -12,14 +12,6 @@ namespace throughline::service {
 
 namespace {
 
-[[nodiscard]] OwnerOf ownersIn(const Workspace &workspace)
-{
-    return [&workspace](const base::DeviceId &device) {
-        const auto *known = workspace.roster().device(device);
-        return known ? known->user : base::UserId{};
-    };
-}
-
 //! The changes of every service.
 [[nodiscard]] base::Result<std::map<base::RecordId, std::vector<domain::Record>>>
 capacityChanges(const store::Records &records)
@@ -35,6 +27,14 @@ capacityChanges(const store::Records &records)
 }
 
 } // namespace
+
+OwnerOf ownersIn(const Workspace &workspace)
+{
+    return [&workspace](const base::DeviceId &device) {
+        const auto *known = workspace.roster().device(device);
+        return known ? known->user : base::UserId{};
+    };
+}
 
 base::Result<void> forEachRecord(const Workspace &workspace, domain::Kind kind,
                                  const store::ListFilter &filter,

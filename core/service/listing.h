@@ -9,6 +9,10 @@
 
 namespace throughline::service {
 
+//! Whose the devices are, as this device's roster has it; nobody for one that it does not know.
+//! Must not outlive the workspace.
+[[nodiscard]] OwnerOf ownersIn(const Workspace &workspace);
+
 //! Records of a kind in order of making; withdrawn ones only when the filter asks for them. The
 //! callback's error ends the walk.
 [[nodiscard]] base::Result<void>

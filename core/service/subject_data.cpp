@@ -6,6 +6,7 @@
 #include "domain/schema_table.h"
 #include "report/value_words.h"
 #include "service/case_records.h"
+#include "service/listing.h"
 #include "service/read/person_name.h"
 #include "service/record_history.h"
 #include "service/retention.h"
@@ -127,10 +128,7 @@ class Gathering
 public:
     Gathering(const Workspace &workspace, const SubjectAccessRequest &request)
         : m_workspace(workspace), m_request(request), m_references(workspace, m_people),
-          m_ownerOf([&workspace](const base::DeviceId &device) {
-              const auto *known = workspace.roster().device(device);
-              return known ? known->user : base::UserId{};
-          })
+          m_ownerOf(ownersIn(workspace))
     {
     }
 

@@ -168,6 +168,23 @@ constexpr Kind ofNobody[] = {Kind::Safeguarding, Kind::Notice, Kind::LoneWorking
     return std::ranges::find(ofNobody, kind) == std::end(ofNobody);
 }
 
+//! Who may choose between several answers depends on what one is (rules/differences.h).
+[[nodiscard]] Result<void> addWhoHasAnswersToSettle(const store::Records &records,
+                                                    std::set<base::RecordId> &ids)
+{
+    for (const domain::KindDescription &kind : domain::kinds()) {
+        if (!isOfAPerson(kind.kind))
+            continue;
+        TL_TRY(const auto differing, records.differing(kind.kind));
+        for (const base::RecordId &id : differing) {
+            TL_TRY(const auto row, records.find(kind.kind, id));
+            if (const auto person = row ? domain::personOf(row->record) : std::nullopt)
+                ids.insert(*person);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> keepTasks(Workspace &workspace)
@@ -207,12 +224,13 @@ OwnRoles ownRoles(const Workspace &workspace)
 Result<void> markTasksOfRole(Workspace &workspace)
 {
     store::DeviceStore &store = workspace.store();
-    std::vector<base::RecordId> ids;
+    std::set<base::RecordId> ids;
     for (const Kind kind : ofNobody)
         TL_CHECK(store.records.forEach(kind, {}, [&](const store::StoredRow &row) -> Result<void> {
-            ids.push_back(row.record.id);
+            ids.insert(row.record.id);
             return {};
         }));
+    TL_CHECK(addWhoHasAnswersToSettle(store.records, ids));
     for (const base::RecordId &id : ids)
         TL_CHECK(store.tasks.markStale(id));
     return {};

@@ -7,6 +7,7 @@
 #include "service/differences.h"
 #include "service/listing.h"
 #include "service/record_history.h"
+#include "service/revocation.h"
 #include "service/tasks.h"
 #include "sync/merge.h"
 
@@ -77,6 +78,22 @@ std::vector<std::string> textsOf(const Difference &difference)
     return texts;
 }
 
+//! Kinds with answers that are this user's to choose between, and whether they are theirs alone.
+std::map<Kind, bool> toSettle(test::WorldDevice &device)
+{
+    while (must(service::catchUpTasks(*device, 100)) > 0) {
+    }
+    store::DueTasks::Filter filter;
+    filter.today = service::londonDayNumber(device->now());
+    filter.dueUntil = filter.today + 1;
+    std::map<Kind, bool> found;
+    for (const auto &task : must(service::taskList(device->store().tasks, filter))) {
+        if (task.task.rule == domain::TaskRule::Settle)
+            found[task.task.kind] = task.task.owner.has_value();
+    }
+    return found;
+}
+
 } // namespace
 
 //! Two people who answer one question without knowing of each other are both heard, until somebody
@@ -95,6 +112,7 @@ private slots:
     void bothCanBeKept();
     void twoWhoChooseDifferentlyAskAgain();
     void itIsATaskForWhoMayChoose();
+    void whoBecomesAManagerHasItToDo();
     void aFormThatLeavesItChoosesNothing();
     void setsAreMergedCodeByCode();
     void aClockPutRightKeepsBoth();
@@ -314,29 +332,33 @@ void TestDifferences::twoWhoChooseDifferentlyAskAgain()
 
 void TestDifferences::itIsATaskForWhoMayChoose()
 {
-    const auto tasks = [](test::WorldDevice &device) {
-        while (must(service::catchUpTasks(*device, 100)) > 0) {
-        }
-        store::DueTasks::Filter filter;
-        filter.today = service::londonDayNumber(device->now());
-        filter.dueUntil = filter.today + 1;
-        std::map<Kind, bool> found; // and whether it is the user's own
-        for (const auto &task : must(service::taskList(device->store().tasks, filter))) {
-            if (task.task.rule == domain::TaskRule::Settle)
-                found[task.task.kind] = task.task.owner.has_value();
-        }
-        return found;
-    };
     differingDoNotContact();
     differingNumber();
-    QCOMPARE(tasks(*m_admin),
+    QCOMPARE(toSettle(*m_admin),
              (std::map<Kind, bool>{{Kind::Person, true}, {Kind::ContactPoint, false}}));
-    QCOMPARE(tasks(*m_worker), (std::map<Kind, bool>{{Kind::ContactPoint, false}}));
+    QCOMPARE(toSettle(*m_worker), (std::map<Kind, bool>{{Kind::ContactPoint, false}}));
     for (const Difference &one : of(*m_admin))
         must(service::settle(**m_admin, one, 0));
-    QVERIFY(tasks(*m_admin).empty());
+    QVERIFY(toSettle(*m_admin).empty());
     sync();
-    QVERIFY(tasks(*m_worker).empty());
+    QVERIFY(toSettle(*m_worker).empty());
+}
+
+//! Whatever the records say, as soon as the roster does, and no longer.
+void TestDifferences::whoBecomesAManagerHasItToDo()
+{
+    differingDoNotContact();
+    QVERIFY(toSettle(*m_worker).empty());
+    const auto user = (*m_worker)->keys().user;
+    const auto team = (*m_admin)->roster().teamOfKind(protocol::TeamKind::Work)->id;
+    const auto give = [&](protocol::Role role) {
+        must(service::setRole(**m_admin, m_admin->transport, user, team, role));
+        sync();
+    };
+    give(protocol::Role::Manager);
+    QCOMPARE(toSettle(*m_worker), (std::map<Kind, bool>{{Kind::Person, true}}));
+    give(protocol::Role::Writer);
+    QVERIFY(toSettle(*m_worker).empty());
 }
 
 void TestDifferences::aFormThatLeavesItChoosesNothing()
