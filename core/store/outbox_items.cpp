@@ -154,9 +154,10 @@ Result<void> Outbox::keepStamps(const ItemId &id)
 
 Result<bool> Outbox::hasSealed(std::int64_t folder) const
 {
+    // "<> 3" follows from "< 3", but the index of folders is not taken for what only follows.
     TL_TRY(const auto found,
            m_connection.number("SELECT 1 FROM outbox_item WHERE folder = ?1 AND kind = 1 "
-                               "AND state < 3 LIMIT 1",
+                               "AND state <> 3 AND state < 3 LIMIT 1",
                                folder));
     return found.has_value();
 }
