@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/device_unlock.h"
 
-#include "protocol/printed_code.h"
 #include "protocol/unlock.h"
+#include "service/printed_root.h"
 #include "service/unlock_words.h"
 #include "service/workspace.h"
 #include "store/device_address.h"
@@ -60,13 +60,19 @@ namespace fs = std::filesystem;
     return store::KeyFile::create(file, passphrase, crypto::PassphraseCost{}, random);
 }
 
+//! What is asked from now on is another request: to this one no answer will do any more.
+void forgetRequest(const fs::path &profile)
+{
+    std::error_code ignored; // it opens only what was asked for with it
+    fs::remove(freshKeyFile(profile), ignored);
+}
+
 //! The new passphrase is in force from here on.
 [[nodiscard]] Result<void> setPassphrase(const fs::path &profile, const Secret32 &storeKey,
                                          std::string_view passphrase, base::Random &random)
 {
     TL_CHECK(store::setPassphrase(profile, storeKey, passphrase, crypto::PassphraseCost{}, random));
-    std::error_code ignored; // it opens only what was asked for with it
-    fs::remove(freshKeyFile(profile), ignored);
+    forgetRequest(profile);
     return {};
 }
 
@@ -131,16 +137,19 @@ Result<void> finishUnlock(const fs::path &home, std::string_view passphrase,
         return sync::unexpectedStatus(reply.status);
     const auto answer = protocol::decodeUnlockAnswer(reply.body);
     auto opened = answer ? fresh.open(answer->sealed) : std::nullopt;
-    if (!opened || answer->freshKey != fresh.publicKey())
-        return Error{ErrorCode::ServerRefused,
-                     "The answer is not for what this device asks now. Ask again, and compare the "
-                     "words again. Nothing was changed."};
-    const auto storeKey = Secret32::from(*opened);
-    crypto::wipe(*opened);
-    if (!storeKey)
-        return Error{ErrorCode::WrongSecret,
-                     "What was given does not open this store, and nothing was changed."};
-    return setPassphrase(profile, *storeKey, passphrase, random);
+    const auto storeKey =
+        opened && answer->freshKey == fresh.publicKey() ? Secret32::from(*opened) : std::nullopt;
+    if (opened)
+        crypto::wipe(*opened);
+    const auto done = storeKey ? setPassphrase(profile, *storeKey, passphrase, random)
+                               : Result<void>(Error{ErrorCode::WrongSecret, {}});
+    if (done || done.error().code != ErrorCode::WrongSecret)
+        return done;
+    // The server keeps the first answer to a request: asking the same again would bring it again.
+    forgetRequest(profile);
+    return Error{ErrorCode::ServerRefused,
+                 "The answer does not open this device: it was given for something else. Run "
+                 "`unlock ask` again, and compare the new words. Nothing was changed."};
 }
 
 Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,
@@ -148,9 +157,7 @@ Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,
 {
     const fs::path profile = Workspace::profileOf(home);
     TL_CHECK(requireGoodPassphrase(passphrase));
-    TL_TRY(base::Bytes bytes, protocol::readPrintedCode(printedRoot, Secret32::size));
-    const sync::RootKeys root(*Secret32::from(bytes));
-    crypto::wipe(bytes);
+    TL_TRY(const sync::RootKeys root, readRoot(printedRoot));
     TL_TRY(const store::KeyFile::Boxes boxes, store::KeyFile::boxes(profile / "key"));
     if (!boxes.forRecovery)
         return nobodyHolds("the paper root");
@@ -158,14 +165,16 @@ Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,
     if (!opened)
         return Error{ErrorCode::Refused,
                      "This is the paper root of another organisation. Nothing was changed."};
-    TL_TRY(const store::DeviceAddress address, store::readAddress(profile));
-    const auto key = store::unboxedKey(*opened, address.device);
+    // Whose it is need not be known, and where there is no server it is not: the store says it.
+    const auto key = store::unboxedKey(*opened);
     crypto::wipe(*opened);
-    if (!key)
+    const auto done = key ? setPassphrase(profile, *key, passphrase, random)
+                          : Result<void>(Error{ErrorCode::WrongSecret, {}});
+    if (!done && done.error().code == ErrorCode::WrongSecret)
         return Error{ErrorCode::StoreDamaged,
                      "The box for the paper root holds another device's key: the key file is not "
                      "this folder's. Restore it from a copy. Nothing was changed."};
-    return setPassphrase(profile, *key, passphrase, random);
+    return done;
 }
 
 } // namespace throughline::service

@@ -25,7 +25,8 @@ namespace throughline::service {
                                                   std::string_view passphrase,
                                                   sync::Transport &server, base::Random &random);
 //! Takes the answer: from now on the new passphrase opens the device. NotApproved until a manager
-//! has answered.
+//! has answered; ServerRefused for an answer that does not open this device, which then has to ask
+//! anew.
 [[nodiscard]] base::Result<void> finishUnlock(const std::filesystem::path &home,
                                               std::string_view passphrase, sync::Transport &server,
                                               base::Random &random);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/recovery.h"
 
-#include "protocol/printed_code.h"
 #include "protocol/recovery.h"
+#include "service/printed_root.h"
 #include "service/roster_writing.h"
 #include "sync/keys.h"
 #include "sync/round_steps.h"
@@ -19,14 +19,6 @@ using crypto::Secret32;
 using protocol::Roster;
 using Chain = std::vector<protocol::SignedStatement>;
 using Seeds = sync::ChangeLog::TeamSeeds;
-
-[[nodiscard]] Result<sync::RootKeys> readRoot(std::string_view printed)
-{
-    TL_TRY(base::Bytes bytes, protocol::readPrintedCode(printed, Secret32::size));
-    sync::RootKeys keys(*Secret32::from(bytes));
-    crypto::wipe(bytes);
-    return keys;
-}
 
 [[nodiscard]] Error unknownOrganisation()
 {

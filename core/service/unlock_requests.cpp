@@ -5,6 +5,7 @@
 #include "domain/schema_table.h"
 #include "protocol/unlock.h"
 #include "service/edit.h"
+#include "service/listing.h"
 #include "service/roster_writing.h"
 #include "service/unlock_words.h"
 #include "store/key_file.h"
@@ -91,17 +92,39 @@ using domain::Kind;
     return workspace.userName(workspace.roster().device(device)->user);
 }
 
-[[nodiscard]] Result<void> writeDown(Workspace &workspace, const base::TeamId &managers,
-                                     const base::DeviceId &device)
+//! Whether this user's entry for this very request stands there: the answer was given before, and
+//! what the server said to that was lost.
+[[nodiscard]] Result<bool> isWrittenDown(const Workspace &workspace, const std::string &why)
 {
+    constexpr std::int64_t longest = 8LL * 24 * 3600 * 1000; // a request lives a week
+    bool found = false;
+    TL_CHECK(forEachRecord(
+        workspace, Kind::Access, {.since = workspace.now() + -longest},
+        [&](const RecordView &view) -> Result<void> {
+            found = found
+                || (view.madeBy == workspace.keys().user
+                    && domain::fieldText(view.record, fieldNumber<Kind::Access>("why")) == why);
+            return {};
+        }));
+    return found;
+}
+
+//! Before anything is given. The words say which request it was.
+[[nodiscard]] Result<void> writeDown(Workspace &workspace, const base::TeamId &managers,
+                                     const base::DeviceId &device, const std::string &words)
+{
+    const std::string why =
+        "Device " + device.hex() + " of " + ownerName(workspace, device) + "; words: " + words;
+    TL_TRY(const bool isThere, isWrittenDown(workspace, why));
+    if (isThere)
+        return {};
     TL_TRY(Edit edit, Edit::begin(workspace));
     TL_TRY(
         [[maybe_unused]] const base::RecordId id,
         edit.addToTeam({Kind::Access,
                         {{fieldNumber<Kind::Access>("at"), domain::londonInstant(workspace.now())},
                          {fieldNumber<Kind::Access>("what"), std::string("UNLOCK")},
-                         {fieldNumber<Kind::Access>("why"),
-                          "Device " + device.hex() + " of " + ownerName(workspace, device)}}},
+                         {fieldNumber<Kind::Access>("why"), why}}},
                        managers));
     return edit.commit();
 }
@@ -145,7 +168,7 @@ Result<void> answerUnlock(Workspace &workspace, sync::Transport &server,
                      "root may open the device. Nothing was changed."};
     const protocol::UnlockAnswer answer{
         request->freshKey, crypto::sealTo(request->freshKey, key->view(), workspace.random())};
-    TL_CHECK(writeDown(workspace, managers, device));
+    TL_CHECK(writeDown(workspace, managers, device, words));
     TL_TRY(const sync::Reply reply,
            exchangeInSession(workspace, server,
                              {"PUT", "/v1/unlock/" + device.hex(), {}, protocol::encode(answer)}));

@@ -59,10 +59,12 @@ namespace {
 
 namespace {
 
+constexpr std::string_view boxPurpose = "tl1/unlock";
+
 //! What stands before the key in a box: what it is for, and whose it is.
 [[nodiscard]] base::Bytes boundTo(const base::DeviceId &device)
 {
-    base::Bytes bytes = base::toBytes(base::asBytes("tl1/unlock"));
+    base::Bytes bytes = base::toBytes(base::asBytes(boxPurpose));
     base::append(bytes, device.view());
     return bytes;
 }
@@ -115,10 +117,18 @@ Result<void> KeyFile::rewrap(const std::filesystem::path &file, const Secret32 &
 std::optional<Secret32> unboxedKey(base::ByteView opened, const base::DeviceId &device)
 {
     const base::Bytes before = boundTo(device);
-    if (opened.size() != before.size() + Secret32::size
-        || !base::equal(opened.first(before.size()), before))
+    const bool isTheirs =
+        opened.size() > before.size() && base::equal(opened.first(before.size()), before);
+    return isTheirs ? unboxedKey(opened) : std::nullopt;
+}
+
+std::optional<Secret32> unboxedKey(base::ByteView opened)
+{
+    constexpr std::size_t before = boxPurpose.size() + base::DeviceId::size;
+    if (opened.size() != before + Secret32::size
+        || base::asText(opened.first(boxPurpose.size())) != boxPurpose)
         return std::nullopt;
-    return Secret32::from(opened.subspan(before.size()));
+    return Secret32::from(opened.subspan(before));
 }
 
 Result<void> KeyFile::sealFor(const std::filesystem::path &file, const base::DeviceId &device,

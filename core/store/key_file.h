@@ -55,6 +55,8 @@ public:
 //! else is sealed to the managers' key (other devices' keys, folders' keys) is not given for it.
 [[nodiscard]] std::optional<crypto::Secret32> unboxedKey(base::ByteView opened,
                                                          const base::DeviceId &device);
+//! The same of whatever device it is, for where it is given to nobody but tried on the store.
+[[nodiscard]] std::optional<crypto::Secret32> unboxedKey(base::ByteView opened);
 
 //! Nothing when the passphrase is good enough; else the sentence that says why not (D15: twelve
 //! characters and not a guess everybody makes first).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/wrong_entries.h"
 
+#include "store/device_address.h"
 #include "store/key_file.h"
 #include "store/profile_files.h"
 
@@ -49,9 +50,20 @@ WrongEntries WrongEntries::read(const std::filesystem::path &profile)
         entries.m_wall = {number(1)};
         entries.m_monotonic = {number(2)};
     }
-    const auto boxes = KeyFile::boxes(profile / "key");
-    entries.m_canBeHelped = boxes && (boxes->forManagers || boxes->forRecovery);
+    entries.findHelper();
     return entries;
+}
+
+void WrongEntries::findHelper()
+{
+    m_helper = Helper::Nobody;
+    if (m_count < untilSealed)
+        return;
+    const auto boxes = KeyFile::boxes(m_profile / "key");
+    if (boxes && boxes->forManagers && readAddress(m_profile))
+        m_helper = Helper::Manager;
+    else if (boxes && boxes->forRecovery)
+        m_helper = Helper::PaperRoot;
 }
 
 std::int64_t WrongEntries::waitLeft(const base::Clock &clock) const
@@ -64,8 +76,15 @@ std::int64_t WrongEntries::waitLeft(const base::Clock &clock) const
 
 base::Result<void> WrongEntries::requireTurn(const base::Clock &clock) const
 {
-    if (isSealed())
+    switch (m_helper) {
+    case Helper::Manager:
         return Error{ErrorCode::Locked, "A manager has to unlock this device. Nothing is lost."};
+    case Helper::PaperRoot:
+        return Error{ErrorCode::Locked,
+                     "Whoever keeps the paper root has to unlock this device. Nothing is lost."};
+    case Helper::Nobody:
+        break;
+    }
     const std::int64_t left = waitLeft(clock);
     if (left > 0)
         return Error{ErrorCode::Locked,
@@ -85,6 +104,7 @@ void WrongEntries::countOne(const base::Clock &clock)
     base::appendU64be(record, static_cast<std::uint64_t>(m_monotonic.value));
     // Where nothing can be written nothing can be counted, and the entry is wrong all the same.
     (void)replaceFile(m_profile / fileName, record);
+    findHelper();
 }
 
 void WrongEntries::forget()
@@ -94,6 +114,7 @@ void WrongEntries::forget()
     std::error_code ignored;
     std::filesystem::remove(m_profile / fileName, ignored);
     m_count = 0;
+    findHelper();
 }
 
 } // namespace throughline::store

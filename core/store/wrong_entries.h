@@ -24,8 +24,15 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     //! Milliseconds until another entry is taken; 0 when it is now.
     [[nodiscard]] std::int64_t waitLeft(const base::Clock &clock) const;
-    //! Only where managers or the paper root can open the device: nobody is shut out for good.
-    [[nodiscard]] bool isSealed() const { return m_count >= untilSealed && m_canBeHelped; }
+    //! Who can open the device once no passphrase is taken any more.
+    enum class Helper {
+        Nobody, //!< so it is never sealed: nobody is shut out for good
+        PaperRoot, //!< alone: there is no server over which a manager could be asked
+        Manager, //!< and the paper root
+    };
+    //! Nobody as long as it is not needed.
+    [[nodiscard]] Helper helper() const { return m_helper; }
+    [[nodiscard]] bool isSealed() const { return m_helper != Helper::Nobody; }
     //! Locked, with the sentence that says for how long or who helps.
     [[nodiscard]] base::Result<void> requireTurn(const base::Clock &clock) const;
 
@@ -35,12 +42,13 @@ public:
 
 private:
     explicit WrongEntries(std::filesystem::path profile) : m_profile(std::move(profile)) {}
+    void findHelper();
 
     std::filesystem::path m_profile;
     int m_count = 0;
     base::Millis m_wall; //!< of the last one
     base::Millis m_monotonic;
-    bool m_canBeHelped = false;
+    Helper m_helper = Helper::Nobody;
 };
 
 } // namespace throughline::store

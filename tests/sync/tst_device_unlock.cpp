@@ -108,6 +108,11 @@ private slots:
     void askingAgainIsTheSameRequest();
     void aFalseKeyChangesNothing();
     void thePaperRootOpensADeviceWithoutANetwork();
+    void thePaperRootOpensADeviceThatNeverHadAServer();
+    void aKeyFileOfAnotherFolderIsNotTaken();
+    void aBoxForAnOlderKeyIsOpened();
+    void theActIsWrittenDownOnce();
+    void cutShortItIsDoneAgain();
 };
 
 void TestDeviceUnlock::wrongEntriesMakeOneWaitAndThenSealTheDevice()
@@ -345,7 +350,11 @@ void TestDeviceUnlock::anAnswerToAnEarlierRequestOpensNothing()
     QCOMPARE(finish(*worker, third).error().code, ErrorCode::ServerRefused);
     worker->transport.clearHooks();
     QVERIFY(!openingWith(*worker, SyncWorld::passphrase)); // that of before, all the time
-    QVERIFY(service::answerUnlock(**admin, admin->transport, device, *anew).ok());
+    // With the very passphrase it is another request from now on, to which no old answer sticks.
+    QCOMPARE(finish(*worker, third).error().code, ErrorCode::NotFound);
+    const auto last = ask(*worker, third);
+    QVERIFY(last.ok() && *last != *anew);
+    QVERIFY(service::answerUnlock(**admin, admin->transport, device, *last).ok());
     QVERIFY(finish(*worker, third).ok());
     QVERIFY(!openingWith(*worker, third));
 }
@@ -368,13 +377,13 @@ void TestDeviceUnlock::aFalseKeyChangesNothing()
 {
     SyncWorld world(910);
     const auto admin = world.newOrganisation();
-    QVERIFY(ask(*admin).ok());
     // Somebody who holds the managers' key, and answers with another.
     const auto profile = Workspace::profileOf(homeOf(*admin));
-    const auto seed = store::KeyFile::open(profile / "unlock", newPassphrase);
-    QVERIFY(seed.ok());
-    const auto fresh = crypto::BoxKey::fromSeed(*seed);
     for (const std::size_t size : {std::size_t(32), std::size_t(31)}) {
+        QVERIFY(ask(*admin).ok());
+        const auto seed = store::KeyFile::open(profile / "unlock", newPassphrase);
+        QVERIFY(seed.ok());
+        const auto fresh = crypto::BoxKey::fromSeed(*seed);
         const protocol::UnlockAnswer answer{
             fresh.publicKey(),
             crypto::sealTo(fresh.publicKey(), base::Bytes(size, 7), admin->random)};
@@ -383,9 +392,9 @@ void TestDeviceUnlock::aFalseKeyChangesNothing()
             reply.body = protocol::encode(answer);
             return test::DirectTransport::Fate::Passes;
         };
-        QCOMPARE(finish(*admin).error().code, ErrorCode::WrongSecret);
+        QCOMPARE(finish(*admin).error().code, ErrorCode::ServerRefused);
+        admin->transport.clearHooks();
     }
-    admin->transport.clearHooks();
     QVERIFY(!openingWith(*admin, SyncWorld::passphrase));
 }
 
@@ -413,6 +422,128 @@ void TestDeviceUnlock::thePaperRootOpensADeviceWithoutANetwork()
     // Again, and by a manager: the boxes are as good as before.
     QVERIFY(ask(*worker, "a third made-up example phrase").ok());
     QVERIFY(service::unlocksAsked(**org.admin, org.admin->transport)->front().isSound);
+}
+
+void TestDeviceUnlock::thePaperRootOpensADeviceThatNeverHadAServer()
+{
+    SyncWorld world(913);
+    const auto alone = world.newDevice();
+    const auto made = service::createOrganisation(**alone, {"Alone", "Ada Example", std::nullopt},
+                                                  nullptr, {}, std::nullopt);
+    QVERIFY(made.ok());
+    const auto person = test::addPerson(*alone, "Kept");
+    alone->workspace.reset();
+    auto entries = store::WrongEntries::read(Workspace::profileOf(homeOf(*alone)));
+    for (int i = 0; i < store::WrongEntries::untilSealed; ++i)
+        entries.countOne(alone->clock);
+    const auto sealed = openingWith(*alone, SyncWorld::passphrase);
+    QVERIFY(sealed && sealed->code == ErrorCode::Locked);
+    QVERIFY(QString::fromStdString(sealed->message).contains("paper root"));
+    QVERIFY(!QString::fromStdString(sealed->message).contains("manager"));
+    const auto server = service::unlockServer(homeOf(*alone));
+    QVERIFY(!server && QString::fromStdString(server.error().message).contains("paper root"));
+    QVERIFY(
+        service::unlockWithRoot(homeOf(*alone), newPassphrase, made->printed, alone->random).ok());
+    openWith(*alone, newPassphrase);
+    QVERIFY(test::has(*alone, Kind::Person, person));
+}
+
+void TestDeviceUnlock::aKeyFileOfAnotherFolderIsNotTaken()
+{
+    Rooted org(914);
+    const auto worker = org.world.join(*org.admin, "Wanda Example", MemberRole::Caseworker);
+    worker->workspace.reset();
+    org.admin->workspace.reset();
+    const auto key = Workspace::profileOf(homeOf(*worker)) / "key";
+    const auto kept = key.parent_path() / "kept";
+    std::filesystem::rename(key, kept);
+    std::filesystem::copy_file(Workspace::profileOf(homeOf(*org.admin)) / "key", key);
+    QCOMPARE(service::unlockWithRoot(homeOf(*worker), newPassphrase, org.root, worker->random)
+                 .error()
+                 .code,
+             ErrorCode::StoreDamaged);
+    std::filesystem::rename(kept, key);
+    QVERIFY(!openingWith(*worker, SyncWorld::passphrase));
+}
+
+//! Since the device was here last, a manager has left and the managers' key is another.
+void TestDeviceUnlock::aBoxForAnOlderKeyIsOpened()
+{
+    SyncWorld world(915);
+    const auto admin = world.newOrganisation();
+    const auto leaving = world.join(*admin, "Lena Example", MemberRole::Manager);
+    const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
+    const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
+    const auto device = (*worker)->keys().device;
+    worker->workspace.reset();
+    QVERIFY(service::revokeDevice(**admin, admin->transport, (*leaving)->keys().device, false,
+                                  protocol::RevokeReason::Left)
+                .ok());
+    for (int i = 0; i < 2; ++i) {
+        test::syncWell(*admin);
+        test::syncWell(*manager);
+    }
+    const auto newest = [](test::WorldDevice &one) {
+        return one->roster().teamOfKind(protocol::TeamKind::Managers)->generations.size();
+    };
+    QVERIFY(newest(*manager) > 1);
+    const auto words = ask(*worker);
+    QVERIFY(words.ok());
+    QVERIFY(service::unlocksAsked(**manager, manager->transport)->front().isSound);
+    QVERIFY(service::answerUnlock(**manager, manager->transport, device, *words).ok());
+    QVERIFY(finish(*worker).ok());
+    openWith(*worker, newPassphrase);
+}
+
+void TestDeviceUnlock::theActIsWrittenDownOnce()
+{
+    SyncWorld world(916);
+    const auto admin = world.newOrganisation();
+    const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
+    const auto device = (*worker)->keys().device;
+    const auto words = ask(*worker);
+    admin->transport.onRequest = [](const sync::Request &request) {
+        return request.method == "PUT" ? test::DirectTransport::Fate::Lost
+                                       : test::DirectTransport::Fate::Passes;
+    };
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(service::answerUnlock(**admin, admin->transport, device, *words).error().code,
+                 ErrorCode::Unreachable);
+    QCOMPARE(accessesAt(*admin).size(), 1U); // before anything is given
+    admin->transport.clearHooks();
+    QVERIFY(service::answerUnlock(**admin, admin->transport, device, *words).ok());
+    QCOMPARE(accessesAt(*admin).size(), 1U);
+    // Another request is another act.
+    const auto again = ask(*worker, "a third made-up example phrase");
+    QVERIFY(service::answerUnlock(**admin, admin->transport, device, *again).ok());
+    QCOMPARE(accessesAt(*admin).size(), 2U);
+}
+
+//! The new passphrase is in force, and the power goes before what is left of the old state does.
+void TestDeviceUnlock::cutShortItIsDoneAgain()
+{
+    SyncWorld world(917);
+    const auto admin = world.newOrganisation();
+    const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
+    const auto device = (*worker)->keys().device;
+    worker->workspace.reset();
+    const auto profile = Workspace::profileOf(homeOf(*worker));
+    auto entries = store::WrongEntries::read(profile);
+    for (int i = 0; i < store::WrongEntries::untilSealed; ++i)
+        entries.countOne(worker->clock);
+    const auto words = ask(*worker);
+    QVERIFY(service::answerUnlock(**admin, admin->transport, device, *words).ok());
+    for (const char *name : {"entries", "unlock"})
+        std::filesystem::copy_file(profile / name, profile / (std::string(name) + ".kept"));
+    QVERIFY(finish(*worker).ok());
+    for (const char *name : {"entries", "unlock"})
+        std::filesystem::rename(profile / (std::string(name) + ".kept"), profile / name);
+    QCOMPARE(openingWith(*worker, newPassphrase)->code, ErrorCode::Locked); // still sealed
+    QVERIFY(finish(*worker).ok());
+    QVERIFY(!openingWith(*worker, newPassphrase));
+    // And where the request alone was left behind.
+    QVERIFY(ask(*worker).ok());
+    QVERIFY(!openingWith(*worker, newPassphrase));
 }
 
 QTEST_GUILESS_MAIN(TestDeviceUnlock)
