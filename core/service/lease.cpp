@@ -9,10 +9,17 @@
 
 namespace throughline::service {
 
-Lease Lease::beginning(const base::Clock &clock)
+namespace {
+
+constexpr std::int64_t day = 24LL * 3600 * 1000;
+
+} // namespace
+
+Lease Lease::beginning(const base::Clock &clock, base::Millis serverTime)
 {
     Lease lease;
     lease.m_refreshed = clock.wall();
+    lease.m_vouched = serverTime;
     lease.m_kept = clock.monotonic();
     return lease;
 }
@@ -20,9 +27,10 @@ Lease Lease::beginning(const base::Clock &clock)
 std::optional<Lease> Lease::decode(base::ByteView bytes)
 {
     protocol::CborReader in(bytes);
-    in.arrayOf(3);
+    in.arrayOf(4);
     Lease lease;
     lease.m_refreshed = {in.integer()};
+    lease.m_vouched = {in.integer()};
     lease.m_elapsed = in.integer();
     lease.m_kept = {in.integer()};
     return in.finish() ? std::optional(lease) : std::nullopt;
@@ -31,7 +39,8 @@ std::optional<Lease> Lease::decode(base::ByteView bytes)
 base::Bytes Lease::encode() const
 {
     protocol::CborWriter out;
-    out.array(3).integer(m_refreshed.value).integer(m_elapsed).integer(m_kept.value);
+    out.array(4).integer(m_refreshed.value).integer(m_vouched.value);
+    out.integer(m_elapsed).integer(m_kept.value);
     return out.take();
 }
 
@@ -39,7 +48,11 @@ std::int64_t Lease::elapsed(const base::Clock &clock) const
 {
     // Less than before: the device was switched off in between.
     const std::int64_t since = std::max<std::int64_t>(0, clock.monotonic() - m_kept);
-    return std::max(m_elapsed + since, clock.wall() - m_refreshed);
+    const base::Millis wall = clock.wall();
+    // Within a day of it the server has no say (D10). Not the less of the two moments from the
+    // start: a clock that stays ahead would lock its device for good.
+    const bool isPutRight = m_refreshed - wall > day;
+    return std::max(m_elapsed + since, wall - (isPutRight ? m_vouched : m_refreshed));
 }
 
 bool Lease::isWorthKeeping(const base::Clock &clock) const
@@ -58,7 +71,6 @@ Lease Lease::keptAt(const base::Clock &clock) const
 
 namespace {
 
-constexpr std::int64_t day = 24LL * 3600 * 1000;
 //! Between two times that the server vouches for the list of members, so that a device at work is
 //! always far from its end, and an idle round is one request nearly always.
 constexpr std::int64_t refreshEvery = day / 2;
@@ -121,9 +133,9 @@ bool isRefreshDue(const Workspace &workspace)
     return lease && (isLeaseOver(workspace) || lease->elapsed(workspace.clock()) >= refreshEvery);
 }
 
-base::Result<void> noteRefreshed(Workspace &workspace)
+base::Result<void> noteRefreshed(Workspace &workspace, base::Millis serverTime)
 {
-    return keep(workspace, Lease::beginning(workspace.clock()));
+    return keep(workspace, Lease::beginning(workspace.clock(), serverTime));
 }
 
 base::Result<void> keepLease(Workspace &workspace)
@@ -132,7 +144,7 @@ base::Result<void> keepLease(Workspace &workspace)
         return {};
     const auto lease = leaseOf(workspace);
     if (!lease) // its organisation has just come to a server
-        return noteRefreshed(workspace);
+        return noteRefreshed(workspace, workspace.clock().wall());
     return lease->isWorthKeeping(workspace.clock())
         ? keep(workspace, lease->keptAt(workspace.clock()))
         : base::Result<void>();

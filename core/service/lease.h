@@ -13,13 +13,15 @@ namespace throughline::service {
 class Workspace;
 
 //! How long ago the server last vouched for the list of members, to this device and on that day:
-//! the data lease (sync.md D10). Counted by the device's own clocks alone, so that no server can
-//! lengthen or end it; never goes back, so that a clock put back does not lengthen it. A value.
+//! the data lease (sync.md D10). Counted by the device's own clocks, so that no server can lengthen
+//! it; never goes back, so that a clock put back does not lengthen it. The server's time counts
+//! only where the clock was far ahead when it vouched and has been put right since: else the lease
+//! would be longer by as much. A value.
 class Lease
 {
 public:
-    //! Vouched for this moment.
-    [[nodiscard]] static Lease beginning(const base::Clock &clock);
+    //! Vouched for this moment, which is `serverTime` as the server signed it.
+    [[nodiscard]] static Lease beginning(const base::Clock &clock, base::Millis serverTime);
     //! Nothing for bytes that `encode` did not make.
     [[nodiscard]] static std::optional<Lease> decode(base::ByteView bytes);
     [[nodiscard]] base::Bytes encode() const;
@@ -35,6 +37,7 @@ public:
 
 private:
     base::Millis m_refreshed; //!< wall
+    base::Millis m_vouched; //!< the same moment by the server's clock
     std::int64_t m_elapsed = 0; //!< when it was kept
     base::Millis m_kept; //!< monotonic
 };
@@ -49,8 +52,8 @@ private:
 [[nodiscard]] base::Result<void> requireLease(const Workspace &workspace);
 //! Whether a round should have the list of members vouched for, though it knows of no news.
 [[nodiscard]] bool isRefreshDue(const Workspace &workspace);
-//! The server vouched for the list of members just now.
-[[nodiscard]] base::Result<void> noteRefreshed(Workspace &workspace);
+//! The server vouched for the list of members just now, with the time that it signed.
+[[nodiscard]] base::Result<void> noteRefreshed(Workspace &workspace, base::Millis serverTime);
 //! Keeps how much of the lease has passed, against a clock that is put back. Cheap. Outside any
 //! transaction, as the one above.
 [[nodiscard]] base::Result<void> keepLease(Workspace &workspace);

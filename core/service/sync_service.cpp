@@ -46,7 +46,9 @@ struct SyncRun::Parts
     explicit Parts(Workspace &workspace)
         : log(workspace), started(workspace.clock().monotonic()), token(savedToken(workspace)),
           round(log, workspace.clock(), workspace.random(), token,
-                {isRefreshDue(workspace), [&workspace] { return noteRefreshed(workspace); }})
+                {isRefreshDue(workspace), [&workspace](base::Millis serverTime) {
+                     return noteRefreshed(workspace, serverTime);
+                 }})
     {
     }
 
@@ -151,9 +153,10 @@ base::Result<Status> status(const Workspace &workspace)
                      !workspace.serverUrl().empty()));
     TL_TRY(facts.decisions, countDifferences(workspace));
     Status status{std::move(facts), {}, {}, {}};
-    if (const auto left = leaseLeft(workspace))
+    if (const auto left = leaseLeft(workspace)) {
         status.leaseUntil = workspace.now() + *left;
-    status.isLocked = isLeaseOver(workspace);
+        status.isLocked = *left < 0;
+    }
     if (status.isLocked)
         return status; // whose devices there are is for whoever may use this one
     for (const auto &[id, device] : workspace.roster().devices()) {

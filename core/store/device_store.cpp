@@ -269,12 +269,12 @@ Result<void> DeviceStore::sealKeyFor(const crypto::BoxPublicKey &managers,
     // Whoever is asked for help with the boxes has to be found.
     TL_TRY(const auto device, meta.bytes(MetaKey::Device));
     TL_TRY(const auto url, meta.bytes(MetaKey::ServerUrl));
-    const auto id = device && url ? base::DeviceId::from(*device) : std::nullopt;
-    if (id)
-        TL_CHECK(keepAddress(m_lock->store.parent_path(), {*id, std::string(base::asText(*url))}));
     const auto self = device ? base::DeviceId::from(*device) : std::nullopt;
     if (!self)
         return {}; // who has no name yet is asked for by nobody
+    if (url)
+        TL_CHECK(
+            keepAddress(m_lock->store.parent_path(), {*self, std::string(base::asText(*url))}));
     base::Bytes recipients = base::toBytes(managers.view());
     base::append(recipients, recovery.view());
     base::append(recipients, self->view());

@@ -44,7 +44,7 @@ public:
             TL_CHECK(m_context.log.growRoster(got.statements, std::move(grown)));
         m_context.vouching.isDue = false;
         if (m_context.vouching.done)
-            TL_CHECK(m_context.vouching.done());
+            TL_CHECK(m_context.vouching.done(got.serverTime));
         m_done = true;
         const auto &revoked = m_context.log.roster().device(m_context.log.keys().device)->revoked;
         return revoked ? shutOutError(*revoked) : base::Result<void>();

@@ -20,7 +20,8 @@ namespace throughline::sync {
 struct Vouching
 {
     bool isDue = false; //!< the server should vouch for the roster, though no news of it is known
-    std::function<base::Result<void>()> done = {}; //!< it just has, to a nonce of this device
+    //! It just has, to a nonce of this device, with the time that it signed.
+    std::function<base::Result<void>(base::Millis serverTime)> done = {};
 };
 
 //! What the steps of one round share.

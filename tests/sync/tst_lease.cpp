@@ -44,6 +44,9 @@ private slots:
     void aDeviceThatStaysAwayLocksAndLosesNothing();
     void aClockPutBackDoesNotLengthenIt();
     void aClockPutRightDoesNotShortenIt();
+    void aClockThatWasAheadDoesNotLengthenIt();
+    void aClockThatStaysAheadLocksNobody();
+    void theServersTimeAloneEndsNothing();
     void anOldAnswerDoesNotBeginItAnew();
     void anIdleRoundAsksForItTwiceADay();
     void theOrganisationSaysHowLong();
@@ -128,6 +131,63 @@ void TestLease::aClockPutRightDoesNotShortenIt()
     QVERIFY(!isLocked(*admin));
     const auto left = service::leaseLeft(**admin);
     QVERIFY(left && *left > 29 * day);
+}
+
+void TestLease::aClockThatWasAheadDoesNotLengthenIt()
+{
+    test::SyncWorld world(808);
+    const auto admin = world.newOrganisation();
+    constexpr std::int64_t year = 365 * day;
+    admin->clock.setAhead(year);
+    world.advance(day);
+    test::syncWell(*admin);
+    QVERIFY(asksFor(*admin, "GET /v1/roster"));
+    QVERIFY(!isLocked(*admin));
+    admin->clock.setAhead(-year); // put right, and switched off for most of the lease
+    admin->clock.setAhead(29 * day);
+    admin->reopen();
+    QVERIFY(!isLocked(*admin));
+    admin->clock.setAhead(2 * day);
+    admin->reopen();
+    QVERIFY(isLocked(*admin));
+    admin->clock.setAhead(-31 * day);
+    test::syncWell(*admin);
+    QVERIFY(!isLocked(*admin));
+}
+
+void TestLease::aClockThatStaysAheadLocksNobody()
+{
+    test::SyncWorld world(809);
+    const auto admin = world.newOrganisation();
+    admin->clock.setAhead(365 * day);
+    admin->reopen();
+    QVERIFY(isLocked(*admin)); // it has been a year, for all that anybody knows
+    test::syncWell(*admin);
+    admin->reopen();
+    QVERIFY(!isLocked(*admin));
+    world.advance(29 * day);
+    admin->reopen();
+    QVERIFY(!isLocked(*admin));
+    world.advance(2 * day);
+    QVERIFY(isLocked(*admin));
+}
+
+//! A server whose clock is wrong, or that lies.
+void TestLease::theServersTimeAloneEndsNothing()
+{
+    test::SyncWorld world(810);
+    const auto admin = world.newOrganisation();
+    admin->clock.setAhead(-400 * day); // the server is ahead now ...
+    admin->reopen();
+    world.advance(day);
+    test::syncWell(*admin);
+    QVERIFY(!isLocked(*admin));
+    admin->clock.setAhead(800 * day); // ... and now behind
+    test::syncWell(*admin);
+    world.advance(hour);
+    admin->clock.setAhead(-2 * hour); // as time servers put it right
+    admin->reopen();
+    QVERIFY(!isLocked(*admin));
 }
 
 void TestLease::anOldAnswerDoesNotBeginItAnew()
