@@ -11,7 +11,9 @@
 #include <QThread>
 
 #include <atomic>
+#include <condition_variable>
 #include <future>
+#include <mutex>
 
 namespace throughline::net {
 
@@ -57,6 +59,15 @@ struct HttpTransport::Impl
     Traffic traffic;
     std::atomic<bool> closed = false;
     bool mustConnectAnew = false; //!< the caller's
+    std::mutex mutex; //!< guards the end of a pause: `closed` is set under it
+    std::condition_variable ended;
+
+    //! False when the transport was closed meanwhile.
+    [[nodiscard]] bool pause(std::chrono::seconds length)
+    {
+        std::unique_lock lock(mutex);
+        return !ended.wait_for(lock, length, [this] { return closed.load(); });
+    }
 };
 
 base::Result<std::unique_ptr<sync::Transport>> HttpTransport::connect(std::string_view address,
@@ -88,6 +99,22 @@ HttpTransport::~HttpTransport()
 
 base::Result<sync::Reply> HttpTransport::exchange(const sync::Request &request)
 {
+    constexpr int tooManyRequests = 429;
+    for (int pauses = 0;; ++pauses) {
+        base::Result<sync::Reply> reply = exchangeOnce(request);
+        if (!reply || reply->status != tooManyRequests || !reply->retryAfterSeconds
+            || pauses == m_impl->limits.mostPauses)
+            return reply;
+        const std::chrono::seconds asked(*reply->retryAfterSeconds);
+        if (asked > m_impl->limits.longestPause)
+            return reply;
+        if (!m_impl->pause(asked))
+            return HttpExchange::unreachable();
+    }
+}
+
+base::Result<sync::Reply> HttpTransport::exchangeOnce(const sync::Request &request)
+{
     // The caller sleeps here, so its request is good on the other thread. The promise is shared:
     // the other thread may still be inside `set_value` when this one goes on.
     auto promise = std::make_shared<std::promise<Outcome>>();
@@ -118,7 +145,11 @@ base::Result<sync::Reply> HttpTransport::exchange(const sync::Request &request)
 
 void HttpTransport::close()
 {
-    m_impl->closed = true;
+    {
+        const std::lock_guard lock(m_impl->mutex);
+        m_impl->closed = true;
+    }
+    m_impl->ended.notify_all();
     QMetaObject::invokeMethod(
         m_impl->manager,
         [manager = m_impl->manager] {

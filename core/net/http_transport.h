@@ -16,6 +16,10 @@ struct TransportLimits
 {
     std::chrono::milliseconds noProgress{30'000}; //!< to connect, and between two bytes
     std::size_t replyBytes = 2 * 1024 * 1024 + 64 * 1024;
+    //! A server that finds this device asks too often (429) says how long to wait: no longer than
+    //! this is waited here, so many times for one request; then the answer is the caller's.
+    std::chrono::seconds longestPause{30};
+    int mostPauses = 5;
 };
 
 //! The way to one organisation server over HTTP/1.1 with a kept connection, in TLS 1.3 (sync.md
@@ -24,7 +28,8 @@ struct TransportLimits
 //! thread that does the work; `exchange` blocks its caller, which may be any thread but only one at
 //! a time. The composition root must have a QCoreApplication, as Qt's sockets want one. A request
 //! whose kept connection turns out closed is sent once more by Qt: every request of the protocol
-//! may be repeated (sync.md D6), so nobody may add one that may not.
+//! may be repeated (sync.md D6), so nobody may add one that may not. A server that asks for a pause
+//! gets it: the same request goes again after it.
 class HttpTransport final : public sync::Transport
 {
 public:
@@ -42,6 +47,7 @@ public:
     void close() override;
 
 private:
+    [[nodiscard]] base::Result<sync::Reply> exchangeOnce(const sync::Request &request);
     struct Impl;
     explicit HttpTransport(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;

@@ -63,6 +63,7 @@ private slots:
     void exchanges();
     void statusIsNoError_data();
     void statusIsNoError();
+    void waitsAsLongAsItIsTold();
     void sendsNothingAboutTheDevice();
     void countsTraffic();
     void keepsTheConnection();
@@ -153,12 +154,32 @@ void HttpTransportTest::statusIsNoError()
 {
     QFETCH(QByteArray, status);
     ScriptedServer server({answer(status, "Retry-After: 7\r\nThroughline-State: s\r\n", "body")});
-    const auto reply = transportTo(server.port())->exchange(push(3));
+    const auto reply = transportTo(server.port(), {.mostPauses = 0})->exchange(push(3));
     QVERIFY(reply.ok());
     QCOMPARE(reply->status, status.left(3).toInt());
     QCOMPARE(reply->retryAfterSeconds.value_or(0), 7);
     QCOMPARE(reply->state, std::string("s"));
     QCOMPARE(base::asText(reply->body), std::string_view("body"));
+}
+
+void HttpTransportTest::waitsAsLongAsItIsTold()
+{
+    const QByteArray tooMany = answer("429 Too Many", "Retry-After: 1\r\n", "");
+    ScriptedServer server({tooMany, tooMany, answer("200 OK", {}, "body")});
+    const auto transport = transportTo(server.port());
+    QElapsedTimer timer;
+    timer.start();
+    const auto reply = transport->exchange(push(3));
+    QCOMPARE(reply->status, 200);
+    QVERIFY(timer.elapsed() >= 1900);
+    QCOMPARE(transport->traffic().requests, 3);
+    // Neither for ever, nor longer than anybody waits for a round.
+    ScriptedServer stubborn({tooMany, tooMany, tooMany});
+    QCOMPARE(transportTo(stubborn.port(), {.mostPauses = 2})->exchange(push(3))->status, 429);
+    ScriptedServer far({answer("429 Too Many", "Retry-After: 31\r\n", "")});
+    timer.start();
+    QCOMPARE(transportTo(far.port())->exchange(push(3))->status, 429);
+    QVERIFY(timer.elapsed() < 5000);
 }
 
 void HttpTransportTest::sendsNothingAboutTheDevice()
