@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "http_limits.h"
 #include "server/organisation_server.h"
 #include "tls_files.h"
 
@@ -22,6 +23,13 @@ struct ServeCommand
     std::string host;
     std::uint16_t port = 0;
     std::optional<TlsFiles> tls;
+    HttpLimits limits = {};
+    struct Metrics
+    {
+        std::string host;
+        std::uint16_t port = 0;
+    };
+    std::optional<Metrics> metrics = {};
 };
 
 //! `org allow`: prints a one-time token.
@@ -58,6 +66,25 @@ struct ListCommand
     Options options;
 };
 
+//! `org quota`: tells what an organisation takes and may take, after changing it where it says so.
+struct QuotaCommand
+{
+    Options options;
+    base::OrganisationId organisation;
+    bool mustChange = false;
+    std::optional<std::uint64_t> quota; //!< nothing: the server's own figure
+};
+
+//! `access-log`: who used what, of one organisation.
+struct AccessLogCommand
+{
+    Options options;
+    base::OrganisationId organisation;
+    std::int64_t from = 0; //!< days since 1970, both with it
+    std::int64_t to = 0;
+    bool asCsv = false;
+};
+
 //! `pin`: of the key in a certificate.
 struct PinCommand
 {
@@ -72,10 +99,12 @@ struct EarlyEnd
     std::string text;
 };
 
-using Configuration = std::variant<EarlyEnd, ServeCommand, AllowCommand, MoveCommand, BackupCommand,
-                                   RestoreCommand, CheckCommand, ListCommand, PinCommand>;
+using Configuration =
+    std::variant<EarlyEnd, ServeCommand, AllowCommand, MoveCommand, BackupCommand, RestoreCommand,
+                 CheckCommand, ListCommand, QuotaCommand, AccessLogCommand, PinCommand>;
 
-//! Reads the command line. Nothing is opened or made.
+//! Reads the command line and the configuration file that it names. Nothing else is opened, and
+//! nothing made.
 [[nodiscard]] Configuration configure(int argc, const char *const *argv);
 
 [[nodiscard]] ExitCode exitCodeOf(base::ErrorCode code);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/rate_limit.h"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +18,8 @@ struct HttpLimits
     std::uint64_t largeBodyBytes = 1024 * 1024 + 64 * 1024; //!< push, orgs, roster, grants
     std::uint64_t allBodyBytes = 256 * 1024 * 1024; //!< bodies of all requests in flight together
     std::size_t connections = 10'000;
+    //! Requests without a good session, of each address; those of this machine itself are free.
+    Rate strangers;
 
     std::chrono::milliseconds headerTime{10'000}; //!< for the whole header
     std::chrono::milliseconds bodyTime{30'000}; //!< without a byte of progress

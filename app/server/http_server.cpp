@@ -5,6 +5,7 @@
 #include "http_session.h"
 #include "listen_address.h"
 #include "log.h"
+#include "metrics_listener.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -27,9 +28,9 @@ using ErrorCode = boost::system::error_code;
 
 struct HttpServer::Impl
 {
-    Impl(OrganisationServer &server, HttpLimits given, WriterLimits writer)
-        : limits(given), lanes(server, writer),
-          news(io, server, lanes), context{limits, lanes, news}
+    Impl(OrganisationServer &served, HttpLimits given, WriterLimits writer)
+        : server(served), limits(given), lanes(served, writer), news(io, served, lanes),
+          strangers(limits.strangers), context{limits, lanes, news, strangers, metrics}
     {
     }
 
@@ -41,11 +42,17 @@ struct HttpServer::Impl
     void beginStop();
     void ended(HttpSession *session);
     void endIfEmpty();
+    [[nodiscard]] std::string metricsText();
+    void watchQuotas();
 
+    OrganisationServer &server;
     const HttpLimits limits;
     net::io_context io{1};
     Lanes lanes;
     News news;
+    RateLimit strangers;
+    Metrics metrics;
+    MetricsListener metricsListener{io, [this] { return metricsText(); }};
     SessionContext context;
     net::ip::tcp::acceptor acceptor{io};
     net::signal_set signals{io};
@@ -55,6 +62,8 @@ struct HttpServer::Impl
     std::shared_ptr<TlsIdentity> identity; //!< none: plain HTTP; under the lock
     net::steady_timer pause{io}; //!< before the next accept when the system has no descriptor left
     net::steady_timer reportTimer{io};
+    net::steady_timer quotaTimer{io};
+    std::uint64_t nearQuota = 0; //!< organisations that were told of
     net::steady_timer stopTimer{io};
     std::unordered_map<HttpSession *, std::shared_ptr<HttpSession>> sessions;
     std::size_t refused = 0; //!< connections turned away since the last report
@@ -97,6 +106,7 @@ void HttpServer::Impl::awaitHangup()
 void HttpServer::Impl::admit(net::ip::tcp::socket socket)
 {
     if (sessions.size() >= limits.connections) {
+        metrics.turnedAway();
         if (refused++ == 0)
             reportRefused();
         return; // the socket closes here
@@ -113,6 +123,27 @@ void HttpServer::Impl::reportRefused()
     reportTimer.async_wait([this](const ErrorCode &) {
         log("turned away " + std::to_string(refused) + " connections: too many were open");
         refused = 0;
+    });
+}
+
+std::string HttpServer::Impl::metricsText()
+{
+    return metrics.text({sessions.size(), news.waiting(), context.bodyBytes, lanes.writerFigures(),
+                         server.figures()});
+}
+
+//! Once for each that comes near it, and whose it is the operator looks up.
+void HttpServer::Impl::watchQuotas()
+{
+    const std::uint64_t now = server.figures().nearQuota;
+    if (now > nearQuota)
+        log(std::to_string(now) + (now == 1 ? " organisation has" : " organisations have")
+            + " used four fifths of the quota or more; `throughline-server org list` says which");
+    nearQuota = now;
+    quotaTimer.expires_after(std::chrono::minutes(1));
+    quotaTimer.async_wait([this](const ErrorCode &error) {
+        if (!error)
+            watchQuotas();
     });
 }
 
@@ -133,6 +164,8 @@ void HttpServer::Impl::beginStop()
     hangup.cancel(ignored);
     pause.cancel();
     reportTimer.cancel();
+    quotaTimer.cancel();
+    metricsListener.stop();
     news.stop();
     for (const auto &[key, session] : sessions) {
         if (session->isIdle())
@@ -188,6 +221,11 @@ base::Result<std::uint16_t> HttpServer::listen(std::string_view host, std::uint1
     return acceptor.local_endpoint().port();
 }
 
+base::Result<std::uint16_t> HttpServer::listenForMetrics(std::string_view host, std::uint16_t port)
+{
+    return m_impl->metricsListener.listen(host, port);
+}
+
 void HttpServer::stopOnSignals()
 {
     m_impl->signals.add(SIGTERM);
@@ -208,6 +246,8 @@ void HttpServer::onHangup(std::function<void()> reload)
 void HttpServer::run()
 {
     m_impl->acceptNext();
+    m_impl->metricsListener.start();
+    m_impl->watchQuotas();
     m_impl->io.run();
     m_impl->lanes.stop();
 }

@@ -34,6 +34,11 @@ public:
     //! free one. Without an identity only a loopback address (`127.0.0.1`, `::1`).
     [[nodiscard]] base::Result<std::uint16_t> listen(std::string_view host, std::uint16_t port);
 
+    //! Tells what it counts at `/metrics` of another address, of this machine alone; gives the
+    //! port, of which 0 takes a free one. Before `run`.
+    [[nodiscard]] base::Result<std::uint16_t> listenForMetrics(std::string_view host,
+                                                               std::uint16_t port);
+
     //! SIGTERM and SIGINT stop the server as `stop` does.
     void stopOnSignals();
     //! SIGHUP calls this on the I/O thread.

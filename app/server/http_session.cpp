@@ -4,6 +4,7 @@
 
 #include "http_session.h"
 #include "server/routes.h"
+#include "stranger.h"
 #include "tls_identity.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -74,6 +75,12 @@ constexpr std::size_t readAhead = 64 * 1024;
     return last != name.npos && beast::iequals(name.substr(0, last + 1), "application/cbor");
 }
 
+[[nodiscard]] base::Millis monotonicNow()
+{
+    const auto now = Clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
+}
+
 //! What is wrong with a head that parses, or nothing. Whatever two parties on the way could read in
 //! two ways is refused: lengths given twice, a length and an encoding, two hosts or two tokens.
 [[nodiscard]] int refusalOf(const Head &head, std::uint64_t length, const HttpLimits &limits)
@@ -107,6 +114,16 @@ constexpr std::size_t readAhead = 64 * 1024;
     return false;
 }
 
+//! The last of them: what came before, whoever asks may have written.
+[[nodiscard]] std::string forwardedForOf(const Head &head)
+{
+    beast::string_view last;
+    const auto all = head.equal_range("X-Forwarded-For");
+    for (auto field = all.first; field != all.second; ++field)
+        last = field->value();
+    return {last.data(), last.size()};
+}
+
 [[nodiscard]] std::string bearerOf(const Head &head)
 {
     constexpr beast::string_view scheme = "Bearer ";
@@ -126,7 +143,8 @@ constexpr std::size_t readAhead = 64 * 1024;
     if (!response.state.empty())
         message.set("Throughline-State", response.state);
     if (response.status == 503 || response.status == 429)
-        message.set(http::field::retry_after, "1");
+        message.set(http::field::retry_after,
+                    std::to_string(response.retryAfter.value_or(std::chrono::seconds(1)).count()));
     if (!response.body.empty())
         message.set(http::field::content_type, response.contentType);
     if (!keepAlive)
@@ -165,8 +183,8 @@ public:
     {
         ErrorCode error;
         tcp().socket().set_option(net::ip::tcp::no_delay(true), error);
-        const auto peer = tcp().socket().remote_endpoint(error);
-        m_loopback = !error && peer.address().is_loopback();
+        m_peer = tcp().socket().remote_endpoint(error).address();
+        m_loopback = !error && m_peer.is_loopback();
     }
 
     [[nodiscard]] bool isIdle() const override { return m_idle; }
@@ -208,8 +226,16 @@ private:
     net::awaitable<bool> waitForRequest(std::chrono::milliseconds patience);
     net::awaitable<bool> serveOne();
     net::awaitable<ErrorCode> readBody(Parser &parser, std::uint64_t length);
+    net::awaitable<Response> answerInTurn(Request request, std::string forwardedFor);
     net::awaitable<Response> answerWhenThereIsNews(Request request);
     net::awaitable<Response> answer(Request request);
+    [[nodiscard]] Response tooMany() const
+    {
+        Response response;
+        response.status = 429;
+        response.retryAfter = limits().strangers.pause();
+        return response;
+    }
     net::awaitable<bool> refuse(int status);
     net::awaitable<bool> write(Response response, bool keepAlive);
     net::awaitable<void> linger();
@@ -219,8 +245,10 @@ private:
     Stream m_stream;
     beast::flat_buffer m_buffer;
     SessionContext &m_context;
+    net::ip::address m_peer; //!< for nothing but to count strangers
     bool m_loopback = false;
     bool m_idle = false;
+    bool m_waited = false; //!< the request under way, for news
     bool m_unread = false; //!< refused before its end: closing at once could lose the answer
 };
 
@@ -291,9 +319,18 @@ net::awaitable<bool> Session<Stream>::serveOne()
 
     const bool bodyless = parser.get().method() == http::verb::head;
     const bool keepAlive = parser.get().keep_alive();
-    Response response = co_await answerWhenThereIsNews(toRequest(parser.release()));
+    std::string forwardedFor = forwardedForOf(parser.get());
+    const auto begun = Clock::now();
+    Request request = toRequest(parser.release());
+    const Endpoint endpoint = routeOf(request.method, request.target).endpoint;
+    m_waited = false;
+    Response response = co_await answerInTurn(std::move(request), std::move(forwardedFor));
     if (bodyless)
         response.body.clear();
+    m_context.metrics.answered(endpoint, response.status,
+                               m_waited ? std::nullopt
+                                        : std::optional<Metrics::Duration>(Clock::now() - begun),
+                               length, response.body.size());
     co_return co_await write(std::move(response), keepAlive && !m_context.stopping);
 }
 
@@ -329,6 +366,26 @@ Request Session<Stream>::toRequest(Head head) const
     return request;
 }
 
+//! Devices are counted where they are known, in the core; everybody else here, by address. What
+//! comes with a token that is none was a stranger's too.
+template<class Stream>
+net::awaitable<Response> Session<Stream>::answerInTurn(Request request, std::string forwardedFor)
+{
+    const std::string stranger =
+        limits().strangers.isLimited() ? strangerOf(m_peer, forwardedFor) : std::string();
+    const auto isTooMuch = [&] {
+        return !stranger.empty() && !m_context.strangers.admit(stranger, monotonicNow());
+    };
+    const bool isDevices =
+        !request.bearer.empty() && needsSession(routeOf(request.method, request.target).endpoint);
+    if (!isDevices && isTooMuch())
+        co_return tooMany();
+    Response response = co_await answerWhenThereIsNews(std::move(request));
+    if (isDevices && response.status == 401 && isTooMuch())
+        co_return tooMany();
+    co_return response;
+}
+
 //! Whoever is willing to wait is answered when there is something to tell, or when time is up. A
 //! caller who goes away meanwhile is noticed then.
 template<class Stream>
@@ -336,10 +393,12 @@ net::awaitable<Response> Session<Stream>::answerWhenThereIsNews(Request request)
 {
     // It is asked again when there is news, and a body is not kept for that.
     const bool mayWait = request.body.empty();
-    const Request again = mayWait ? request : Request();
+    Request again = mayWait ? request : Request();
+    again.again = true;
     Response response = co_await answer(std::move(request));
     if (!response.wait || !mayWait)
         co_return response;
+    m_waited = true;
     const auto end = Clock::now() + response.wait->longest;
     while (response.wait && Clock::now() < end && !m_context.stopping) {
         co_await m_context.news.come(*response.wait, end);
@@ -373,6 +432,7 @@ net::awaitable<bool> Session<Stream>::refuse(int status)
 {
     if (status == noAnswer)
         co_return false;
+    m_context.metrics.refused(status);
     m_unread = true;
     Response response;
     response.status = status;

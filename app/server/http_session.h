@@ -4,6 +4,7 @@
 
 #include "http_limits.h"
 #include "lanes.h"
+#include "metrics.h"
 #include "news.h"
 
 #include <boost/asio/ip/tcp.hpp>
@@ -21,6 +22,8 @@ struct SessionContext
     const HttpLimits &limits;
     Lanes &lanes;
     News &news;
+    RateLimit &strangers;
+    Metrics &metrics;
     std::uint64_t bodyBytes = 0; //!< taken by the bodies of requests in flight
     bool stopping = false;
 };

@@ -25,6 +25,9 @@ public:
     //! Any thread. Answers 503 at once when the queue of writes is full.
     void answer(Request request, Done done);
 
+    //! Any thread.
+    [[nodiscard]] WriterFigures writerFigures() { return m_writer.figures(); }
+
     //! Something of the server's own, beside the reads. Any thread.
     void run(std::function<void()> task);
 

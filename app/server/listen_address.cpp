@@ -4,7 +4,30 @@
 
 #include <boost/asio/ip/address.hpp>
 
+#include <charconv>
+
 namespace throughline::server {
+
+std::optional<HostAndPort> hostAndPort(std::string_view text)
+{
+    const auto colon = text.rfind(':');
+    if (colon == text.npos || colon == 0)
+        return std::nullopt;
+    HostAndPort found;
+    const auto port = text.substr(colon + 1);
+    const auto end = port.data() + port.size();
+    const auto [last, error] = std::from_chars(port.data(), end, found.port);
+    if (error != std::errc() || last != end)
+        return std::nullopt;
+    auto host = text.substr(0, colon);
+    const bool bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
+    if (bracketed)
+        host = host.substr(1, host.size() - 2);
+    if (!bracketed && host.find(':') != host.npos)
+        return std::nullopt;
+    found.host = host;
+    return found;
+}
 
 base::Result<std::string> listenAddress(std::string_view host, bool hasTls)
 {

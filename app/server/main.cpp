@@ -4,6 +4,7 @@
 #include "crypto/given_passphrase.h"
 #include "crypto/system_random.h"
 #include "data_lock.h"
+#include "days.h"
 #include "http_server.h"
 #include "log.h"
 #include "operations.h"
@@ -133,6 +134,12 @@ void report(const char *done, const server::Dumped &what)
     return checked->findings.empty() ? ExitCode::Success : ExitCode::Unsound;
 }
 
+//! Bytes, and how many there may be.
+[[nodiscard]] std::string toText(const server::Usage &usage, const server::Options &options)
+{
+    return std::to_string(usage.bytes) + ' ' + server::sizeText(usage.quotaOr(options.quota));
+}
+
 [[nodiscard]] ExitCode run(const server::ListCommand &command)
 {
     crypto::SystemRandom random;
@@ -140,9 +147,54 @@ void report(const char *done, const server::Dumped &what)
     if (!listed)
         return fail(listed.error());
     for (const server::Listed &row : *listed)
-        std::printf("%s %llu %zu\n", row.id.hex().c_str(),
-                    static_cast<unsigned long long>(row.head), row.devices);
+        std::printf("%s %llu %zu %s\n", row.id.hex().c_str(),
+                    static_cast<unsigned long long>(row.head), row.devices,
+                    toText(row.usage, command.options).c_str());
     return ExitCode::Success;
+}
+
+[[nodiscard]] ExitCode run(const server::QuotaCommand &command)
+{
+    crypto::SystemRandom random;
+    const auto usage = command.mustChange
+        ? server::setQuota(command.options, command.organisation, command.quota, random)
+        : server::usageOf(command.options, command.organisation, random);
+    if (!usage)
+        return fail(usage.error());
+    std::puts(toText(*usage, command.options).c_str());
+    return ExitCode::Success;
+}
+
+[[nodiscard]] const char *nameOf(server::Action action)
+{
+    switch (action) {
+    case server::Action::SignedIn:
+        return "signed in";
+    case server::Action::Read:
+        return "read";
+    case server::Action::Wrote:
+        return "wrote";
+    case server::Action::GaveKeys:
+        return "gave keys";
+    }
+    return "did something that a newer version of this program knows";
+}
+
+[[nodiscard]] ExitCode run(const server::AccessLogCommand &command)
+{
+    crypto::SystemRandom random;
+    if (command.asCsv)
+        std::puts("day,device,folder,action");
+    const char *const form = command.asCsv ? "%s,%s,%s,%s\n" : "%s %s %s %s\n";
+    const auto shown = server::visitAccesses(
+        command.options, command.organisation, command.from, command.to, random,
+        [&](const server::Access &access) {
+            const bool hasFolder = access.folder != base::FolderId();
+            const char *const none = command.asCsv ? "" : "-";
+            std::printf(form, server::dayText(access.day).c_str(), access.device.hex().c_str(),
+                        hasFolder ? access.folder.hex().c_str() : none, nameOf(access.action));
+        });
+    return shown ? ExitCode::Success : fail(shown.error());
 }
 
 [[nodiscard]] ExitCode run(const server::PinCommand &command)
@@ -168,6 +220,19 @@ void renew(server::HttpServer &http, const std::optional<server::TlsFiles> &file
     server::log("the certificate was read again");
 }
 
+[[nodiscard]] base::Result<void> tellMetrics(server::HttpServer &http,
+                                             const server::ServeCommand &command)
+{
+    if (!command.metrics)
+        return {};
+    const std::string &host = command.metrics->host;
+    TL_TRY(const auto port, http.listenForMetrics(host, command.metrics->port));
+    const bool v6 = host.find(':') != std::string::npos;
+    std::printf(v6 ? "metrics on http://[%s]:%u/metrics\n" : "metrics on http://%s:%u/metrics\n",
+                host.c_str(), static_cast<unsigned>(port));
+    return {};
+}
+
 [[nodiscard]] ExitCode run(const server::ServeCommand &command)
 {
     const base::SystemClock clock;
@@ -185,12 +250,14 @@ void renew(server::HttpServer &http, const std::optional<server::TlsFiles> &file
     auto opened = server::OrganisationServer::open(command.options, clock, random);
     if (!opened)
         return fail(opened.error());
-    server::HttpServer http(**opened);
+    server::HttpServer http(**opened, command.limits);
     http.setIdentity(std::move(identity));
     http.onHangup([&] { renew(http, command.tls, clock); });
     const auto port = http.listen(command.host, command.port);
     if (!port)
         return fail(port.error());
+    if (const auto told = tellMetrics(http, command); !told)
+        return fail(told.error());
     http.stopOnSignals();
     const bool v6 = command.host.find(':') != std::string::npos;
     std::printf(v6 ? "listening on %s://[%s]:%u\n" : "listening on %s://%s:%u\n",

@@ -35,6 +35,14 @@ net::awaitable<void> News::come(Wait wait, Clock::time_point end)
         m_waiting.erase(found);
 }
 
+std::size_t News::waiting() const
+{
+    std::size_t count = 0;
+    for (const auto &[organisation, all] : m_waiting)
+        count += all.size();
+    return count;
+}
+
 void News::stop()
 {
     m_stopped = true;

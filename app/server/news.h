@@ -30,6 +30,8 @@ public:
 
     //! Comes back when the log has grown beyond what was known, at `end`, or on `stop`.
     [[nodiscard]] boost::asio::awaitable<void> come(Wait wait, Clock::time_point end);
+    //! Requests that wait now.
+    [[nodiscard]] std::size_t waiting() const;
     //! Nobody waits any more.
     void stop();
 

@@ -7,6 +7,8 @@
 #include "server/organisation.h"
 #include "server/secret_file.h"
 
+#include <algorithm>
+
 namespace throughline::server {
 
 using base::Error;
@@ -88,11 +90,60 @@ Result<std::vector<Listed>> listOrganisations(const Options &options, base::Rand
     TL_TRY(const auto ids, opened.store->organisations());
     std::vector<Listed> listed;
     for (const base::OrganisationId &id : ids) {
+        TL_TRY(const Usage usage, usageOf(*opened.store, id));
         TL_TRY(auto store, opened.store->open(id));
         TL_TRY(const auto organisation, Organisation::open(std::move(store), id));
-        listed.push_back({id, organisation->head(), organisation->roster()->devices().size()});
+        listed.push_back(
+            {id, organisation->head(), organisation->roster()->devices().size(), usage});
     }
     return listed;
+}
+
+namespace {
+
+[[nodiscard]] Result<void> requireOrganisation(Store &store, const base::OrganisationId &id)
+{
+    TL_TRY(const auto ids, store.organisations());
+    if (std::find(ids.begin(), ids.end(), id) != ids.end())
+        return {};
+    return Error{ErrorCode::NotFound,
+                 "There is no such organisation on this server; `org list` prints those there "
+                 "are. Nothing was changed."};
+}
+
+} // namespace
+
+Result<Usage> usageOf(const Options &options, const base::OrganisationId &id, base::Random &random)
+{
+    TL_CHECK(requireStore(options));
+    TL_TRY(const OpenedStore opened, openStore(options, random));
+    TL_CHECK(requireOrganisation(*opened.store, id));
+    return usageOf(*opened.store, id);
+}
+
+Result<Usage> setQuota(const Options &options, const base::OrganisationId &id,
+                       const std::optional<std::uint64_t> &quota, base::Random &random)
+{
+    TL_CHECK(requireStore(options));
+    TL_TRY(const OpenedStore opened, openStore(options, random));
+    TL_CHECK(requireOrganisation(*opened.store, id));
+    TL_TRY(const auto organisation, opened.store->open(id));
+    TL_TRY(const auto transaction, organisation->begin());
+    TL_CHECK(transaction->putQuota(quota));
+    TL_CHECK(transaction->commit());
+    return transaction->usage();
+}
+
+Result<void> visitAccesses(const Options &options, const base::OrganisationId &id,
+                           std::int64_t from, std::int64_t to, base::Random &random,
+                           const OrganisationReader::AccessVisitor &visit)
+{
+    TL_CHECK(requireStore(options));
+    TL_TRY(const OpenedStore opened, openStore(options, random));
+    TL_CHECK(requireOrganisation(*opened.store, id));
+    TL_TRY(const auto organisation, opened.store->open(id));
+    TL_TRY(const auto reader, organisation->reader());
+    return reader->accesses(from, to, visit);
 }
 
 Result<Checked> check(const Options &options, base::Random &random)

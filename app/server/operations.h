@@ -20,15 +20,30 @@ namespace throughline::server {
                                            const std::filesystem::path &file,
                                            std::string_view passphrase, base::Random &random);
 
-//! Of each organisation its id, the head of its log and how many devices it has.
+//! Of each organisation its id, the head of its log, how many devices it has, and its bytes.
 struct Listed
 {
     base::OrganisationId id;
     std::uint64_t head = 0;
     std::size_t devices = 0;
+    Usage usage;
 };
 [[nodiscard]] base::Result<std::vector<Listed>> listOrganisations(const Options &options,
                                                                   base::Random &random);
+
+//! What an organisation takes and may take; while it is served. NotFound where there is none such.
+[[nodiscard]] base::Result<Usage> usageOf(const Options &options, const base::OrganisationId &id,
+                                          base::Random &random);
+//! Changes it from the next push on; nothing lets the server's own figure hold.
+[[nodiscard]] base::Result<Usage> setQuota(const Options &options, const base::OrganisationId &id,
+                                           const std::optional<std::uint64_t> &quota,
+                                           base::Random &random);
+
+//! Who used what, in order; while it is served. NotFound where there is none such.
+[[nodiscard]] base::Result<void> visitAccesses(const Options &options,
+                                               const base::OrganisationId &id, std::int64_t from,
+                                               std::int64_t to, base::Random &random,
+                                               const OrganisationReader::AccessVisitor &visit);
 
 [[nodiscard]] base::Result<Checked> check(const Options &options, base::Random &random);
 

@@ -57,6 +57,12 @@ void Writer::giveUp()
     m_changed.notify_one();
 }
 
+WriterFigures Writer::figures()
+{
+    const std::lock_guard lock(m_mutex);
+    return {m_checking + m_queue.size(), m_commits};
+}
+
 void Writer::stop()
 {
     {
@@ -76,24 +82,38 @@ void Writer::run()
         return !m_queue.empty() || (m_stopping && m_checking == 0);
     };
     for (;;) {
-        if (rested) {
-            m_changed.wait(lock, somethingToDo);
-        } else if (!m_changed.wait_for(lock, m_limits.idleAfter, somethingToDo)) {
+        const auto patience = rested ? m_limits.keepEvery : m_limits.idleAfter;
+        if (!m_changed.wait_for(lock, patience, somethingToDo)) {
             lock.unlock();
-            m_server.idle();
+            if (!rested)
+                m_server.idle();
+            keepIfDue();
             lock.lock();
             rested = true;
             continue;
         }
         if (m_queue.empty())
-            return;
+            break;
         waitForOthers(lock);
         takeGroup();
         lock.unlock();
         commitGroup();
+        keepIfDue();
         lock.lock();
         rested = false;
     }
+    lock.unlock();
+    m_server.keep();
+}
+
+//! Not with each commit: what is kept so is gathered.
+void Writer::keepIfDue()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_kept < m_limits.keepEvery)
+        return;
+    m_kept = now;
+    m_server.keep();
 }
 
 //! The wait counts from the arrival of the oldest write, so that one that waited through a commit
@@ -125,7 +145,12 @@ void Writer::takeGroup()
 
 void Writer::commitGroup()
 {
+    const auto begun = std::chrono::steady_clock::now();
     m_server.commit(m_group);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_commits.observe(std::chrono::steady_clock::now() - begun);
+    }
     for (std::size_t i = 0; i < m_group.size(); ++i)
         m_groupDone[i](std::move(m_group[i]->response));
     m_group.clear();

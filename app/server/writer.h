@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "histogram.h"
 #include "server/organisation_server.h"
 
 #include <chrono>
@@ -20,6 +21,14 @@ struct WriterLimits
     std::chrono::milliseconds patience{5}; //!< longest wait for writes that are still being checked
     std::size_t capacity = 4096; //!< writes being checked or waiting; more are turned away
     std::chrono::milliseconds idleAfter{2000};
+    std::chrono::milliseconds keepEvery{60'000}; //!< between two calls of `keep`
+};
+
+//! What the writer has done and has to do.
+struct WriterFigures
+{
+    std::size_t queued = 0; //!< writes being checked, or waiting
+    Histogram commits;
 };
 
 //! The write lane's second half: one thread that commits checked writes in groups. A write alone is
@@ -56,6 +65,9 @@ public:
     //! Hands over a checked write. `done` runs on the writer thread once the write is durable.
     void submit(Place place, std::unique_ptr<Write> write, Done done);
 
+    //! Any thread.
+    [[nodiscard]] WriterFigures figures();
+
     //! Takes no more, commits everything that has a place, and ends the thread.
     void stop();
 
@@ -71,6 +83,7 @@ private:
     void waitForOthers(std::unique_lock<std::mutex> &lock);
     void takeGroup();
     void commitGroup();
+    void keepIfDue();
     void giveUp();
 
     OrganisationServer &m_server;
@@ -82,9 +95,11 @@ private:
     std::size_t m_queuedWeight = 0;
     std::size_t m_checking = 0; //!< places given out and not yet submitted
     bool m_stopping = false;
+    Histogram m_commits;
 
-    std::vector<std::unique_ptr<Write>> m_group; //!< writer thread only, as the next
+    std::vector<std::unique_ptr<Write>> m_group; //!< writer thread only, as the next two
     std::vector<Done> m_groupDone;
+    std::chrono::steady_clock::time_point m_kept = std::chrono::steady_clock::now();
     std::jthread m_thread; //!< last: it uses every member above
 };
 

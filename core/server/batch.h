@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/access_log.h"
+#include "server/figures.h"
 #include "server/organisation.h"
+
+#include <set>
 
 namespace throughline::server {
 
@@ -23,10 +27,15 @@ public:
     void setRoster(Organisation::RosterPointer roster) { m_roster = std::move(roster); }
 
     //! Gives the entry the next seq, received now.
-    [[nodiscard]] base::Result<std::uint64_t> append(const NewEntry &entry)
-    {
-        return m_transaction->append(entry, m_now);
-    }
+    [[nodiscard]] base::Result<std::uint64_t> append(const NewEntry &entry);
+
+    //! False for a bundle of so many bytes that goes beyond the organisation's quota; counted.
+    [[nodiscard]] bool hasRoomFor(std::size_t bytes);
+    //! Of an organisation that has none of its own.
+    void setUsualQuota(std::uint64_t quota) { m_usualQuota = quota; }
+
+    //! To be called once it is durable: what was stored, and by whom.
+    void tell(Counters &counters, AccessLog &accesses) const;
 
     //! Makes it all durable and shows it to readers.
     [[nodiscard]] base::Result<void> commit();
@@ -39,6 +48,12 @@ private:
     const base::Millis m_now;
     const std::unique_ptr<OrganisationTransaction> m_transaction;
     Organisation::RosterPointer m_roster;
+    std::uint64_t m_usualQuota = noQuota;
+    std::uint64_t m_bundles = 0;
+    std::uint64_t m_grants = 0;
+    std::uint64_t m_bytes = 0;
+    std::uint64_t m_refused = 0; //!< for want of room
+    std::set<Access> m_accesses;
 };
 
 } // namespace throughline::server

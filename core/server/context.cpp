@@ -27,9 +27,23 @@ Result<Caller> callerOf(const Context &context, const Request &request, WhileRec
     const bool isIn = caller.device && caller.device->isActive();
     if (!isIn)
         return unknown;
+    const auto key = device->view();
+    if (!request.again
+        && !context.deviceRates->admit(std::string(key.begin(), key.end()),
+                                       context.clock.monotonic()))
+        return base::Error{base::ErrorCode::ServerRefused, "Ask less often."};
     if (recovering == WhileRecovering::Wait && caller.organisation->isRecovering())
         return base::Error{base::ErrorCode::Refused, "An administrator has to confirm first."};
     return caller;
+}
+
+void noteReading(const Context &context, const Caller &caller,
+                 const std::set<base::FolderId> &folders)
+{
+    const std::int64_t today = dayOf(context.clock.wall());
+    for (const base::FolderId &folder : folders)
+        context.accesses->note(caller.organisation->id(),
+                               {today, caller.device->id, folder, Action::Read});
 }
 
 Response reply(int status, base::Bytes body)
@@ -56,6 +70,11 @@ Response failure(const Context &context, const base::Error &error)
         return reply(context, nullptr, 401);
     if (error.code == base::ErrorCode::Refused)
         return reply(context, nullptr, protocol::recoveringStatus);
+    if (error.code == base::ErrorCode::ServerRefused) {
+        Response tooMany = reply(429);
+        tooMany.retryAfter = context.deviceRates->rate().pause();
+        return tooMany;
+    }
     return reply(error.code == base::ErrorCode::DiskFull ? 507 : 503);
 }
 

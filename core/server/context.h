@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/access_log.h"
 #include "server/directory.h"
 #include "server/organisation_server.h"
 #include "server/routes.h"
 #include "server/server_secret.h"
+
+#include <set>
 
 namespace throughline::server {
 
@@ -19,6 +22,10 @@ struct Context
     const std::unique_ptr<Store> store;
     //! Changes only what it remembers.
     const std::unique_ptr<Directory> directory = std::make_unique<Directory>(*store);
+    //! The same.
+    const std::unique_ptr<RateLimit> deviceRates = std::make_unique<RateLimit>(options.deviceRate);
+    const std::unique_ptr<Counters> counters = std::make_unique<Counters>();
+    const std::unique_ptr<AccessLog> accesses = std::make_unique<AccessLog>(options.accessLogDays);
 };
 
 //! A device with an open session and its organisation, as its roster was when the request arrived.
@@ -35,9 +42,13 @@ struct Caller
 //! Whether a request is served while the organisation, put back from a backup, waits for an
 //! administrator (sync.md D8).
 enum class WhileRecovering { Wait, Serve };
+//! Remembers that the caller was given something of these folders today.
+void noteReading(const Context &context, const Caller &caller,
+                 const std::set<base::FolderId> &folders);
 //! NotApproved without an open session, or for a device that has been shut out since it opened one:
 //! the answer is 401, and what it gets when it signs in again says why (session_requests.h).
 //! Refused where it has to wait.
+//! ServerRefused for one that asks too often: 429.
 [[nodiscard]] base::Result<Caller> callerOf(const Context &context, const Request &request,
                                             WhileRecovering recovering = WhileRecovering::Wait);
 
@@ -45,8 +56,9 @@ enum class WhileRecovering { Wait, Serve };
 //! With the state of an organisation in its header; of none for null.
 [[nodiscard]] Response reply(const Context &context, const Organisation *organisation, int status,
                              base::Bytes body = {});
-//! 401 for a caller without a session, 423 for one who has to wait; 507 for a full disk and 503 for anything else that kept the
-//! store from being read or written.
+//! 401 for a caller without a session, 423 for one who has to wait, 429 for one that asks too
+//! often; 507 for a full disk and 503 for anything else that kept the store from being read or
+//! written.
 [[nodiscard]] Response failure(const Context &context, const base::Error &error);
 
 //! A session's token as the store knows it.

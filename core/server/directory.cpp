@@ -76,6 +76,13 @@ Result<Organisation *> Directory::ofInvite(const base::InviteId &id)
     return ownerOf(id, m_byInvite);
 }
 
+void Directory::visitLoaded(const std::function<void(const Organisation &)> &visit) const
+{
+    const std::shared_lock lock(m_mutex);
+    for (const auto &[id, organisation] : m_organisations)
+        visit(*organisation);
+}
+
 Result<std::vector<Organisation *>> Directory::all()
 {
     TL_TRY(const auto ids, m_store.organisations());

@@ -5,6 +5,7 @@
 #include "server/organisation.h"
 #include "server/store.h"
 
+#include <functional>
 #include <shared_mutex>
 #include <unordered_map>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] base::Result<Organisation *> ofInvite(const base::InviteId &id);
     //! In order of creation.
     [[nodiscard]] base::Result<std::vector<Organisation *>> all();
+    //! Those that were asked for so far; asks the store for nothing.
+    void visitLoaded(const std::function<void(const Organisation &)> &visit) const;
 
 private:
     //! Whose things are never changes, so it need not be asked twice.

@@ -7,6 +7,8 @@
 #include "protocol/grant.h"
 #include "server/organisation.h"
 
+#include <algorithm>
+
 namespace throughline::server {
 
 using base::Result;
@@ -19,7 +21,14 @@ namespace {
 constexpr std::uint64_t formatVersion = 2;
 
 //! The first number of a record says what it is.
-enum class Record : std::uint64_t { Server = 0, Token = 1, Organisation = 2, Row = 3, End = 4 };
+enum class Record : std::uint64_t {
+    Server = 0,
+    Token = 1,
+    Organisation = 2,
+    Row = 3,
+    End = 4,
+    Quota = 5
+};
 
 [[nodiscard]] CborWriter begin(Record kind, std::size_t values)
 {
@@ -61,6 +70,12 @@ void write(CborWriter &out, const StoredValue &value)
     first.bytes(id).uint(state.head).uint(state.statements).bytes(state.epoch);
     first.bytes(base::ByteView(state.past.encoded()));
     TL_CHECK(put(first.take()));
+    TL_TRY(const Usage usage, usageOf(store, id));
+    if (usage.quota) {
+        CborWriter quota = begin(Record::Quota, 1);
+        quota.uint(*usage.quota);
+        TL_CHECK(put(quota.take()));
+    }
     TL_TRY(const auto source, store.source(id));
     std::uint64_t entries = 0;
     std::uint64_t number = 0;
@@ -102,6 +117,11 @@ public:
             break;
         case Record::Row:
             TL_CHECK(takeRow(in, values));
+            break;
+        case Record::Quota:
+            if (!m_sink)
+                return malformed();
+            TL_CHECK(m_sink->addQuota(std::min(in.uint(), noQuota)));
             break;
         case Record::End:
             if (in.uint() != m_loaded.organisations || !in.finish())
@@ -265,6 +285,13 @@ Result<StoredState> stateOf(Store &store, const base::OrganisationId &id)
     TL_TRY(const auto organisation, store.open(id));
     TL_TRY(const auto reader, organisation->reader());
     return reader->state();
+}
+
+Result<Usage> usageOf(Store &store, const base::OrganisationId &id)
+{
+    TL_TRY(const auto organisation, store.open(id));
+    TL_TRY(const auto reader, organisation->reader());
+    return reader->usage();
 }
 
 Result<void> makeKnown(Store &store, const base::OrganisationId &id)

@@ -33,6 +33,8 @@ using TakeRecord = std::function<base::Result<std::optional<base::Bytes>>()>;
 
 //! Where an organisation of a store stands.
 [[nodiscard]] base::Result<StoredState> stateOf(Store &store, const base::OrganisationId &id);
+//! What an organisation's log takes and may take.
+[[nodiscard]] base::Result<Usage> usageOf(Store &store, const base::OrganisationId &id);
 //! After its rows were put into a store: reads it as a server would, which verifies the chain, and
 //! says whose the devices are.
 [[nodiscard]] base::Result<void> makeKnown(Store &store, const base::OrganisationId &id);

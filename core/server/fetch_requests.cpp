@@ -88,6 +88,18 @@ private:
     return builder.finish();
 }
 
+//! The folders of which something may be in the reply; answers stand in the order of the parts.
+[[nodiscard]] std::set<base::FolderId> givenOf(const std::vector<FolderPart> &parts,
+                                               const FolderFetch &fetch)
+{
+    std::set<base::FolderId> given;
+    for (std::size_t i = 0; i < fetch.results.size(); ++i) {
+        if (fetch.results[i].status == ItemStatus::Stored)
+            given.insert(parts[i].folder);
+    }
+    return given;
+}
+
 } // namespace
 
 Response fetchFolders(const Context &context, const Request &request)
@@ -101,6 +113,7 @@ Response fetchFolders(const Context &context, const Request &request)
     const auto fetched = fetch(*caller, *parts);
     if (!fetched)
         return failure(context, fetched.error());
+    noteReading(context, *caller, givenOf(*parts, *fetched));
     return reply(context, caller->organisation, 200, encode(*fetched));
 }
 

@@ -51,6 +51,7 @@ void GroupCommit::run(const Part &part)
 Result<void> GroupCommit::store(const Part &part)
 {
     TL_TRY(const auto batch, Batch::begin(*part.organisation, m_now));
+    batch->setUsualQuota(m_context.options.quota);
     Foreseen foreseen;
     for (const PendingWrite *write : part.writes)
         write->foretell(foreseen);
@@ -58,6 +59,7 @@ Result<void> GroupCommit::store(const Part &part)
     for (PendingWrite *write : part.writes)
         TL_CHECK(write->store(*batch));
     TL_CHECK(batch->commit());
+    batch->tell(*m_context.counters, *m_context.accesses);
     for (PendingWrite *write : part.writes)
         write->confirm(*batch);
     return {};

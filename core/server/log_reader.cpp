@@ -21,8 +21,9 @@ constexpr std::uint64_t mostLookedAt = 16'384;
 class PageBuilder
 {
 public:
-    PageBuilder(const base::DeviceId &reader, const LogQuery &query)
-        : m_reader(reader), m_room(query.maxBytes)
+    PageBuilder(const base::DeviceId &reader, const LogQuery &query,
+                std::set<base::FolderId> &shown)
+        : m_reader(reader), m_room(query.maxBytes), m_shown(shown)
     {
         m_page.next = query.after;
     }
@@ -36,6 +37,8 @@ public:
             if (!m_room.take(entry.body))
                 return full();
             m_page.entries.push_back(entryOf(entry));
+            if (entry.folder)
+                m_shown.insert(*entry.folder);
         }
         ++m_lookedAt;
         m_page.next = entry.seq;
@@ -59,6 +62,7 @@ private:
 
     const base::DeviceId m_reader;
     PageRoom m_room;
+    std::set<base::FolderId> &m_shown;
     LogPage m_page;
     std::uint64_t m_lookedAt = 0;
 };
@@ -66,7 +70,8 @@ private:
 } // namespace
 
 Result<std::variant<LogPage, LogConflict>> readLog(OrganisationReader &store, const Caller &caller,
-                                                   const LogQuery &query)
+                                                   const LogQuery &query,
+                                                   std::set<base::FolderId> &shown)
 {
     using Answer = std::variant<LogPage, LogConflict>;
     TL_TRY(const StoredState state, store.state());
@@ -82,7 +87,7 @@ Result<std::variant<LogPage, LogConflict>> readLog(OrganisationReader &store, co
     // An admin's devices are in every team: the log itself is the answer.
     if (!caller.isAdmin())
         section.teams = caller.roster->teamsOf(caller.device->user);
-    PageBuilder page(caller.device->id, query);
+    PageBuilder page(caller.device->id, query, shown);
     TL_CHECK(store.walk(section, [&](const StoredEntry &entry) { return page.take(entry); }));
     return Answer(page.finish(state.head));
 }

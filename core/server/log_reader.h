@@ -23,8 +23,10 @@ struct LogQuery
 };
 
 //! The next page for this reader, from one state of the store: entries of the folders granted to
-//! the reader's teams and roster notices, without the reader's own bundles. Any thread.
+//! the reader's teams and roster notices, without the reader's own bundles. `shown` gets the
+//! folders of which it holds something. Any thread.
 [[nodiscard]] base::Result<std::variant<protocol::LogPage, protocol::LogConflict>>
-readLog(OrganisationReader &store, const Caller &caller, const LogQuery &query);
+readLog(OrganisationReader &store, const Caller &caller, const LogQuery &query,
+        std::set<base::FolderId> &shown);
 
 } // namespace throughline::server

@@ -66,11 +66,13 @@ Response readLogPage(const Context &context, const Request &request, const Route
     auto reader = caller->organisation->store().reader();
     if (!reader)
         return failure(context, reader.error());
-    const auto answer = readLog(**reader, *caller, *query);
+    std::set<base::FolderId> shown;
+    const auto answer = readLog(**reader, *caller, *query, shown);
     if (!answer)
         return failure(context, answer.error());
     if (const auto *conflict = std::get_if<protocol::LogConflict>(&*answer))
         return reply(context, caller->organisation, 409, encode(*conflict));
+    noteReading(context, *caller, shown);
     const auto &page = std::get<protocol::LogPage>(*answer);
     Response response = reply(context, caller->organisation, 200, encode(page));
     if (page.entries.empty() && !page.more && query->wait.count() > 0)

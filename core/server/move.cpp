@@ -22,6 +22,9 @@ namespace {
             return sink->add(table, row);
         }));
     }
+    TL_TRY(const Usage usage, usageOf(from, id));
+    if (usage.quota)
+        TL_CHECK(sink->addQuota(*usage.quota));
     TL_CHECK(sink->commit());
     return entries;
 }

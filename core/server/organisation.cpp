@@ -26,11 +26,25 @@ Result<void> Organisation::load()
     if (!roster || roster->isEmpty() || roster->size() != state.statements
         || roster->organisation() != m_id)
         return damagedOrganisation();
+    TL_TRY(const Usage usage, reader->usage());
+    setUsage(usage);
     m_epoch = state.epoch;
     m_past = state.past;
     m_head = state.head;
     m_roster = std::make_shared<const Roster>(std::move(*roster));
     return {};
+}
+
+void Organisation::setUsage(const Usage &usage)
+{
+    m_bytes = usage.bytes;
+    m_quota = usage.quotaOr(usualQuota);
+}
+
+bool Organisation::isNearQuota(std::uint64_t usual) const
+{
+    const std::uint64_t own = m_quota;
+    return server::isNearQuota(m_bytes, own == usualQuota ? usual : own);
 }
 
 Organisation::RosterPointer Organisation::roster() const

@@ -41,6 +41,10 @@ public:
     //! The header of every reply to a device.
     [[nodiscard]] std::string stateText(base::Millis now) const;
 
+    //! As of the last commit of this process; of the start until then. Any thread.
+    void setUsage(const Usage &usage);
+    [[nodiscard]] bool isNearQuota(std::uint64_t usual) const;
+
     //! Takes over what other processes have committed. Any thread.
     [[nodiscard]] base::Result<void> catchUp(OrganisationReader &reader);
     //! After a commit, or of one that was seen; never goes back. Any thread.
@@ -58,6 +62,9 @@ private:
     base::EpochId m_epoch;
     PastEpochs m_past;
     std::atomic<std::uint64_t> m_head = 0;
+    std::atomic<std::uint64_t> m_bytes = 0;
+    std::atomic<std::uint64_t> m_quota = usualQuota;
+    static constexpr std::uint64_t usualQuota = noQuota + 1; //!< none of its own
     mutable std::mutex m_mutex; //!< guards the next, and the writing of the one above
     RosterPointer m_roster;
 };

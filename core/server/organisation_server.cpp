@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/organisation_server.h"
 
+#include "server/access_keeping.h"
 #include "server/device_requests.h"
 #include "server/fetch_requests.h"
 #include "server/folder_erasure.h"
@@ -54,9 +55,12 @@ public:
     }
     [[nodiscard]] Result<std::string> allowOrganisation() override;
     void idle() override { m_context.store->idle(); }
+    void keep() override { m_keeping.run(m_context); }
+    [[nodiscard]] Figures figures() const override;
 
 private:
     Context m_context;
+    AccessKeeping m_keeping; //!< writer thread
 };
 
 //! What the index lacks is made good from the rosters, and what an older copy of the store brought
@@ -182,6 +186,18 @@ std::unique_ptr<Write> StoredServer::check(Request request)
         break;
     }
     return refuse(read(request));
+}
+
+Figures StoredServer::figures() const
+{
+    const Counters &counters = *m_context.counters;
+    Figures figures{
+        0, 0, counters.bundles, counters.grants, counters.bytes, counters.refusedForRoom};
+    m_context.directory->visitLoaded([&](const Organisation &organisation) {
+        ++figures.organisations;
+        figures.nearQuota += organisation.isNearQuota(m_context.options.quota) ? 1 : 0;
+    });
+    return figures;
 }
 
 Result<std::string> StoredServer::allowOrganisation()

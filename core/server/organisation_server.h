@@ -7,6 +7,9 @@
 #include "base/id.h"
 #include "base/random.h"
 #include "base/result.h"
+#include "server/figures.h"
+#include "server/quota.h"
+#include "server/rate_limit.h"
 
 #include <chrono>
 #include <filesystem>
@@ -27,6 +30,7 @@ struct Request
     base::Bytes body;
     bool direct = false; //!< a caller on loopback, no forwarding header: may see the health figures
     std::string ifMatch = {}; //!< the header If-Match, or empty
+    bool again = false; //!< read once more after a `Wait`: the caller has asked only once
 };
 
 //! There was nothing to answer with yet, and the caller has asked for patience (D13 `wait`): the
@@ -46,6 +50,7 @@ struct Response
     std::string state; //!< value of the Throughline-State header, empty for none
     base::Bytes body;
     std::optional<Wait> wait = {};
+    std::optional<std::chrono::seconds> retryAfter = {}; //!< of the header Retry-After
 };
 
 //! A request of the write lane between its two halves: decoded and its signatures verified, not
@@ -71,6 +76,9 @@ struct Options
     std::string store; //!< `postgresql://...` for a store there and not in `data`
     std::filesystem::path keyFile; //!< the server's 32-byte secret, mode 0600, made when missing
     Registration registration = Registration::Open;
+    Rate deviceRate = {}; //!< of each device, whatever sessions it has
+    std::uint64_t quota = noQuota; //!< of an organisation that has none of its own, in bytes
+    std::int64_t accessLogDays = 0; //!< how long it is kept who used what; 0 is not at all
 };
 
 //! The organisation server without its sockets (sync.md D6, D9, D13, D14): every end point, access
@@ -110,6 +118,12 @@ public:
 
     //! Called by the writer thread when it has nothing to do: truncates the write-ahead logs.
     virtual void idle() = 0;
+    //! Called by the writer thread about once a minute, whatever it has to do, and at its end:
+    //! writes down who used what, and forgets what is old of it.
+    virtual void keep() = 0;
+
+    //! What it counts of itself. Any thread, never waits.
+    [[nodiscard]] virtual Figures figures() const = 0;
 };
 
 } // namespace throughline::server

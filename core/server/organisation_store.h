@@ -4,7 +4,9 @@
 
 #include "protocol/messages.h"
 #include "protocol/roster.h"
+#include "server/access_log.h"
 #include "server/past_epochs.h"
+#include "server/quota.h"
 
 #include <functional>
 #include <memory>
@@ -113,6 +115,7 @@ struct StoredEntry
     protocol::EntryKind kind = protocol::EntryKind::Bundle;
     std::optional<base::DeviceId> device;
     base::ByteView body;
+    std::optional<base::FolderId> folder = {}; //!< none for a notice of the roster
 };
 
 //! A part of the log.
@@ -180,6 +183,13 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<bool>>
     haves(std::span<const crypto::Hash> ids) = 0;
 
+    //! What the log takes and may take.
+    [[nodiscard]] virtual base::Result<Usage> usage() = 0;
+    //! Who used what, from one day to another, both with it; in order.
+    using AccessVisitor = std::function<void(const Access &)>;
+    [[nodiscard]] virtual base::Result<void> accesses(std::int64_t from, std::int64_t to,
+                                                      const AccessVisitor &visit) = 0;
+
     //! The hash of the entry at this place, also where its folder is erased.
     [[nodiscard]] virtual base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) = 0;
     //! Visits what there is of the section, in order, until the visitor says false. What is left
@@ -210,6 +220,11 @@ public:
     [[nodiscard]] virtual OrganisationReader &read() = 0;
     //! Of the log with what was appended here.
     [[nodiscard]] virtual std::uint64_t head() const = 0;
+    //! What the log takes, with what was appended and erased here, and may take.
+    [[nodiscard]] virtual const Usage &usage() const = 0;
+    //! Nothing: the server's own figure is to hold.
+    [[nodiscard]] virtual base::Result<void>
+    putQuota(const std::optional<std::uint64_t> &quota) = 0;
 
     [[nodiscard]] virtual base::Result<void> foresee(const Foreseen &foreseen) = 0;
     [[nodiscard]] virtual base::Result<std::optional<std::uint64_t>>
@@ -227,7 +242,7 @@ public:
     //! Makes the folder or changes it: key in force, opener and teams.
     [[nodiscard]] virtual base::Result<void> putFolder(const base::FolderId &id,
                                                        const Folder &folder) = 0;
-    //! Takes everything of the folder out (sync.md D11): bodies, grants, who wrote when. What
+    //! Takes everything of the folder out (sync.md D11): bodies, grants, who wrote or read it. What
     //! stays is that it was erased, and of each entry its number and hash.
     [[nodiscard]] virtual base::Result<void> eraseFolder(const base::FolderId &id,
                                                          base::Millis now) = 0;
@@ -248,6 +263,11 @@ public:
                                                        const Unlock &unlock) = 0;
     //! What the device asked, and what it was told, is kept no more.
     [[nodiscard]] virtual base::Result<void> removeUnlock(const base::DeviceId &device) = 0;
+
+    //! Adds those that are not there yet.
+    [[nodiscard]] virtual base::Result<void> putAccesses(std::span<const Access> accesses) = 0;
+    //! Forgets those of this day and of every day before it.
+    [[nodiscard]] virtual base::Result<void> forgetAccesses(std::int64_t lastDay) = 0;
 
     //! Makes it all durable and shows it to readers. After an error nobody knows whether it was:
     //! whoever asked for it asks again, and is told what is there.

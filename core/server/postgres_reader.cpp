@@ -196,6 +196,35 @@ Result<std::vector<bool>> PostgresReader::haves(std::span<const crypto::Hash> id
     return answers;
 }
 
+Result<Usage> PostgresReader::usage()
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT bytes, quota FROM org WHERE id = $1", m_organisation));
+    return rows.size() == 1 ? Result<Usage>(usageOf(rows, 0, 0)) : damagedOrganisation();
+}
+
+Usage usageOf(const Rows &rows, int row, int first)
+{
+    Usage usage{rows.uint64(row, first), {}};
+    if (!rows.isNull(row, first + 1))
+        usage.quota = rows.uint64(row, first + 1);
+    return usage;
+}
+
+Result<void> PostgresReader::accesses(std::int64_t from, std::int64_t to,
+                                      const AccessVisitor &visit)
+{
+    TL_TRY(const Rows rows,
+           m_db.query("SELECT day, device, folder_id, action FROM access_log WHERE org = $1 "
+                      "AND day >= $2 AND day <= $3 ORDER BY day, device, folder_id, action",
+                      m_organisation, from, to));
+    for (int row = 0; row < rows.size(); ++row)
+        visit({rows.int64(row, 0), rows.fixed<base::DeviceId>(row, 1).value_or(base::DeviceId()),
+               rows.fixed<base::FolderId>(row, 2).value_or(base::FolderId()),
+               static_cast<Action>(rows.int64(row, 3))});
+    return {};
+}
+
 Result<std::optional<crypto::Hash>> PostgresReader::idAt(std::uint64_t seq)
 {
     TL_TRY(const Rows rows,
@@ -207,8 +236,9 @@ Result<std::optional<crypto::Hash>> PostgresReader::idAt(std::uint64_t seq)
 Result<Rows> PostgresReader::readAll(std::uint64_t after, std::uint64_t end)
 {
     return m_db.query(
-        "SELECT seq, recv_ms, kind, device, body FROM (SELECT seq, recv_ms, kind, device, body, "
-        "sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE org = $1 AND seq > $2 "
+        "SELECT seq, recv_ms, kind, device, body, folder_id FROM (SELECT seq, recv_ms, kind, "
+        "device, body, folder_id, sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE "
+        "org = $1 AND seq > $2 "
         "AND seq <= $3 AND kind <> 0 ORDER BY seq LIMIT $4) AS part WHERE before < $5 ORDER BY seq",
         m_organisation, after, end, fetchEntries, fetchBytes);
 }
@@ -216,8 +246,9 @@ Result<Rows> PostgresReader::readAll(std::uint64_t after, std::uint64_t end)
 Result<Rows> PostgresReader::readShown(std::uint64_t after, std::uint64_t end, const Shown &shown)
 {
     return m_db.query(
-        "SELECT seq, recv_ms, kind, device, body FROM (SELECT seq, recv_ms, kind, device, body, "
-        "sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE org = $1 AND seq > $2 "
+        "SELECT seq, recv_ms, kind, device, body, folder_id FROM (SELECT seq, recv_ms, kind, "
+        "device, body, folder_id, sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE "
+        "org = $1 AND seq > $2 "
         "AND seq <= $3 AND kind <> 0 AND (folder_id IS NULL OR folder_id = ANY($6) "
         "OR seq = ANY($7)) ORDER BY seq LIMIT $4) AS part WHERE before < $5 ORDER BY seq",
         m_organisation, after, end, fetchEntries, fetchBytes, shown.folders, shown.farewells);
@@ -227,8 +258,9 @@ Result<Rows> PostgresReader::readFolder(std::uint64_t after, std::uint64_t end,
                                         const base::FolderId &folder)
 {
     return m_db.query(
-        "SELECT seq, recv_ms, kind, device, body FROM (SELECT seq, recv_ms, kind, device, body, "
-        "sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE org = $1 AND seq > $2 "
+        "SELECT seq, recv_ms, kind, device, body, folder_id FROM (SELECT seq, recv_ms, kind, "
+        "device, body, folder_id, sum(size) OVER (ORDER BY seq) - size AS before FROM log WHERE "
+        "org = $1 AND seq > $2 "
         "AND seq <= $3 AND folder_id = $6 ORDER BY seq LIMIT $4) AS part WHERE before < $5 "
         "ORDER BY seq",
         m_organisation, after, end, fetchEntries, fetchBytes, folder);
@@ -281,7 +313,8 @@ Result<void> PostgresReader::walk(const LogSection &section, const Visitor &visi
                                     {rows.int64(row, 1)},
                                     static_cast<protocol::EntryKind>(rows.int64(row, 2)),
                                     rows.fixed<base::DeviceId>(row, 3),
-                                    rows.blob(row, 4)};
+                                    rows.blob(row, 4),
+                                    rows.fixed<base::FolderId>(row, 5)};
             if (!visit(entry))
                 return {};
             after = entry.seq;

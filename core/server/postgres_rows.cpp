@@ -116,13 +116,19 @@ Result<void> PostgresRowSink::flush()
     return {};
 }
 
+Result<void> PostgresRowSink::addQuota(std::uint64_t quota)
+{
+    return m_loan->run("UPDATE org SET quota = $2 WHERE id = $1", m_organisation, quota);
+}
+
 //! Head and length of the chain were told before the rows were read; more may have come in between.
 Result<void> PostgresRowSink::commit()
 {
     TL_CHECK(flush());
     TL_CHECK(m_loan->run(
         "UPDATE org SET head = greatest(head, (SELECT coalesce(max(seq), 0) FROM log "
-        "WHERE org = $1)), statements = (SELECT count(*) FROM roster WHERE org = $1) WHERE id = $1",
+        "WHERE org = $1)), statements = (SELECT count(*) FROM roster WHERE org = $1), "
+        "bytes = (SELECT coalesce(sum(size), 0)::bigint FROM log WHERE org = $1) WHERE id = $1",
         m_organisation));
     return m_transaction.commit();
 }

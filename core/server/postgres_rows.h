@@ -39,6 +39,7 @@ public:
     begin(postgres::Pool &pool, const base::OrganisationId &organisation, const StoredState &state);
 
     [[nodiscard]] base::Result<void> add(const StoredTable &table, const StoredRow &row) override;
+    [[nodiscard]] base::Result<void> addQuota(std::uint64_t quota) override;
     [[nodiscard]] base::Result<void> commit() override;
 
 private:

@@ -61,7 +61,8 @@ CREATE TABLE unlock(
     body bytea NOT NULL, answer bytea, PRIMARY KEY(org, device));
 )sql";
 
-//! What came later: each is looked for before it is made, because making it waits for everybody.
+// What came later: each is looked for before it is made, because making it waits for everybody.
+
 //! The epochs before this one (past_epochs.h).
 [[nodiscard]] Result<void> addPastEpochs(postgres::Connection &db)
 {
@@ -71,6 +72,30 @@ CREATE TABLE unlock(
     if (there.size() > 0)
         return {};
     return db.execute("ALTER TABLE org ADD COLUMN past bytea NOT NULL DEFAULT ''");
+}
+
+//! What the log takes, and may take.
+[[nodiscard]] Result<void> addQuotas(postgres::Connection &db)
+{
+    TL_TRY(const auto there,
+           db.query("SELECT 1::bigint FROM pg_attribute WHERE attrelid = to_regclass('org') "
+                    "AND attname = 'quota'"));
+    if (there.size() > 0)
+        return {};
+    return db.execute("ALTER TABLE org ADD COLUMN bytes bigint NOT NULL DEFAULT 0, "
+                      "ADD COLUMN quota bigint; "
+                      "UPDATE org SET bytes = coalesce((SELECT sum(size)::bigint FROM log "
+                      "WHERE log.org = org.id), 0)");
+}
+
+//! Who used what.
+[[nodiscard]] Result<void> addAccessLog(postgres::Connection &db)
+{
+    return db.execute("CREATE TABLE IF NOT EXISTS access_log("
+                      "org bytea NOT NULL, day bigint NOT NULL, device bytea NOT NULL, "
+                      "folder_id bytea NOT NULL, action bigint NOT NULL, "
+                      "PRIMARY KEY(org, day, device, folder_id, action)); "
+                      "CREATE INDEX IF NOT EXISTS access_log_folder ON access_log(org, folder_id)");
 }
 
 constexpr int logParts = 8;
@@ -106,6 +131,8 @@ Result<void> preparePostgres(postgres::Connection &db)
                                "that version. Nothing was changed."};
     }
     TL_CHECK(addPastEpochs(db));
+    TL_CHECK(addQuotas(db));
+    TL_CHECK(addAccessLog(db));
     return transaction.commit();
 }
 

@@ -16,9 +16,10 @@ using postgres::Type;
 PostgresTransaction::PostgresTransaction(postgres::Pool::Loan loan,
                                          postgres::Transaction transaction,
                                          const base::OrganisationId &organisation,
-                                         std::uint64_t head)
+                                         std::uint64_t head, const Usage &usage)
     : m_loan(std::move(loan)), m_transaction(std::move(transaction)), m_db(*m_loan),
-      m_organisation(organisation), m_reader(m_db, organisation), m_headBefore(head), m_head(head)
+      m_organisation(organisation), m_reader(m_db, organisation), m_headBefore(head), m_head(head),
+      m_usageBefore(usage), m_usage(usage)
 {
 }
 
@@ -29,13 +30,20 @@ PostgresTransaction::begin(postgres::Pool &pool, const base::OrganisationId &org
 {
     TL_TRY(auto loan, pool.take());
     TL_TRY(auto transaction, postgres::Transaction::begin(*loan));
-    TL_TRY(const Rows rows,
-           loan->query("SELECT head FROM org WHERE id = $1 FOR UPDATE", organisation));
+    TL_TRY(
+        const Rows rows,
+        loan->query("SELECT head, bytes, quota FROM org WHERE id = $1 FOR UPDATE", organisation));
     if (rows.size() != 1)
         return damagedOrganisation();
     const std::uint64_t head = rows.uint64(0, 0);
-    return std::unique_ptr<OrganisationTransaction>(
-        new PostgresTransaction(std::move(loan), std::move(transaction), organisation, head));
+    return std::unique_ptr<OrganisationTransaction>(new PostgresTransaction(
+        std::move(loan), std::move(transaction), organisation, head, usageOf(rows, 0, 1)));
+}
+
+Result<void> PostgresTransaction::putQuota(const std::optional<std::uint64_t> &quota)
+{
+    m_usage.quota = quota;
+    return {};
 }
 
 Result<void> PostgresTransaction::foresee(const Foreseen &foreseen)
@@ -176,12 +184,19 @@ Result<void> PostgresTransaction::putFolder(const base::FolderId &id, const Fold
 Result<void> PostgresTransaction::eraseFolder(const base::FolderId &id, base::Millis now)
 {
     TL_CHECK(flush());
+    TL_TRY(const Rows taken,
+           m_db.query("SELECT coalesce(sum(size), 0)::bigint FROM log "
+                      "WHERE org = $1 AND folder_id = $2",
+                      m_organisation, id));
+    m_usage.bytes -= std::min(m_usage.bytes, taken.uint64(0, 0));
     // Kind 0 is none: no reader is shown it.
     TL_CHECK(m_db.run("UPDATE log SET kind = 0, recv_ms = 0, folder_id = NULL, device = NULL, "
                       "n = NULL, size = 0, body = '' WHERE org = $1 AND folder_id = $2",
                       m_organisation, id));
     TL_CHECK(
         m_db.run("DELETE FROM folder_team WHERE org = $1 AND folder_id = $2", m_organisation, id));
+    TL_CHECK(
+        m_db.run("DELETE FROM access_log WHERE org = $1 AND folder_id = $2", m_organisation, id));
     // Also a folder that this server never saw: its device may still come with it.
     TL_CHECK(m_db.run("INSERT INTO folder_state(org, folder_id, epoch, kid, last_seq, bytes, "
                       "erased_at) VALUES($1, $2, 0, '', 0, 0, $3) "
@@ -217,6 +232,7 @@ Result<std::uint64_t> PostgresTransaction::append(const NewEntry &entry, base::M
         known.bytes += entry.body.size();
     }
     m_head = seq;
+    m_usage.bytes += entry.body.size();
     return seq;
 }
 
@@ -334,11 +350,33 @@ Result<void> PostgresTransaction::removeUnlock(const base::DeviceId &device)
     return m_db.run("DELETE FROM unlock WHERE org = $1 AND device = $2", m_organisation, device);
 }
 
+Result<void> PostgresTransaction::putAccesses(std::span<const Access> accesses)
+{
+    Column day(Type::Number), device(Type::Bytes), folder(Type::Bytes), action(Type::Number);
+    for (const Access &access : accesses) {
+        day.add(access.day);
+        device.add(access.device);
+        folder.add(storedFolder(access));
+        action.add(static_cast<std::int64_t>(access.action));
+    }
+    if (day.isEmpty())
+        return {};
+    return m_db.run("INSERT INTO access_log(org, day, device, folder_id, action) "
+                    "SELECT $1, * FROM unnest($2, $3, $4, $5) ON CONFLICT DO NOTHING",
+                    m_organisation, day, device, folder, action);
+}
+
+Result<void> PostgresTransaction::forgetAccesses(std::int64_t lastDay)
+{
+    return m_db.run("DELETE FROM access_log WHERE org = $1 AND day <= $2", m_organisation, lastDay);
+}
+
 Result<void> PostgresTransaction::commit()
 {
     TL_CHECK(flush());
-    if (m_head != m_headBefore)
-        TL_CHECK(m_db.run("UPDATE org SET head = $2 WHERE id = $1", m_organisation, m_head));
+    if (m_head != m_headBefore || m_usage != m_usageBefore)
+        TL_CHECK(m_db.run("UPDATE org SET head = $2, bytes = $3, quota = $4 WHERE id = $1",
+                          m_organisation, m_head, m_usage.bytes, m_usage.quota));
     return m_transaction.commit();
 }
 

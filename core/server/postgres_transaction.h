@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] OrganisationReader &read() override { return m_reader; }
     [[nodiscard]] std::uint64_t head() const override { return m_head; }
+    [[nodiscard]] const Usage &usage() const override { return m_usage; }
+    [[nodiscard]] base::Result<void> putQuota(const std::optional<std::uint64_t> &quota) override;
     [[nodiscard]] base::Result<void> foresee(const Foreseen &foreseen) override;
     [[nodiscard]] base::Result<std::optional<std::uint64_t>> seqOf(const crypto::Hash &id) override;
     [[nodiscard]] base::Result<bool> isNumberUsed(const base::DeviceId &device,
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] base::Result<void> putUnlock(const base::DeviceId &device,
                                                const Unlock &unlock) override;
     [[nodiscard]] base::Result<void> removeUnlock(const base::DeviceId &device) override;
+    [[nodiscard]] base::Result<void> putAccesses(std::span<const Access> accesses) override;
+    [[nodiscard]] base::Result<void> forgetAccesses(std::int64_t lastDay) override;
     [[nodiscard]] base::Result<void> commit() override;
 
 private:
@@ -69,7 +73,8 @@ private:
     using Number = std::pair<base::DeviceId, std::uint64_t>;
 
     PostgresTransaction(postgres::Pool::Loan loan, postgres::Transaction transaction,
-                        const base::OrganisationId &organisation, std::uint64_t head);
+                        const base::OrganisationId &organisation, std::uint64_t head,
+                        const Usage &usage);
 
     [[nodiscard]] base::Result<void> fetchIds(const std::vector<crypto::Hash> &ids);
     [[nodiscard]] base::Result<void> fetchNumbers(const std::vector<Number> &numbers);
@@ -85,6 +90,8 @@ private:
     PostgresReader m_reader;
     const std::uint64_t m_headBefore;
     std::uint64_t m_head;
+    const Usage m_usageBefore;
+    Usage m_usage;
 
     std::unordered_map<crypto::Hash, std::optional<std::uint64_t>> m_ids; //!< asked or appended
     std::map<Number, bool> m_numbers; //!< asked or appended; whether it is used

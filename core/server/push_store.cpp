@@ -130,7 +130,9 @@ Result<ItemStatus> ItemStore::checkBundle(const protocol::BundleHeader &header)
     }
     // Two bundles under one number: this device was copied.
     TL_TRY(const bool used, store().isNumberUsed(header.device, header.n));
-    return used ? ItemStatus::Malformed : ItemStatus::Stored;
+    if (used)
+        return ItemStatus::Malformed;
+    return m_batch.hasRoomFor(m_item.bytes.size()) ? ItemStatus::Stored : ItemStatus::QuotaReached;
 }
 
 Result<void> ItemStore::storeBundle(const protocol::BundleHeader &header)

@@ -126,6 +126,51 @@ bool isWrite(Endpoint endpoint)
     return std::find(writes.begin(), writes.end(), endpoint) != writes.end();
 }
 
+std::string nameOf(Endpoint endpoint)
+{
+    const auto found = std::find_if(std::begin(patterns), std::end(patterns),
+                                    [&](const Pattern &one) { return one.endpoint == endpoint; });
+    return found == std::end(patterns)
+        ? "none"
+        : std::string(found->method) + ' ' + std::string(found->path);
+}
+
+bool needsSession(Endpoint endpoint)
+{
+    switch (endpoint) {
+    case Endpoint::NotFound:
+    case Endpoint::WrongMethod:
+    case Endpoint::ServerInfo:
+    case Endpoint::Health:
+    case Endpoint::CreateOrganisation:
+    case Endpoint::Challenge:
+    case Endpoint::OpenSession:
+    case Endpoint::ReadInvite:
+    case Endpoint::AcceptInvite:
+    case Endpoint::AskUnlock:
+    case Endpoint::ReadUnlock:
+    case Endpoint::RecoveryChallenge:
+    case Endpoint::RecoveryChain:
+    case Endpoint::Recover:
+        return false;
+    case Endpoint::ReadRoster:
+    case Endpoint::AppendRoster:
+    case Endpoint::ReadWrap:
+    case Endpoint::PostWraps:
+    case Endpoint::MissingWraps:
+    case Endpoint::DeviceCounter:
+    case Endpoint::Push:
+    case Endpoint::ReadLog:
+    case Endpoint::FetchFolders:
+    case Endpoint::PutGrants:
+    case Endpoint::PendingInvites:
+    case Endpoint::OpenUnlocks:
+    case Endpoint::AnswerUnlock:
+        return true;
+    }
+    return false;
+}
+
 std::optional<std::string_view> parameter(std::string_view query, std::string_view name)
 {
     while (!query.empty()) {

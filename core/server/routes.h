@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace throughline::server {
@@ -54,6 +55,11 @@ struct Route
 [[nodiscard]] Route routeOf(std::string_view method, std::string_view target);
 //! True for the end points of the write lane.
 [[nodiscard]] bool isWrite(Endpoint endpoint);
+//! True for the end points that serve nobody but a device with a session.
+[[nodiscard]] bool needsSession(Endpoint endpoint);
+
+//! Method and path as they stand in the table, `{id}` for any id; `none` without an end point.
+[[nodiscard]] std::string nameOf(Endpoint endpoint);
 
 //! A parameter of the query; nothing when it is not there.
 [[nodiscard]] std::optional<std::string_view> parameter(std::string_view query,

@@ -26,7 +26,9 @@ public:
             (void)endUnlock(m_organisation, m_device, context.clock.wall()); // or the next time
         const std::string token =
             base::randomId<base::Id<struct SessionTokenTag>>(context.random).hex();
-        sessions.push_back({tokenHash(token), m_device, context.clock.wall() + sessionLifetimeMs});
+        const base::Millis now = context.clock.wall();
+        context.accesses->note(m_organisation.id(), {dayOf(now), m_device, {}, Action::SignedIn});
+        sessions.push_back({tokenHash(token), m_device, now + sessionLifetimeMs});
         response = reply(context, &m_organisation, 200, encode(protocol::Session{token, {}}));
     }
 

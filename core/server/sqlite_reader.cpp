@@ -15,14 +15,15 @@ namespace {
 //! Numbers are gathered from the folders by stretches of the log of this length.
 constexpr std::uint64_t stretch = 16'384;
 
-//! Columns: seq, recv_ms, kind, device, body.
+//! Columns: seq, recv_ms, kind, device, body, folder_id.
 [[nodiscard]] StoredEntry entryOf(const sqlite::Rows &row)
 {
     return {static_cast<std::uint64_t>(row.int64(0)),
             {row.int64(1)},
             static_cast<protocol::EntryKind>(row.int64(2)),
             row.fixed<base::DeviceId>(3),
-            row.blob(4)};
+            row.blob(4),
+            row.fixed<base::FolderId>(5)};
 }
 
 [[nodiscard]] Result<void> gather(sqlite::Rows rows, std::vector<std::uint64_t> &seqs)
@@ -190,6 +191,30 @@ Result<std::vector<bool>> SqliteReader::haves(std::span<const crypto::Hash> ids)
     return answers;
 }
 
+Result<Usage> SqliteReader::usage()
+{
+    auto rows = m_db.query("SELECT bytes, quota FROM org");
+    TL_TRY(const bool found, rows.next());
+    if (!found)
+        return damagedOrganisation();
+    Usage usage{static_cast<std::uint64_t>(rows.int64(0)), {}};
+    if (!rows.isNull(1))
+        usage.quota = static_cast<std::uint64_t>(rows.int64(1));
+    return usage;
+}
+
+Result<void> SqliteReader::accesses(std::int64_t from, std::int64_t to, const AccessVisitor &visit)
+{
+    auto rows = m_db.query("SELECT day, device, folder_id, action FROM access_log "
+                           "WHERE day >= ?1 AND day <= ?2 ORDER BY day, device, folder_id, action",
+                           from, to);
+    TL_EACH_ROW (rows)
+        visit({rows.int64(0), rows.fixed<base::DeviceId>(1).value_or(base::DeviceId()),
+               rows.fixed<base::FolderId>(2).value_or(base::FolderId()),
+               static_cast<Action>(rows.int64(3))});
+    return {};
+}
+
 Result<std::optional<crypto::Hash>> SqliteReader::idAt(std::uint64_t seq)
 {
     auto rows = m_db.query("SELECT id FROM log WHERE seq = ?1", seq);
@@ -206,7 +231,7 @@ Result<void> SqliteReader::walk(const LogSection &section, const Visitor &visit)
 
 Result<void> SqliteReader::walkFolder(const LogSection &section, const Visitor &visit)
 {
-    auto rows = m_db.query("SELECT seq, recv_ms, kind, device, body FROM log "
+    auto rows = m_db.query("SELECT seq, recv_ms, kind, device, body, folder_id FROM log "
                            "WHERE folder_id = ?1 AND seq > ?2 AND seq <= ?3 ORDER BY seq",
                            *section.folder, section.after, section.end);
     TL_EACH_ROW (rows) {
@@ -218,7 +243,7 @@ Result<void> SqliteReader::walkFolder(const LogSection &section, const Visitor &
 
 Result<void> SqliteReader::walkAll(const LogSection &section, const Visitor &visit)
 {
-    auto rows = m_db.query("SELECT seq, recv_ms, kind, device, body FROM log "
+    auto rows = m_db.query("SELECT seq, recv_ms, kind, device, body, folder_id FROM log "
                            "WHERE seq > ?1 AND seq <= ?2 AND kind <> 0 ORDER BY seq",
                            section.after, section.end);
     TL_EACH_ROW (rows) {
@@ -281,8 +306,8 @@ Result<void> SqliteReader::walkFolders(const LogSection &section, const Visitor 
         const std::uint64_t end = after + std::min(length, section.end - after);
         TL_TRY(const auto seqs, seqsBetween(shown, after, end));
         for (const std::uint64_t seq : seqs) {
-            auto rows =
-                m_db.query("SELECT seq, recv_ms, kind, device, body FROM log WHERE seq = ?1", seq);
+            auto rows = m_db.query(
+                "SELECT seq, recv_ms, kind, device, body, folder_id FROM log WHERE seq = ?1", seq);
             TL_TRY(const bool found, rows.next());
             if (found && !visit(entryOf(rows)))
                 return {};

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] base::Result<void> folders(const std::optional<std::vector<base::TeamId>> &teams,
                                              const FolderVisitor &visit) override;
     [[nodiscard]] base::Result<std::vector<bool>> haves(std::span<const crypto::Hash> ids) override;
+    [[nodiscard]] base::Result<Usage> usage() override;
+    [[nodiscard]] base::Result<void> accesses(std::int64_t from, std::int64_t to,
+                                              const AccessVisitor &visit) override;
     [[nodiscard]] base::Result<std::optional<crypto::Hash>> idAt(std::uint64_t seq) override;
     [[nodiscard]] base::Result<void> walk(const LogSection &section, const Visitor &visit) override;
 

@@ -87,11 +87,17 @@ Result<void> SqliteRowSink::add(const StoredTable &table, const StoredRow &row)
     }
 }
 
+Result<void> SqliteRowSink::addQuota(std::uint64_t quota)
+{
+    return m_file->writer().run("UPDATE org SET quota = ?1", quota);
+}
+
 //! The head was told before the rows were read; an entry may have come in between.
 Result<void> SqliteRowSink::commit()
 {
     TL_CHECK(m_file->writer().run(
-        "UPDATE org SET head = max(head, (SELECT coalesce(max(seq), 0) FROM log))"));
+        "UPDATE org SET head = max(head, (SELECT coalesce(max(seq), 0) FROM log)), "
+        "bytes = (SELECT coalesce(sum(size), 0) FROM log)"));
     TL_CHECK(m_transaction.commit());
     return m_list();
 }

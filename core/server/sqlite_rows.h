@@ -43,6 +43,7 @@ public:
     }
 
     [[nodiscard]] base::Result<void> add(const StoredTable &table, const StoredRow &row) override;
+    [[nodiscard]] base::Result<void> addQuota(std::uint64_t quota) override;
     [[nodiscard]] base::Result<void> commit() override;
 
 private:

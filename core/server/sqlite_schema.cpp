@@ -39,6 +39,20 @@ CREATE TABLE unlock(
                                             // The epochs before this one (past_epochs.h).
                                             {2, std::string(R"sql(
 ALTER TABLE org ADD COLUMN past BLOB NOT NULL DEFAULT x'';
+)sql")},
+                                            // What the log takes, and may take; null: as the
+                                            // server says.
+                                            {3, std::string(R"sql(
+ALTER TABLE org ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE org ADD COLUMN quota INTEGER;
+UPDATE org SET bytes = (SELECT coalesce(sum(size), 0) FROM log);
+)sql")},
+                                            // Who used what; the folder is empty for none.
+                                            {4, std::string(R"sql(
+CREATE TABLE access_log(
+    day INTEGER NOT NULL, device BLOB NOT NULL, folder_id BLOB NOT NULL, action INTEGER NOT NULL,
+    PRIMARY KEY(day, device, folder_id, action)) WITHOUT ROWID;
+CREATE INDEX access_log_folder ON access_log(folder_id);
 )sql")}};
 
 const sqlite::Migration ofServer[] = {{1, std::string(R"sql(

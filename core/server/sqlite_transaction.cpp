@@ -4,15 +4,18 @@
 
 #include "server/stored_signatures.h"
 
+#include <algorithm>
+
 namespace throughline::server {
 
 using base::Result;
 using sqlite::Transaction;
 
 SqliteTransaction::SqliteTransaction(sqlite::Connection &db, Transaction transaction,
-                                     std::uint64_t head, const MakeKnown &makeKnown)
+                                     std::uint64_t head, const Usage &usage,
+                                     const MakeKnown &makeKnown)
     : m_db(db), m_transaction(std::move(transaction)), m_reader(db), m_makeKnown(makeKnown),
-      m_headBefore(head), m_head(head)
+      m_headBefore(head), m_head(head), m_usageBefore(usage), m_usage(usage)
 {
 }
 
@@ -23,8 +26,15 @@ SqliteTransaction::begin(sqlite::Connection &db, const MakeKnown &makeKnown)
     TL_TRY(const auto head, db.number("SELECT head FROM org"));
     if (!head)
         return damagedOrganisation();
+    TL_TRY(const Usage usage, SqliteReader(db).usage());
     return std::unique_ptr<OrganisationTransaction>(new SqliteTransaction(
-        db, std::move(transaction), static_cast<std::uint64_t>(*head), makeKnown));
+        db, std::move(transaction), static_cast<std::uint64_t>(*head), usage, makeKnown));
+}
+
+Result<void> SqliteTransaction::putQuota(const std::optional<std::uint64_t> &quota)
+{
+    m_usage.quota = quota;
+    return {};
 }
 
 Result<std::optional<std::uint64_t>> SqliteTransaction::seqOf(const crypto::Hash &id)
@@ -106,11 +116,15 @@ Result<void> SqliteTransaction::putFolder(const base::FolderId &id, const Folder
 
 Result<void> SqliteTransaction::eraseFolder(const base::FolderId &id, base::Millis now)
 {
+    TL_TRY(const auto taken,
+           m_db.number("SELECT coalesce(sum(size), 0) FROM log WHERE folder_id = ?1", id));
+    m_usage.bytes -= std::min(m_usage.bytes, static_cast<std::uint64_t>(taken.value_or(0)));
     // Kind 0 is none: no reader is shown it.
     TL_CHECK(m_db.run("UPDATE log SET kind = 0, recv_ms = 0, folder_id = NULL, device = NULL, "
                       "n = NULL, size = 0, body = x'' WHERE folder_id = ?1",
                       id));
     TL_CHECK(m_db.run("DELETE FROM folder_team WHERE folder_id = ?1", id));
+    TL_CHECK(m_db.run("DELETE FROM access_log WHERE folder_id = ?1", id));
     // Also a folder that this server never saw: its device may still come with it.
     return m_db.run("INSERT INTO folder_state(folder_id, epoch, kid, last_seq, bytes, erased_at) "
                     "VALUES(?1, 0, x'', 0, 0, ?2) ON CONFLICT(folder_id) DO UPDATE SET epoch = 0, "
@@ -130,6 +144,7 @@ Result<std::uint64_t> SqliteTransaction::append(const NewEntry &entry, base::Mil
                           "WHERE folder_id = ?1",
                           *entry.folder, seq, entry.body.size()));
     m_head = seq;
+    m_usage.bytes += entry.body.size();
     return seq;
 }
 
@@ -175,10 +190,26 @@ Result<void> SqliteTransaction::removeUnlock(const base::DeviceId &device)
     return m_db.run("DELETE FROM unlock WHERE device = ?1", device);
 }
 
+Result<void> SqliteTransaction::putAccesses(std::span<const Access> accesses)
+{
+    for (const Access &access : accesses)
+        TL_CHECK(m_db.run("INSERT OR IGNORE INTO access_log(day, device, folder_id, action) "
+                          "VALUES(?1, ?2, ?3, ?4)",
+                          access.day, access.device, storedFolder(access),
+                          static_cast<int>(access.action)));
+    return {};
+}
+
+Result<void> SqliteTransaction::forgetAccesses(std::int64_t lastDay)
+{
+    return m_db.run("DELETE FROM access_log WHERE day <= ?1", lastDay);
+}
+
 Result<void> SqliteTransaction::commit()
 {
-    if (m_head != m_headBefore)
-        TL_CHECK(m_db.run("UPDATE org SET head = ?1", m_head));
+    if (m_head != m_headBefore || m_usage != m_usageBefore)
+        TL_CHECK(m_db.run("UPDATE org SET head = ?1, bytes = ?2, quota = ?3", m_head, m_usage.bytes,
+                          m_usage.quota));
     TL_CHECK(m_transaction.commit());
     if (!m_index.isEmpty())
         m_makeKnown(m_index);

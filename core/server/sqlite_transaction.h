@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] OrganisationReader &read() override { return m_reader; }
     [[nodiscard]] std::uint64_t head() const override { return m_head; }
+    [[nodiscard]] const Usage &usage() const override { return m_usage; }
+    [[nodiscard]] base::Result<void> putQuota(const std::optional<std::uint64_t> &quota) override;
     //! The file is at hand: each question is asked when it comes.
     [[nodiscard]] base::Result<void> foresee(const Foreseen &) override { return {}; }
     [[nodiscard]] base::Result<std::optional<std::uint64_t>> seqOf(const crypto::Hash &id) override;
@@ -48,11 +50,13 @@ public:
     [[nodiscard]] base::Result<void> putUnlock(const base::DeviceId &device,
                                                const Unlock &unlock) override;
     [[nodiscard]] base::Result<void> removeUnlock(const base::DeviceId &device) override;
+    [[nodiscard]] base::Result<void> putAccesses(std::span<const Access> accesses) override;
+    [[nodiscard]] base::Result<void> forgetAccesses(std::int64_t lastDay) override;
     [[nodiscard]] base::Result<void> commit() override;
 
 private:
     SqliteTransaction(sqlite::Connection &db, sqlite::Transaction transaction, std::uint64_t head,
-                      const MakeKnown &makeKnown);
+                      const Usage &usage, const MakeKnown &makeKnown);
 
     sqlite::Connection &m_db;
     sqlite::Transaction m_transaction;
@@ -61,6 +65,8 @@ private:
     IndexRows m_index;
     const std::uint64_t m_headBefore;
     std::uint64_t m_head;
+    const Usage m_usageBefore;
+    Usage m_usage;
 };
 
 //! Inside a transaction.

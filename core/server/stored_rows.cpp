@@ -25,6 +25,9 @@ constexpr StoredColumn inviteTry[] = {{"id", bytes}, {"fails", number}, {"accept
 constexpr StoredColumn unlock[] = {
     {"device", bytes}, {"day", number}, {"tries", number}, {"body", bytes}, {"answer", bytes}};
 
+constexpr StoredColumn accessLog[] = {
+    {"day", number}, {"device", bytes}, {"folder_id", bytes}, {"action", number}};
+
 constexpr StoredTable tables[] = {
     {"roster", roster, "seq"},
     {"log", log, "seq"},
@@ -33,6 +36,7 @@ constexpr StoredTable tables[] = {
     {"team_wrap", teamWrap, "team, gen, device"},
     {"invite_try", inviteTry, "id"},
     {"unlock", unlock, "device"},
+    {"access_log", accessLog, "day, device, folder_id, action"},
 };
 
 } // namespace

@@ -58,6 +58,8 @@ public:
     virtual ~RowSink() = default;
     [[nodiscard]] virtual base::Result<void> add(const StoredTable &table,
                                                  const StoredRow &row) = 0;
+    //! The organisation's own; once, before `commit`, which counts what its log takes.
+    [[nodiscard]] virtual base::Result<void> addQuota(std::uint64_t quota) = 0;
     [[nodiscard]] virtual base::Result<void> commit() = 0;
 };
 

@@ -35,7 +35,8 @@ base::Result<void> ServerProcess::start(const std::string &program, const std::s
     m_process.start(QString::fromStdString(program),
                     {QStringLiteral("serve"), QStringLiteral("--data"),
                      QString::fromStdString(data), QStringLiteral("--listen"),
-                     QStringLiteral("127.0.0.1:0")});
+                     QStringLiteral("127.0.0.1:0"), // and no pauses: what is measured is work
+                     QStringLiteral("--device-requests"), QStringLiteral("0")});
     if (!m_process.waitForStarted(startMilliseconds))
         return didNotStart();
     constexpr std::string_view ready = "listening on ";

@@ -20,6 +20,7 @@ ID = "uk.throughline.Throughline"
 PACKAGES = {"throughline": ("throughline-cli",), "throughline-server": ("throughline-server",)}
 SERVICE = "usr/lib/systemd/system/throughline-server.service"
 GUIDE = "usr/share/doc/throughline-server/README.md"
+SETTINGS = "etc/throughline/server.conf"  # the operator's
 # What QML loads at run time, which no program shows to dpkg-shlibdeps.
 RUN_TIME = ("qml6-module-qtquick", "qml6-module-qtquick-controls", "qml6-module-qtquick-shapes",
             "qml6-module-qtqml-workerscript", "libqt6svg6")
@@ -100,6 +101,11 @@ def contents(bench):
             check.equal(mode, wanted, f"{package}: the rights of {name}")
         for program in PACKAGES[package]:
             check.that("./usr/bin/" + program in names, f"{package} has no {program}")
+        if package == "throughline-server":
+            check.that("./" + SETTINGS in names, f"{package} has no {SETTINGS}")
+            # What an operator changed stays when a newer package comes.
+            check.equal(output("dpkg-deb", "-I", file, "conffiles"), "/" + SETTINGS + "\n",
+                        "the files that are the operator's")
         for paper in ("copyright", "changelog.gz"):
             check.that(f"./usr/share/doc/{package}/{paper}" in names, f"{package} has no {paper}")
         needs = output("dpkg-deb", "-f", file, "Depends")
@@ -164,6 +170,21 @@ def runs(bench):
         bench.say("this build has no app; the rest was started")
 
 
+def configured(bench):
+    """The server takes the file that comes with it, and the unit names that file."""
+    check = bench.checks
+    root = unpacked(bench)
+    file = os.path.join(root, SETTINGS)
+    printed = output(os.path.join(root, "usr/bin/throughline-server"), "serve", "--config", file,
+                     "--print-config")
+    for line in ("data = /var/lib/throughline", "registration = token"):
+        check.that(f"\n{line}\n" in printed, f"the settings do not say {line}")
+    with open(os.path.join(root, SERVICE), encoding="utf-8") as opened:
+        unit = opened.read()
+    check.that(f"/usr/bin/throughline-server serve --config /{SETTINGS}\n" in unit,
+               "the unit does not use the file")
+
+
 def desktop_files(bench):
     """What a desktop reads is as the standards want it, and belongs together."""
     check = bench.checks
@@ -193,4 +214,4 @@ def lintian(bench):
 
 
 if __name__ == "__main__":
-    harness.main([contents, programs, service, runs, desktop_files, lintian], __doc__)
+    harness.main([contents, programs, service, runs, configured, desktop_files, lintian], __doc__)

@@ -24,8 +24,7 @@ def main():
         return
     with open(UNIT, encoding="utf-8") as file:
         text = file.read()
-    for said in ("/usr/bin/throughline-server serve ", "User=throughline\n", "Group=throughline\n",
-                 " --registration token"):
+    for said in ("/usr/bin/throughline-server serve ", "User=throughline\n", "Group=throughline\n"):
         assert said in text, f"the unit does not say {said.strip()!r}"
     # Program and user are those of a machine where it is installed: others stand in for them here.
     text = text.replace("/usr/bin/throughline-server", "/bin/true")

@@ -33,6 +33,10 @@ class Twins
 public:
     explicit Twins(std::uint32_t seed) : m_dice(seed)
     {
+        for (ServerFixture *one : {&files, &postgres}) {
+            one->options.accessLogDays = 30;
+            one->restart();
+        }
         m_chain.emplace(m_random, files.serverKey, files.clock.wall());
         for (const Role role : {Role::Writer, Role::Writer, Role::Reader})
             m_devices.push_back(m_chain->addMember(role, m_chain->work));
@@ -103,6 +107,26 @@ public:
             fetchFolders();
             break;
         }
+    }
+
+    //! What is counted, and who used what.
+    void compareKept()
+    {
+        const auto keptBy = [&](ServerFixture &at) {
+            at.server->keep();
+            const auto opened = server::openStore(at.options, at.random);
+            const auto organisation = *opened->store->open(m_chain->roster.organisation());
+            const auto reader = *organisation->reader();
+            std::vector<server::Access> accesses;
+            const auto read = reader->accesses(
+                0, INT32_MAX, [&](const auto &access) { accesses.push_back(access); });
+            if (!read)
+                throw std::runtime_error("who used what is read");
+            return std::make_pair(*reader->usage(), accesses);
+        };
+        const auto ofFiles = keptBy(files);
+        if (ofFiles != keptBy(postgres) || ofFiles.second.empty() || ofFiles.first.bytes == 0)
+            throw std::runtime_error("the stores count otherwise, or keep other uses");
     }
 
     //! Everything that anybody may read.
@@ -425,6 +449,7 @@ void StoreConformanceTest::randomSequencesAreAnsweredAlike()
             for (; done < 40; ++done)
                 twins.step();
             twins.readAll();
+            twins.compareKept();
         } catch (const std::exception &difference) {
             QFAIL(("seed " + std::to_string(seed) + ", step " + std::to_string(done) + ": "
                    + difference.what())
@@ -617,6 +642,12 @@ public:
     }
     [[nodiscard]] base::Result<std::vector<std::pair<base::DeviceId, server::Unlock>>>
     unlocks() override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<server::Usage> usage() override { return notAsked(); }
+    [[nodiscard]] base::Result<void> accesses(std::int64_t, std::int64_t,
+                                              const AccessVisitor &) override
     {
         return notAsked();
     }

@@ -43,7 +43,8 @@ public:
                             + QStringLiteral("/throughline-server"),
                         {QStringLiteral("serve"), QStringLiteral("--data"), m_folder,
                          QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port),
-                         QStringLiteral("--store"), QString::fromStdString(m_store)});
+                         QStringLiteral("--store"), QString::fromStdString(m_store),
+                         QStringLiteral("--device-requests"), QStringLiteral("0")});
         QByteArray line;
         while (!line.endsWith('\n') && m_process.waitForReadyRead(patienceMs))
             line += m_process.readAllStandardOutput();

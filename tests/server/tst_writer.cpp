@@ -54,6 +54,7 @@ private slots:
     void turnsAwayWhenFull();
     void stopCommitsEverythingAdmitted();
     void restsOnceAfterWork();
+    void keepsNowAndThenAndAtTheEnd();
     void lanesAnswerEverythingOnce();
 };
 
@@ -197,6 +198,33 @@ void WriterTest::restsOnceAfterWork()
     QTRY_COMPARE(fake.idles.load(), 2);
     QCOMPARE(done.load(), 1);
     writer.stop();
+    QCOMPARE(fake.strayThreads.load(), 0);
+}
+
+//! Whether there is much to do or nothing, and never with each commit.
+void WriterTest::keepsNowAndThenAndAtTheEnd()
+{
+    test::FakeServer fake;
+    WriterLimits limits;
+    limits.idleAfter = 10ms;
+    limits.keepEvery = 300ms;
+    Writer writer(fake, limits);
+    std::atomic<int> done = 0;
+    const auto end = std::chrono::steady_clock::now() + 1000ms;
+    while (std::chrono::steady_clock::now() < end) {
+        writer.submit(*writer.admit(), write(), [&](server::Response) { ++done; });
+        QTest::qWait(2);
+    }
+    QVERIFY(fake.keeps.load() >= 1);
+    QVERIFY2(fake.keeps.load() <= 5, qPrintable(QString::number(fake.keeps.load())));
+    QVERIFY(done.load() > 20);
+    const int before = fake.keeps;
+    QTRY_VERIFY(fake.keeps.load() > before); // while nobody asks for anything
+    const int last = fake.keeps;
+    writer.stop();
+    QVERIFY(fake.keeps.load() > last);
+    QVERIFY(writer.figures().commits.count() > 20);
+    QCOMPARE(writer.figures().queued, std::size_t(0));
     QCOMPARE(fake.strayThreads.load(), 0);
 }
 

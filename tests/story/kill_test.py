@@ -18,6 +18,8 @@ from harness import OK, UNREACHABLE, enrol, without_local  # noqa: E402
 
 TEAM = "Gate Team Example"
 MODES = ("PHONE", "GATE", "HOME", "TEXT", "VIDEO")
+# A device that begins again after each kill asks more often than people do.
+UNLIMITED = ("--device-requests", "0")
 OUTCOMES = ("ATTENDED", "NO_ANSWER", "DID_NOT_ATTEND", "LATE")
 
 
@@ -91,7 +93,7 @@ def one_attempt(bench, server, relay, worker, start, mid_request, chance):
 def killed_in_the_middle_of_a_push(bench):
     check, options = bench.checks, bench.options
     chance = random.Random(options.seed)
-    server = bench.server()
+    server = bench.server(options=UNLIMITED)
     manager = harness.make_organisation(bench, server.url, team=TEAM)
     # The caseworker reaches the server through a slow line, so that a push takes its time.
     relay = bench.relay(server, rate=None)
@@ -171,7 +173,7 @@ def nothing_missing_nothing_doubled(bench, server, manager, worker, notes):
 def the_line_is_cut(bench):
     """The server lives, the line breaks in the middle of a request, several times."""
     check = bench.checks
-    server = bench.server()
+    server = bench.server(options=UNLIMITED)
     manager = harness.make_organisation(bench, server.url, team=TEAM)
     relay = bench.relay(server)
     worker, _ = enrol(bench, manager, relay.url, "Siân Tŷ-Enghraifft", "caseworker", TEAM)

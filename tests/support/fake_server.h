@@ -108,6 +108,15 @@ public:
         ++idles;
     }
 
+    std::atomic<int> keeps = 0;
+    void keep() override
+    {
+        sameThread();
+        ++keeps;
+    }
+
+    [[nodiscard]] server::Figures figures() const override { return {}; }
+
     //! Commits wait from now on until `release`.
     void hold() { setHeld(true); }
     void release() { setHeld(false); }

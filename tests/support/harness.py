@@ -176,11 +176,14 @@ class Device:
 class Server:
     """The real server on loopback. Its output goes to files, so that it can be searched later."""
 
-    def __init__(self, binaries, data, logs, certificate=None):
-        """`certificate`: files of a certificate and its key; the server then speaks TLS."""
+    def __init__(self, binaries, data, logs, certificate=None, options=()):
+        """`certificate`: files of a certificate and its key; the server then speaks TLS. `options`:
+        more words for `serve`."""
         self.binary = os.path.join(binaries, "throughline-server")
         self.scheme = "https" if certificate else "http"
-        self.more = ["--tls-cert", certificate[0], "--tls-key", certificate[1]] if certificate else []
+        self.more = list(options)
+        if certificate:
+            self.more += ["--tls-cert", certificate[0], "--tls-key", certificate[1]]
         self.data = str(data)
         self.logs = str(logs)
         os.makedirs(self.logs, exist_ok=True)
