@@ -68,6 +68,7 @@ public:
         TL_TRY(const base::Bytes receipt, verifyReceipt(got));
         std::vector<Settled> outcome;
         bool anyTryLater = false;
+        bool isRoomGone = false;
         bool anySealAgain = false;
         std::set<base::FolderId> late;
         for (std::size_t i = 0; i < got.results.size(); ++i) {
@@ -87,6 +88,7 @@ public:
                 anySealAgain = anySealAgain || result.status == ItemStatus::ClockAhead;
             } else {
                 anyTryLater = true;
+                isRoomGone = isRoomGone || result.status == ItemStatus::QuotaReached;
             }
         }
         TL_TRY(const std::int64_t received, m_context.log.settle(outcome, got.received, receipt));
@@ -95,14 +97,25 @@ public:
         if (!late.empty() && ++m_renewedAgain > mostSealedAgain)
             anyTryLater = true;
         if (anyTryLater || (anySealAgain && ++m_sealedAgain > mostSealedAgain))
-            m_context.pushProblem =
-                base::Error{base::ErrorCode::Unreachable,
-                            "The server could not take everything now. Your work is safe on this "
-                            "device; sync again in a minute."};
+            m_context.pushProblem = isRoomGone ? noRoom() : notNow();
         return {};
     }
 
 private:
+    [[nodiscard]] static base::Error notNow()
+    {
+        return {base::ErrorCode::Unreachable,
+                "The server could not take everything now. Your work is safe on this device; sync "
+                "again in a minute."};
+    }
+    //! The organisation's quota is used up (D16); nothing of it is lost, and nobody's fault here.
+    [[nodiscard]] static base::Error noRoom()
+    {
+        return {base::ErrorCode::Unreachable,
+                "The server has no room left for your organisation's work. Yours is safe on this "
+                "device and goes by itself once there is room again. Tell an administrator."};
+    }
+
     //! Waits for the key that the pull brings, or for the next round.
     void hold(const base::FolderId &folder)
     {

@@ -58,6 +58,7 @@ void SyncWorld::restartServer()
     m_server.reset();
     server::Options options;
     options.data = pathOf(m_folder);
+    options.quota = m_quota;
     m_server = must(server::OrganisationServer::open(options, m_clock, m_random));
     for (WorldDevice *device : m_devices)
         device->transport.setServer(*m_server);

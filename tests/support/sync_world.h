@@ -82,9 +82,16 @@ public:
     void advance(std::int64_t ms);
     //! Closes the server's stores and opens them again.
     void restartServer();
+    //! The same, and from then on each organisation has so many bytes on it.
+    void setQuota(std::uint64_t quota)
+    {
+        m_quota = quota;
+        restartServer();
+    }
 
 private:
     QTemporaryDir m_folder;
+    std::uint64_t m_quota = server::noQuota;
     ManualClock m_clock;
     SeededRandom m_random;
     std::unique_ptr<server::OrganisationServer> m_server;
