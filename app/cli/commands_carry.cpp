@@ -26,6 +26,7 @@ using report::PrivateFile;
                                       .number("unsent", told.unsent)
                                       .number("not_for_them", told.notForThem)
                                       .number("left_over", told.leftOver)
+                                      .number("not_sealed", told.notSealed)
                                       .endObject()
                                       .take()));
         return ExitCode::Success;
@@ -39,6 +40,10 @@ using report::PrivateFile;
     if (told.leftOver > 0)
         line += " Without room in it: " + std::to_string(told.leftOver)
             + "; they come when both devices sync.";
+    if (told.notSealed > 0)
+        line += " Not in it, because they wait for a new key or for their time: "
+            + std::to_string(told.notSealed) + (told.notSealed == 1 ? " record" : " records")
+            + "; sync, or they come when both devices do.";
     TL_CHECK(context.out.line(line));
     TL_CHECK(context.out.line("It waits here as before until the server has it."));
     return ExitCode::Success;

@@ -11,7 +11,9 @@
 #include "sync/round_steps.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <set>
 
 namespace throughline::service {
 
@@ -44,12 +46,13 @@ public:
 {
     SealOnly log(workspace);
     sync::RoundContext context{log, workspace.clock(), workspace.random()};
+    context.isOffline = true;
     const auto step = sync::makePushStep(context);
     for (;;) {
         TL_TRY(const std::uint64_t before, log.sealCount());
-        TL_TRY(const auto request, step->next());
+        TL_TRY([[maybe_unused]] const auto nothing, step->next());
         TL_TRY(const std::uint64_t after, log.sealCount());
-        if (request || after == before)
+        if (after == before)
             return {}; // done, or the rest needs the server
     }
 }
@@ -58,9 +61,9 @@ public:
                                                                   const base::UserId &user)
 {
     std::vector<sync::CarryRecipient> devices;
-    for (const auto &[id, device] : workspace.roster().devices()) {
-        if (device.user == user && device.isActive() && id != workspace.keys().device)
-            devices.push_back({id, device.boxKey});
+    for (const base::DeviceId &id : workspace.roster().activeDevicesOf(user)) {
+        if (id != workspace.keys().device)
+            devices.push_back({id, workspace.roster().device(id)->boxKey});
     }
     if (devices.empty())
         return refused("They have no other device yet that could read it.");
@@ -99,6 +102,26 @@ private:
     std::map<std::int64_t, bool> m_known;
 };
 
+//! Records that the other may read, with changes that could not be sealed.
+[[nodiscard]] Result<std::int64_t> countUnsealed(const Workspace &workspace, Readable &readable)
+{
+    constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+    const store::Outbox &outbox = workspace.store().outbox;
+    TL_TRY(const auto folders, outbox.foldersToSeal(std::numeric_limits<std::int64_t>::max()));
+    std::set<std::pair<domain::Kind, base::RecordId>> records;
+    for (const std::int64_t folder : folders) {
+        TL_TRY(const bool may, readable(folder));
+        if (!may)
+            continue;
+        TL_TRY(const auto ops, outbox.unsealedOps(folder, all, all));
+        for (const store::OutgoingOp &op : ops) {
+            if (op.kind != domain::Kind::Access) // nobody's work
+                records.emplace(op.kind, op.record);
+        }
+    }
+    return static_cast<std::int64_t>(records.size());
+}
+
 //! What the other may read: first what nobody has but this device, then the newest of the rest.
 //! Whatever happens here later, what the other gets keeps the stamps that it has now.
 [[nodiscard]] Result<sync::CarriedWork> workFor(Workspace &workspace, const base::UserId &user,
@@ -113,6 +136,7 @@ private:
     };
     std::vector<Item> items;
     Readable readable(workspace, user);
+    TL_TRY(told.notSealed, countUnsealed(workspace, readable));
     TL_CHECK(workspace.store().outbox.forEachItem(
         [&](const store::OutgoingItem &item, bool isReceived) -> Result<void> {
             TL_TRY(const bool may, readable(item.folder));
@@ -198,6 +222,11 @@ struct Checked
         return refused("This device wrote this file itself; take it to the device it is for.");
     if (!sync::isFor(file, workspace.keys().device))
         return refused("This file is for somebody else's device.");
+    // Before anything in it is opened or taken apart. Who is new is known only from what is inside.
+    const auto *known = workspace.roster().device(file.writer);
+    if (known && !sync::isSignedBy(file, known->signKey))
+        return refused("This file is damaged, or not by the member's device that it names. Have it "
+                       "written and copied again.");
     TL_TRY(sync::CarriedWork work, sync::openCarriedFile(file, workspace.keys()));
     TL_TRY(protocol::Roster roster, grownBy(workspace.roster(), work.chain));
     const auto *writer = roster.device(file.writer);

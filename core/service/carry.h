@@ -22,6 +22,8 @@ struct CarriedOut
     //! those the server alone takes to them.
     std::int64_t notForThem = 0;
     std::int64_t leftOver = 0; //!< for which the file has no room; the newest that the server has
+    //! Records with changes that wait for their folder's or a team's new key, or for their time.
+    std::int64_t notSealed = 0;
 };
 
 //! Seals what waits and writes everything of this device that the other member may read, as long as
@@ -30,7 +32,7 @@ struct CarriedOut
 //! until its time has come before it goes to the server (sync.md D4).
 //! Refused in words where there is no such device, or a file of that name that is to stay. Work
 //! that waits for a folder's or a team's new key is not sealed, and not in the file: the server
-//! goes first.
+//! goes first. It is counted, and keeps nothing else out.
 [[nodiscard]] base::Result<CarriedOut>
 carryOut(Workspace &workspace, const std::string &member, const std::filesystem::path &file,
          report::PrivateFile::Existing existing = report::PrivateFile::Existing::Refuse);

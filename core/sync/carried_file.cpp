@@ -98,7 +98,7 @@ constexpr std::size_t mostRecipients = 64;
         file.keys.emplace_back(device, base::toBytes(in.bytes()));
     }
     in.key(4);
-    file.written = {in.integer()};
+    (void)in.integer();
     return in.finish() && version == 1;
 }
 

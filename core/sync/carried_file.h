@@ -35,12 +35,12 @@ struct CarriedWork
 };
 
 //! A file taken apart: whole and of this version; neither signature nor seal has been looked at.
+//! When it was written (4) is for whoever looks at the file itself; nothing here rests on it.
 struct CarriedFile
 {
     base::OrganisationId organisation;
     base::DeviceId writer;
     std::vector<std::pair<base::DeviceId, base::Bytes>> keys; //!< sealed, one a device it is for
-    base::Millis written; //!< by the writer's clock; information only
     base::Bytes head;
     crypto::Nonce nonce;
     base::Bytes sealed;

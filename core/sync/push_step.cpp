@@ -236,9 +236,10 @@ private:
         if (!access.isStale(m_context.log.roster()) || m_asIs.contains(folder)
             || isUnknownToTheServer(access))
             return true;
-        m_rotation = FolderRotation::make(m_context, folder, access);
+        if (!m_context.isOffline)
+            m_rotation = FolderRotation::make(m_context, folder, access);
         if (!m_rotation)
-            hold(folder); // its key has not come
+            hold(folder); // its key has not come, or nobody is there to take a new one
         return false;
     }
 

@@ -43,6 +43,8 @@ struct RoundContext
     std::int64_t pushed = 0; //!< records the server has now and had not before
     std::int64_t pulled = 0; //!< records changed by what came
     bool awaitsKey = false; //!< a team's key is about to be sealed for this device
+    //! Nobody answers: what would need the server first is held, and the rest goes on.
+    bool isOffline = false;
 
     [[nodiscard]] base::Millis now() const { return log.clockOffset().correct(clock.wall()); }
 };

@@ -53,6 +53,8 @@ private slots:
     void theServersWordIsNotedLater();
     void workOnWhatCameByFileNeedNotWait();
     void whatWasRaisedGoesByTheServer();
+    void whatNeedsANewKeyKeepsNothingElseOut();
+    void theSignatureComesFirst();
 
 private:
     [[nodiscard]] Bytes written(test::WorldDevice &from, const std::string &to);
@@ -282,6 +284,49 @@ void TestCarry::hostileFilesChangeNothing()
                                                  (*m_worker)->keys(), {}, m_world->random()));
     QCOMPARE(in.setAside, 1);
     QCOMPARE(in.records, 2);
+}
+
+//! A known device's file is opened only when it is signed by it.
+void TestCarry::theSignatureComesFirst()
+{
+    (void)test::addPerson(*m_worker, "Sampleton");
+    Bytes file = written(*m_worker, "Ada Example");
+    file[file.size() / 2] ^= 1; // of what is sealed
+    QCOMPARE(service::carryIn(**m_admin, file).error().code, base::ErrorCode::Refused);
+    QCOMPARE(sync::openCarriedFile(*sync::readCarriedFile(file), (*m_admin)->keys()).error().code,
+             base::ErrorCode::BadProof);
+}
+
+void TestCarry::whatNeedsANewKeyKeepsNothingElseOut()
+{
+    const auto leaver = m_world->join(*m_admin, "Lee Example", MemberRole::Caseworker);
+    const RecordId old = test::addPerson(*m_worker, "Sampleton");
+    for (test::WorldDevice *device : {m_worker.get(), m_admin.get(), m_worker.get()})
+        test::syncWell(*device);
+    // The team gets its new key, and no folder does yet.
+    m_admin->transport.onRequest = [](sync::Request &request) {
+        return request.method == "PUT" ? test::DirectTransport::Fate::Lost
+                                       : test::DirectTransport::Fate::Passes;
+    };
+    (void)service::revokeDevice(**m_admin, m_admin->transport, (*leaver)->keys().device, false,
+                                protocol::RevokeReason::Left);
+    m_admin->transport.clearHooks();
+    test::syncWell(*m_worker);
+    const auto *team = (*m_worker)->roster().teamOfKind(protocol::TeamKind::Work);
+    QVERIFY(!team->stale && team->generations.size() > 1);
+    const RecordId contact = test::addContact(*m_worker, old, "Needs a new key");
+    const RecordId added = test::addPerson(*m_worker, "Example");
+    const std::filesystem::path path = m_folder.filePath("stale").toStdString();
+    const auto told = service::carryOut(**m_worker, "Ada Example", path);
+    QVERIFY(told.ok());
+    QCOMPARE(told->notSealed, 1);
+    QVERIFY(told->unsent > 0);
+    (void)taken(*m_admin, readAll(path));
+    QVERIFY(test::has(*m_admin, Kind::Person, added));
+    QVERIFY(!test::has(*m_admin, Kind::Contact, contact));
+    test::syncWell(*m_worker);
+    test::syncWell(*m_admin);
+    QVERIFY(test::has(*m_admin, Kind::Contact, contact));
 }
 
 void TestCarry::whatTheyMayNotReadStaysHere()
