@@ -19,8 +19,9 @@ namespace throughline::protocol {
 //! has confirmed its list of members. Ask again later.
 inline constexpr int recoveringStatus = 423;
 
-//! GET /v1/epoch?before=HEX: where the server stands, and how much of the log that the asker knows
-//! of that epoch is in this one.
+//! GET /v1/epoch?before=HEX&anchor=SEQ-IDHEX: where the server stands, and how much of the log that
+//! the asker knows of that epoch is in this one. The anchor, an entry that the asker received
+//! there, need not be given: where it is, and is not in this log, nothing is the same.
 struct EpochReply
 {
     base::EpochId epoch;

@@ -69,6 +69,18 @@ private:
 
 } // namespace
 
+std::optional<LogQuery::Anchor> parseAnchor(std::string_view text)
+{
+    const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos)
+        return std::nullopt;
+    const auto seq = parseNumber(text.substr(0, dash));
+    const auto id = crypto::Hash::fromHex(text.substr(dash + 1));
+    if (!seq || !id)
+        return std::nullopt;
+    return LogQuery::Anchor{*seq, *id};
+}
+
 Result<std::variant<LogPage, LogConflict>> readLog(OrganisationReader &store, const Caller &caller,
                                                    const LogQuery &query,
                                                    std::set<base::FolderId> &shown)

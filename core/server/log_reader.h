@@ -5,6 +5,8 @@
 #include "protocol/messages.h"
 #include "server/context.h"
 
+#include <optional>
+#include <string_view>
 #include <variant>
 
 namespace throughline::server {
@@ -21,6 +23,9 @@ struct LogQuery
     std::optional<Anchor> anchor; //!< the last entry that the reader received
     std::size_t maxBytes = protocol::limits::pageBytes;
 };
+
+//! The text of an anchor, `SEQ-IDHEX`; nothing for any other text.
+[[nodiscard]] std::optional<LogQuery::Anchor> parseAnchor(std::string_view text);
 
 //! The next page for this reader, from one state of the store: entries of the folders granted to
 //! the reader's teams and roster notices, without the reader's own bundles. `shown` gets the

@@ -10,18 +10,6 @@ namespace throughline::server {
 
 namespace {
 
-[[nodiscard]] std::optional<LogQuery::Anchor> parseAnchor(std::string_view text)
-{
-    const std::size_t dash = text.find('-');
-    if (dash == std::string_view::npos)
-        return std::nullopt;
-    const auto seq = parseNumber(text.substr(0, dash));
-    const auto id = crypto::Hash::fromHex(text.substr(dash + 1));
-    if (!seq || !id)
-        return std::nullopt;
-    return LogQuery::Anchor{*seq, *id};
-}
-
 //! Whoever asks for more gets this much.
 constexpr std::uint64_t longestWait = 55; // seconds, sync.md D13
 

@@ -3,6 +3,7 @@
 #include "server/restored_requests.h"
 
 #include "protocol/restored.h"
+#include "server/log_reader.h"
 
 #include <algorithm>
 #include <map>
@@ -22,12 +23,25 @@ Response readEpoch(const Context &context, const Request &request, const Route &
     const auto before = base::EpochId::fromHex(parameter(route.query, "before").value_or(""));
     if (!before)
         return reply(context, &organisation, 400);
-    const bool isTheSame = *before == organisation.epoch();
-    return reply(context, &organisation, 200,
-                 encode(protocol::EpochReply{organisation.epoch(),
-                                             isTheSame ? organisation.head()
-                                                       : organisation.past().commonWith(*before),
-                                             organisation.isRecovering()}));
+    std::uint64_t common = *before == organisation.epoch()
+        ? organisation.head()
+        : organisation.past().commonWith(*before);
+    if (const auto text = parameter(route.query, "anchor")) {
+        const auto anchor = parseAnchor(*text);
+        if (!anchor)
+            return reply(context, &organisation, 400);
+        auto reader = organisation.store().reader();
+        if (!reader)
+            return failure(context, reader.error());
+        const auto id = (**reader).idAt(anchor->seq);
+        if (!id)
+            return failure(context, id.error());
+        if (anchor->seq > common || *id != anchor->id)
+            common = 0;
+    }
+    return reply(
+        context, &organisation, 200,
+        encode(protocol::EpochReply{organisation.epoch(), common, organisation.isRecovering()}));
 }
 
 Response missingEntries(const Context &context, const Request &request)

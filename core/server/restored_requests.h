@@ -6,8 +6,9 @@
 
 namespace throughline::server {
 
-//! GET /v1/epoch?before=HEX: the epoch in force, and how much of the log of the other one it has;
-//! answered also while an administrator is waited for. Any thread, as the others.
+//! GET /v1/epoch?before=HEX&anchor=SEQ-ID: the epoch in force, and how much of the log of the other
+//! one it has, of which the anchor is an entry; answered also while an administrator is waited for.
+//! Any thread, as the others.
 [[nodiscard]] Response readEpoch(const Context &context, const Request &request,
                                  const Route &route);
 //! POST /v1/missing: which of these entries the log has not got, so that a device that offers them

@@ -4,6 +4,8 @@
 
 #include "protocol/messages.h"
 
+#include <algorithm>
+
 namespace throughline::server {
 
 Response serverInfo(const Context &context)
@@ -28,7 +30,11 @@ Response health(const Context &context, const Request &request)
             text += std::to_string(organisation->head()) + ',';
         if (!all->empty())
             text.pop_back();
-        text += ']';
+        const auto waiting =
+            std::count_if(all->begin(), all->end(), [](const Organisation *organisation) {
+                return organisation->isRecovering();
+            });
+        text += "],\"recovering\":" + std::to_string(waiting);
     }
     text += '}';
     Response response = reply(200, base::toBytes(base::asBytes(text)));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store_change_log.h"
 
+#include "service/anchor.h"
+#include "service/kept_work.h"
+
 #include "protocol/cbor.h"
 #include "service/record_history.h"
 #include "service/tasks.h"
@@ -20,22 +23,6 @@ namespace {
 
 using store::DeviceStore;
 using store::MetaKey;
-
-//! Anchor in meta: seq, then the entry's id.
-[[nodiscard]] base::Bytes encodeAnchor(const sync::Anchor &anchor)
-{
-    base::Bytes bytes;
-    base::appendU64be(bytes, anchor.seq);
-    base::append(bytes, anchor.id.view());
-    return bytes;
-}
-
-[[nodiscard]] std::optional<sync::Anchor> decodeAnchor(base::ByteView bytes)
-{
-    if (bytes.size() != 8 + protocol::Hash::size)
-        return std::nullopt;
-    return sync::Anchor{base::readU64be(bytes.first<8>()), *protocol::Hash::from(bytes.subspan(8))};
-}
 
 //! Anybody may make a folder for managers; what they put there is for managers, or nobody heeds it.
 [[nodiscard]] bool mayLieIn(const store::Folder &folder, domain::Kind kind)
@@ -252,6 +239,7 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
         TL_CHECK(bundle.isKnown ? noteReceived(bundle) : applyBundle(bundle, changed));
         m_workspace.observeTime(bundle.header.hlcMax);
     }
+    TL_CHECK(keepAsTheyCame(page));
     for (const sync::QuarantinedEntry &entry : page.quarantined)
         TL_CHECK(store.quarantine.add(
             {entry.id, entry.entry.seq, static_cast<int>(entry.entry.kind),
@@ -268,6 +256,22 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
     TL_CHECK(transaction.commit());
     m_people.insert(people.begin(), people.end());
     return static_cast<std::int64_t>(changed.size());
+}
+
+base::Result<void> StoreChangeLog::keepAsTheyCame(const sync::IncomingPage &page)
+{
+    store::DeviceStore &store = m_workspace.store();
+    for (const sync::CameAs &one : page.kept) {
+        const base::Millis until = one.received + keptMs;
+        if (until < page.now)
+            continue;
+        TL_TRY(const store::Folder folder, store.folders.findOrAdd(one.item.folder));
+        const auto kind = one.item.kind == protocol::EntryKind::Grant
+            ? store::OutgoingItem::Kind::Grant
+            : store::OutgoingItem::Kind::Bundle;
+        TL_CHECK(store.kept.add(kind, one.item.id, folder.key, one.seq, until, one.item.bytes));
+    }
+    return {};
 }
 
 base::Result<void> StoreChangeLog::applyBundle(const sync::IncomingBundle &bundle,

@@ -73,6 +73,8 @@ private:
 
     [[nodiscard]] base::Result<void> keepGrant(const sync::IncomingGrant &grant);
     [[nodiscard]] base::Result<void> keepKey(const sync::IncomingKey &key);
+    //! For a time when the server has it no more (kept_work.h).
+    [[nodiscard]] base::Result<void> keepAsTheyCame(const sync::IncomingPage &page);
     [[nodiscard]] base::Result<void> applyBundle(const sync::IncomingBundle &bundle,
                                                  ChangedRecords &changed);
     //! What a file had brought the server has too.

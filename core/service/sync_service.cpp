@@ -4,6 +4,7 @@
 
 #include "service/differences.h"
 #include "service/import/late_work.h"
+#include "service/kept_work.h"
 #include "service/lease.h"
 #include "service/session_token.h"
 #include "service/store_change_log.h"
@@ -26,16 +27,6 @@ namespace {
     }
 }
 
-//! Sent bytes are kept for longer than any server keeps its backups, to give back what a restored
-//! one lacks (D8, keep_sent_days).
-[[nodiscard]] base::Result<void> forgetOldWork(Workspace &workspace)
-{
-    constexpr std::int64_t keepSent = 45LL * 24 * 3600 * 1000;
-    TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Lazy));
-    TL_CHECK(workspace.store().outbox.forgetSentBefore(workspace.now() + -keepSent));
-    return transaction.commit();
-}
-
 //! Whoever seals a team's key for this device is at it, a moment after the list of members said so.
 constexpr std::int64_t askForKeyAgain = 5000;
 
@@ -44,8 +35,9 @@ constexpr std::int64_t askForKeyAgain = 5000;
 struct SyncRun::Parts
 {
     explicit Parts(Workspace &workspace)
-        : log(workspace), started(workspace.clock().monotonic()), token(savedToken(workspace)),
-          round(log, workspace.clock(), workspace.random(), token,
+        : log(workspace), kept(workspace), started(workspace.clock().monotonic()),
+          token(savedToken(workspace)),
+          round(log, kept, workspace.clock(), workspace.random(), token,
                 {isRefreshDue(workspace), [&workspace](base::Millis serverTime) {
                      return noteRefreshed(workspace, serverTime);
                  }})
@@ -53,6 +45,7 @@ struct SyncRun::Parts
     }
 
     StoreChangeLog log;
+    StoreKeptWork kept;
     base::Millis started;
     std::optional<std::string> token; //!< as it was before
     sync::Round round;
@@ -89,12 +82,14 @@ base::Result<void> SyncRun::finish()
 
 base::Result<SyncReport> SyncRun::report()
 {
-    // It looks at all that was ever sent: only where there is news of it, not in an idle round.
-    if (m_parts->round.pushed() > 0)
-        TL_CHECK(forgetOldWork(m_workspace));
+    // Only where there is news, not in an idle round.
+    if (m_parts->round.pushed() > 0 || m_parts->round.pulled() > 0)
+        TL_CHECK(forgetKeptWork(m_workspace));
     SyncReport report;
     report.pushed = m_parts->round.pushed();
     report.pulled = m_parts->round.pulled();
+    report.serverPutBack = m_parts->round.hasMovedOn();
+    report.givenBack = m_parts->round.givenBack();
     report.milliseconds = m_workspace.clock().monotonic() - m_parts->started;
     TL_TRY(const store::Waiting waiting, m_workspace.store().outbox.waiting());
     report.waiting = waiting.records;

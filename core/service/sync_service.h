@@ -20,6 +20,10 @@ struct SyncReport
     std::int64_t erased = 0; //!< folders that the organisation has erased, and so this device
     std::int64_t erasedUnsent = 0; //!< changes in them that nobody else had
     std::int64_t decisions = 0; //!< differences that wait for a person (differences.h)
+    //! The server was put back from a backup, an administrator has confirmed it, and this device
+    //! goes on from there.
+    bool serverPutBack = false;
+    std::int64_t givenBack = 0; //!< entries that the server had lost and has from this device now
     std::int64_t bytesOut = 0;
     std::int64_t bytesIn = 0;
     int requests = 0;

@@ -168,8 +168,8 @@ void removeUnfinished(const fs::path &file)
 DeviceStore::DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<Connection> connection)
     : meta(*connection), roster(*connection), keys(*connection), folders(*connection),
       records(*connection), outbox(*connection), bundles(*connection), quarantine(*connection),
-      drafts(*connection), recents(*connection), history(*connection), tasks(*connection),
-      raised(*connection), lastContacts(*connection), figures(*connection),
+      kept(*connection), drafts(*connection), recents(*connection), history(*connection),
+      tasks(*connection), raised(*connection), lastContacts(*connection), figures(*connection),
       erasure(*connection, records, history), samePerson(*connection), m_lock(std::move(lock)),
       m_connection(std::move(connection))
 {

@@ -9,6 +9,7 @@
 #include "store/figure_columns.h"
 #include "store/folders.h"
 #include "store/history.h"
+#include "store/kept_entries.h"
 #include "store/key_ring.h"
 #include "store/last_contacts.h"
 #include "store/meta.h"
@@ -64,6 +65,7 @@ public:
     Outbox outbox;
     Bundles bundles;
     Quarantine quarantine;
+    KeptEntries kept;
     Drafts drafts;
     Recents recents;
     History history;

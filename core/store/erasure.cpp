@@ -30,6 +30,7 @@ constexpr TableFate fates[] = {
     {"folder_team", true, "by folder"},
     {"folder_epoch", true, "by folder"},
     {"history", true, "by record"},
+    {"kept", true, "by folder"},
     {"outbox_folder", true, "by folder"},
     {"outbox_item", true, "by folder"},
     {"outbox_op", true, "by folder"},
@@ -172,9 +173,10 @@ Result<void> Erasure::erase(std::int64_t folder)
     for (const std::string_view sql :
          {"DELETE FROM unknown_op WHERE folder = ?1", "DELETE FROM outbox_op WHERE folder = ?1",
           "DELETE FROM outbox_folder WHERE folder = ?1",
-          "DELETE FROM outbox_item WHERE folder = ?1", "DELETE FROM raised WHERE folder = ?1",
-          "DELETE FROM bundle WHERE folder = ?1", "DELETE FROM folder_key WHERE folder = ?1",
-          "DELETE FROM folder_team WHERE folder = ?1", "DELETE FROM folder_epoch WHERE folder = ?1",
+          "DELETE FROM outbox_item WHERE folder = ?1", "DELETE FROM kept WHERE folder = ?1",
+          "DELETE FROM raised WHERE folder = ?1", "DELETE FROM bundle WHERE folder = ?1",
+          "DELETE FROM folder_key WHERE folder = ?1", "DELETE FROM folder_team WHERE folder = ?1",
+          "DELETE FROM folder_epoch WHERE folder = ?1",
           "UPDATE folder_ SET heads = x'', opener = NULL, taken = 0 WHERE key = ?1"})
         TL_CHECK(m_connection.run(sql, folder));
     // Nobody's tasks are to be computed for who is gone.

@@ -43,6 +43,7 @@ enum class MetaKey : int {
     RotationsDue = 31, //!< when this device replaces stale team keys (service's format)
     Refreshed = 32, //!< when the roster was last vouched for (service's format)
     FoldersCheckedAt = 33, //!< roster size at which no folder's key was older than its teams'
+    OwedToServer = 43, //!< number, 1: what is kept has to be offered to the server again
 };
 
 class Meta

@@ -156,11 +156,20 @@ DROP TABLE history;
 ALTER TABLE history_with_value RENAME TO history;
 )sql";
 
+//! Other devices' bundles, and grants, as they came: for a server that has them no more
+//! (kept_entries.h).
+constexpr std::string_view keptTable = R"sql(
+CREATE TABLE kept(
+    i INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, folder INTEGER NOT NULL,
+    seq INTEGER NOT NULL, until INTEGER NOT NULL, id BLOB NOT NULL, bytes BLOB NOT NULL);
+)sql";
+
 const sqlite::Migration steps[] = {{1, createTables},
                                    {2, std::string(readingTables)},
                                    {3, std::string(workTables)},
                                    {4, std::string(samePersonTables)},
-                                   {5, std::string(historyOfSets)}};
+                                   {5, std::string(historyOfSets)},
+                                   {6, std::string(keptTable)}};
 
 } // namespace
 

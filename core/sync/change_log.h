@@ -177,6 +177,14 @@ struct QuarantinedEntry
     QuarantineReason reason = QuarantineReason::Malformed;
 };
 
+//! A bundle or grant as the server sent it.
+struct CameAs
+{
+    WaitingItem item;
+    std::uint64_t seq = 0; //!< in the log
+    base::Millis received; //!< by the server
+};
+
 //! All that one page of the log brought, checked and opened.
 struct IncomingPage
 {
@@ -187,6 +195,8 @@ struct IncomingPage
     std::vector<protocol::Hash> released; //!< out of quarantine, now in the lists above
     //! Grants of this device's own, of folders that the server may not have yet.
     std::vector<WaitingItem> toSend;
+    //! What the server sent of the above, as it came: for a time when it has that no more (D8).
+    std::vector<CameAs> kept;
     Position position;
     base::Millis now; //!< corrected wall time, for the clock rules
 };

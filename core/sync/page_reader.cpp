@@ -66,7 +66,12 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
         auto &bundle = std::get<protocol::Bundle>(candidate->item);
         if (candidate->wasQuarantined)
             page.released.push_back(bundle.id);
-        const protocol::LogEntry &entry = candidate->entry;
+        protocol::LogEntry &entry = candidate->entry;
+        if (entry.seq > 0)
+            page.kept.push_back(
+                {{bundle.header.folder, EntryKind::Bundle, bundle.id, std::move(entry.bytes)},
+                 entry.seq,
+                 entry.received});
         page.bundles.push_back({std::move(bundle.header), bundle.id,
                                 entry.seq > 0 ? std::optional(entry.received) : std::nullopt,
                                 std::move(candidate->ops), candidate->isKnown});
@@ -185,6 +190,10 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
         held->opener = incoming.opener;
     if (candidate.wasQuarantined)
         page.released.push_back(candidate.id);
+    if (candidate.entry.seq > 0)
+        page.kept.push_back({{grant.folder, EntryKind::Grant, candidate.id, candidate.entry.bytes},
+                             candidate.entry.seq,
+                             candidate.entry.received});
     page.grants.push_back(std::move(incoming));
     return {};
 }

@@ -21,6 +21,9 @@ public:
         if (m_done)
             return std::optional<Request>();
         TL_TRY(m_from, m_context.log.position());
+        // A log that is shorter than it was is read no further (D8).
+        if (m_context.server && m_context.server->head < m_from.headSeen)
+            return std::optional<Request>();
         Request request;
         request.target = logTarget(m_from, protocol::limits::pageBytes, std::chrono::seconds(0));
         return std::optional(std::move(request));
@@ -28,14 +31,20 @@ public:
 
     base::Result<void> receive(const Reply &reply) override
     {
-        if (reply.status == 409)
-            return serverFault("it has forgotten work that it had before");
+        if (reply.status == 409) {
+            m_done = true;
+            m_context.isFrozen = true;
+            return m_context.kept->setFrozen(true);
+        }
         if (reply.status != 200)
             return unexpectedStatus(reply.status);
         TL_TRY(protocol::LogPage page, protocol::decode<protocol::LogPage>(reply.body));
         if (m_context.server && m_context.server->head < m_from.headSeen)
-            return serverFault("it has forgotten work that it had before");
+            return {}; // the next request is not made
         TL_CHECK(checkOrder(page));
+        // It is what it was after all. What it took meanwhile may lie in the other log alone.
+        if (std::exchange(m_context.isFrozen, false))
+            TL_CHECK(m_context.kept->setFrozen(false));
         // The page may rest on statements that this device has not seen: those first, then it
         // again.
         if (m_context.server && m_context.server->rosterSeq > m_context.log.roster().headSeq())

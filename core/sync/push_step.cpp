@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/parallel.h"
 #include "domain/schema.h"
-#include "protocol/cbor.h"
 #include "sync/folder_rotation.h"
 #include "sync/keys.h"
+#include "sync/receipt_check.h"
 #include "sync/seal.h"
 
 #include <algorithm>
@@ -65,7 +65,10 @@ public:
         if (reply.status != 200)
             return unexpectedStatus(reply.status);
         TL_TRY(const protocol::PushReply got, protocol::decode<protocol::PushReply>(reply.body));
-        TL_TRY(const base::Bytes receipt, verifyReceipt(got));
+        std::vector<protocol::Hash> sent;
+        for (const WaitingItem &item : m_sending)
+            sent.push_back(item.id);
+        TL_TRY(const base::Bytes receipt, checkedReceipt(m_context, sent, got));
         std::vector<Settled> outcome;
         bool anyTryLater = false;
         bool isRoomGone = false;
@@ -73,6 +76,10 @@ public:
         std::set<base::FolderId> late;
         for (std::size_t i = 0; i < got.results.size(); ++i) {
             const protocol::PushResult &result = got.results[i];
+            if (m_context.isDoubtful() && isNotForGood(result.status)) {
+                anyTryLater = true;
+                continue;
+            }
             if (isGrantOfAnOldKey(m_sending[i].kind, result.status)) {
                 late.insert(m_sending[i].folder);
                 continue;
@@ -121,6 +128,12 @@ private:
     {
         m_context.held.insert(folder);
         m_context.pushAfterPull = true;
+    }
+
+    //! Of a server that was put back: it may not know the folder or its key any more.
+    [[nodiscard]] static bool isNotForGood(ItemStatus status)
+    {
+        return status == ItemStatus::NoAccess || status == ItemStatus::StaleKey;
     }
 
     [[nodiscard]] static bool isGrantOfAnOldKey(protocol::EntryKind kind, ItemStatus status)
@@ -237,7 +250,9 @@ private:
             || isUnknownToTheServer(access))
             return true;
         if (!m_context.isOffline)
-            m_rotation = FolderRotation::make(m_context, folder, access);
+            if (m_context.isDoubtful())
+            return false; // no time for a new key
+        m_rotation = FolderRotation::make(m_context, folder, access);
         if (!m_rotation)
             hold(folder); // its key has not come, or nobody is there to take a new one
         return false;
@@ -331,27 +346,6 @@ private:
             break;
         }
         return Settled::What::Refused;
-    }
-
-    //! Everything answered is something we sent, once, and the server signs for what it has (A10).
-    [[nodiscard]] base::Result<base::Bytes> verifyReceipt(const protocol::PushReply &got) const
-    {
-        if (got.results.size() != m_sending.size())
-            return serverFault("its receipt is for other work");
-        for (std::size_t i = 0; i < m_sending.size(); ++i) {
-            if (got.results[i].id != m_sending[i].id)
-                return serverFault("its receipt is for other work");
-        }
-        const auto &serverKey = m_context.log.roster().serverKey();
-        const base::EpochId epoch = m_context.server ? m_context.server->epoch : base::EpochId{};
-        const base::Bytes message =
-            protocol::receiptMessage(m_context.log.roster().organisation(), epoch, got);
-        if (!serverKey
-            || !crypto::verify(*serverKey, protocol::receiptDomain, {message}, got.receipt))
-            return serverFault("its receipt is not signed by it");
-        protocol::CborWriter out;
-        out.array(2).bytes(message).bytes(got.receipt);
-        return out.take();
     }
 
     [[nodiscard]] bool isTooEarly(base::HybridTime time) const

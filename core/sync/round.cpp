@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/round.h"
 
+#include "protocol/restored.h"
+
 namespace throughline::sync {
 
 namespace {
@@ -31,18 +33,35 @@ base::Error shutOutError(const protocol::Roster::Revocation &revocation)
             "had not sent stays on it, sealed. Ask an administrator."};
 }
 
+base::Error recoveringError(bool forAdmin)
+{
+    const std::string what = "The organisation's server was put back to an earlier day from a "
+                             "backup. Your work is safe on this device, and nothing is lost. ";
+    return {base::ErrorCode::Unreachable,
+            what
+                + (forAdmin ? "Confirm its list of members, best on the device that synced last: "
+                              "`throughline-cli org confirm`."
+                            : "It goes on by itself once an administrator has confirmed the "
+                              "server's list of members.")};
+}
+
 base::Error unexpectedStatus(int status)
 {
+    if (status == protocol::recoveringStatus)
+        return recoveringError(false);
     if (status == 429 || status >= 500)
         return {base::ErrorCode::Unreachable,
                 "The server is busy. Your work is safe on this device; sync again in a minute."};
     return serverFault("it answered " + std::to_string(status));
 }
 
-Round::Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
+Round::Round(ChangeLog &log, KeptWork &kept, const base::Clock &clock, base::Random &random,
              std::optional<std::string> token, Vouching vouching)
     : m_context{log, clock, random, std::move(vouching), std::move(token)}
 {
+    m_context.kept = &kept;
+    m_context.isFrozen = kept.isFrozen();
+    m_wasFrozen = m_context.isFrozen;
     if (!m_context.token)
         enter(Phase::Session);
     else
@@ -67,6 +86,8 @@ base::Result<std::optional<Request>> Round::next()
         }
         advance();
     }
+    if (const auto why = doubt())
+        return *why;
     if (m_context.pushProblem)
         return *m_context.pushProblem;
     return std::optional<Request>();
@@ -74,7 +95,18 @@ base::Result<std::optional<Request>> Round::next()
 
 base::Result<void> Round::receive(const Reply &reply)
 {
+    const bool wasNew = m_context.newEpoch.has_value();
     TL_CHECK(noteState(reply));
+    // Nothing of it is believed before the list of members says what that epoch is.
+    if (m_context.newEpoch && !wasNew && reply.status != 401 && m_phase != Phase::Session
+        && m_phase != Phase::Roster) {
+        if (++m_detours > mostDetours)
+            return serverFault("it does not know which day it is");
+        m_resume.reset();
+        m_context.pushProblem.reset();
+        enter(Phase::Roster);
+        return {};
+    }
     if (reply.status == 401 && m_phase != Phase::Session) {
         if (++m_sessions > mostSessions)
             return serverFault("it ends every session at once");
@@ -109,23 +141,43 @@ void Round::advance()
     switch (m_phase) {
     case Phase::Session:
         // Nothing tells yet whether the roster grew but the reply's own header.
-        enter(mustReadRoster() || isRosterBehind() ? Phase::Roster : Phase::Wraps);
+        enter(mustReadRoster() || isRosterBehind() || m_context.newEpoch ? Phase::Roster
+                                                                         : Phase::Wraps);
         return;
     case Phase::Roster:
+        if (!m_context.newEpoch) {
+            enter(Phase::Wraps);
+            return;
+        }
+        m_resume.reset();
+        if (m_context.log.roster().isConfirmed(*m_context.newEpoch))
+            enter(Phase::Epoch);
+        else
+            enter(Phase::Push); // what is written is safer with it than here alone
+        return;
+    case Phase::Epoch:
         enter(Phase::Wraps);
         return;
     case Phase::Wraps:
         enter(Phase::TeamKeys);
         return;
     case Phase::TeamKeys:
-        enter(std::exchange(m_resume, std::nullopt).value_or(Phase::Push));
+        enter(std::exchange(m_resume, std::nullopt).value_or(afterKeys()));
+        return;
+    case Phase::Offer:
+        enter(Phase::Push);
         return;
     case Phase::Push:
-        enter(Phase::Pull);
+        enter(m_context.newEpoch ? Phase::Done : Phase::Pull);
         return;
     case Phase::Pull:
         m_context.held.clear();
-        enter(m_context.pushAfterPull ? Phase::PushAgain : Phase::ColdFolders);
+        if (m_context.isFrozen)
+            enter(Phase::Done);
+        else if (std::exchange(m_wasFrozen, false))
+            enter(Phase::Offer); // what another log took
+        else
+            enter(m_context.pushAfterPull ? Phase::PushAgain : Phase::ColdFolders);
         return;
     case Phase::PushAgain:
         enter(Phase::ColdFolders);
@@ -135,6 +187,21 @@ void Round::advance()
         enter(Phase::Done);
         return;
     }
+}
+
+Round::Phase Round::afterKeys()
+{
+    const bool isTime = m_context.kept->isOwed() && !m_context.isDoubtful();
+    return isTime ? Phase::Offer : Phase::Push;
+}
+
+std::optional<base::Error> Round::doubt() const
+{
+    if (m_context.newEpoch)
+        return recoveringError(m_context.log.roster().isAdmin(m_context.log.keys().user));
+    if (m_context.isFrozen)
+        return serverFault("it has forgotten work that it had before");
+    return std::nullopt;
 }
 
 void Round::enter(Phase phase)
@@ -150,6 +217,10 @@ std::unique_ptr<Step> Round::makeStep(Phase phase)
         return makeSessionStep(m_context);
     case Phase::Roster:
         return makeRosterStep(m_context);
+    case Phase::Epoch:
+        return makeEpochStep(m_context);
+    case Phase::Offer:
+        return makeOfferStep(m_context);
     case Phase::Wraps:
         return makeWrapsStep(m_context);
     case Phase::TeamKeys:
@@ -181,16 +252,25 @@ base::Result<void> Round::noteState(const Reply &reply)
         TL_CHECK(m_context.log.setClockOffset(offset));
     if (state->epoch.isNull())
         return {};
-    TL_TRY(const Position position, m_context.log.position());
-    if (!position.epoch)
-        TL_CHECK(m_context.log.setEpoch(state->epoch));
-    else if (*position.epoch != state->epoch)
-        return serverFault("it was put back to an earlier day or replaced");
-    // Before any answer is believed: a log put back would refuse work for folders it has lost.
-    if (state->head < position.headSeen)
-        return serverFault("it has forgotten work that it had before");
     m_context.server = state;
-    return {};
+    return noteEpoch(*state);
+}
+
+base::Result<void> Round::noteEpoch(const protocol::ServerState &state)
+{
+    TL_TRY(const Position position, m_context.log.position());
+    m_context.newEpoch.reset();
+    if (!position.epoch)
+        return m_context.log.setEpoch(state.epoch);
+    if (*position.epoch != state.epoch) {
+        m_context.newEpoch = state.epoch;
+        return {};
+    }
+    // Before any answer is believed: a log put back would refuse work for folders it has lost.
+    if (state.head >= position.headSeen || m_context.isFrozen)
+        return {};
+    m_context.isFrozen = true;
+    return m_context.kept->setFrozen(true);
 }
 
 } // namespace throughline::sync

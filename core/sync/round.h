@@ -13,8 +13,9 @@ namespace throughline::sync {
 class Round
 {
 public:
-    //! The token of an earlier session saves two requests while it lasts.
-    Round(ChangeLog &log, const base::Clock &clock, base::Random &random,
+    //! The token of an earlier session saves two requests while it lasts. Log and kept work must
+    //! outlive the round.
+    Round(ChangeLog &log, KeptWork &kept, const base::Clock &clock, base::Random &random,
           std::optional<std::string> token, Vouching vouching = {});
 
     //! Nothing when the round is complete.
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] const std::optional<std::string> &token() const { return m_context.token; }
     [[nodiscard]] std::int64_t pushed() const { return m_context.pushed; }
     [[nodiscard]] std::int64_t pulled() const { return m_context.pulled; }
+    //! The server was put back from a backup, and from this round on that is where it is.
+    [[nodiscard]] bool hasMovedOn() const { return m_context.hasMovedOn; }
+    [[nodiscard]] std::int64_t givenBack() const { return m_context.givenBack; }
     //! A moment of this device's corrected clock at which another round has something to do.
     [[nodiscard]] bool awaitsKey() const { return m_context.awaitsKey; }
     [[nodiscard]] const std::optional<base::Millis> &rotationDue() const
@@ -35,8 +39,10 @@ private:
     enum class Phase {
         Session,
         Roster,
+        Epoch, //!< of a server that was put back: how far its log is the same
         Wraps,
         TeamKeys, //!< those that somebody knows who should not any more
+        Offer, //!< what a server that was put back lacks
         Push,
         Pull,
         PushAgain, //!< what waited for a key that the pull has brought
@@ -50,7 +56,11 @@ private:
     [[nodiscard]] bool isRosterBehind() const;
     void enter(Phase phase);
     void advance();
+    [[nodiscard]] Phase afterKeys();
     [[nodiscard]] base::Result<void> noteState(const Reply &reply);
+    [[nodiscard]] base::Result<void> noteEpoch(const protocol::ServerState &state);
+    //! Why the round, though nothing failed, was not a whole one.
+    [[nodiscard]] std::optional<base::Error> doubt() const;
 
     RoundContext m_context;
     Phase m_phase = Phase::Session;
@@ -59,6 +69,7 @@ private:
     base::Millis m_sent;
     int m_sessions = 0;
     int m_detours = 0;
+    bool m_wasFrozen = false; //!< at the beginning, and no pull has shown anything else since
 };
 
 } // namespace throughline::sync

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "sync/change_log.h"
+#include "sync/kept_work.h"
 
 #include <functional>
 #include <memory>
@@ -46,6 +46,17 @@ struct RoundContext
     //! Nobody answers: what would need the server first is held, and the rest goes on.
     bool isOffline = false;
 
+    // A server that was put back to an earlier day (D8)
+    KeptWork *kept = nullptr; //!< always there in a round; what it has not is said in words
+    //! The epoch that the server is in, while this device is still in another one.
+    std::optional<base::EpochId> newEpoch = {};
+    bool isFrozen = false; //!< in the same epoch its log is not what it was
+    bool hasMovedOn = false; //!< to another epoch, in this round
+    std::int64_t givenBack = 0; //!< entries that the server had lost and has from this device now
+
+    //! The server may not know folders and keys that it knew: its refusals are not for good.
+    [[nodiscard]] bool isDoubtful() const { return newEpoch || isFrozen; }
+
     [[nodiscard]] base::Millis now() const { return log.clockOffset().correct(clock.wall()); }
 };
 
@@ -65,12 +76,16 @@ public:
 [[nodiscard]] std::unique_ptr<Step> makeColdFolderStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makePushStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makePullStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeEpochStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeOfferStep(RoundContext &context);
 
 //! The answer is none that the protocol knows: nothing of it was used.
 [[nodiscard]] base::Error serverFault(std::string_view what);
 //! An administrator shut this device out, and it has seen the proof (D10).
 [[nodiscard]] base::Error shutOutError(const protocol::Roster::Revocation &revocation);
-//! An answer that means "not now" (5xx, 429), or one that this step has no use for.
+//! The server was put back to an earlier day, and waits for an administrator (D8).
+[[nodiscard]] base::Error recoveringError(bool forAdmin);
+//! An answer that means "not now" (5xx, 429, 423), or one that this step has no use for.
 [[nodiscard]] base::Error unexpectedStatus(int status);
 
 } // namespace throughline::sync

@@ -44,6 +44,14 @@ public:
 private:
     [[nodiscard]] base::Result<void> receiveChallenge(const Reply &reply)
     {
+        const bool wasIn = m_context.log.roster().device(m_context.log.keys().device) != nullptr;
+        if (reply.status == 404 && wasIn)
+            return base::Error{base::ErrorCode::Unreachable,
+                               "The organisation's server does not know this device any more: it "
+                               "was put back to an earlier day from a backup. Your work is safe on "
+                               "this device. It goes on by itself once another device has brought "
+                               "the list of members up to date and an administrator has confirmed "
+                               "it."};
         if (reply.status == 404)
             return base::Error{base::ErrorCode::NotApproved,
                                "This device is not approved yet. Ask the person who invited you to "

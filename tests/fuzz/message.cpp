@@ -3,6 +3,7 @@
 #include "target.h"
 
 #include "protocol/messages.h"
+#include "protocol/restored.h"
 
 using namespace throughline;
 using namespace protocol;
@@ -33,6 +34,17 @@ void rereadRest(std::uint8_t type, base::ByteView input)
     } else if (type == 18) {
         if (const auto devices = decodeDevices(input))
             fuzz::same(encodeDevices(*devices), input, "devices");
+    } else if (type == 19) {
+        if (const auto epoch = decodeEpochReply(input))
+            fuzz::same(encode(*epoch), input, "where a server stands");
+    } else if (type == 20) {
+        if (const auto ids = decodeIds(input))
+            fuzz::same(encodeIds(*ids), input, "ids");
+        if (const auto places = decodePlaces(input, 64))
+            fuzz::same(encodePlaces(*places), input, "places");
+    } else if (type == 21) {
+        if (const auto lines = decodeIndex(input))
+            fuzz::same(encodeIndex(*lines), input, "index");
     } else if (const auto state = parseServerState(base::asText(input))) {
         fuzz::holds(toText(*state) == base::asText(input), "the state header");
     }

@@ -370,7 +370,7 @@ void ServerAccountsTest::healthTellsHeadsOnlyToDirectCallers()
 {
     ServerFixture fixture;
     QCOMPARE(textOf(fixture.send("GET", "/v1/health", {}, {}, true)),
-             std::string("{\"ok\":true,\"organisations\":0,\"heads\":[]}"));
+             std::string("{\"ok\":true,\"organisations\":0,\"heads\":[],\"recovering\":0}"));
     TestChain first = fixture.newChain();
     TestChain second = fixture.newChain();
     fixture.found(first);
@@ -383,7 +383,7 @@ void ServerAccountsTest::healthTellsHeadsOnlyToDirectCallers()
     QCOMPARE(textOf(forwarded), std::string("{\"ok\":true,\"organisations\":2}"));
     for (int round = 0; round < 2; ++round) {
         QCOMPARE(textOf(fixture.send("GET", "/v1/health", {}, {}, true)),
-                 std::string("{\"ok\":true,\"organisations\":2,\"heads\":[0,1]}"));
+                 std::string("{\"ok\":true,\"organisations\":2,\"heads\":[0,1],\"recovering\":0}"));
         fixture.restart();
     }
 }

@@ -341,22 +341,38 @@ void ServerRestoredTest::itSaysHowMuchOfALogIsTheSame()
     };
     QCOMPARE(common(org.first), std::uint64_t(2)); // the epoch in force: all of it
     QCOMPARE(org.get("/v1/epoch?before=12", org.writer.token).status, 400);
+    const PushItem received = org.bundle(org.chain, org.writer, org.folder);
+    const std::uint64_t at = *org.stored(org.writer, received).seq;
     org.backUp();
     const auto ofTheFirst = org.records;
     (void)org.stored(org.writer, org.bundle(org.chain, org.writer, org.folder));
     org.putBack();
     const base::EpochId second = org.epoch();
-    QCOMPARE(common(org.first), std::uint64_t(2));
-    org.confirm(); // entry 3
+    QCOMPARE(common(org.first), at);
+    // That both were in one epoch once is not enough: an entry of the one has to be in the other.
+    const auto with = [&](std::uint64_t seq, const crypto::Hash &id) {
+        return decodeEpochReply(org.get("/v1/epoch?before=" + org.first.hex()
+                                            + "&anchor=" + std::to_string(seq) + '-' + id.hex(),
+                                        org.writer.token)
+                                    .body)
+            ->common;
+    };
+    QCOMPARE(with(at, idOf(received)), at);
+    QCOMPARE(with(at - 1, idOf(received)), std::uint64_t(0));
+    QCOMPARE(with(at + 1, idOf(received)), std::uint64_t(0));
+    QCOMPARE(with(at, {}), std::uint64_t(0));
+    QCOMPARE(org.get("/v1/epoch?before=" + org.first.hex() + "&anchor=3", org.writer.token).status,
+             400);
+    org.confirm(); // entry 4
     (void)org.stored(org.writer, org.bundle(org.chain, org.writer, org.folder));
     org.backUp();
     org.putBack();
-    QCOMPARE(common(org.first), std::uint64_t(2));
-    QCOMPARE(common(second), std::uint64_t(4));
+    QCOMPARE(common(org.first), at);
+    QCOMPARE(common(second), std::uint64_t(5));
     // Of what went another way nothing is known to be the same.
     org.records = ofTheFirst;
     org.putBack();
-    QCOMPARE(common(org.first), std::uint64_t(2));
+    QCOMPARE(common(org.first), at);
     QCOMPARE(common(second), std::uint64_t(0));
     QCOMPARE(common({}), std::uint64_t(0));
 }

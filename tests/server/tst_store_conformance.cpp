@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "postgres/connection.h"
+#include "protocol/restored.h"
 #include "protocol/unlock.h"
 #include "server/move.h"
 #include "server/open_store.h"
@@ -60,10 +61,11 @@ public:
     ServerFixture postgres{open, ServerFixture::Kept::Postgres};
     std::uint64_t stored = 0; //!< items that both took
     std::uint64_t keysChanged = 0; //!< new keys of a folder that both took
+    std::uint64_t again = 0; //!< items that were brought by anybody
 
     void step()
     {
-        switch (dice(17)) {
+        switch (dice(18)) {
         case 0:
         case 1:
         case 2:
@@ -105,6 +107,9 @@ public:
             break;
         case 16:
             fetchFolders();
+            break;
+        case 17:
+            offerAgain();
             break;
         }
     }
@@ -192,6 +197,27 @@ private:
             for (TestDevice &device : m_devices)
                 openSession(device);
         }
+    }
+
+    //! What anybody has, brought by anybody, and the questions around it.
+    void offerAgain()
+    {
+        std::vector<PushItem> items;
+        std::vector<crypto::Hash> ids{{}};
+        for (std::uint32_t left = 1 + dice(4); left > 0; --left) {
+            items.push_back(anyItem(anyone()));
+            if (const auto bundle = decodeBundle(items.back().bytes))
+                ids.push_back(bundle->id);
+        }
+        const auto answer = ask("POST", "/v1/push?again=1", encode(items), anyone().token);
+        if (const auto reply = decode<PushReply>(answer.body)) {
+            for (const PushResult &result : reply->results)
+                again += result.status == ItemStatus::Stored ? 1U : 0U;
+        }
+        const std::string &token = anyone().token;
+        ask("POST", "/v1/missing", encodeIds(ids), token);
+        ask("GET", "/v1/index?page=" + std::to_string(dice(2)), {}, token);
+        ask("GET", "/v1/epoch?before=" + base::EpochId().hex(), {}, token);
     }
 
     PushItem anyItem(TestDevice &device)
@@ -442,6 +468,7 @@ void StoreConformanceTest::randomSequencesAreAnsweredAlike()
 {
     std::uint64_t stored = 0;
     std::uint64_t keysChanged = 0;
+    std::uint64_t again = 0;
     for (std::uint32_t seed = 1; seed <= 4; ++seed) {
         Twins twins(seed);
         int done = 0;
@@ -457,10 +484,12 @@ void StoreConformanceTest::randomSequencesAreAnsweredAlike()
         }
         stored += twins.stored;
         keysChanged += twins.keysChanged;
+        again += twins.again;
     }
     qInfo("%llu items stored by both", static_cast<unsigned long long>(stored));
     QVERIFY(stored > 60);
     QVERIFY(keysChanged > 0);
+    QVERIFY(again > 0);
 }
 
 namespace {
@@ -598,8 +627,8 @@ public:
 
     [[nodiscard]] base::Result<server::StoredState> state() override
     {
-        const server::StoredState before{m_organisation.epoch(), m_organisation.head(),
-                                         m_organisation.roster()->size()};
+        const server::StoredState before{
+            m_organisation.epoch(), m_organisation.head(), m_organisation.roster()->size(), {}};
         m_organisation.publish(m_newest, before.head + 5);
         return before;
     }
@@ -648,6 +677,15 @@ public:
     [[nodiscard]] base::Result<server::Usage> usage() override { return notAsked(); }
     [[nodiscard]] base::Result<void> accesses(std::int64_t, std::int64_t,
                                               const AccessVisitor &) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<void> folders(const std::optional<std::vector<base::TeamId>> &,
+                                             const FolderVisitor &) override
+    {
+        return notAsked();
+    }
+    [[nodiscard]] base::Result<std::vector<bool>> haves(std::span<const crypto::Hash>) override
     {
         return notAsked();
     }
@@ -735,7 +773,7 @@ void StoreConformanceTest::whatOneServerKnowsTheOtherKnows()
     QCOMPARE(org.log(other.admin).next, std::uint64_t(0));
     const auto health = org.send("GET", "/v1/health", {}, {}, true);
     QCOMPARE(std::string(base::asText(health.body)),
-             std::string("{\"ok\":true,\"organisations\":2,\"heads\":[3,0]}"));
+             std::string("{\"ok\":true,\"organisations\":2,\"heads\":[3,0],\"recovering\":0}"));
 }
 
 void StoreConformanceTest::anotherSecretIsRefused()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/sync_world.h"
 
+#include "server/dump.h"
+#include "server/open_store.h"
+
 #include <stdexcept>
 
 namespace throughline::test {
@@ -57,11 +60,60 @@ void SyncWorld::restartServer()
 {
     m_server.reset();
     server::Options options;
-    options.data = pathOf(m_folder);
+    if (m_place.empty())
+        m_place = pathOf(m_folder) / "server";
+    options.data = m_place;
     options.quota = m_quota;
     m_server = must(server::OrganisationServer::open(options, m_clock, m_random));
     for (WorldDevice *device : m_devices)
         device->transport.setServer(*m_server);
+}
+
+SyncWorld::Backup SyncWorld::backUpServer()
+{
+    Backup backup;
+    server::Options options;
+    options.data = m_place;
+    const auto opened = must(server::openStore(options, m_random));
+    (void)must(server::dumpStore(*opened.store, [&](base::ByteView record) -> base::Result<void> {
+        backup.push_back(base::toBytes(record));
+        return {};
+    }));
+    return backup;
+}
+
+void SyncWorld::putServerBack(const Backup &backup)
+{
+    m_server.reset();
+    m_place = pathOf(m_folder) / ("place" + std::to_string(++m_places));
+    server::Options options;
+    options.data = m_place;
+    {
+        const auto opened = must(server::openStore(options, m_random));
+        std::size_t at = 0;
+        const auto take = [&]() -> base::Result<std::optional<base::Bytes>> {
+            return at < backup.size() ? std::optional(backup[at++]) : std::nullopt;
+        };
+        (void)must(server::loadStore(*opened.store, take, m_random));
+    }
+    restartServer();
+}
+
+std::filesystem::path SyncWorld::copyServerFiles()
+{
+    const auto copy = pathOf(m_folder) / ("copy" + std::to_string(++m_places));
+    m_server.reset();
+    std::filesystem::copy(m_place, copy, std::filesystem::copy_options::recursive);
+    restartServer();
+    return copy;
+}
+
+void SyncWorld::replaceServerFiles(const std::filesystem::path &files)
+{
+    m_server.reset();
+    std::filesystem::remove_all(m_place);
+    std::filesystem::copy(files, m_place, std::filesystem::copy_options::recursive);
+    restartServer();
 }
 
 std::unique_ptr<WorldDevice> SyncWorld::newDevice()

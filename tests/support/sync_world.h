@@ -88,10 +88,20 @@ public:
         m_quota = quota;
         restartServer();
     }
+    //! All that the server keeps at this moment, as `backup` takes it.
+    using Backup = std::vector<base::Bytes>;
+    [[nodiscard]] Backup backUpServer();
+    //! The server is lost, and stood up elsewhere from a backup, as `restore` does it.
+    void putServerBack(const Backup &backup);
+    //! The server's files as they are; and other ones put in their place behind its back.
+    [[nodiscard]] std::filesystem::path copyServerFiles();
+    void replaceServerFiles(const std::filesystem::path &files);
 
 private:
     QTemporaryDir m_folder;
     std::uint64_t m_quota = server::noQuota;
+    int m_places = 0; //!< in it where the server, or a copy of it, has been
+    std::filesystem::path m_place; //!< where it is
     ManualClock m_clock;
     SeededRandom m_random;
     std::unique_ptr<server::OrganisationServer> m_server;

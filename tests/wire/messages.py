@@ -82,6 +82,7 @@ class EndPoint:
         self.query = dict(query)
 
 
+HEX32 = r"[0-9a-f]{32}"
 HEX64 = r"[0-9a-f]{64}"
 NUMBER = r"[0-9]+"
 END_POINTS = [
@@ -106,10 +107,18 @@ END_POINTS = [
     EndPoint("GET", "/v1/devices/{id}", None, {200: ordered(last_n=UINT)}),
     EndPoint("PUT", "/v1/folders/{id}/grants", PUSH,
              {201: ordered(seq=UINT), 409: ordered(kid=HASH)}),
-    EndPoint("POST", "/v1/push", PUSH, {200: PUSH_REPLY}),
+    EndPoint("POST", "/v1/push", PUSH, {200: PUSH_REPLY}, query={"again": "1"}),
     EndPoint("GET", "/v1/log", None, {200: PAGE},
              query={"after": NUMBER, "anchor": NUMBER + "-" + HEX64, "max": NUMBER,
                     "wait": NUMBER}),
+    EndPoint("GET", "/v1/epoch", None,
+             {200: ordered(epoch=ID, common=UINT, recovering=Choice(0, 1))},
+             query={"before": HEX32, "anchor": NUMBER + "-" + HEX64}),
+    EndPoint("POST", "/v1/missing", List(HASH, most=1024), {200: List(UINT)}),
+    EndPoint("GET", "/v1/index", None,
+             {200: List(Row(folder=ID, last_seq=UINT, bytes=UINT, snapshot=Maybe(HASH),
+                            mine=Choice(0, 1), kid=HASH), most=4096)},
+             query={"page": NUMBER}),
     EndPoint("GET", "/v1/invites/{id}", None,
              {200: ordered(organisation=ID, genesis=SIGNED, invite=SIGNED, head_seq=UINT,
                            head_hash=HASH)}, True),

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/round_steps.h"
+
+#include <span>
+
+namespace throughline::sync {
+
+//! Everything answered is something we sent, once, and the server signs for what it has (proof.md
+//! A10). The receipt as it is kept: the signed message and its signature. ServerFault for any
+//! other.
+[[nodiscard]] base::Result<base::Bytes> checkedReceipt(const RoundContext &context,
+                                                       std::span<const protocol::Hash> sent,
+                                                       const protocol::PushReply &got);
+
+} // namespace throughline::sync

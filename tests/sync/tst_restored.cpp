@@ -1,0 +1,512 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/erasure.h"
+#include "service/kept_work.h"
+#include "service/revocation.h"
+#include "service/server_restored.h"
+#include "support/hostile_log.h"
+
+#include <QTest>
+
+using namespace throughline;
+using base::ErrorCode;
+using domain::Kind;
+using service::MemberRole;
+using Fate = test::DirectTransport::Fate;
+
+namespace {
+
+template<class T>
+[[nodiscard]] ErrorCode codeOf(const base::Result<T> &result)
+{
+    return result ? ErrorCode::Internal : result.error().code;
+}
+
+template<class T>
+[[nodiscard]] bool says(const base::Result<T> &result, std::string_view words)
+{
+    return !result && result.error().message.find(words) != std::string::npos;
+}
+
+constexpr std::int64_t dayMs = 24LL * 3600 * 1000;
+
+} // namespace
+
+//! A server that was put back to an earlier day (sync.md D8; proof.md I9, I17, A11): devices wait
+//! for an administrator and lose nothing meanwhile, then give back all that any of them has. And a
+//! server that became another one without saying so.
+class TestRestored : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void everythingThatAnyDeviceHasComesBack();
+    void aDeviceThatIsGoneIsMissedByNobody();
+    void nothingIsLostWhileAnAdministratorIsWaitedFor();
+    void aCutAtAnyRequestLosesNothing();
+    void onlyWhatIsMissingIsSent();
+    void whatWasErasedSinceStaysErased();
+    void keysMadeSinceComeBack();
+    void whoCameSinceIsKnownAgain();
+    void restoredTwice();
+    void whatIsOldIsNotKept();
+
+    void onlyAnAdministratorConfirms();
+    void whoHadMoreMembersIsTold();
+    void anotherEpochThatNobodyConfirmedIsNotRead();
+
+    void anOlderLogInTheSameEpochIsNotRead();
+    void theRightLogAgainGetsWhatTheOtherOneTook();
+
+private:
+    [[nodiscard]] std::vector<test::WorldDevice *> everybody() const
+    {
+        return {m_admin.get(), m_worker.get(), m_other.get()};
+    }
+    void confirm()
+    {
+        const auto confirmed = service::confirmRestoredServer(**m_admin, m_admin->transport);
+        QVERIFY2(confirmed.ok(), confirmed ? "" : confirmed.error().message.c_str());
+        QVERIFY(confirmed->isConfirmed);
+    }
+    //! A round of each, then another; after that all hold the same and nothing waits.
+    void expectAgreement()
+    {
+        for (int i = 0; i < 2; ++i) {
+            for (test::WorldDevice *device : everybody())
+                test::syncWell(*device);
+        }
+        for (test::WorldDevice *device : everybody()) {
+            QVERIFY(test::stateOf(*device) == test::stateOf(*m_admin));
+            QCOMPARE(test::waiting(*device), std::int64_t(0));
+            QCOMPARE(test::quarantined(*device), std::int64_t(0));
+            QCOMPARE(service::status(**device)->refused, std::int64_t(0));
+        }
+        // Whoever comes now gets everything from the server.
+        const auto newcomer = m_world->join(*m_admin, "Nia Example", MemberRole::Manager);
+        test::syncWell(*newcomer);
+        QVERIFY(test::stateOf(*newcomer) == test::stateOf(*m_admin));
+        QCOMPARE(test::quarantined(*newcomer), std::int64_t(0));
+    }
+
+    std::unique_ptr<test::SyncWorld> m_world;
+    std::unique_ptr<test::WorldDevice> m_admin;
+    std::unique_ptr<test::WorldDevice> m_worker;
+    std::unique_ptr<test::WorldDevice> m_other;
+    base::RecordId m_person;
+    test::SyncWorld::Backup m_backup;
+};
+
+void TestRestored::init()
+{
+    m_world = std::make_unique<test::SyncWorld>(81);
+    m_admin = m_world->newOrganisation();
+    m_worker = m_world->join(*m_admin, "Ben Example", MemberRole::Manager);
+    m_other = m_world->join(*m_admin, "Cyd Example", MemberRole::Manager);
+    m_person = test::addPerson(*m_admin, "Sample");
+    for (int i = 0; i < 2; ++i) {
+        for (test::WorldDevice *device : everybody())
+            test::syncWell(*device);
+    }
+    m_backup = m_world->backUpServer();
+}
+
+void TestRestored::cleanup()
+{
+    m_other.reset();
+    m_worker.reset();
+    m_admin.reset();
+    m_world.reset();
+}
+
+void TestRestored::everythingThatAnyDeviceHasComesBack()
+{
+    // After the backup: a new case, and work on an old one, by two devices.
+    const auto person = test::addPerson(*m_worker, "After");
+    (void)test::addContact(*m_worker, m_person, "one");
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    (void)test::addContact(*m_other, person, "two");
+    test::syncWell(*m_other);
+    test::syncWell(*m_worker);
+    const auto before = test::stateOf(*m_worker);
+    const auto entries = test::wholeLog(*m_other).entries.size();
+    m_world->putServerBack(m_backup);
+
+    // The administrator's device was away: it has nothing of all that.
+    confirm();
+    QVERIFY(!test::has(*m_admin, Kind::Person, person));
+    const auto report = test::syncWell(*m_worker);
+    QVERIFY(report.serverPutBack);
+    QCOMPARE(report.givenBack, std::int64_t(4)); // a grant and three bundles, one of them another's
+    const auto second = test::syncWell(*m_other);
+    QVERIFY(second.serverPutBack);
+    QCOMPARE(second.givenBack, std::int64_t(0));
+    test::syncWell(*m_admin);
+    QVERIFY(test::stateOf(*m_admin) == before);
+    QVERIFY(!test::syncWell(*m_worker).serverPutBack); // said once
+    // The statement that confirmed it is the one entry more.
+    QCOMPARE(test::wholeLog(*m_other).entries.size(), entries + 1);
+    expectAgreement();
+}
+
+//! Its work is with the others: they bring it.
+void TestRestored::aDeviceThatIsGoneIsMissedByNobody()
+{
+    const auto person = test::addPerson(*m_worker, "After");
+    const auto contact = test::addContact(*m_worker, person, "one");
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    m_world->putServerBack(m_backup);
+    confirm();
+    test::syncWell(*m_other);
+    test::syncWell(*m_admin);
+    QVERIFY(test::has(*m_admin, Kind::Person, person));
+    QVERIFY(test::has(*m_admin, Kind::Contact, contact));
+    // Should it come back after all, nothing of its own is doubled or missing.
+    QCOMPARE(test::syncWell(*m_worker).givenBack, std::int64_t(0));
+    expectAgreement();
+}
+
+void TestRestored::nothingIsLostWhileAnAdministratorIsWaitedFor()
+{
+    const auto person = test::addPerson(*m_worker, "After");
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    m_world->putServerBack(m_backup);
+    // Into a folder that the server has lost, and into one that it has.
+    (void)test::addContact(*m_worker, person, "one");
+    (void)test::addContact(*m_worker, m_person, "two");
+    (void)test::addContact(*m_other, person, "three");
+    for (int i = 0; i < 3; ++i) {
+        for (test::WorldDevice *device : {m_worker.get(), m_other.get()}) {
+            const auto round = test::syncOnce(*device);
+            QCOMPARE(codeOf(round), ErrorCode::Unreachable);
+            QVERIFY(says(round, "put back to an earlier day"));
+            QVERIFY(says(round, "once an administrator has confirmed"));
+            QCOMPARE(service::status(**device)->refused, std::int64_t(0));
+            device->reopen();
+        }
+    }
+    QVERIFY(says(test::syncOnce(*m_admin), "org confirm"));
+    // What the server could take is safe with it already.
+    QCOMPARE(test::waiting(*m_worker), std::int64_t(1));
+    QCOMPARE(test::waiting(*m_other), std::int64_t(1));
+    confirm();
+    expectAgreement();
+    QCOMPARE(test::stateOf(*m_admin).size(), test::stateOf(*m_worker).size());
+}
+
+void TestRestored::aCutAtAnyRequestLosesNothing()
+{
+    bool wasWhole = false;
+    for (std::size_t at = 0; !wasWhole; ++at) {
+        QVERIFY(at < 30);
+        for (const bool behindTheServer : {false, true}) {
+            m_backup = m_world->backUpServer();
+            const std::string name = std::to_string(at);
+            const auto person = test::addPerson(*m_worker, "After " + name);
+            (void)test::addContact(*m_worker, m_person, "one " + name);
+            test::syncWell(*m_worker);
+            test::syncWell(*m_other);
+            (void)test::addContact(*m_worker, person, "two " + name);
+            m_world->putServerBack(m_backup);
+            confirm();
+            m_world->advance(20 * 60'000); // no session outlives this
+            std::size_t count = 0;
+            const auto fate = [&] { return count++ == at ? Fate::Lost : Fate::Passes; };
+            if (behindTheServer)
+                m_worker->transport.onReply = [&](const sync::Request &, sync::Reply &) {
+                    return fate();
+                };
+            else
+                m_worker->transport.onRequest = [&](sync::Request &) { return fate(); };
+            const auto round = test::syncOnce(*m_worker);
+            wasWhole = count <= at;
+            QCOMPARE(round.ok(), wasWhole);
+            m_worker->transport.clearHooks();
+            m_worker->reopen();
+            for (int i = 0; i < 2; ++i) {
+                for (test::WorldDevice *device : everybody())
+                    test::syncWell(*device);
+            }
+            for (test::WorldDevice *device : everybody()) {
+                QVERIFY2(test::stateOf(*device) == test::stateOf(*m_worker), name.c_str());
+                QCOMPARE(test::waiting(*device), std::int64_t(0));
+                QCOMPARE(test::quarantined(*device), std::int64_t(0));
+                QCOMPARE(service::status(**device)->refused, std::int64_t(0));
+            }
+            QVERIFY(test::has(*m_admin, Kind::Person, person));
+        }
+    }
+    expectAgreement();
+}
+
+void TestRestored::onlyWhatIsMissingIsSent()
+{
+    for (int i = 0; i < 30; ++i)
+        (void)test::addPerson(*m_worker, "Before " + std::to_string(i));
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    m_backup = m_world->backUpServer();
+    (void)test::addContact(*m_worker, m_person, "after");
+    test::syncWell(*m_worker);
+    m_world->putServerBack(m_backup);
+    confirm();
+    std::vector<std::size_t> offered;
+    m_worker->transport.onRequest = [&](sync::Request &request) {
+        if (request.target.starts_with("/v1/push?again=1"))
+            offered.push_back(
+                protocol::decode<std::vector<protocol::PushItem>>(request.body)->size());
+        return Fate::Passes;
+    };
+    QCOMPARE(test::syncWell(*m_worker).givenBack, std::int64_t(1));
+    QVERIFY((offered == std::vector<std::size_t>{1}));
+    m_worker->transport.clearHooks();
+    test::syncWell(*m_worker);
+    // Nobody asks again once it is done.
+    QVERIFY(std::none_of(m_worker->transport.seen.begin(), m_worker->transport.seen.end(),
+                         [](const std::string &what) { return what == "POST /v1/missing"; }));
+    expectAgreement();
+}
+
+void TestRestored::whatWasErasedSinceStaysErased()
+{
+    const auto person = test::addPerson(*m_worker, "After");
+    (void)test::addContact(*m_worker, m_person, "one");
+    test::syncWell(*m_worker);
+    for (test::WorldDevice *device : everybody())
+        test::syncWell(*device);
+    for (const base::RecordId &id : {m_person, person}) {
+        const auto plan = service::planErasure(**m_admin, id);
+        QVERIFY(plan);
+        const auto erased =
+            service::erasePerson(**m_admin, &m_admin->transport,
+                                 {id, "ASKED", "They wrote to us", plan->content.records});
+        QVERIFY2(erased.ok(), erased ? "" : erased.error().message.c_str());
+    }
+    for (test::WorldDevice *device : everybody())
+        test::syncWell(*device);
+    m_world->putServerBack(m_backup);
+    confirm();
+    for (test::WorldDevice *device : everybody()) {
+        QCOMPARE(test::syncWell(*device).givenBack, std::int64_t(0));
+        QVERIFY(!test::has(*device, Kind::Person, m_person));
+    }
+    for (const protocol::LogEntry &entry : test::wholeLog(*m_admin).entries) {
+        if (entry.kind == protocol::EntryKind::Bundle)
+            QVERIFY(
+                !(**m_admin).roster().isErased(protocol::decodeBundle(entry.bytes)->header.folder));
+    }
+    expectAgreement();
+}
+
+void TestRestored::keysMadeSinceComeBack()
+{
+    const auto third = m_world->join(*m_admin, "Dee Example", MemberRole::Manager);
+    for (test::WorldDevice *device : everybody())
+        test::syncWell(*device);
+    m_backup = m_world->backUpServer();
+    // Shut out: teams and folders get new keys, and work goes on under these.
+    const auto revoked =
+        service::revokeDevice(**m_admin, m_admin->transport, (**third).keys().device, false,
+                              protocol::RevokeReason::Lost);
+    QVERIFY2(revoked.ok(), revoked ? "" : revoked.error().message.c_str());
+    for (int i = 0; i < 3; ++i) {
+        for (test::WorldDevice *device : everybody()) {
+            (void)test::addContact(*device, m_person, "after " + std::to_string(i));
+            test::syncWell(*device);
+        }
+    }
+    const auto kid = test::folderOf(*m_worker, m_person).kid;
+    m_world->putServerBack(m_backup);
+    confirm();
+    expectAgreement();
+    QVERIFY(test::folderOf(*m_worker, m_person).kid == kid); // nobody had to make another one
+    QVERIFY(says(test::syncOnce(*third), "shut this device out"));
+}
+
+void TestRestored::whoCameSinceIsKnownAgain()
+{
+    const auto newcomer = m_world->join(*m_admin, "Eve Example", MemberRole::Manager);
+    test::syncWell(*m_admin); // the seals of the teams' keys
+    test::syncWell(*newcomer);
+    (void)test::addContact(*newcomer, m_person, "one");
+    test::syncWell(*newcomer);
+    m_world->putServerBack(m_backup);
+    (void)test::addContact(*newcomer, m_person, "two");
+    const auto stranger = test::syncOnce(*newcomer);
+    QCOMPARE(codeOf(stranger), ErrorCode::Unreachable);
+    QVERIFY(says(stranger, "does not know this device any more"));
+    QCOMPARE(test::waiting(*newcomer), std::int64_t(1));
+    // The administrator's device has the longer chain, and brings it.
+    confirm();
+    QCOMPARE(test::syncWell(*newcomer).pushed, std::int64_t(1));
+    expectAgreement();
+}
+
+void TestRestored::restoredTwice()
+{
+    (void)test::addPerson(*m_worker, "After");
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    const auto second = m_world->backUpServer();
+    (void)test::addPerson(*m_worker, "Later");
+    test::syncWell(*m_worker);
+    m_world->putServerBack(second);
+    confirm();
+    test::syncWell(*m_worker);
+    // That was not the right one: an older one, and of the time between nothing.
+    m_world->putServerBack(m_backup);
+    QVERIFY(says(test::syncOnce(*m_worker), "put back"));
+    confirm();
+    expectAgreement();
+}
+
+void TestRestored::whatIsOldIsNotKept()
+{
+    QVERIFY(service::confirmRestoredServer(**m_admin, m_admin->transport).error().code
+            == ErrorCode::Refused); // nothing to confirm
+    const auto keptBy = [](test::WorldDevice &device) {
+        service::StoreKeptWork kept(*device);
+        return kept.grants()->size() + kept.bundlesAfter(nullptr, 1000)->size();
+    };
+    (void)test::addContact(*m_worker, m_person, "one");
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    const auto before = keptBy(*m_other);
+    QVERIFY(before > 0);
+    for (int i = 0; i < 46; ++i) {
+        m_world->advance(dayMs);
+        test::syncWell(*m_other); // the lease
+        test::syncWell(*m_worker);
+    }
+    (void)test::addContact(*m_worker, m_person, "two");
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    QCOMPARE(keptBy(*m_other), std::size_t(1));
+    QVERIFY(keptBy(*m_worker) < before);
+}
+
+void TestRestored::onlyAnAdministratorConfirms()
+{
+    (void)test::addPerson(*m_worker, "After");
+    test::syncWell(*m_worker);
+    m_world->putServerBack(m_backup);
+    const auto refused = service::confirmRestoredServer(**m_worker, m_worker->transport);
+    QCOMPARE(codeOf(refused), ErrorCode::Refused);
+    const auto seen = service::lookAtRestoredServer(**m_worker, m_worker->transport);
+    QVERIFY2(seen.ok(), seen ? "" : seen.error().message.c_str());
+    QVERIFY(!seen->isConfirmed && seen->head < seen->headSeenHere);
+    QCOMPARE(seen->members, seen->membersHere);
+    QVERIFY(says(test::syncOnce(*m_worker), "put back"));
+    confirm();
+    QVERIFY(service::lookAtRestoredServer(**m_worker, m_worker->transport)->isConfirmed);
+    const auto again = service::confirmRestoredServer(**m_admin, m_admin->transport);
+    QVERIFY(again && again->isConfirmed);
+    expectAgreement();
+}
+
+//! Confirmed where a change of the list of members was not known: whoever knows it must not go on
+//! as if nothing had been.
+void TestRestored::whoHadMoreMembersIsTold()
+{
+    QVERIFY(service::setAdmin(**m_admin, m_admin->transport, (**m_worker).keys().user, true));
+    for (test::WorldDevice *device : everybody())
+        test::syncWell(*device);
+    m_backup = m_world->backUpServer();
+    QVERIFY(service::addTeam(**m_worker, &m_worker->transport, "Late team"));
+    (void)test::addContact(*m_worker, m_person, "one");
+    test::syncWell(*m_worker);
+    m_world->putServerBack(m_backup);
+    confirm(); // on the device that does not know of it
+    const auto told = test::syncOnce(*m_worker);
+    QCOMPARE(codeOf(told), ErrorCode::ServerFault);
+    QVERIFY(says(told, "gone on without changes"));
+    // Where the device that knows it comes first nothing is missing.
+    m_world->putServerBack(m_backup);
+    QVERIFY(says(test::syncOnce(*m_worker), "org confirm"));
+}
+
+void TestRestored::anotherEpochThatNobodyConfirmedIsNotRead()
+{
+    // As a server would that goes back without a word of an administrator (A11).
+    (void)test::addContact(*m_other, m_person, "theirs");
+    test::syncWell(*m_other);
+    m_world->advance(20 * 60'000); // so that the device has to sign in
+    m_worker->transport.onReply = [](const sync::Request &, sync::Reply &reply) {
+        if (auto state = protocol::parseServerState(reply.state)) {
+            state->epoch.bytes[0] ^= 1;
+            reply.state = protocol::toText(*state);
+        }
+        return Fate::Passes;
+    };
+    const auto before = test::stateOf(*m_worker);
+    for (int i = 0; i < 2; ++i) {
+        m_worker->transport.seen.clear();
+        const auto round = test::syncOnce(*m_worker);
+        QCOMPARE(codeOf(round), ErrorCode::Unreachable);
+        QVERIFY(says(round, "put back to an earlier day"));
+        QVERIFY(test::stateOf(*m_worker) == before);
+        QVERIFY(std::none_of(m_worker->transport.seen.begin(), m_worker->transport.seen.end(),
+                             [](const std::string &what) { return what == "GET /v1/log"; }));
+        m_world->advance(20 * 60'000);
+    }
+    m_worker->transport.clearHooks();
+    expectAgreement();
+}
+
+void TestRestored::anOlderLogInTheSameEpochIsNotRead()
+{
+    const auto old = m_world->copyServerFiles();
+    const auto person = test::addPerson(*m_worker, "After");
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    m_world->replaceServerFiles(old);
+    // Editing goes on, and what can be sent is.
+    (void)test::addContact(*m_worker, person, "one");
+    (void)test::addContact(*m_worker, m_person, "two");
+    for (int i = 0; i < 2; ++i) {
+        m_worker->reopen();
+        const auto round = test::syncOnce(*m_worker);
+        QCOMPARE(codeOf(round), ErrorCode::ServerFault);
+        QVERIFY(says(round, "forgotten work"));
+        QCOMPARE(test::waiting(*m_worker), std::int64_t(1));
+        QCOMPARE(service::status(**m_worker)->refused, std::int64_t(0));
+    }
+    // Others write, until the log is as long as it was, and still another one.
+    for (int i = 0; i < 5; ++i) {
+        (void)test::addContact(*m_admin, m_person, "theirs " + std::to_string(i));
+        test::syncWell(*m_admin);
+    }
+    const auto before = test::stateOf(*m_worker);
+    QCOMPARE(codeOf(test::syncOnce(*m_worker)), ErrorCode::ServerFault);
+    QVERIFY(test::stateOf(*m_worker) == before);
+    // The way out: a backup of it, put back, begins a new epoch.
+    m_world->putServerBack(m_world->backUpServer());
+    confirm();
+    expectAgreement();
+    QVERIFY(test::has(*m_admin, Kind::Person, person));
+}
+
+void TestRestored::theRightLogAgainGetsWhatTheOtherOneTook()
+{
+    const auto old = m_world->copyServerFiles();
+    (void)test::addPerson(*m_worker, "After");
+    test::syncWell(*m_worker);
+    test::syncWell(*m_other);
+    const auto right = m_world->copyServerFiles();
+    m_world->replaceServerFiles(old);
+    const auto contact = test::addContact(*m_worker, m_person, "one");
+    QCOMPARE(codeOf(test::syncOnce(*m_worker)), ErrorCode::ServerFault);
+    QCOMPARE(test::waiting(*m_worker), std::int64_t(0)); // the old log took it
+    m_world->replaceServerFiles(right);
+    expectAgreement();
+    QVERIFY(test::has(*m_admin, Kind::Contact, contact));
+}
+
+QTEST_GUILESS_MAIN(TestRestored)
+#include "tst_restored.moc"
