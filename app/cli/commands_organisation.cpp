@@ -7,6 +7,7 @@
 #include "service/lease_policy.h"
 #include "service/organisation.h"
 #include "service/recovery.h"
+#include "service/server_restored.h"
 
 namespace throughline::cli {
 
@@ -145,6 +146,48 @@ using base::Result;
     return ExitCode::Success;
 }
 
+[[nodiscard]] Result<void> print(Context &context, const service::RestoredServer &found)
+{
+    if (context.json)
+        return context.out.line(
+            JsonWriter()
+                .beginObject()
+                .number("head", static_cast<std::int64_t>(found.head))
+                .number("head_seen_here", static_cast<std::int64_t>(found.headSeenHere))
+                .number("members", static_cast<std::int64_t>(found.members))
+                .number("members_here", static_cast<std::int64_t>(found.membersHere))
+                .yesNo("confirmed", found.isConfirmed)
+                .number("given_back", found.givenBack)
+                .endObject()
+                .take());
+    TL_CHECK(context.out.line("The server's log ends at entry " + std::to_string(found.head)
+                              + "; this device knows of " + std::to_string(found.headSeenHere)
+                              + "."));
+    TL_CHECK(context.out.line(
+        "The server's list of members had " + std::to_string(found.members)
+        + " statements; this device has " + std::to_string(found.membersHere)
+        + (found.members < found.membersHere ? ", and has brought back what was missing." : ".")));
+    if (!found.isConfirmed)
+        return context.out.line("Not confirmed yet. Confirm on the device that synced last: what "
+                                "others changed in the list of members since the backup, and this "
+                                "device has not got, is lost for good.");
+    return context.out.line("Confirmed: the server serves everybody again. Given back by this "
+                            "device: "
+                            + std::to_string(found.givenBack)
+                            + ". Every device gives back what it has with its next sync.");
+}
+
+[[nodiscard]] Result<ExitCode> confirm(Context &context, const Arguments &arguments)
+{
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    TL_TRY(sync::Transport *const server, context.session.requiredServer());
+    TL_TRY(const service::RestoredServer found,
+           arguments.has("--look") ? service::lookAtRestoredServer(*workspace, *server)
+                                   : service::confirmRestoredServer(*workspace, *server));
+    TL_CHECK(print(context, found));
+    return ExitCode::Success;
+}
+
 [[nodiscard]] Result<ExitCode> addTeam(Context &context, const Arguments &arguments)
 {
     TL_TRY(service::Workspace *const workspace, context.session.member());
@@ -189,6 +232,11 @@ void addOrganisationCommands(CommandLine &commands)
         org, "check-root", "Whether a paper root is this organisation's: try it once a year",
         checkRoot);
     checking.required("--root-file", "File with what is printed on it", "FILE");
+
+    const Command confirming = commands.addTo(
+        org, "confirm",
+        "After the server was put back from a backup: say that it goes on from there", confirm);
+    confirming.flag("--look", "Only say what it was put back to");
 
     const Command leasing = commands.addTo(
         org, "lease", "After how many days without the server a device locks", lease);

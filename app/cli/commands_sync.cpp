@@ -29,6 +29,12 @@ using service::SyncReport;
         if (report.decisions > 0)
             line += " To decide: " + std::to_string(report.decisions) + "; `list decisions` shows "
                 + (report.decisions == 1 ? "it." : "them.");
+        if (report.serverPutBack)
+            line += " The organisation's server was put back from a backup; this device goes on "
+                    "from there.";
+        if (report.givenBack > 0)
+            line += " Given back, because the server had lost it: "
+                + std::to_string(report.givenBack) + ".";
         if (report.erased > 0)
             line += " Erased here, because the organisation erased them: "
                 + std::to_string(report.erased) + (report.erased == 1 ? " folder." : " folders.");
@@ -44,6 +50,7 @@ using service::SyncReport;
         .number("waiting", report.waiting)
         .number("quarantined", report.quarantined)
         .number("decisions", report.decisions)
+        .number("given_back", report.givenBack)
         .number("erased", report.erased)
         .number("erased_unsent", report.erasedUnsent)
         .number("bytes_out", report.bytesOut)

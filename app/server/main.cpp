@@ -119,6 +119,8 @@ void report(const char *done, const server::Dumped &what)
     if (!restored)
         return fail(restored.error());
     report("restored", *restored);
+    std::puts("Each of them waits until one of its administrators confirms it, with "
+              "`throughline-cli org confirm`.");
     return ExitCode::Success;
 }
 
