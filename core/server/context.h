@@ -57,8 +57,7 @@ void noteReading(const Context &context, const Caller &caller,
 [[nodiscard]] Response reply(const Context &context, const Organisation *organisation, int status,
                              base::Bytes body = {});
 //! 401 for a caller without a session, 423 for one who has to wait, 429 for one that asks too
-//! often; 507 for a full disk and 503 for
-//! anything else that kept the store from being read or
+//! often; 507 for a full disk and 503 for anything else that kept the store from being read or
 //! written.
 [[nodiscard]] Response failure(const Context &context, const base::Error &error);
 

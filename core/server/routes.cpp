@@ -162,6 +162,9 @@ bool needsSession(Endpoint endpoint)
     case Endpoint::Push:
     case Endpoint::ReadLog:
     case Endpoint::FetchFolders:
+    case Endpoint::ReadEpoch:
+    case Endpoint::MissingEntries:
+    case Endpoint::ReadIndex:
     case Endpoint::PutGrants:
     case Endpoint::PendingInvites:
     case Endpoint::OpenUnlocks:
