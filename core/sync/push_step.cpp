@@ -249,10 +249,10 @@ private:
         if (!access.isStale(m_context.log.roster()) || m_asIs.contains(folder)
             || isUnknownToTheServer(access))
             return true;
-        if (!m_context.isOffline)
-            if (m_context.isDoubtful())
+        if (m_context.isDoubtful())
             return false; // no time for a new key
-        m_rotation = FolderRotation::make(m_context, folder, access);
+        if (!m_context.isOffline)
+            m_rotation = FolderRotation::make(m_context, folder, access);
         if (!m_rotation)
             hold(folder); // its key has not come, or nobody is there to take a new one
         return false;

@@ -242,8 +242,7 @@ void TestDevice::whatAColleagueSavesIsHereAtOnce()
             20'000);
     }
     // What there is to do about them is computed later, and that is told, too.
-    QVERIFY(
-        ear.waitUntil([](const Ear &e) { return e.kinds().test(service::tasksCaughtUp); }));
+    QVERIFY(ear.waitUntil([](const Ear &e) { return e.kinds().test(service::tasksCaughtUp); }));
 }
 
 void TestDevice::offlineIsTriedAgain()
