@@ -310,6 +310,10 @@ void TestRestored::keysMadeSinceComeBack()
     for (test::WorldDevice *device : everybody())
         test::syncWell(*device);
     m_backup = m_world->backUpServer();
+    // A folder that the server will not know at all, with two keys.
+    const auto person = test::addPerson(*m_worker, "After");
+    for (test::WorldDevice *device : {m_worker.get(), m_other.get(), m_admin.get()})
+        test::syncWell(*device);
     // Shut out: teams and folders get new keys, and work goes on under these.
     const auto revoked =
         service::revokeDevice(**m_admin, m_admin->transport, (**third).keys().device, false,
@@ -318,14 +322,23 @@ void TestRestored::keysMadeSinceComeBack()
     for (int i = 0; i < 3; ++i) {
         for (test::WorldDevice *device : everybody()) {
             (void)test::addContact(*device, m_person, "after " + std::to_string(i));
+            (void)test::addContact(*device, person, "after " + std::to_string(i));
             test::syncWell(*device);
         }
     }
     const auto kid = test::folderOf(*m_worker, m_person).kid;
+    const auto newest = test::folderOf(*m_worker, person).kid;
+    for (test::WorldDevice *device : everybody())
+        test::syncWell(*device);
     m_world->putServerBack(m_backup);
     confirm();
+    // Everything was on the first device, and came back in an order in which it could be taken.
+    QCOMPARE(test::syncWell(*m_worker).givenBack, std::int64_t(0));
+    QCOMPARE(test::syncWell(*m_other).givenBack, std::int64_t(0));
     expectAgreement();
-    QVERIFY(test::folderOf(*m_worker, m_person).kid == kid); // nobody had to make another one
+    // Nobody had to make another one.
+    QVERIFY(test::folderOf(*m_worker, m_person).kid == kid);
+    QVERIFY(test::folderOf(*m_worker, person).kid == newest);
     QVERIFY(says(test::syncOnce(*third), "shut this device out"));
 }
 
