@@ -8,6 +8,7 @@
 #include "sync/seal.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <utility>
 
@@ -361,13 +362,24 @@ private:
             || op.time.millis() > m_context.now() + protocol::limits::clockQuarantineMs;
     }
 
+    //! Whether the server's newest word of this round agrees with this device's clock. A clock that
+    //! was put back must not make good stamps earlier: they would come to lie before what they
+    //! change. Where the two differ, or nothing has come yet, the server's answer to the push tells.
+    [[nodiscard]] bool isClockSure() const
+    {
+        const base::Millis now = m_context.now();
+        return m_context.server
+            && std::abs(m_context.server->serverTime - now) <= protocol::limits::clockAheadMs;
+    }
+
     //! Ops stamped by a clock that has since been put right get new stamps; ops that had to follow
     //! a value from the future wait until their time has come (D4).
     [[nodiscard]] base::Result<bool> putClockRight(UnsealedFolder &folder)
     {
         std::vector<std::int64_t> mistaken;
+        const bool isSure = isClockSure();
         for (const UnsealedFolder::Op &op : folder.ops) {
-            if (isTooEarly(op.time) && isOwnMistake(op))
+            if (isSure && isTooEarly(op.time) && isOwnMistake(op))
                 mistaken.push_back(op.index);
         }
         if (!mistaken.empty() && folder.hasSealed) {

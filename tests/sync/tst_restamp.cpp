@@ -17,6 +17,7 @@ class TestRestamp : public QObject
 private slots:
     void whatHadLostWinsEverywhere();
     void theLaterOfTwoStaysTheLater();
+    void aClockPutBackMakesNothingEarlier();
 };
 
 //! A change that is made while a page is on its way, and loses to what the page brings, lies behind
@@ -101,6 +102,28 @@ void TestRestamp::theLaterOfTwoStaysTheLater()
     QCOMPARE(test::waiting(*worker), 0);
     QCOMPARE(test::textOf(*worker, Kind::Person, person, "pronouns"), std::string("second"));
     QCOMPARE(test::textOf(*admin, Kind::Person, person, "pronouns"), std::string("second"));
+}
+
+//! Somebody puts the clock years back after an edit, and the very next request is the push: the edit
+//! keeps its stamp and stays the newest everywhere.
+void TestRestamp::aClockPutBackMakesNothingEarlier()
+{
+    constexpr std::int64_t years = 1000LL * 24 * 3'600'000;
+    test::SyncWorld world(43);
+    const auto admin = world.newOrganisation();
+    const auto worker = world.join(*admin, "Mina Example", service::MemberRole::Caseworker);
+    const base::RecordId person = test::addPerson(*admin, "Sampleton");
+    test::setText(*admin, Kind::Person, person, "note", "first");
+    test::syncWell(*admin);
+    test::syncWell(*worker);
+    test::setText(*worker, Kind::Person, person, "note", "second");
+    worker->clock.setAhead(-years);
+    test::syncWell(*worker);
+    test::syncWell(*admin);
+    QCOMPARE(test::textOf(*worker, Kind::Person, person, "note"), std::string("second"));
+    QCOMPARE(test::textOf(*admin, Kind::Person, person, "note"), std::string("second"));
+    const std::pair key(Kind::Person, person);
+    QVERIFY(test::stateOf(*admin).at(key) == test::stateOf(*worker).at(key));
 }
 
 QTEST_GUILESS_MAIN(TestRestamp)
