@@ -36,9 +36,11 @@ void addService(World &world, Device &device, test::SeededRandom &random);
 
 // Answers that may differ, sets, and choosing (event_answers.cpp).
 void answerQuestion(World &world, Device &device, test::SeededRandom &random);
+void answerApart(World &world, Device &device, test::SeededRandom &random);
 void addWayToReach(World &world, Device &device, test::SeededRandom &random);
 void editWayToReach(World &world, Device &device, test::SeededRandom &random);
 void changeNeeds(World &world, Device &device, test::SeededRandom &random);
+void changeNeedsApart(World &world, Device &device, test::SeededRandom &random);
 void decide(World &world, Device &device, test::SeededRandom &random);
 
 // Work in files (event_carry.cpp).

@@ -45,28 +45,97 @@ bool answer(World &world, Device &device, Kind kind, const RecordId &id, std::ui
     return true;
 }
 
+//! Whom a device shows somebody as; nothing where it does not have them.
+[[nodiscard]] std::optional<RecordId> shownAs(World &world, Device &device, const RecordId &person)
+{
+    const auto row = world.open(device).store().records.find(Kind::Person, person);
+    if (!row || !*row)
+        return std::nullopt;
+    const auto shown = service::recordedWith(world.open(device), person);
+    return world.accept(device, shown) ? std::optional(*shown) : std::nullopt;
+}
+
+//! One of few questions about somebody.
+void answerAbout(World &world, Device &device, const RecordId &person, bool isAboutContact,
+                 SeededRandom &random)
+{
+    const auto shown = shownAs(world, device, person);
+    if (!shown)
+        return;
+    domain::Value value; // cleared
+    if (isAboutContact)
+        value = static_cast<std::int64_t>(random.below(2));
+    else if (random.below(6) != 0)
+        value = someWords("Ring", random);
+    if (answer(world, device, Kind::Person, *shown,
+               isAboutContact ? fieldNumber<Kind::Person>("do_not_contact")
+                              : fieldNumber<Kind::Person>("supporter_phone"),
+               value))
+        world.account.count("answers");
+}
+
+//! Puts one of few things into somebody's needs, or takes it out.
+void changeNeedsOf(World &world, Device &device, const RecordId &person, const std::string &need)
+{
+    constexpr auto field = fieldNumber<Kind::Person>("access_needs");
+    const auto shown = shownAs(world, device, person);
+    const auto record = shown ? recordOf(world, device, Kind::Person, *shown) : std::nullopt;
+    if (!record)
+        return;
+    std::vector<std::string> keys = domain::splitCodeSet(domain::fieldText(*record, field));
+    const bool takesOut = std::erase(keys, need) > 0;
+    if (!takesOut)
+        keys.push_back(need);
+    const std::string text = domain::joinCodeSet(keys);
+    if (answer(world, device, Kind::Person, *shown, field,
+               text.empty() ? domain::Value() : domain::Value(text)))
+        world.account.count(takesOut ? "elements_taken_out" : "elements_added");
+}
+
+[[nodiscard]] std::string someNeed(SeededRandom &random)
+{
+    static constexpr const char *needs[] = {"HEARING", "MOBILITY", "VISUAL"};
+    return needs[random.below(std::size(needs))];
+}
+
 } // namespace
 
-//! One of few questions about one of few people: several devices answer the same one.
 void answerQuestion(World &world, Device &device, SeededRandom &random)
 {
+    if (const auto person = somePerson(world, device, random))
+        answerAbout(world, device, *person, random.below(2) == 0, random);
+}
+
+//! Two devices answer the same question without knowing of each other.
+void answerApart(World &world, Device &device, SeededRandom &random)
+{
     const auto person = somePerson(world, device, random);
-    if (!person)
+    Device &other = world.device(random.below(world.devices.size()));
+    if (!person || !World::isThere(other))
         return;
-    const auto shown = service::recordedWith(world.open(device), *person);
-    if (!world.accept(device, shown))
+    const bool isAboutContact = random.below(2) == 0;
+    answerAbout(world, device, *person, isAboutContact, random);
+    answerAbout(world, other, *person, isAboutContact, random);
+}
+
+void changeNeeds(World &world, Device &device, SeededRandom &random)
+{
+    if (const auto person = somePerson(world, device, random))
+        changeNeedsOf(world, device, *person, someNeed(random));
+}
+
+//! Two devices put the same thing in, take it out, or the one and the other.
+void changeNeedsApart(World &world, Device &device, SeededRandom &random)
+{
+    const auto person = somePerson(world, device, random);
+    Device &other = world.device(random.below(world.devices.size()));
+    if (!person || !World::isThere(other))
         return;
-    if (random.below(2) == 0) {
-        (void)answer(world, device, Kind::Person, *shown,
-                     fieldNumber<Kind::Person>("do_not_contact"),
-                     static_cast<std::int64_t>(random.below(2)));
-        return;
-    }
-    domain::Value phone; // cleared
-    if (random.below(6) != 0)
-        phone = someWords("Ring", random);
-    (void)answer(world, device, Kind::Person, *shown, fieldNumber<Kind::Person>("supporter_phone"),
-                 phone);
+    const std::string need = someNeed(random);
+    if (random.below(2) == 0) // so that the first one puts it in again
+        changeNeedsOf(world, device, *person, need);
+    changeNeedsOf(world, device, *person, need);
+    changeNeedsOf(world, other, *person, need);
 }
 
 void addWayToReach(World &world, Device &device, SeededRandom &random)
@@ -94,31 +163,6 @@ void editWayToReach(World &world, Device &device, SeededRandom &random)
     if (const auto way = someRecord(world, device, Kind::ContactPoint, random))
         (void)answer(world, device, Kind::ContactPoint, *way,
                      fieldNumber<Kind::ContactPoint>("value"), someWords("Number", random));
-}
-
-//! Puts one of few things into one of few people's needs, or takes it out.
-void changeNeeds(World &world, Device &device, SeededRandom &random)
-{
-    static constexpr const char *needs[] = {"HEARING", "MOBILITY", "VISUAL"};
-    constexpr auto field = fieldNumber<Kind::Person>("access_needs");
-    const auto person = somePerson(world, device, random);
-    if (!person)
-        return;
-    const auto shown = service::recordedWith(world.open(device), *person);
-    if (!world.accept(device, shown))
-        return;
-    const auto record = recordOf(world, device, Kind::Person, *shown);
-    if (!record)
-        return;
-    std::vector<std::string> keys = domain::splitCodeSet(domain::fieldText(*record, field));
-    const std::string need = needs[random.below(std::size(needs))];
-    const bool takesOut = std::erase(keys, need) > 0;
-    if (!takesOut)
-        keys.push_back(need);
-    const std::string text = domain::joinCodeSet(keys);
-    if (answer(world, device, Kind::Person, *shown, field,
-               text.empty() ? domain::Value() : domain::Value(text)))
-        world.account.count(takesOut ? "elements_taken_out" : "elements_added");
 }
 
 //! Somebody chooses between answers that differ, or keeps them all.

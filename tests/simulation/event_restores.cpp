@@ -23,8 +23,15 @@ void copyFiles(const fs::path &from, const fs::path &to)
     return seen ? seen->value_or(0) : 0;
 }
 
+[[nodiscard]] bool hasWorkToSend(World &world, Device &device)
+{
+    const auto waiting = world.open(device).store().outbox.waiting();
+    return !waiting || waiting->records > 0;
+}
+
 //! While the server stands where it once stood, every device that had seen more must say so and
-//! take nothing from it.
+//! take nothing from it. Of those that have nothing to send: what such a server takes is lost with
+//! it, and may fill the gap that would have shown.
 void syncWithThePast(World &world, std::int64_t head, SeededRandom &random)
 {
     constexpr int rounds = 3;
@@ -33,6 +40,8 @@ void syncWithThePast(World &world, std::int64_t head, SeededRandom &random)
         if (device.standing != Device::Standing::Member || headSeen(world, device) <= head)
             continue;
         world.endRound(device);
+        if (device.disk.hasStopped() || hasWorkToSend(world, device))
+            continue;
         if (world.sync(device))
             world.account.violate("D8", "a server that has forgotten work is taken for sound");
         world.account.count("rollbacks_noticed");
@@ -79,13 +88,14 @@ void putDeviceBack(World &world, Device &device, SeededRandom &)
     if (device.disk.hasStopped())
         return;
     world.close(device);
+    // What was still to happen to these files happens to them, and not to what takes their place.
+    device.disk.restart(device.random);
     if (!fs::exists(copy)) {
         copyFiles(device.home, copy);
         world.account.count("device_copies");
         return;
     }
     copyFiles(copy, device.home);
-    device.disk.clearFaults();
     device.standing = Device::Standing::Copied;
     world.account.count("device_restores");
 }

@@ -170,6 +170,13 @@ using Standing = std::vector<const Reference::Writing *>;
                                                  : where + " is wrong about its answers; ";
 }
 
+[[nodiscard]] std::string apart(const sync::Stamp &held, const sync::Stamp &wanted)
+{
+    return held.device == wanted.device
+        ? ", by " + std::to_string(held.time.millis() - wanted.time.millis()) + " ms; "
+        : std::string(", by another device; ");
+}
+
 [[nodiscard]] std::string differenceOf(const Key &key, const store::StoredRow &row,
                                        const Reference::Record &wanted)
 {
@@ -190,8 +197,10 @@ using Standing = std::vector<const Reference::Writing *>;
         if (!found.empty())
             return found;
     }
-    if (clock.made != wanted.made || clock.changed != wanted.changed)
-        return nameOf(key) + " was made or changed at another time; ";
+    if (clock.made != wanted.made)
+        return nameOf(key) + " was made at another time" + apart(clock.made, wanted.made);
+    if (clock.changed != wanted.changed)
+        return nameOf(key) + " was changed at another time" + apart(clock.changed, wanted.changed);
     return {};
 }
 

@@ -113,7 +113,7 @@ void cutsHold(World &world)
             const bool isApplied = known && *known;
             const auto sealed = world.sealed.find(entry.id);
             const bool wasCarried = sealed != world.sealed.end() && sealed->second.carried;
-            if (world.ledger.counts(entry) && !isApplied)
+            if (world.ledger.counts(entry) && !isApplied && !world.isCopied(*entry.device))
                 world.account.violate("I8",
                                       who(*device) + "the cursor is past what was never taken");
             // What came by file before its author was cut off stays where it came (core/sync, 37).

@@ -49,6 +49,17 @@ namespace {
     return eventKinds().front();
 }
 
+//! Mostly somebody is there from the beginning, and everybody knows of them: what follows meets.
+void addBeginning(Plan &plan, test::SeededRandom &random)
+{
+    constexpr std::size_t few = 5;
+    const std::size_t maker = random.below(plan.devices);
+    plan.events.push_back({"add_person", maker, random.below(UINT64_MAX)});
+    plan.events.push_back({"sync", maker, random.below(UINT64_MAX)});
+    for (std::size_t device = 0; device < std::min(plan.devices, few); ++device)
+        plan.events.push_back({"sync", device, random.below(UINT64_MAX)});
+}
+
 [[nodiscard]] base::Error unreadable(const std::string &line)
 {
     return {base::ErrorCode::Malformed, "This is no line of a plan: " + line};
@@ -63,6 +74,8 @@ Plan makePlan(std::uint64_t seed)
     test::SeededRandom random(seed ^ 0x5eed5eed5eed5eed);
     Plan plan{seed, devicesOf(random), {}};
     const auto weights = weightsOf(random);
+    if (random.below(4) != 0)
+        addBeginning(plan, random);
     const std::size_t count = fewest + random.below(more) + 2 * plan.devices;
     for (std::size_t i = 0; i < count; ++i) {
         const EventKind &kind = choose(weights, random);

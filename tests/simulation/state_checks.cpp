@@ -55,7 +55,9 @@ void checkReceipts(World &world, std::size_t newest)
             || (grant && !isSteady(grant->grant.folder));
         // Out of a file, from somebody who could not tell the server of it any more.
         const bool isOrphan = !known && entry.seq == 0;
-        count += isBeyond || isOfARole || isOrphan ? 1 : 0;
+        // A device that was put back uses numbers again that a file has brought here.
+        const bool isCopys = bundle && world.isCopied(bundle->header.device);
+        count += isBeyond || isOfARole || isOrphan || isCopys ? 1 : 0;
     }
     return count;
 }
@@ -88,11 +90,11 @@ void noRemoteDragsTheClockAhead(World &world, Device &device)
     if (!stamp)
         return;
     const base::HybridTime now{static_cast<std::uint64_t>(stamp->value_or(0))};
-    const base::Millis latest = std::max(device.workspace->now(), device.nowBefore);
+    const base::Millis latest = std::max(device.workspace->now(), device.latestNow);
     if (now > device.hybridBefore && now.millis() > latest + protocol::limits::clockAheadMs + slack)
         world.account.violate("I18", who(device) + "its clock was dragged ahead");
     device.hybridBefore = now;
-    device.nowBefore = device.workspace->now();
+    device.latestNow = latest;
 }
 
 void rowsAndCursorAgree(World &world, Device &device)

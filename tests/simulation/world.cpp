@@ -6,6 +6,7 @@
 #include "simulation/checks.h"
 #include "simulation/event.h"
 
+#include <algorithm>
 #include <atomic>
 #include <stdexcept>
 #include <unistd.h>
@@ -144,6 +145,13 @@ const protocol::Roster::Revocation *World::shutOut(const Device &device) const
     return known && known->revoked ? &*known->revoked : nullptr;
 }
 
+bool World::isCopied(const base::DeviceId &id) const
+{
+    return std::any_of(devices.begin(), devices.end(), [&](const auto &device) {
+        return device->id == id && device->standing == Device::Standing::Copied;
+    });
+}
+
 void World::wipe(Device &device)
 {
     device.heldBefore = keysHeldBy(*device.workspace, ledger);
@@ -158,6 +166,7 @@ void World::close(Device &device)
     device.answered.reset();
     device.round.reset();
     device.workspace.reset();
+    device.latestNow = {};
 }
 
 void World::restart(Device &device)

@@ -73,8 +73,8 @@ struct Device
     std::int64_t wholeRoundsBefore = 0; //!< after the last event
     bool wasOvertaken = false; //!< in this event another device came first somewhere
     KeysHeld heldBefore; //!< of one that keeps nothing any more
-    base::HybridTime hybridBefore; //!< the device's own clock, and its time, after the last event
-    base::Millis nowBefore;
+    base::HybridTime hybridBefore; //!< the device's own clock after the last event
+    base::Millis latestNow; //!< that it has believed in since it was opened
 };
 
 //! The organisation's server: its core, its files, its clock.
@@ -163,6 +163,8 @@ public:
     }
     //! Whether the organisation has shut it out, whether or not it knows.
     [[nodiscard]] const protocol::Roster::Revocation *shutOut(const Device &device) const;
+    //! Whether a device was put back to an old copy of itself.
+    [[nodiscard]] bool isCopied(const base::DeviceId &id) const;
     //! The device's workspace, opened where it is closed.
     [[nodiscard]] service::Workspace &open(Device &device);
     //! The same for one that may have been told to keep nothing: null when nothing is there.
