@@ -207,7 +207,7 @@ void TestAccessibleTree::go(const QString &screen)
         navigation.go(QStringLiteral("tasks"));
         if (screen == QLatin1String("tasks"))
             return pressAll({"Team"});
-        pressAll({action});
+        pressAll({"Mine", action});
         if (screen == QLatin1String("task asks"))
             pressAll({"Do it later"});
     }

@@ -60,7 +60,7 @@ using service::Workspace;
                 {{fieldNumber<Kind::Action>("person"), people.front()},
                  {fieldNumber<Kind::Action>("title"), std::string("Ask about the bank account")},
                  {fieldNumber<Kind::Action>("owner"), caseworker},
-                 {fieldNumber<Kind::Action>("due_on"), domain::addDays(today, -2)}}}));
+                 {fieldNumber<Kind::Action>("due_on"), domain::addDays(today, -40)}}}));
     return edit.commit();
 }
 

@@ -40,13 +40,36 @@ Sheet {
         selectedKey: sheet.releases.open ? "open" : "all"
         onChosen: key => sheet.releases.setOpen(key === "open")
     }
-    ChoiceGroup {
-        label: qsTr("Prison")
+    // No ChoiceGroup: its layout does not outlive answers that come and go (Qt 6.4).
+    Stack {
         visible: prisons.options.length > 0
-        columns: 2
-        options: [{ key: "all", text: qsTr("All") }].concat(prisons.options)
-        selectedKey: sheet.releases.prison || "all"
-        onChosen: key => sheet.releases.setPrison(key === "all" ? "" : key)
+        spacing: Theme.size.gap
+
+        Accessible.role: Accessible.Grouping
+        Accessible.name: prisonHeading.text
+
+        SectionHeading {
+            id: prisonHeading
+
+            text: qsTr("Prison")
+        }
+        ChoiceTile {
+            text: qsTr("All")
+            selected: sheet.releases.prison.length === 0
+            onChosen: sheet.releases.setPrison("")
+        }
+        Repeater {
+            model: prisons.options
+            // qmllint disable unqualified
+            delegate: ChoiceTile {
+                required property var modelData
+
+                text: modelData.text
+                selected: sheet.releases.prison === modelData.key
+                onChosen: sheet.releases.setPrison(modelData.key)
+            }
+            // qmllint enable unqualified
+        }
     }
     StableOptions {
         id: prisons

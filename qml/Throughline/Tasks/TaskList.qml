@@ -53,7 +53,6 @@ LongList {
     }
 
     model: list.tasks.tasks
-    reuseItems: true
     activeFocusOnTab: false
 
     Accessible.role: Accessible.List
