@@ -40,8 +40,11 @@ Pressable {
             y: 2
             width: parent.width - 2 * x
             face: Theme.type.small
-            font.pixelSize: Math.min(face.pixelSize, Math.floor(cell.width / 3.2))
+            // "28-29" of a weekend on one line, above the count.
+            font.pixelSize: Math.min(face.pixelSize, Math.floor(cell.width / 3.2),
+                                     Math.floor(width / (0.66 * Math.max(2, text.length))))
             lineHeight: Math.min(face.lineHeight, Math.ceil(font.pixelSize * 1.3))
+            wrapMode: Text.NoWrap
             strong: cell.row.today
             color: cell.ink
             text: cell.row.number
