@@ -19,8 +19,8 @@ public:
     //! leaves, three at most, because there are no more long reads.
     [[nodiscard]] static std::size_t usual();
 
-    //! With so many others; with none inside a transaction, which nobody else can see, and where
-    //! others write without a break.
+    //! With so many others, or as many as the system gives; with none inside a transaction, which
+    //! nobody else can see, and where others write without a break.
     [[nodiscard]] static base::Result<FigureReaders> open(const DeviceStore &store,
                                                           std::size_t others);
 
