@@ -4,6 +4,7 @@
 #include "support/standing_alone.h"
 
 #include "Throughline/Models/application.h"
+#include "store/device_address.h"
 #include "store/wrong_entries.h"
 
 #include <QtTest>
@@ -19,10 +20,14 @@ private slots:
     void init();
 
     void aWaitIsCountedDownAndEnds();
+    void aWaitStandsThereAtTheStart();
     void aProblemGoesWhenSomebodyTriesAgain();
-    void afterTenWrongOnesAManagerHasToHelp();
+    void afterTenWrongOnesThePaperRootHasToHelp();
+    void whereThereIsAServerAManagerHasToHelp();
 
 private:
+    void start();
+    [[nodiscard]] std::filesystem::path profile() const;
     void wrongEntries(int count) const;
 
     std::unique_ptr<test::LoneWorkspace> m_device;
@@ -35,15 +40,25 @@ void TestApplication::init()
     m_device = std::make_unique<test::LoneWorkspace>();
     QCOMPARE(m_device->open(), std::string());
     m_device->workspace.reset();
+    start();
+    QCOMPARE(m_application->stage(), models::Application::Stage::Locked);
+}
+
+void TestApplication::start()
+{
+    m_application.reset();
     m_application = std::make_unique<models::Application>(models::ApplicationParts{
         m_device->folder.path().toStdString(), test::noServer, m_device->clock, m_device->random});
-    QCOMPARE(m_application->stage(), models::Application::Stage::Locked);
+}
+
+std::filesystem::path TestApplication::profile() const
+{
+    return service::Workspace::profileOf(m_device->folder.path().toStdString());
 }
 
 void TestApplication::wrongEntries(int count) const
 {
-    auto entries = store::WrongEntries::read(
-        service::Workspace::profileOf(m_device->folder.path().toStdString()));
+    auto entries = store::WrongEntries::read(profile());
     for (int i = 0; i < count; ++i)
         entries.countOne(m_device->clock);
 }
@@ -66,6 +81,21 @@ void TestApplication::aWaitIsCountedDownAndEnds()
     QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), models::Application::Stage::Open, 20'000);
 }
 
+//! Whoever starts the app anew is not told to type what is not taken.
+void TestApplication::aWaitStandsThereAtTheStart()
+{
+    constexpr std::int64_t minute = 60'000;
+    wrongEntries(6);
+    start();
+    QVERIFY(m_application->problem().contains(QStringLiteral("5")));
+    m_application->clearProblem();
+    QVERIFY(!m_application->problem().isEmpty());
+    m_device->clock.pass(5 * minute);
+    QTRY_VERIFY(m_application->problem().isEmpty());
+    start();
+    QVERIFY(m_application->problem().isEmpty());
+}
+
 void TestApplication::aProblemGoesWhenSomebodyTriesAgain()
 {
     m_application->unlock(QStringLiteral("four other sample words"));
@@ -74,16 +104,27 @@ void TestApplication::aProblemGoesWhenSomebodyTriesAgain()
     QVERIFY(m_application->problem().isEmpty());
 }
 
-void TestApplication::afterTenWrongOnesAManagerHasToHelp()
+//! This organisation stands alone: there is no manager whom anybody could ask.
+void TestApplication::afterTenWrongOnesThePaperRootHasToHelp()
 {
     wrongEntries(store::WrongEntries::untilSealed);
     m_device->clock.pass(100 * 60 * 60'000);
     m_application->unlock(QString::fromLatin1(test::passphrase));
     QVERIFY(!m_application->isBusy());
-    QVERIFY(m_application->problem().contains(QStringLiteral("A manager has to unlock")));
+    QVERIFY(m_application->problem().contains(QStringLiteral("paper root")));
     m_application->clearProblem();
     QVERIFY(!m_application->problem().isEmpty());
     QCOMPARE(m_application->stage(), models::Application::Stage::Locked);
+}
+
+void TestApplication::whereThereIsAServerAManagerHasToHelp()
+{
+    base::DeviceId device;
+    device.bytes.fill(1);
+    QVERIFY(store::keepAddress(profile(), {device, "http://127.0.0.1:1"}).ok());
+    wrongEntries(store::WrongEntries::untilSealed);
+    start();
+    QVERIFY(m_application->problem().contains(QStringLiteral("A manager has to unlock")));
 }
 
 QTEST_GUILESS_MAIN(TestApplication)

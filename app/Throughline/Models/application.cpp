@@ -67,6 +67,7 @@ Application::Application(ApplicationParts parts, QObject *parent)
     if (QCoreApplication::instance())
         QCoreApplication::instance()->installEventFilter(this);
     m_stage = closedStage();
+    showWait(); // one that began before this start
 }
 
 Application::~Application()
@@ -123,6 +124,8 @@ void Application::leavePractice()
     m_practice = m_parts.practice;
     m_setUpPractice = false;
     setStage(closedStage());
+    readWrongEntries();
+    showWait();
 }
 
 void Application::join(const QString &server, const QString &code, const QString &passphrase)
@@ -363,8 +366,14 @@ QString Application::waitText() const
 {
     if (m_practice)
         return {};
-    if (m_wrongEntries.isSealed())
+    switch (m_wrongEntries.helper()) {
+    case store::WrongEntries::Helper::Manager:
         return tr("A manager has to unlock this device. Nothing is lost.");
+    case store::WrongEntries::Helper::PaperRoot:
+        return tr("Whoever keeps the paper root has to unlock this device. Nothing is lost.");
+    case store::WrongEntries::Helper::Nobody:
+        break;
+    }
     const std::int64_t left = m_wrongEntries.waitLeft(m_parts.clock);
     if (left <= 0)
         return {};
