@@ -364,7 +364,8 @@ private:
 
     //! Whether the server's newest word of this round agrees with this device's clock. A clock that
     //! was put back must not make good stamps earlier: they would come to lie before what they
-    //! change. Where the two differ, or nothing has come yet, the server's answer to the push tells.
+    //! change. Where the two differ, or nothing has come yet, the server's answer to the push
+    //! tells.
     [[nodiscard]] bool isClockSure() const
     {
         const base::Millis now = m_context.now();

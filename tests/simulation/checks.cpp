@@ -5,6 +5,7 @@
 #include "simulation/answer_checks.h"
 #include "simulation/key_checks.h"
 #include "simulation/member_checks.h"
+#include "simulation/plants.h"
 #include "simulation/state_checks.h"
 #include "simulation/wire_checks.h"
 #include "simulation/world.h"
@@ -58,24 +59,28 @@ std::span<const WorldCheck> endChecks()
 
 void checkWire(World &world, const Exchange &exchange)
 {
+    const NoPlants sound;
     for (const WireCheck &one : wireChecks())
         one.check(world, exchange);
 }
 
 void checkEvent(World &world, Device &device)
 {
+    const NoPlants sound;
     for (const DeviceCheck &one : eventChecks())
         one.check(world, device);
 }
 
 void checkCrash(World &world, Device &device)
 {
+    const NoPlants sound;
     for (const DeviceCheck &one : crashChecks())
         one.check(world, device);
 }
 
 void checkEnd(World &world)
 {
+    const NoPlants sound;
     for (const WorldCheck &one : endChecks())
         one.check(world);
 }

@@ -24,11 +24,17 @@ namespace {
     return device.index != 0 && device.user ? &device : nullptr;
 }
 
-//! Mostly the administrator; else whoever's turn it is, who may not be allowed to.
+//! Mostly the administrator; else whoever's turn it is, who may not be allowed to. Now and then
+//! somebody else comes first between two of the requests of it: the round before, what the server
+//! has of a device, the statement, the new keys.
 [[nodiscard]] Device &actor(World &world, Device &device, SeededRandom &random)
 {
+    constexpr std::uint64_t requestsOfIt = 10;
     Device &one = random.below(4) == 0 ? device : world.admin();
     world.endRound(one);
+    if (random.below(2) == 0)
+        one.network.arm(Network::Fault::Overtaken, random.below(requestsOfIt),
+                        random.below(UINT64_MAX));
     return one;
 }
 

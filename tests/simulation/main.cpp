@@ -192,7 +192,9 @@ private:
             return;
         const std::filesystem::path file =
             std::filesystem::path(m_arguments.keepIn) / (name + ".plan");
-        std::ofstream(file) << text;
+        std::ofstream(file) << "# SPDX-FileCopyrightText: 2026 The Throughline authors\n"
+                            << "# SPDX-License-Identifier: Apache-2.0\n"
+                            << text;
         std::cout << "kept as " << file.string() << '\n';
     }
 

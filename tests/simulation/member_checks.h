@@ -14,7 +14,8 @@ void onlyAnOrderDestroys(World &world, Device &device);
 
 // When everything has come to rest.
 
-//! Who was told to keep nothing keeps nothing; who was told to lock has everything, unsent work too.
+//! Who was told to keep nothing keeps nothing; who was told to lock has everything, unsent work
+//! too.
 void ordersAreObeyed(World &world);
 //! What lies beyond a cut is applied nowhere, everything else everywhere.
 void cutsHold(World &world);

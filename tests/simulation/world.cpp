@@ -381,7 +381,8 @@ void World::overtake(Device &device, test::SeededRandom &random)
     if (other.index != device.index && isThere(other)) {
         device.wasOvertaken = true;
         endRound(other);
-        if (!other.disk.hasStopped()) {
+        (void)sync(other); // so that it knows what is going on
+        if (!other.disk.hasStopped() && isThere(other)) {
             editPerson(*this, other, random);
             (void)sync(other);
         }

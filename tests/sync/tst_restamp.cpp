@@ -104,8 +104,8 @@ void TestRestamp::theLaterOfTwoStaysTheLater()
     QCOMPARE(test::textOf(*admin, Kind::Person, person, "pronouns"), std::string("second"));
 }
 
-//! Somebody puts the clock years back after an edit, and the very next request is the push: the edit
-//! keeps its stamp and stays the newest everywhere.
+//! Somebody puts the clock years back after an edit, and the very next request is the push: the
+//! edit keeps its stamp and stays the newest everywhere.
 void TestRestamp::aClockPutBackMakesNothingEarlier()
 {
     constexpr std::int64_t years = 1000LL * 24 * 3'600'000;
