@@ -17,7 +17,7 @@ constexpr auto footer =
     "--passphrase-file. Run a command with --help for its options.\n"
     "Exit codes: 0 success, 1 the check found something wrong, 2 wrong usage, 3 refused and\n"
     "nothing changed, 4 the server cannot be reached, 5 the store cannot be opened, 6 not\n"
-    "approved.";
+    "approved or not answered yet, shut out, or locked (`status` and `unlock --help` say more).";
 
 //! Commands and options look like this; a value, which may be a secret, rarely does.
 [[nodiscard]] bool looksLikeName(std::string_view word)

@@ -89,9 +89,10 @@ constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
     if (all.size() == 1)
         return all.front();
     if (!names.empty())
-        return base::Error{
-            base::ErrorCode::BadUsage,
-            "Say which answers are meant with --field. There are several to: " + names + "."};
+        return base::Error{base::ErrorCode::BadUsage,
+                           (field ? *field + " has one answer in this record. "
+                                  : std::string("More than one question is open in this record. "))
+                               + "Say with --field which one you decide: " + names + "."};
     return base::Error{base::ErrorCode::NotFound,
                        "Nothing is to be decided about this record. `list decisions` shows what "
                        "is."};

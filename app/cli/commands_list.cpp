@@ -87,7 +87,7 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
         std::string answers;
         for (const domain::Value &value : one.values)
             answers += (answers.empty() ? "" : " | ") + valueLine(field, value, references);
-        line += "; two answers, " + std::string(field.label) + ": " + answers;
+        line += "; several answers, " + std::string(field.label) + ": " + answers;
     }
     return line;
 }
@@ -134,14 +134,14 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
 [[nodiscard]] Result<ExitCode> list(Context &context, const Arguments &arguments)
 {
     const std::string name = arguments.required("KIND");
+    if (name != "tasks" && (arguments.has("--mine") || arguments.has("--days")))
+        return base::Error{base::ErrorCode::BadUsage, "--mine and --days go with tasks alone."};
     if (name == "workers")
         return listWorkers(context, arguments);
     if (name == "tasks")
         return listTasks(context, arguments);
     if (name == "decisions")
         return listDecisions(context, arguments);
-    if (arguments.has("--mine") || arguments.has("--days"))
-        return base::Error{base::ErrorCode::BadUsage, "--mine and --days go with tasks alone."};
     const domain::KindDescription *kind = kindOfList(name);
     if (kind == nullptr)
         return base::Error{base::ErrorCode::BadUsage,

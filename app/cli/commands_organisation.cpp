@@ -135,14 +135,11 @@ using base::Result;
         TL_CHECK(service::setLeaseDays(*workspace, *server, *days));
     }
     const auto inForce = static_cast<std::int64_t>(workspace->roster().policy().leaseDays);
-    if (context.json)
-        TL_CHECK(context.out.line(
-            JsonWriter().beginObject().number("days", inForce).endObject().take()));
-    else
-        TL_CHECK(context.out.line(
-            inForce == 0 ? "No device locks for not reaching the server."
-                         : "A device locks that has not reached the server for so many days: "
-                    + std::to_string(inForce) + "."));
+    TL_CHECK(context.out.line(
+        context.json  ? JsonWriter().beginObject().number("days", inForce).endObject().take()
+        : inForce > 0 ? "A device locks that has not reached the server for so many days: "
+                + std::to_string(inForce) + "."
+                      : std::string("No device locks for not reaching the server.")));
     return ExitCode::Success;
 }
 

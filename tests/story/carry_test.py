@@ -161,6 +161,13 @@ def two_answers(bench):
     check.that("manager" in refused.err, f"who chooses: {refused}")
     worker.text("decide", way, "--keep", "c", expect=USAGE)
     worker.text("decide", way, expect=USAGE)
+    other = worker.text("decide", way, "--keep", "a", "--field", "note", expect=USAGE)
+    check.that("one answer" in other.err and "value" in other.err, f"which question: {other}")
+    for bad in (("--mine",), ("--days", "3")):
+        told = worker.text("list", "decisions", *bad, expect=USAGE)
+        check.equal(told.out, "", "nothing is printed before what is wrong with the words")
+    said = worker.text("list", "contact_points").out
+    check.that("several answers, " in said, f"that there are several: {said}")
     worker.text("decide", way, "--keep", "both")
     manager.text("decide", person, "--field", "do_not_contact", "--keep", "a")
     for device in (manager, worker, manager):
