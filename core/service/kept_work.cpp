@@ -74,6 +74,7 @@ Result<void> StoreKeptWork::moveOn(const base::EpochId &epoch,
     TL_CHECK(common ? meta.set(MetaKey::Anchor, encodeAnchor(*common))
                     : meta.remove(MetaKey::Anchor));
     TL_CHECK(m_workspace.store().kept.forgetPlacesAfter(common ? common->seq : 0));
+    TL_CHECK(m_workspace.store().wantedFolders.startAnew());
     TL_CHECK(meta.set(MetaKey::Epoch, epoch.view()));
     TL_CHECK(meta.set(MetaKey::OwedToServer, std::int64_t{1}));
     TL_CHECK(meta.remove(MetaKey::Alarm));

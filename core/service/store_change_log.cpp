@@ -40,7 +40,9 @@ base::Result<void> StoreChangeLog::growRoster(std::span<const protocol::SignedSt
     TL_CHECK(m_workspace.inTransaction([&]() -> base::Result<void> {
         TL_TRY(erased, eraseFolders(m_workspace, grown));
         const OwnRoles before = ownRoles(m_workspace);
+        const protocol::Roster old = roster();
         TL_CHECK(m_workspace.growRoster(statements, std::move(grown)));
+        TL_CHECK(noteRoles(m_workspace, old));
         return ownRoles(m_workspace) == before ? base::Result<void>()
                                                : markTasksOfRole(m_workspace);
     }));
@@ -180,6 +182,9 @@ base::Result<void> StoreChangeLog::keepGrant(const sync::IncomingGrant &grant)
     const auto *team = roster().team(grant.team);
     if (team && grant.generation + 1 < team->generations.size())
         TL_CHECK(m_workspace.store().meta.remove(MetaKey::FoldersCheckedAt));
+    // A new key goes to the teams that keep the folder, one grant after the other.
+    if (grant.takesAway || grant.epoch > 0)
+        TL_CHECK(noteTaken(m_workspace.store()));
     return folders.addGrant(
         folder.key,
         {grant.epoch, grant.kid, grant.previous, grant.team, grant.generation, grant.takesAway});
@@ -225,6 +230,7 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
     TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
     for (const protocol::Hash &id : page.released)
         TL_CHECK(store.quarantine.remove(id));
+    TL_CHECK(dropFalseEpochs(page));
     for (const sync::IncomingGrant &grant : page.grants)
         TL_CHECK(keepGrant(grant));
     for (const sync::IncomingKey &key : page.keys)
@@ -245,6 +251,7 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
             {entry.id, entry.entry.seq, static_cast<int>(entry.entry.kind),
              static_cast<int>(entry.reason), entry.entry.received, entry.entry.bytes},
             page.now));
+    TL_CHECK(keepWanted(page));
     TL_CHECK(savePosition(page.position));
     if (!changed.empty())
         TL_CHECK(store.meta.set(MetaKey::LastReceived, page.now.value));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/erased_folders.h"
+#include "service/folder_access.h"
 #include "service/workspace.h"
 #include "sync/change_log.h"
 #include "sync/merge.h"
@@ -63,8 +64,16 @@ public:
     base::Result<std::vector<sync::QuarantinedEntry>> quarantine() const override;
     base::Result<std::int64_t> apply(const sync::IncomingPage &page) override;
 
+    base::Result<std::optional<std::uint64_t>> listingPage() const override;
+    base::Result<void> takeListing(std::span<const base::FolderId> folders,
+                                   std::optional<std::uint64_t> next) override;
+    base::Result<std::vector<protocol::FolderPart>> wantedFolders(std::size_t most) override;
+    base::Result<void> leaveLostFolders() override;
+
     //! What went in this round because the roster said so.
     [[nodiscard]] const ErasedHere &erased() const { return m_erased; }
+    //! What this user could read and may read no longer, and so went in this round.
+    [[nodiscard]] const LostHere &lost() const { return m_lost; }
     //! Whose records have come since this was last asked.
     [[nodiscard]] std::set<base::RecordId> takePeople() { return std::exchange(m_people, {}); }
 
@@ -72,6 +81,12 @@ private:
     using ChangedRecords = std::unordered_set<base::RecordId>;
 
     [[nodiscard]] base::Result<void> keepGrant(const sync::IncomingGrant &grant);
+    //! What a part of the log had let pass for a folder's key, and its whole does not.
+    [[nodiscard]] base::Result<void> dropFalseEpochs(const sync::IncomingPage &page);
+    //! What is to be fetched since this page came, and how far what was to be has been.
+    [[nodiscard]] base::Result<void> keepWanted(const sync::IncomingPage &page);
+    //! Applied, made here or set aside.
+    [[nodiscard]] base::Result<bool> isHere(const protocol::Hash &bundle) const;
     [[nodiscard]] base::Result<void> keepKey(const sync::IncomingKey &key);
     //! For a time when the server has it no more (kept_work.h).
     [[nodiscard]] base::Result<void> keepAsTheyCame(const sync::IncomingPage &page);
@@ -101,6 +116,7 @@ private:
 
     Workspace &m_workspace;
     ErasedHere m_erased;
+    LostHere m_lost;
     std::set<base::RecordId> m_people;
 };
 

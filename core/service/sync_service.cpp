@@ -99,6 +99,10 @@ base::Result<SyncReport> SyncRun::report()
     report.erased = m_parts->log.erased().folders;
     report.erasedUnsent = m_parts->log.erased().unsent;
     TL_CHECK(finishErasing(m_workspace)); // what could not be done at once
+    report.lost = m_parts->log.lost().folders;
+    report.rescued = m_parts->log.lost().unsent;
+    TL_CHECK(scrubLost(m_workspace.store()));
+    TL_TRY(report.fetching, m_workspace.store().wantedFolders.count());
     if (const auto &due = m_parts->round.rotationDue())
         report.againIn = std::max<std::int64_t>(0, *due - m_workspace.now());
     if (m_parts->round.awaitsKey())
@@ -144,8 +148,8 @@ base::Result<Status> status(const Workspace &workspace)
 {
     const store::DeviceStore &store = workspace.store();
     TL_TRY(SyncFacts facts,
-           syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
-                     !workspace.serverUrl().empty()));
+           syncFacts(store.outbox, store.meta, store.quarantine, store.raised, store.wantedFolders,
+                     store.rescues, !workspace.serverUrl().empty()));
     TL_TRY(facts.decisions, countDifferences(workspace));
     Status status{std::move(facts), {}, {}, {}};
     if (const auto left = leaseLeft(workspace)) {

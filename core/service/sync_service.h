@@ -19,6 +19,9 @@ struct SyncReport
     std::int64_t quarantined = 0;
     std::int64_t erased = 0; //!< folders that the organisation has erased, and so this device
     std::int64_t erasedUnsent = 0; //!< changes in them that nobody else had
+    std::int64_t fetching = 0; //!< folders of which some is still to come (sync.md D7)
+    std::int64_t lost = 0; //!< folders that this user may read no longer, and that went from here
+    std::int64_t rescued = 0; //!< changes in them that nobody else had, sealed for the managers
     std::int64_t decisions = 0; //!< differences that wait for a person (differences.h)
     //! The server was put back from a backup, an administrator has confirmed it, and this device
     //! goes on from there.

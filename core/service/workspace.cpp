@@ -375,6 +375,22 @@ base::Result<void> Workspace::addTeamSeed(const base::TeamId &team, std::uint64_
     return {};
 }
 
+base::Result<void> Workspace::forgetForeignSeeds()
+{
+    for (auto seed = m_teamSeeds.begin(); seed != m_teamSeeds.end();) {
+        const auto &[team, generation] = seed->first;
+        // A seed is kept before its team is in the roster, and by who keeps a volunteer's team.
+        if (!m_roster.team(team) || m_roster.roleOf(m_keys->user, team) != protocol::Role::None
+            || m_roster.keepsTeam(m_keys->user, team)) {
+            ++seed;
+            continue;
+        }
+        TL_CHECK(m_store->keys.forgetTeamSeed(team, generation));
+        seed = m_teamSeeds.erase(seed);
+    }
+    return {};
+}
+
 base::Result<void> Workspace::growRoster(std::span<const protocol::SignedStatement> statements,
                                          protocol::Roster grown)
 {

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] base::Result<void> setServerUrl(const std::string &url);
     [[nodiscard]] base::Result<void> addTeamSeed(const base::TeamId &team, std::uint64_t generation,
                                                  const crypto::Secret32 &seed);
+    //! Drops the keys of teams that this user is in no longer.
+    [[nodiscard]] base::Result<void> forgetForeignSeeds();
     [[nodiscard]] base::Result<void>
     growRoster(std::span<const protocol::SignedStatement> statements, protocol::Roster grown);
     //! Every statement of the roster, as stored.

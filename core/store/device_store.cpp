@@ -170,8 +170,8 @@ DeviceStore::DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<Connection>
       records(*connection), outbox(*connection), bundles(*connection), quarantine(*connection),
       kept(*connection), drafts(*connection), recents(*connection), history(*connection),
       tasks(*connection), raised(*connection), lastContacts(*connection), figures(*connection),
-      erasure(*connection, records, history), samePerson(*connection), m_lock(std::move(lock)),
-      m_connection(std::move(connection))
+      erasure(*connection, records, history), samePerson(*connection), wantedFolders(*connection),
+      rescues(*connection), m_lock(std::move(lock)), m_connection(std::move(connection))
 {
 }
 

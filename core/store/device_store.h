@@ -19,8 +19,10 @@
 #include "store/read_store.h"
 #include "store/recents.h"
 #include "store/records.h"
+#include "store/rescues.h"
 #include "store/roster_log.h"
 #include "store/same_person.h"
+#include "store/wanted_folders.h"
 
 #include "base/random.h"
 #include "crypto/box.h"
@@ -75,6 +77,8 @@ public:
     FigureColumns figures;
     Erasure erasure;
     SamePerson samePerson;
+    WantedFolders wantedFolders;
+    Rescues rescues;
 
     //! Seals the store's key for the managers and for the paper root in the key file, unless it is
     //! sealed for these keys already (sync.md D12, D15). Outside any transaction.

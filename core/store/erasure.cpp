@@ -10,6 +10,7 @@
 #include "store/records.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace throughline::store {
 
@@ -28,6 +29,7 @@ constexpr TableFate fates[] = {
     {"folder_", true, "all but the random name, so that nothing comes back under it"},
     {"folder_key", true, "by folder"},
     {"folder_team", true, "by folder"},
+    {"folder_taken", true, "by folder"},
     {"folder_epoch", true, "by folder"},
     {"history", true, "by record"},
     {"kept", true, "by folder"},
@@ -36,6 +38,7 @@ constexpr TableFate fates[] = {
     {"outbox_op", true, "by folder"},
     {"quarantine", true, "by whoever can read its entries' headers"},
     {"raised", true, "by folder"},
+    {"rescue", true, "by folder"},
     {"recent", true, "by person"},
     {"same_person", true, "by person, with the merges that said so"},
     {"search_doc", true, "by record"},
@@ -47,6 +50,7 @@ constexpr TableFate fates[] = {
     {"search_sound", true, "with the words that nobody else has"},
     {"search_spelling", true, "with the words that nobody else has"},
     {"seen", true, "by person"},
+    {"wanted_folder", true, "by folder"},
     {"unknown_op", true, "by folder, and whichever names one of the records"},
     {"meta", false, "what this device is"},
     {"outbox_count", false, "a number"},
@@ -119,15 +123,15 @@ Result<Erasure::Content> Erasure::contentOf(std::int64_t folder) const
     return content;
 }
 
-Result<std::vector<RecordId>> Erasure::eraseRecords(std::int64_t folder)
+Result<std::vector<RecordId>> Erasure::eraseRecords()
 {
     std::vector<RecordId> all;
     // People come before their names and numbers: nobody's index is written anew for those.
     for (const KindDescription &kind : domain::kinds()) {
         std::vector<RecordId> ids;
         {
-            auto rows = m_connection.query(
-                "SELECT id FROM " + quotedName(kind.name) + " WHERE folder = ?1", folder);
+            auto rows = m_connection.query("SELECT id FROM " + quotedName(kind.name)
+                                           + " WHERE folder IN (SELECT key FROM leaving)");
             TL_EACH_ROW (rows) {
                 if (const auto id = rows.fixed<RecordId>(0))
                     ids.push_back(*id);
@@ -158,9 +162,14 @@ Result<void> Erasure::eraseDrafts(std::span<const RecordId> records)
     return {};
 }
 
-Result<void> Erasure::erase(std::int64_t folder)
+Result<void> Erasure::eraseContent(std::span<const std::int64_t> folders)
 {
-    TL_TRY(const std::vector<RecordId> records, eraseRecords(folder));
+    TL_CHECK(
+        m_connection.execute("CREATE TEMP TABLE IF NOT EXISTS leaving(key INTEGER PRIMARY KEY);"
+                             "DELETE FROM temp.leaving"));
+    for (const std::int64_t folder : folders)
+        TL_CHECK(m_connection.run("INSERT OR IGNORE INTO temp.leaving(key) VALUES(?1)", folder));
+    TL_TRY(const std::vector<RecordId> records, eraseRecords());
     TL_CHECK(eraseDrafts(records));
     for (const RecordId &id : records) {
         for (const std::string_view sql :
@@ -171,19 +180,41 @@ Result<void> Erasure::erase(std::int64_t folder)
             TL_CHECK(m_connection.run(sql, id));
     }
     for (const std::string_view sql :
-         {"DELETE FROM unknown_op WHERE folder = ?1", "DELETE FROM outbox_op WHERE folder = ?1",
-          "DELETE FROM outbox_folder WHERE folder = ?1",
-          "DELETE FROM outbox_item WHERE folder = ?1", "DELETE FROM kept WHERE folder = ?1",
-          "DELETE FROM raised WHERE folder = ?1", "DELETE FROM bundle WHERE folder = ?1",
-          "DELETE FROM folder_key WHERE folder = ?1", "DELETE FROM folder_team WHERE folder = ?1",
-          "DELETE FROM folder_epoch WHERE folder = ?1",
-          "UPDATE folder_ SET heads = x'', opener = NULL, taken = 0 WHERE key = ?1"})
-        TL_CHECK(m_connection.run(sql, folder));
+         {"DELETE FROM unknown_op WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM outbox_op WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM outbox_folder WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM outbox_item WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM kept WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM bundle WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM folder_key WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM folder_team WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM folder_epoch WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM folder_taken WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM wanted_folder WHERE id IN "
+          "(SELECT id FROM folder_ WHERE key IN (SELECT key FROM leaving))",
+          "UPDATE folder_ SET heads = x'', opener = NULL, taken = 0 "
+          "WHERE key IN (SELECT key FROM leaving)",
+          "DELETE FROM temp.leaving"})
+        TL_CHECK(m_connection.run(sql));
     // Nobody's tasks are to be computed for who is gone.
-    for (const RecordId &id : m_records.takeTouchedPeople())
-        if (std::find(records.begin(), records.end(), id) == records.end())
+    const std::unordered_set<RecordId> gone(records.begin(), records.end());
+    for (const RecordId &id : m_records.takeTouchedPeople()) {
+        if (!gone.contains(id))
             m_records.touch(id);
+    }
     return {};
+}
+
+Result<void> Erasure::erase(std::int64_t folder)
+{
+    TL_CHECK(m_connection.run("DELETE FROM raised WHERE folder = ?1", folder));
+    TL_CHECK(m_connection.run("DELETE FROM rescue WHERE folder = ?1", folder));
+    return eraseContent({&folder, 1});
+}
+
+Result<void> Erasure::leave(std::span<const std::int64_t> folders)
+{
+    return eraseContent(folders);
 }
 
 Result<void> Erasure::scrub()

@@ -60,13 +60,19 @@ public:
     //! back under it. What was set aside unopened (`Quarantine`) is the caller's, who can read
     //! whose it is. Bytes of what went may be in the file until `scrub`.
     [[nodiscard]] base::Result<void> erase(std::int64_t folder);
+    //! The same of folders that this device may read no longer (sync.md D7), all in one go: many
+    //! may be lost at once. They may come back one day. What was raised here and has arrived stays
+    //! known, and what is sealed for the managers stays (`Raised`, `Rescues`).
+    [[nodiscard]] base::Result<void> leave(std::span<const std::int64_t> folders);
 
     //! Leaves no byte of what was erased in the file or its log: writes the text index and the file
     //! anew. Outside any transaction. Fails, and can be called again, while somebody reads.
     [[nodiscard]] base::Result<void> scrub();
 
 private:
-    [[nodiscard]] base::Result<std::vector<base::RecordId>> eraseRecords(std::int64_t folder);
+    //! Of the folders that the table `leaving` names for the connection alone, here and below.
+    [[nodiscard]] base::Result<void> eraseContent(std::span<const std::int64_t> folders);
+    [[nodiscard]] base::Result<std::vector<base::RecordId>> eraseRecords();
     [[nodiscard]] base::Result<void> eraseDrafts(std::span<const base::RecordId> records);
 
     sqlite::Connection &m_connection;

@@ -60,6 +60,30 @@ Result<void> Folders::setHeads(std::int64_t folder, const std::vector<ItemId> &h
                             base::ByteView(joined));
 }
 
+Result<std::vector<base::TeamId>> Folders::takenFrom(std::int64_t folder) const
+{
+    std::vector<base::TeamId> teams;
+    auto rows =
+        m_connection.query("SELECT team FROM folder_taken WHERE folder = ?1 ORDER BY team", folder);
+    TL_EACH_ROW (rows) {
+        if (const auto team = rows.fixed<base::TeamId>(0))
+            teams.push_back(*team);
+    }
+    return teams;
+}
+
+Result<std::vector<Folders::Held>> Folders::held() const
+{
+    std::vector<Held> held;
+    auto rows = m_connection.query("SELECT key, id FROM folder_ f WHERE EXISTS "
+                                   "(SELECT 1 FROM folder_key k WHERE k.folder = f.key)");
+    TL_EACH_ROW (rows) {
+        if (const auto id = rows.fixed<base::FolderId>(1))
+            held.push_back({rows.int64(0), *id});
+    }
+    return held;
+}
+
 Result<void> Folders::setOpener(std::int64_t folder, const base::DeviceId &device)
 {
     return m_connection.run("UPDATE folder_ SET opener = ?2 WHERE key = ?1", folder, device);
@@ -148,6 +172,21 @@ Result<std::vector<Folders::Epoch>> Folders::epochs(std::int64_t folder) const
     return epochs;
 }
 
+Result<void> Folders::dropFalseEpochs(std::int64_t folder, std::uint64_t epoch,
+                                      const base::KeyId &kid)
+{
+    const auto number = static_cast<std::int64_t>(epoch);
+    TL_TRY(const auto isFalse,
+           m_connection.number(
+               "SELECT 1 FROM folder_epoch WHERE folder = ?1 AND epoch = ?2 AND kid <> ?3", folder,
+               number, kid));
+    if (!isFalse)
+        return {};
+    TL_CHECK(m_connection.run("DELETE FROM folder_epoch WHERE folder = ?1 AND epoch >= ?2", folder,
+                              number));
+    return m_connection.run("DELETE FROM folder_team WHERE folder = ?1", folder);
+}
+
 Result<void> Folders::addGrant(std::int64_t folder, const NewGrant &grant)
 {
     TL_TRY(std::vector<Epoch> known, epochs(folder));
@@ -178,9 +217,14 @@ Result<void> Folders::addGrant(std::int64_t folder, const NewGrant &grant)
                               base::ByteView(previous), base::ByteView(joined)));
     if (grant.epoch != known.back().number)
         return {}; // of a key that is history already
-    if (grant.takesAway)
+    if (grant.takesAway) {
+        TL_CHECK(m_connection.run("INSERT OR IGNORE INTO folder_taken(folder, team) VALUES(?1, ?2)",
+                                  folder, grant.team));
         return m_connection.run("DELETE FROM folder_team WHERE folder = ?1 AND team = ?2", folder,
                                 grant.team);
+    }
+    TL_CHECK(m_connection.run("DELETE FROM folder_taken WHERE folder = ?1 AND team = ?2", folder,
+                              grant.team));
     return m_connection.run(
         "INSERT INTO folder_team(folder, team, generation) VALUES(?1, ?2, ?3) "
         "ON CONFLICT(folder, team) DO UPDATE SET generation = max(generation, excluded.generation)",

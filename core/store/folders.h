@@ -43,6 +43,18 @@ public:
     [[nodiscard]] base::Result<void> setHeads(std::int64_t folder,
                                               const std::vector<ItemId> &heads);
 
+    //! Teams that the folder was taken from, by a grant that says so (an ungrant), and that have
+    //! not got it back.
+    [[nodiscard]] base::Result<std::vector<base::TeamId>> takenFrom(std::int64_t folder) const;
+
+    struct Held
+    {
+        std::int64_t folder = 0;
+        base::FolderId id;
+    };
+    //! Every folder with a key here: whatever can be read lies in these.
+    [[nodiscard]] base::Result<std::vector<Held>> held() const;
+
     [[nodiscard]] base::Result<void> setOpener(std::int64_t folder, const base::DeviceId &device);
     [[nodiscard]] base::Result<void> setTaken(std::int64_t folder);
 
@@ -89,6 +101,10 @@ public:
         bool takesAway = false; //!< an ungrant
     };
     [[nodiscard]] base::Result<void> addGrant(std::int64_t folder, const NewGrant &grant);
+    //! What was taken for this epoch, or a later one, under another key than this was a mistake of
+    //! whoever saw only a part of the log.
+    [[nodiscard]] base::Result<void> dropFalseEpochs(std::int64_t folder, std::uint64_t epoch,
+                                                     const base::KeyId &kid);
 
 private:
     sqlite::Connection &m_connection;

@@ -44,6 +44,9 @@ enum class MetaKey : int {
     Refreshed = 32, //!< when the roster was last vouched for (service's format)
     FoldersCheckedAt = 33, //!< roster size at which no folder's key was older than its teams'
     OwedToServer = 43, //!< number, 1: what is kept has to be offered to the server again
+    FoldersToList = 40, //!< page of the server's list of folders that is to be read next
+    AccessChanged = 41, //!< something that this user could read may have been taken from them
+    ToScrub = 42, //!< bytes of what was taken out may still be in the file
 };
 
 class Meta

@@ -164,12 +164,25 @@ CREATE TABLE kept(
     seq INTEGER NOT NULL, until INTEGER NOT NULL, id BLOB NOT NULL, bytes BLOB NOT NULL);
 )sql";
 
+//! What has to be fetched from the server out of turn, and work that this device may keep no more
+//! (wanted_folders.h, rescues.h).
+constexpr std::string_view accessTables = R"sql(
+CREATE TABLE wanted_folder(
+    id BLOB PRIMARY KEY, after INTEGER NOT NULL, doubtful INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE folder_taken(
+    folder INTEGER NOT NULL, team BLOB NOT NULL, PRIMARY KEY(folder, team)) WITHOUT ROWID;
+CREATE TABLE rescue(
+    i INTEGER PRIMARY KEY, folder INTEGER NOT NULL, made INTEGER NOT NULL,
+    changes INTEGER NOT NULL, written INTEGER, sealed BLOB NOT NULL);
+)sql";
+
 const sqlite::Migration steps[] = {{1, createTables},
                                    {2, std::string(readingTables)},
                                    {3, std::string(workTables)},
                                    {4, std::string(samePersonTables)},
                                    {5, std::string(historyOfSets)},
-                                   {6, std::string(keptTable)}};
+                                   {6, std::string(keptTable)},
+                                   {7, std::string(accessTables)}};
 
 } // namespace
 

@@ -130,6 +130,29 @@ Result<std::vector<OutgoingOp>> Outbox::unsealedOps(std::int64_t folder, std::si
     return ops;
 }
 
+Result<std::vector<OutgoingOp>> Outbox::opsOf(std::int64_t folder) const
+{
+    std::vector<OutgoingOp> ops;
+    auto rows = m_connection.query("SELECT i, kind, record, made, time, bumped, op FROM outbox_op "
+                                   "WHERE folder = ?1 ORDER BY i",
+                                   folder);
+    TL_EACH_ROW (rows) {
+        TL_TRY(OutgoingOp op, readOp(rows));
+        ops.push_back(std::move(op));
+    }
+    return ops;
+}
+
+Result<std::vector<std::int64_t>> Outbox::foldersWithWork() const
+{
+    std::vector<std::int64_t> folders;
+    auto rows = m_connection.query("SELECT folder FROM outbox_op UNION "
+                                   "SELECT folder FROM outbox_item WHERE kind = 2 AND state <> 3");
+    TL_EACH_ROW (rows)
+        folders.push_back(rows.int64(0));
+    return folders;
+}
+
 Result<void> Outbox::restamp(std::int64_t folder, const OutgoingOp &op)
 {
     TL_CHECK(m_connection.run(

@@ -89,6 +89,12 @@ public:
     //! one).
     [[nodiscard]] base::Result<std::vector<OutgoingOp>>
     unsealedOps(std::int64_t folder, std::size_t maxOps, std::size_t maxBytes) const;
+    //! Every op of the folder that the server is not known to have, oldest first, in a bundle or not.
+    [[nodiscard]] base::Result<std::vector<OutgoingOp>> opsOf(std::int64_t folder) const;
+    //! The folders that have any, and those with a grant that the server is not known to have.
+    [[nodiscard]] base::Result<std::vector<std::int64_t>> foldersWithWork() const;
+    //! The folder's grant that the server is not known to have: it was made here. Nothing for none.
+    [[nodiscard]] base::Result<std::optional<OutgoingItem>> grantOf(std::int64_t folder) const;
     //! Puts another stamp on an op that no live bundle holds.
     [[nodiscard]] base::Result<void> restamp(std::int64_t folder, const OutgoingOp &op);
 

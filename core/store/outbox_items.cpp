@@ -121,6 +121,19 @@ Result<std::vector<OutgoingItem>> Outbox::toSend(std::size_t maxItems, std::size
     return items;
 }
 
+Result<std::optional<OutgoingItem>> Outbox::grantOf(std::int64_t folder) const
+{
+    auto rows =
+        m_connection.query("SELECT i, kind, id, folder, n, last_op, bytes FROM outbox_item "
+                           "WHERE folder = ?1 AND kind = 2 AND state <> 3 ORDER BY i LIMIT 1",
+                           folder);
+    TL_TRY(const bool found, rows.next());
+    if (!found)
+        return std::optional<OutgoingItem>();
+    TL_TRY(OutgoingItem item, readItem(rows));
+    return std::optional(std::move(item));
+}
+
 Result<void> Outbox::forEachItem(
     const std::function<Result<void>(const OutgoingItem &, bool isReceived)> &take) const
 {

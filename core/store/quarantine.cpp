@@ -34,6 +34,12 @@ Result<std::vector<Quarantine::Entry>> Quarantine::all() const
     return entries;
 }
 
+Result<bool> Quarantine::contains(const ItemId &id) const
+{
+    TL_TRY(const auto found, m_connection.number("SELECT 1 FROM quarantine WHERE id = ?1", id));
+    return found.has_value();
+}
+
 Result<void> Quarantine::remove(const ItemId &id)
 {
     return m_connection.run("DELETE FROM quarantine WHERE id = ?1", id);

@@ -33,6 +33,7 @@ public:
     //! The same id again replaces the reason.
     [[nodiscard]] base::Result<void> add(const Entry &entry, base::Millis seen);
     [[nodiscard]] base::Result<std::vector<Entry>> all() const;
+    [[nodiscard]] base::Result<bool> contains(const ItemId &id) const;
     [[nodiscard]] base::Result<void> remove(const ItemId &id);
     [[nodiscard]] base::Result<std::int64_t> count() const;
 

@@ -13,7 +13,8 @@ ReadStore::ReadStore(std::filesystem::path file, std::unique_ptr<Connection> con
     : meta(*connection), folders(*connection), records(*connection), outbox(*connection),
       quarantine(*connection), drafts(*connection), recents(*connection), history(*connection),
       tasks(*connection), raised(*connection), agenda(*connection), samePerson(*connection),
-      figures(*connection), m_file(std::move(file)), m_connection(std::move(connection))
+      figures(*connection), wantedFolders(*connection), rescues(*connection),
+      m_file(std::move(file)), m_connection(std::move(connection))
 {
 }
 

@@ -15,7 +15,9 @@
 #include "store/raised.h"
 #include "store/recents.h"
 #include "store/records.h"
+#include "store/rescues.h"
 #include "store/same_person.h"
+#include "store/wanted_folders.h"
 
 #include <filesystem>
 #include <memory>
@@ -65,6 +67,8 @@ public:
     const Agenda agenda;
     const SamePerson samePerson;
     const FigureColumns figures;
+    const WantedFolders wantedFolders;
+    const Rescues rescues;
 
 private:
     ReadStore(std::filesystem::path file, std::unique_ptr<sqlite::Connection> connection);

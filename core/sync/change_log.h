@@ -185,6 +185,15 @@ struct CameAs
     base::Millis received; //!< by the server
 };
 
+//! How far a folder has been fetched out of turn (D7, backfill).
+struct FetchedFolder
+{
+    base::FolderId folder;
+    std::uint64_t after = 0; //!< place in the server's log up to which it is here
+    bool isWhole = false; //!< that is all there is
+    bool isFromStart = false; //!< this page has its beginning
+};
+
 //! All that one page of the log brought, checked and opened.
 struct IncomingPage
 {
@@ -197,6 +206,9 @@ struct IncomingPage
     std::vector<WaitingItem> toSend;
     //! What the server sent of the above, as it came: for a time when it has that no more (D8).
     std::vector<CameAs> kept;
+    //! Folders of which something came that rests on what is not here: to be fetched.
+    std::vector<base::FolderId> wanted;
+    std::vector<FetchedFolder> fetched; //!< the page is of these, out of turn
     Position position;
     base::Millis now; //!< corrected wall time, for the clock rules
 };
@@ -274,6 +286,21 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<QuarantinedEntry>> quarantine() const = 0;
     //! Merges everything and moves the cursor, together. Returns how many records changed.
     [[nodiscard]] virtual base::Result<std::int64_t> apply(const IncomingPage &page) = 0;
+
+    // What comes and goes with the right to read (D7)
+    //! The page of the server's list of folders that is to be read next, where this device's user
+    //! has come into a team and its keys are here.
+    [[nodiscard]] virtual base::Result<std::optional<std::uint64_t>> listingPage() const = 0;
+    //! Folders that the server has for this device: those that are not here are wanted from now on.
+    //! `next` is the page after them; nothing when these were the last.
+    [[nodiscard]] virtual base::Result<void> takeListing(std::span<const base::FolderId> folders,
+                                                         std::optional<std::uint64_t> next) = 0;
+    //! Folders to be fetched, those begun first.
+    [[nodiscard]] virtual base::Result<std::vector<protocol::FolderPart>>
+    wantedFolders(std::size_t most) = 0;
+    //! Takes out of the store whatever this user may read no longer. Only at a moment when all
+    //! grants up to now are known: a page may end between what takes and what gives.
+    [[nodiscard]] virtual base::Result<void> leaveLostFolders() = 0;
 };
 
 } // namespace throughline::sync

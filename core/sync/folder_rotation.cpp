@@ -31,9 +31,13 @@ bool waitsForATeam(const protocol::Roster &roster, const FolderAccess &access)
 
 std::optional<FolderRotation> FolderRotation::make(const RoundContext &context,
                                                    const base::FolderId &folder,
-                                                   const FolderAccess &access)
+                                                   const FolderAccess &having,
+                                                   const std::optional<base::TeamId> &without)
 {
     const protocol::Roster &roster = context.log.roster();
+    FolderAccess access = having;
+    if (without)
+        access.teams.erase(*without);
     if (access.epochs.empty() || access.teams.empty() || waitsForATeam(roster, access))
         return std::nullopt;
     const auto &[epoch, newest] = *access.epochs.rbegin();
@@ -65,7 +69,30 @@ std::optional<FolderRotation> FolderRotation::make(const RoundContext &context,
                                           false,
                                           {}});
     }
+    if (without)
+        rotation.takeFrom(context, *without);
     return rotation;
+}
+
+void FolderRotation::takeFrom(const RoundContext &context, const base::TeamId &team)
+{
+    const IncomingKey &key = m_made.key;
+    const protocol::Roster &roster = context.log.roster();
+    const std::uint64_t generation = roster.team(team)->generations.back().number;
+    const MadeGrant away = signGrant({roster.organisation(),
+                                      key.folder,
+                                      key.epoch,
+                                      key.kid,
+                                      team,
+                                      generation,
+                                      {},
+                                      {},
+                                      context.log.keys().device,
+                                      roster.headSeq()},
+                                     context.log.keys().sign);
+    m_grants.push_back({protocol::EntryKind::Grant, away.bytes});
+    m_made.grants.push_back(
+        {key.folder, team, key.epoch, key.kid, generation, std::nullopt, true, {}});
 }
 
 Request FolderRotation::request() const

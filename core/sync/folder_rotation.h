@@ -12,10 +12,12 @@ namespace throughline::sync {
 class FolderRotation
 {
 public:
-    //! Nothing where it cannot be done now: this device lacks the folder's key, or the key of one
-    //! of its teams is known to somebody who was shut out and has not been replaced.
+    //! `without` is a team that has it and gets the new key no more, for a manager to say. Nothing
+    //! where it cannot be done now: this device lacks the folder's key, or the key of one of the
+    //! teams that keep it is known to somebody who was shut out and has not been replaced.
     [[nodiscard]] static std::optional<FolderRotation>
-    make(const RoundContext &context, const base::FolderId &folder, const FolderAccess &access);
+    make(const RoundContext &context, const base::FolderId &folder, const FolderAccess &access,
+         const std::optional<base::TeamId> &without = {});
 
     //! The very same bytes, however often it is asked for.
     [[nodiscard]] Request request() const;
@@ -28,9 +30,12 @@ public:
     [[nodiscard]] base::Result<Outcome> receive(ChangeLog &log, const Reply &reply) const;
 
     [[nodiscard]] const base::FolderId &folder() const { return m_made.key.folder; }
+    //! For whoever sends it otherwise than in a round, once the server has taken it.
+    [[nodiscard]] const NewFolderKey &made() const { return m_made; }
 
 private:
     FolderRotation() = default;
+    void takeFrom(const RoundContext &context, const base::TeamId &team);
 
     base::KeyId m_before;
     NewFolderKey m_made;

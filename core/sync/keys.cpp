@@ -128,6 +128,14 @@ protocol::Hash inviteTag(const InviteCode &code, const base::OrganisationId &org
                                     serverKey ? serverKey->view() : base::ByteView{}});
 }
 
+MadeGrant signGrant(const protocol::Grant &grant, const crypto::SigningKey &signer)
+{
+    const base::Bytes bytes = protocol::encode(grant);
+    const protocol::Hash id = protocol::grantId(bytes);
+    return {id,
+            protocol::encodeSignedGrant(bytes, signer.sign(protocol::grantDomain, {id.view()}))};
+}
+
 MadeGrant makeGrant(const GrantRequest &request, const crypto::SigningKey &signer,
                     base::Random &random)
 {
@@ -143,10 +151,7 @@ MadeGrant makeGrant(const GrantRequest &request, const crypto::SigningKey &signe
         request.device,
         request.rosterSeq,
     };
-    const base::Bytes bytes = protocol::encode(grant);
-    const protocol::Hash id = protocol::grantId(bytes);
-    return {id,
-            protocol::encodeSignedGrant(bytes, signer.sign(protocol::grantDomain, {id.view()}))};
+    return signGrant(grant, signer);
 }
 
 std::optional<crypto::Secret32> openGrant(const protocol::Grant &grant,

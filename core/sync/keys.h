@@ -88,6 +88,8 @@ struct MadeGrant
 };
 [[nodiscard]] MadeGrant makeGrant(const GrantRequest &request, const crypto::SigningKey &signer,
                                   base::Random &random);
+//! Signed as it stands; one without a key says that the team has the folder no longer (D10).
+[[nodiscard]] MadeGrant signGrant(const protocol::Grant &grant, const crypto::SigningKey &signer);
 //! The folder key, or nothing when the box was not for this team or holds a key of another id.
 [[nodiscard]] std::optional<crypto::Secret32> openGrant(const protocol::Grant &grant,
                                                         const crypto::BoxKey &teamKey);

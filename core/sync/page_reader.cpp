@@ -52,7 +52,7 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
     for (Candidate &candidate : candidates) {
         if (!std::holds_alternative<protocol::Bundle>(candidate.item))
             continue;
-        TL_TRY(const bool isNews, admit(candidate));
+        TL_TRY(const bool isNews, admit(candidate, page));
         if (isNews)
             bundles.push_back(&candidate);
         else if (candidate.wasQuarantined)
@@ -134,8 +134,7 @@ void PageReader::preferTheServers(std::vector<Candidate> &candidates, IncomingPa
             fromServer.insert(candidate.id);
     }
     std::erase_if(candidates, [&](const Candidate &candidate) {
-        const bool comesAgain = candidate.wasQuarantined && candidate.entry.seq == 0
-            && fromServer.contains(candidate.id);
+        const bool comesAgain = candidate.wasQuarantined && fromServer.contains(candidate.id);
         if (comesAgain)
             page.released.push_back(candidate.id);
         return comesAgain;
@@ -148,6 +147,11 @@ base::Result<FolderAccess *> PageReader::access(const base::FolderId &folder)
     if (found != m_folders.end())
         return &found->second;
     TL_TRY(FolderAccess held, m_log.folderAccess(folder));
+    if (m_fromStart.contains(folder)) {
+        held.epochs.clear();
+        held.teams.clear();
+        held.opener.reset();
+    }
     return &m_folders.emplace(folder, std::move(held)).first->second;
 }
 
@@ -158,7 +162,19 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     const protocol::Grant &grant = std::get<protocol::SignedGrant>(candidate.item).grant;
     const protocol::Roster &roster = m_log.roster();
     TL_TRY(FolderAccess * held, access(grant.folder));
+    const bool isFirst = held->epochs.empty();
+    if (isFirst && !grant.sealedKey) { // nothing of it is here that it could take
+        if (candidate.wasQuarantined)
+            page.released.push_back(candidate.id);
+        return {};
+    }
     candidate.problem = problemOf(grant, *held, roster);
+    // Who shares a folder is a manager of a team that had it before, as the grants before say.
+    if (isFirst && !m_fromStart.contains(grant.folder)
+        && candidate.problem == QuarantineReason::BadGrant)
+        candidate.problem = QuarantineReason::NoKey;
+    if (candidate.problem == QuarantineReason::NoKey)
+        want(candidate, grant.folder, page);
     if (!candidate.problem)
         candidate.problem = takeKey(grant, *held, page);
     if (candidate.problem)
@@ -242,7 +258,14 @@ void PageReader::walkBack(const base::FolderId &folder, FolderAccess &held,
     }
 }
 
-base::Result<bool> PageReader::admit(Candidate &candidate)
+void PageReader::want(const Candidate &candidate, const base::FolderId &folder, IncomingPage &page)
+{
+    // Once: what waits since then has been fetched for.
+    if (!candidate.wasQuarantined)
+        page.wanted.push_back(folder);
+}
+
+base::Result<bool> PageReader::admit(Candidate &candidate, IncomingPage &page)
 {
     if (candidate.problem)
         return true;
@@ -265,13 +288,13 @@ base::Result<bool> PageReader::admit(Candidate &candidate)
         candidate.problem = authority(header, *held);
     if (!candidate.problem && header.hlcMax.millis() > m_now + protocol::limits::clockQuarantineMs)
         candidate.problem = QuarantineReason::ClockAhead;
+    if (!candidate.problem && !held->keys.contains(header.kid))
+        candidate.problem = QuarantineReason::NoKey;
+    if (candidate.problem == QuarantineReason::NoKey)
+        want(candidate, header.folder, page);
     if (candidate.problem)
         return true;
-    const auto key = held->keys.find(header.kid);
-    if (key == held->keys.end())
-        candidate.problem = QuarantineReason::NoKey;
-    else
-        candidate.key = &key->second;
+    candidate.key = &held->keys.at(header.kid);
     if (held->opener && *held->opener != header.device)
         held->opener.reset();
     return true;

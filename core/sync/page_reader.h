@@ -4,6 +4,7 @@
 
 #include "sync/change_log.h"
 
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -20,7 +21,13 @@ namespace throughline::sync {
 class PageReader
 {
 public:
-    PageReader(const ChangeLog &log, base::Millis now) : m_log(log), m_now(now) {}
+    //! `fromStart` are folders that the page has from their beginning (D13, folders/fetch): their
+    //! grants are judged anew, each by those before it. Of any other folder that is new here more
+    //! may have come before.
+    PageReader(const ChangeLog &log, base::Millis now, std::set<base::FolderId> fromStart = {})
+        : m_log(log), m_now(now), m_fromStart(std::move(fromStart))
+    {
+    }
 
     //! `again` are entries from quarantine that may fit by now.
     [[nodiscard]] base::Result<IncomingPage> read(std::vector<protocol::LogEntry> entries,
@@ -42,17 +49,19 @@ private:
     void decode(Candidate &candidate) const;
     //! What was erased comes back from nobody, whatever an old server or device still has (D11).
     void leaveOutErased(std::vector<Candidate> &candidates, IncomingPage &page) const;
-    //! Of what waits here out of a file and comes from the server too, the server's is looked at.
+    //! Of what waits here and comes from the server again, the server's is looked at.
     static void preferTheServers(std::vector<Candidate> &candidates, IncomingPage &page);
     void open(Candidate &candidate) const;
     [[nodiscard]] base::Result<FolderAccess *> access(const base::FolderId &folder);
     [[nodiscard]] base::Result<void> takeGrant(Candidate &candidate, IncomingPage &page);
+    //! What cannot be judged without what came before it, which this device was not shown.
+    static void want(const Candidate &candidate, const base::FolderId &folder, IncomingPage &page);
     //! The key that the grant holds for a team of this device's user, with what it leads back to.
     [[nodiscard]] std::optional<QuarantineReason>
     takeKey(const protocol::Grant &grant, FolderAccess &held, IncomingPage &page) const;
     void walkBack(const base::FolderId &folder, FolderAccess &held, IncomingPage &page) const;
     //! False when the bundle is known already and nothing is left to do.
-    [[nodiscard]] base::Result<bool> admit(Candidate &candidate);
+    [[nodiscard]] base::Result<bool> admit(Candidate &candidate, IncomingPage &page);
     [[nodiscard]] std::optional<QuarantineReason> authority(const protocol::BundleHeader &header,
                                                             const FolderAccess &held) const;
     [[nodiscard]] std::optional<QuarantineReason>
@@ -65,6 +74,7 @@ private:
 
     const ChangeLog &m_log;
     base::Millis m_now;
+    std::set<base::FolderId> m_fromStart;
     std::map<base::FolderId, FolderAccess> m_folders;
     std::map<std::pair<base::DeviceId, std::uint64_t>, protocol::Hash> m_counters; //!< of this page
 };

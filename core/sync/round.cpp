@@ -171,13 +171,17 @@ void Round::advance()
         enter(m_context.newEpoch ? Phase::Done : Phase::Pull);
         return;
     case Phase::Pull:
-        m_context.held.clear();
-        if (m_context.isFrozen)
-            enter(Phase::Done);
-        else if (std::exchange(m_wasFrozen, false))
-            enter(Phase::Offer); // what another log took
-        else
-            enter(m_context.pushAfterPull ? Phase::PushAgain : Phase::ColdFolders);
+        // Of another log than the one that this device knows nothing is believed.
+        enter(m_context.isFrozen ? afterReading() : Phase::LostFolders);
+        return;
+    case Phase::LostFolders:
+        enter(Phase::Listing);
+        return;
+    case Phase::Listing:
+        enter(Phase::Fetch);
+        return;
+    case Phase::Fetch:
+        enter(afterReading());
         return;
     case Phase::PushAgain:
         enter(Phase::ColdFolders);
@@ -193,6 +197,16 @@ Round::Phase Round::afterKeys()
 {
     const bool isTime = m_context.kept->isOwed() && !m_context.isDoubtful();
     return isTime ? Phase::Offer : Phase::Push;
+}
+
+Round::Phase Round::afterReading()
+{
+    m_context.held.clear();
+    if (m_context.isFrozen)
+        return Phase::Done;
+    if (std::exchange(m_wasFrozen, false))
+        return Phase::Offer; // what another log took
+    return m_context.pushAfterPull ? Phase::PushAgain : Phase::ColdFolders;
 }
 
 std::optional<base::Error> Round::doubt() const
@@ -230,6 +244,12 @@ std::unique_ptr<Step> Round::makeStep(Phase phase)
         return makePushStep(m_context);
     case Phase::Pull:
         return makePullStep(m_context);
+    case Phase::LostFolders:
+        return makeLostFoldersStep(m_context);
+    case Phase::Listing:
+        return makeListingStep(m_context);
+    case Phase::Fetch:
+        return makeFetchStep(m_context);
     case Phase::ColdFolders:
         return makeColdFolderStep(m_context);
     case Phase::Done:

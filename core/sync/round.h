@@ -45,6 +45,9 @@ private:
         Offer, //!< what a server that was put back lacks
         Push,
         Pull,
+        LostFolders, //!< what this user may read no longer goes
+        Listing, //!< what they may read since lately is found
+        Fetch, //!< and comes
         PushAgain, //!< what waited for a key that the pull has brought
         ColdFolders, //!< where nobody writes, a manager's device replaces the key
         Done
@@ -57,6 +60,7 @@ private:
     void enter(Phase phase);
     void advance();
     [[nodiscard]] Phase afterKeys();
+    [[nodiscard]] Phase afterReading();
     [[nodiscard]] base::Result<void> noteState(const Reply &reply);
     [[nodiscard]] base::Result<void> noteEpoch(const protocol::ServerState &state);
     //! Why the round, though nothing failed, was not a whole one.

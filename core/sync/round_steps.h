@@ -78,6 +78,9 @@ public:
 [[nodiscard]] std::unique_ptr<Step> makePullStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makeEpochStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makeOfferStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeLostFoldersStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeListingStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeFetchStep(RoundContext &context);
 
 //! The answer is none that the protocol knows: nothing of it was used.
 [[nodiscard]] base::Error serverFault(std::string_view what);

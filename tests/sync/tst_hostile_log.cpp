@@ -51,12 +51,13 @@ private:
     {
         return test::textOf(device, Kind::Person, m_person, "note");
     }
-    //! The worker is shown this; it goes to quarantine, and the rest of the page is taken.
+    //! The worker is shown this; it goes to quarantine, and the rest of the page is taken. What it
+    //! was shown instead of is fetched, because the rest names it.
     void expectQuarantine(EntryKind kind, const base::Bytes &bytes, QuarantineReason reason)
     {
         const auto synced = test::showInstead(*m_admin, *m_worker, m_person, kind, bytes);
         QVERIFY2(synced.ok(), synced ? "" : synced.error().message.c_str());
-        QCOMPARE(synced->pulled, std::int64_t(1));
+        QCOMPARE(synced->pulled, std::int64_t(2));
         QCOMPARE(test::quarantined(*m_worker), std::int64_t(1));
         QCOMPARE(test::quarantineReason(*m_worker), static_cast<int>(reason));
         QCOMPARE(noteAt(*m_worker), std::string("true"));
@@ -136,8 +137,8 @@ void TestHostileLog::aReplayedBundleIsAppliedOnce()
     const auto synced =
         test::showInstead(*m_admin, *m_worker, m_other, EntryKind::Bundle, old->bytes);
     QVERIFY(synced.ok());
-    QCOMPARE(synced->pulled, std::int64_t(1)); // the true one beside it
-    QCOMPARE(test::stateOf(*m_worker).size(), before.size() + 1);
+    QCOMPARE(synced->pulled, std::int64_t(2)); // the true one beside it, and what that one names
+    QCOMPARE(test::stateOf(*m_worker).size(), before.size() + 2);
     QCOMPARE(test::quarantined(*m_worker), std::int64_t(0));
 
     const auto sealed = test::craft(*m_admin, test::folderOf(*m_admin, m_person),

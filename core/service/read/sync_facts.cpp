@@ -77,6 +77,7 @@ namespace {
 
 Result<SyncFacts> syncFacts(const store::Outbox &outbox, const store::Meta &meta,
                             const store::Quarantine &quarantine, const store::Raised &raised,
+                            const store::WantedFolders &wanted, const store::Rescues &rescues,
                             bool hasServer)
 {
     SyncFacts facts;
@@ -93,6 +94,9 @@ Result<SyncFacts> syncFacts(const store::Outbox &outbox, const store::Meta &meta
     if (received)
         facts.lastReceived = base::Millis{*received};
     TL_TRY(facts.quarantined, quarantine.count());
+    TL_TRY(facts.fetching, wanted.count());
+    TL_TRY(const store::Rescues::Count sealed, rescues.count());
+    facts.rescued = sealed.unwritten;
     return facts;
 }
 
@@ -101,8 +105,8 @@ Result<SyncFacts> syncFacts(const Reader &reader)
     TL_TRY(const auto snapshot, reader.snapshot());
     const store::ReadStore &store = reader.store();
     TL_TRY(SyncFacts facts,
-           syncFacts(store.outbox, store.meta, store.quarantine, store.raised,
-                     reader.names().hasServer));
+           syncFacts(store.outbox, store.meta, store.quarantine, store.raised, store.wantedFolders,
+                     store.rescues, reader.names().hasServer));
     TL_TRY(facts.decisions, countDifferences(store.records, reader.names().isStaff));
     return facts;
 }

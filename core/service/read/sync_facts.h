@@ -16,6 +16,8 @@ class Meta;
 class Outbox;
 class Quarantine;
 class Raised;
+class Rescues;
+class WantedFolders;
 } // namespace throughline::store
 
 namespace throughline::service {
@@ -32,14 +34,18 @@ struct SyncFacts
     std::optional<base::Millis> lastReceived; //!< when something last came from the team
     std::int64_t decisions = 0; //!< differences that wait for a person, of what the user may see
     std::int64_t quarantined = 0;
+    //! Folders, mostly of one person each, of which some is still to come (sync.md D7).
+    std::int64_t fetching = 0;
+    //! Changes that this user may send no longer, sealed for the managers and in no file yet.
+    std::int64_t rescued = 0;
     //! Concerns and incidents that the managers cannot have yet: somebody has to be rung.
     std::int64_t raisedUnsent = 0;
 };
 
-[[nodiscard]] base::Result<SyncFacts> syncFacts(const store::Outbox &outbox,
-                                                const store::Meta &meta,
-                                                const store::Quarantine &quarantine,
-                                                const store::Raised &raised, bool hasServer);
+[[nodiscard]] base::Result<SyncFacts>
+syncFacts(const store::Outbox &outbox, const store::Meta &meta, const store::Quarantine &quarantine,
+          const store::Raised &raised, const store::WantedFolders &wanted,
+          const store::Rescues &rescues, bool hasServer);
 [[nodiscard]] base::Result<SyncFacts> syncFacts(const Reader &reader);
 //! Room on the disk that the store lies on; nothing where the system does not say.
 [[nodiscard]] std::optional<std::int64_t> freeBytes(const Reader &reader);

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/sharing.h"
+
+#include "service/roster_writing.h"
+#include "service/same_person.h"
+#include "service/store_change_log.h"
+#include "service/workers.h"
+#include "sync/folder_rotation.h"
+#include "sync/keys.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace throughline::service {
+
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using base::FolderId;
+using base::Result;
+using base::TeamId;
+using protocol::Role;
+using protocol::TeamKind;
+
+[[nodiscard]] Error refused(const std::string &message)
+{
+    return {ErrorCode::Refused, message + " Nothing was changed."};
+}
+
+//! Colleagues write and replace keys meanwhile: so often it is tried again on what is new.
+constexpr int mostTries = 3;
+
+[[nodiscard]] bool isSharedBy(TeamKind kind)
+{
+    return kind == TeamKind::Work || kind == TeamKind::Personal;
+}
+
+//! Every folder that somebody's records are in, those of the record that they are shown as first.
+[[nodiscard]] Result<std::vector<FolderId>> foldersOf(const Workspace &workspace,
+                                                      const base::RecordId &person)
+{
+    TL_TRY(const std::vector<domain::Record> records, samePeople(workspace.store(), person));
+    std::vector<FolderId> folders;
+    for (const domain::Record &record : records) {
+        if (std::find(folders.begin(), folders.end(), record.folder) == folders.end())
+            folders.push_back(record.folder);
+    }
+    if (folders.empty())
+        return Error{ErrorCode::NotFound,
+                     "There is no such person on this device. Check the id, or sync first."};
+    return folders;
+}
+
+[[nodiscard]] bool mayShare(const Workspace &workspace, const sync::FolderAccess &access)
+{
+    return std::any_of(access.teams.begin(), access.teams.end(), [&](const auto &entry) {
+        return workspace.roster().roleOf(workspace.keys().user, entry.first) >= Role::Manager;
+    });
+}
+
+[[nodiscard]] Error notYours()
+{
+    return refused("Who may read somebody's records is for a manager of a team that has them, or "
+                   "for an administrator.");
+}
+
+[[nodiscard]] Error keyIsComing()
+{
+    return refused("The key of one of the teams is being replaced, because somebody has left it. "
+                   "Sync, and try again in a minute.");
+}
+
+//! One more grant of the key in force.
+[[nodiscard]] Result<sync::NewFolderKey> grantTo(Workspace &workspace, const FolderId &folder,
+                                                 const sync::FolderAccess &access,
+                                                 const TeamId &team,
+                                                 std::vector<protocol::PushItem> &items)
+{
+    const protocol::Roster &roster = workspace.roster();
+    const auto &[epoch, newest] = *access.epochs.rbegin();
+    const auto key = access.keys.find(newest.kid);
+    if (key == access.keys.end())
+        return keyIsComing();
+    std::optional<crypto::Secret32> before;
+    if (epoch > 0) {
+        const auto earlier = access.keys.find(access.epochs.at(epoch - 1).kid);
+        if (earlier == access.keys.end())
+            return keyIsComing();
+        before = earlier->second;
+    }
+    const auto &generation = roster.team(team)->generations.back();
+    const sync::MadeGrant made = sync::makeGrant(
+        {roster.organisation(), folder, epoch, key->second, before, team, generation.number,
+         generation.boxKey, workspace.keys().device, roster.headSeq()},
+        workspace.keys().sign, workspace.random());
+    items.push_back({protocol::EntryKind::Grant, made.bytes});
+    TL_TRY(const protocol::SignedGrant grant, protocol::decodeGrant(made.bytes));
+    return sync::NewFolderKey{
+        {folder, epoch, newest.kid, key->second},
+        {{folder, team, epoch, newest.kid, generation.number, grant.grant.previousKey, false, {}}}};
+}
+
+enum class Outcome { Done, Again };
+
+[[nodiscard]] Result<Outcome> outcomeOf(int status)
+{
+    switch (status) {
+    case 201:
+        return Outcome::Done;
+    case 409: // somebody has replaced the key, or the members have changed
+    case 422: // a team has it whose grant this device has not seen
+        return Outcome::Again;
+    case 403:
+        return notYours();
+    case 404:
+        return refused("The server does not have this person's records yet. Sync first.");
+    case 410:
+        return refused("The organisation has erased this person's records.");
+    default:
+        return sync::unexpectedStatus(status);
+    }
+}
+
+[[nodiscard]] Result<Outcome> give(Workspace &workspace, sync::Transport &server,
+                                   const FolderId &folder, const sync::FolderAccess &access,
+                                   const TeamId &team)
+{
+    std::vector<protocol::PushItem> items;
+    TL_TRY(const sync::NewFolderKey made, grantTo(workspace, folder, access, team, items));
+    TL_TRY(const sync::Reply reply,
+           exchangeInSession(workspace, server,
+                             {"PUT",
+                              "/v1/folders/" + folder.hex() + "/grants",
+                              {},
+                              protocol::encode(items),
+                              made.key.kid.hex()}));
+    TL_TRY(const Outcome outcome, outcomeOf(reply.status));
+    // Lost here by a crash, it comes with the next pull.
+    if (outcome == Outcome::Done)
+        TL_CHECK(StoreChangeLog(workspace).storeFolderKey(made));
+    return outcome;
+}
+
+[[nodiscard]] Result<Outcome> take(Workspace &workspace, sync::Transport &server,
+                                   const FolderId &folder, const sync::FolderAccess &access,
+                                   const TeamId &team)
+{
+    StoreChangeLog log(workspace);
+    const sync::RoundContext context{log, workspace.clock(), workspace.random()};
+    const auto rotation = sync::FolderRotation::make(context, folder, access, team);
+    if (!rotation)
+        return keyIsComing();
+    TL_TRY(const sync::Reply reply, exchangeInSession(workspace, server, rotation->request()));
+    TL_TRY(const Outcome outcome, outcomeOf(reply.status));
+    if (outcome == Outcome::Done)
+        TL_CHECK(log.storeFolderKey(rotation->made()));
+    return outcome;
+}
+
+using Step = std::function<Result<Outcome>(const FolderId &, const sync::FolderAccess &)>;
+//! Nothing to be done for a folder is no error, as long as there is one to do something for.
+using Needs = std::function<Result<bool>(const sync::FolderAccess &)>;
+
+//! Everything is looked at before anything is done; what was cut short between two folders is gone
+//! on with when it is asked for again.
+[[nodiscard]] Result<void> changeAll(Workspace &workspace, sync::Transport &server,
+                                     const base::RecordId &person, const Needs &needs,
+                                     const Error &nothingToDo, const Step &step)
+{
+    bool hasDone = false;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        TL_CHECK(catchUp(workspace, server));
+        TL_TRY(const std::vector<FolderId> folders, foldersOf(workspace, person));
+        StoreChangeLog log(workspace);
+        std::vector<std::pair<FolderId, sync::FolderAccess>> open;
+        for (const FolderId &folder : folders) {
+            TL_TRY(sync::FolderAccess access, log.folderAccess(folder));
+            TL_TRY(const bool isOpen, needs(access));
+            if (!isOpen)
+                continue;
+            if (access.epochs.empty() || !mayShare(workspace, access))
+                return notYours();
+            open.emplace_back(folder, std::move(access));
+        }
+        if (open.empty())
+            return hasDone ? Result<void>() : nothingToDo;
+        bool isAgain = false;
+        for (const auto &[folder, access] : open) {
+            TL_TRY(const Outcome outcome, step(folder, access));
+            hasDone = hasDone || outcome == Outcome::Done;
+            isAgain = isAgain || outcome == Outcome::Again;
+        }
+        if (!isAgain)
+            return {};
+    }
+    return Error{ErrorCode::Unreachable,
+                 "Others are changing who has these records at this moment. Try again in a "
+                 "minute."};
+}
+
+} // namespace
+
+Result<Readers> whoMayRead(const Workspace &workspace, const base::RecordId &person)
+{
+    TL_CHECK(workspace.requireMember());
+    const protocol::Roster &roster = workspace.roster();
+    TL_TRY(const std::vector<FolderId> folders, foldersOf(workspace, person));
+    std::set<TeamId> teams;
+    for (const FolderId &folder : folders) {
+        TL_TRY(const auto known, workspace.store().folders.find(folder));
+        if (!known)
+            continue;
+        TL_TRY(const std::vector<TeamId> having, workspace.store().folders.teams(known->key));
+        teams.insert(having.begin(), having.end());
+    }
+    Readers readers;
+    for (const TeamId &id : teams) {
+        const auto *team = roster.team(id);
+        if (!team)
+            continue;
+        SharedWith shared{id, team->kind, workspace.teamName(id), {}};
+        for (const auto &[user, unused] : roster.users()) {
+            if (!roster.isAdmin(user) && roster.roleOf(user, id) != Role::None)
+                shared.members.push_back(workspace.userName(user));
+        }
+        std::sort(shared.members.begin(), shared.members.end());
+        readers.teams.push_back(std::move(shared));
+    }
+    std::sort(readers.teams.begin(), readers.teams.end(),
+              [](const SharedWith &a, const SharedWith &b) { return a.name < b.name; });
+    for (const auto &[user, unused] : roster.users()) {
+        if (roster.isAdmin(user))
+            readers.administrators.push_back(workspace.userName(user));
+    }
+    std::sort(readers.administrators.begin(), readers.administrators.end());
+    return readers;
+}
+
+Result<TeamId> teamToShareWith(const Workspace &workspace, const std::string &name)
+{
+    TL_CHECK(workspace.requireMember());
+    std::vector<TeamId> found;
+    std::string names;
+    for (const auto &[id, team] : workspace.roster().teams()) {
+        if (!isSharedBy(team.kind))
+            continue;
+        const std::string called = workspace.teamName(id);
+        names += (names.empty() ? "" : ", ") + called;
+        if (called == name || id.hex() == name)
+            found.push_back(id);
+    }
+    if (found.size() == 1)
+        return found.front();
+    if (found.empty())
+        return Error{ErrorCode::NotFound,
+                     "There is no team or volunteer of that name here; sync first if they are new. "
+                     "There are: "
+                         + names + "."};
+    return Error{ErrorCode::BadUsage,
+                 "Several bear this name: give the id that `person shared` prints with --json."};
+}
+
+Result<void> sharePerson(Workspace &workspace, sync::Transport &server,
+                         const base::RecordId &person, const TeamId &team)
+{
+    TL_CHECK(workspace.requireMember());
+    const Error hasIt = refused("This team has their records already.");
+    return changeAll(
+        workspace, server, person,
+        [&](const sync::FolderAccess &access) -> Result<bool> {
+            const auto *known = workspace.roster().team(team);
+            if (!known || !isSharedBy(known->kind) || known->generations.empty())
+                return Error{ErrorCode::NotFound,
+                             "There is no such team to share with. Nothing was changed."};
+            if (access.teams.contains(team))
+                return false;
+            // Somebody who was shut out of it would read this too (D2).
+            return known->stale ? Result<bool>(keyIsComing()) : Result<bool>(true);
+        },
+        hasIt,
+        [&](const FolderId &folder, const sync::FolderAccess &access) {
+            return give(workspace, server, folder, access, team);
+        });
+}
+
+Result<void> unsharePerson(Workspace &workspace, sync::Transport &server,
+                           const base::RecordId &person, const TeamId &team)
+{
+    TL_CHECK(workspace.requireMember());
+    const Error hasNot = refused("This team does not have their records.");
+    return changeAll(
+        workspace, server, person,
+        [&](const sync::FolderAccess &access) -> Result<bool> {
+            if (!access.teams.contains(team))
+                return false;
+            if (access.teams.size() == 1)
+                return refused("No other team has their records, so nobody but the administrators "
+                               "would read them. Share them with another team first.");
+            return true;
+        },
+        hasNot,
+        [&](const FolderId &folder, const sync::FolderAccess &access) {
+            return take(workspace, server, folder, access, team);
+        });
+}
+
+} // namespace throughline::service
