@@ -14,6 +14,8 @@ void addMemberCommands(CommandLine &commands);
 void addRoleCommands(CommandLine &commands, const Command &members);
 void addRecordCommands(CommandLine &commands);
 void addPeopleCommands(CommandLine &commands);
+void addSharingCommands(CommandLine &commands);
+void addRescueCommands(CommandLine &commands);
 void addListCommands(CommandLine &commands);
 void addRaisedCommand(CommandLine &commands);
 void addSyncCommands(CommandLine &commands);

@@ -41,6 +41,15 @@ using service::SyncReport;
         if (report.erasedUnsent > 0)
             line += " Changes of yours in them that nobody else had are gone too: "
                 + std::to_string(report.erasedUnsent) + ".";
+        if (report.lost > 0)
+            line += " Gone from here, because you may read them no longer: "
+                + std::to_string(report.lost) + (report.lost == 1 ? " folder." : " folders.");
+        if (report.rescued > 0)
+            line += " Changes of yours in them that nobody else had are sealed for the managers: "
+                + std::to_string(report.rescued) + "; `rescue out` writes them to a file for one.";
+        if (report.fetching > 0)
+            line += " Still being fetched: " + std::to_string(report.fetching)
+                + (report.fetching == 1 ? " folder." : " folders.");
         return context.out.line(line);
     }
     JsonWriter json;
@@ -53,6 +62,9 @@ using service::SyncReport;
         .number("given_back", report.givenBack)
         .number("erased", report.erased)
         .number("erased_unsent", report.erasedUnsent)
+        .number("lost", report.lost)
+        .number("rescued", report.rescued)
+        .number("fetching", report.fetching)
         .number("bytes_out", report.bytesOut)
         .number("bytes_in", report.bytesIn)
         .number("requests", report.requests)
@@ -128,6 +140,8 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
     json.yesNo("locked", status.isLocked)
         .number("refused", status.refused)
         .number("quarantined", status.quarantined)
+        .number("fetching", status.fetching)
+        .number("rescued", status.rescued)
         .number("raised_unsent", status.raisedUnsent)
         .beginArray("devices");
     for (const service::Status::Device &device : status.devices) {
@@ -163,6 +177,13 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
     if (status.quarantined > 0)
         TL_CHECK(context.out.line("Set aside because they cannot be read yet: "
                                   + std::to_string(status.quarantined)));
+    if (status.fetching > 0)
+        TL_CHECK(
+            context.out.line("Folders still being fetched: " + std::to_string(status.fetching)));
+    if (status.rescued > 0)
+        TL_CHECK(context.out.line("Changes that you may send no longer, sealed for the managers: "
+                                  + std::to_string(status.rescued)
+                                  + ". `rescue out` writes them to a file for one."));
     if (status.raisedUnsent > 0)
         TL_CHECK(
             context.out.line("For managers and not sent yet: " + std::to_string(status.raisedUnsent)

@@ -34,6 +34,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addMemberCommands(commands);
     cli::addRecordCommands(commands);
     cli::addPeopleCommands(commands);
+    cli::addSharingCommands(commands);
     cli::addListCommands(commands);
     cli::addImportCommands(commands);
     cli::addHistoryCommands(commands);
@@ -49,6 +50,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addTaskCommands(commands);
     cli::addSyncCommands(commands);
     cli::addCarryCommands(commands);
+    cli::addRescueCommands(commands);
     cli::addDataCommands(commands);
     cli::addExportCommands(commands);
     cli::addFiguresCommands(commands);
