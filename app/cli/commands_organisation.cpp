@@ -136,10 +136,10 @@ using base::Result;
     }
     const auto inForce = static_cast<std::int64_t>(workspace->roster().policy().leaseDays);
     TL_CHECK(context.out.line(
-        context.json  ? JsonWriter().beginObject().number("days", inForce).endObject().take()
-        : inForce > 0 ? "A device locks that has not reached the server for so many days: "
+        context.json      ? JsonWriter().beginObject().number("days", inForce).endObject().take()
+            : inForce > 0 ? "A device locks that has not reached the server for so many days: "
                 + std::to_string(inForce) + "."
-                      : std::string("No device locks for not reaching the server.")));
+                          : std::string("No device locks for not reaching the server.")));
     return ExitCode::Success;
 }
 
