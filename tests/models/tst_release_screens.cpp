@@ -87,7 +87,8 @@ void TestReleaseScreens::init()
                    {{fieldNumber<Kind::Release>("prison"), std::string("EWI")},
                     {meet, std::string("NO")}});
         (void)test::addReleased(workspace, "Aisha", "Placeholder", 9); // Thursday 3 December
-        (void)test::addReleased(workspace, "Early", "Example", -3); // last week
+        (void)test::addReleased(workspace, "Early", "Example", -3); // gone by
+        (void)test::addReleased(workspace, "Yesterday", "Example", -1);
         (void)test::addReleased(workspace, "Eve", "Example", 30); // Thursday 24 December
     });
 }

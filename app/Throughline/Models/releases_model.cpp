@@ -252,8 +252,7 @@ std::pair<PartialDate, PartialDate> ReleasesModel::range() const
     if (m_filter.calendar)
         return {m_month, lastOfMonth(m_month)};
     const PartialDate today = domain::londonDay(m_session->now());
-    const PartialDate monday = domain::addDays(today, -weekdayOf(today));
-    return {monday, domain::addDays(monday, weeksAhead * daysOfWeek - 1)};
+    return {today, domain::addDays(today, weeksAhead * daysOfWeek - 1)};
 }
 
 void ReleasesModel::refresh()

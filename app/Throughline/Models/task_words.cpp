@@ -4,6 +4,7 @@
 
 #include "domain/schema_table.h"
 #include "domain/task_reason.h"
+#include "tasks_model.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,9 @@ using domain::TaskRule;
 
 namespace {
 
-[[nodiscard]] QString translated(const char *text, int count = -1)
+[[nodiscard]] QString translated(const char *text)
 {
-    return QCoreApplication::translate("tasks", text, nullptr, count);
+    return QCoreApplication::translate("tasks", text);
 }
 
 [[nodiscard]] std::string textIn(const service::Reader &reader, Kind kind, const base::RecordId &id,
@@ -89,7 +90,7 @@ QString taskDue(const service::TaskView &task, base::Millis now)
 {
     const std::int64_t away = task.task.due - service::londonDayNumber(now);
     if (away < 0)
-        return translated("%n days overdue", static_cast<int>(-away));
+        return TasksModel::tr("%n days overdue", nullptr, static_cast<int>(-away));
     if (away == 0)
         return task.isOverdue ? translated("Overdue since today") : translated("Due today");
     if (away == 1)

@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>tasks</name>
+    <name>throughline::models::TasksModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>
         <translation>
@@ -122,9 +122,6 @@
             <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>throughline::models::TasksModel</name>
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>

@@ -17,10 +17,10 @@ FocusScope {
     readonly property Navigation navigation: application.navigation
     readonly property bool hasPage: navigation.page !== ""
     readonly property bool hasForm: navigation.form !== ""
-    readonly property bool hasList: ["today", "people", "tasks", "releases"].indexOf(navigation.destination) >= 0
+    readonly property bool hasList: navigation.destination === "today" || navigation.destination === "people" || leadsOn
     // From a task or a day one has come to somebody: there is a way back beside the list, too.
-    readonly property bool cameToPerson: navigation.page === "person"
-                                         && ["tasks", "releases"].indexOf(navigation.destination) >= 0
+    readonly property bool cameToPerson: navigation.page === "person" && leadsOn
+    readonly property bool leadsOn: navigation.destination === "tasks" || navigation.destination === "releases"
 
     // The placements. What does not fit beside the rest stands over it.
     readonly property real growth: Math.min(1.4, Theme.textScale)
