@@ -40,7 +40,7 @@ namespace {
 [[nodiscard]] bool isForGood(protocol::ItemStatus status)
 {
     return status == protocol::ItemStatus::NoAccess || status == protocol::ItemStatus::TooLarge
-        || status == protocol::ItemStatus::Malformed;
+        || status == protocol::ItemStatus::CaseErased || status == protocol::ItemStatus::Malformed;
 }
 
 void noteRefused(World &world, const Exchange &exchange, const protocol::PushReply &reply)
