@@ -10,6 +10,7 @@
 #include "sync/page_reader.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 namespace throughline::simulation {
@@ -132,15 +133,15 @@ base::Result<void> plantedCommitBatch(server::Batch *self)
 
 base::Result<std::variant<protocol::LogPage, protocol::LogConflict>>
 realReadLog(server::OrganisationReader &store, const server::Caller &caller,
-            const server::LogQuery &query) REAL_READ_LOG;
+            const server::LogQuery &query, std::set<base::FolderId> &shown) REAL_READ_LOG;
 base::Result<std::variant<protocol::LogPage, protocol::LogConflict>>
 plantedReadLog(server::OrganisationReader &store, const server::Caller &caller,
-               const server::LogQuery &query) WRAP_READ_LOG;
+               const server::LogQuery &query, std::set<base::FolderId> &shown) WRAP_READ_LOG;
 base::Result<std::variant<protocol::LogPage, protocol::LogConflict>>
 plantedReadLog(server::OrganisationReader &store, const server::Caller &caller,
-               const server::LogQuery &query)
+               const server::LogQuery &query, std::set<base::FolderId> &shown)
 {
-    auto answer = realReadLog(store, caller, query);
+    auto answer = realReadLog(store, caller, query, shown);
     auto *page = answer ? std::get_if<protocol::LogPage>(&*answer) : nullptr;
     if (isSown("reader") && page && page->entries.size() >= longerPage)
         page->entries.pop_back();
