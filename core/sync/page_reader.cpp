@@ -38,6 +38,13 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
         if (entry.kind == EntryKind::Bundle || entry.kind == EntryKind::Grant)
             candidates.push_back({std::move(entry), false, {}, {}, {}, nullptr, {}, false});
     }
+    // Of a folder that comes from its beginning each grant is judged by those before it, also what
+    // had been set aside because they were missing.
+    if (!m_fromStart.empty())
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate &one, const Candidate &other) {
+                             return one.entry.seq < other.entry.seq;
+                         });
     base::parallelFor(candidates.size(), [&](std::size_t i) { decode(candidates[i]); });
 
     IncomingPage page;
@@ -204,7 +211,8 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     walkBack(grant.folder, *held, page);
     if (incoming.opener)
         held->opener = incoming.opener;
-    if (candidate.wasQuarantined)
+    // It may have been set aside for good when nothing before it was known.
+    if (candidate.wasQuarantined || m_fromStart.contains(grant.folder))
         page.released.push_back(candidate.id);
     if (candidate.entry.seq > 0)
         page.kept.push_back({{grant.folder, EntryKind::Grant, candidate.id, candidate.entry.bytes},

@@ -386,23 +386,22 @@ void TestHostileLog::aBundleBeforeItsGrantWaits()
 {
     const auto late = test::addPerson(*m_admin, "Late");
     test::syncWell(*m_admin);
-    std::vector<protocol::LogEntry> grants;
-    m_worker->transport.onReply = test::changingPages([&](protocol::LogPage &page) {
-        for (const protocol::LogEntry &entry : page.entries) {
-            if (entry.kind == EntryKind::Grant)
-                grants.push_back(entry);
-        }
-        std::erase_if(page.entries,
-                      [](const auto &entry) { return entry.kind == EntryKind::Grant; });
+    std::size_t grants = 0;
+    const auto withoutGrants = test::changingPages([&](protocol::LogPage &page) {
+        grants += std::erase_if(page.entries,
+                                [](const auto &entry) { return entry.kind == EntryKind::Grant; });
     });
-    QVERIFY(test::syncOnce(*m_worker).ok());
-    QCOMPARE(grants.size(), std::size_t(1));
+    // The line breaks before it can be fetched.
+    m_worker->transport.onReply = [&](const sync::Request &request, sync::Reply &reply) {
+        return request.target == "/v1/folders/fetch" ? test::DirectTransport::Fate::Lost
+                                                     : withoutGrants(request, reply);
+    };
+    QVERIFY(!test::syncOnce(*m_worker).ok());
+    QCOMPARE(grants, std::size_t(1));
     QVERIFY(!test::has(*m_worker, Kind::Person, late));
     QCOMPARE(test::quarantineReason(*m_worker), static_cast<int>(QuarantineReason::NoKey));
     m_worker->transport.clearHooks();
-    const auto synced =
-        test::showInstead(*m_admin, *m_worker, m_person, EntryKind::Grant, grants.front().bytes);
-    QVERIFY(synced.ok());
+    test::syncWell(*m_worker);
     QVERIFY(test::has(*m_worker, Kind::Person, late));
     QCOMPARE(test::quarantined(*m_worker), std::int64_t(0));
 }
@@ -415,7 +414,7 @@ void TestHostileLog::garbageInAPageDoesNotStopTheRest()
             const auto synced = test::showInstead(*m_admin, *m_worker, m_person, kind,
                                                   m_world->random().bytes(size));
             QVERIFY(synced.ok());
-            QCOMPARE(synced->pulled, std::int64_t(1));
+            QCOMPARE(synced->pulled, std::int64_t(2)); // and what is missing
             QVERIFY(test::quarantined(*m_worker) >= count);
         }
     }
