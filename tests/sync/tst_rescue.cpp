@@ -195,6 +195,7 @@ void TestRescue::ofSeveralAnswersNoneIsWrittenOver()
             "it is answered");
     };
     setStop(*m_offices->admin, "01632 960001");
+    m_offices->world.advance(1000);
     setStop(*m_offices->other, "01632 960002");
     (void)lose();
     const auto told = read(*m_offices->admin, written(*m_offices->other));
