@@ -89,7 +89,8 @@ public:
     //! one).
     [[nodiscard]] base::Result<std::vector<OutgoingOp>>
     unsealedOps(std::int64_t folder, std::size_t maxOps, std::size_t maxBytes) const;
-    //! Every op of the folder that the server is not known to have, oldest first, in a bundle or not.
+    //! Every op of the folder that the server is not known to have, oldest first, in a bundle or
+    //! not.
     [[nodiscard]] base::Result<std::vector<OutgoingOp>> opsOf(std::int64_t folder) const;
     //! The folders that have any, and those with a grant that the server is not known to have.
     [[nodiscard]] base::Result<std::vector<std::int64_t>> foldersWithWork() const;

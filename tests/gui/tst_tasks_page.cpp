@@ -112,7 +112,7 @@ void TestTasksPage::putOffByTheScreenReadersPressAlone()
         client::Hand::rest(300);
     }
     QVERIFY(app.find("Nothing overdue"));
-    QQuickItem *const row = app.find(title);
+    QQuickItem *const row = app.find("Ask about the ID, Jamie S.");
     QVERIFY(row);
     QVERIFY2(descriptionOf(row).startsWith(QStringLiteral("Due tomorrow")),
              qPrintable(descriptionOf(row)));

@@ -94,8 +94,8 @@ void TestStoreGrowth::storeOfTheFirstStepGrows()
         VERIFY_OK(file);
         QCOMPARE(*file->number(indexes), 5);
         VERIFY_OK(file->execute(
-            "DROP TABLE wanted_folder; DROP TABLE folder_taken; DROP TABLE rescue; "
-            "DROP TABLE same_person; DROP TABLE search_other_born; "
+            "DROP TABLE kept; DROP TABLE wanted_folder; DROP TABLE folder_taken; "
+            "DROP TABLE rescue; DROP TABLE same_person; DROP TABLE search_other_born; "
             "DROP TABLE draft; DROP TABLE recent; DROP TABLE seen; DROP TABLE history; DROP TABLE "
             "due_task; "
             "DROP TABLE due_task_stale; DROP INDEX folder_named; "
@@ -144,8 +144,8 @@ void TestStoreGrowth::historyOfEarlierVersionsStays()
             "time INTEGER NOT NULL, device BLOB NOT NULL, value BLOB NOT NULL, "
             "PRIMARY KEY(record, kind, field, time, device)) WITHOUT ROWID; "
             "INSERT INTO old SELECT * FROM history; DROP TABLE history; "
-            "DROP TABLE wanted_folder; DROP TABLE folder_taken; DROP TABLE rescue; "
-            "ALTER TABLE old RENAME TO history; PRAGMA user_version = 4"));
+            "DROP TABLE kept; DROP TABLE wanted_folder; DROP TABLE folder_taken; "
+            "DROP TABLE rescue; ALTER TABLE old RENAME TO history; PRAGMA user_version = 4"));
     }
     auto store = profile.open();
     VERIFY_OK(store);

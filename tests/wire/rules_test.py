@@ -486,10 +486,20 @@ class Statements(unittest.TestCase):
                 self.assertTrue(got is None if right else got and "right" in got, got)
 
     def test_what_needs_a_newer_program(self):
-        for number in (128 + 100, 128 + 17, 128 + 8, 13, 128 + 13):
+        for number in (128 + 100, 128 + 17, 128 + 8):
             chain = Chain().begin()
             chain.add(number, {1: 1})
             self.assertTrue(chain.roster.read_only, number)
+
+    def test_an_epoch_is_confirmed_once(self):
+        epoch = made_up("epoch", 16)
+        for why, body in (("bad body", {1: 1}), ("an epoch that is one", {1: bytes(16), 2: 0}),
+                          (None, {1: epoch, 2: 0}), ("confirmed already", {1: epoch, 2: 0})):
+            with self.subTest(why=why):
+                got = self.chain.add(13, body)
+                self.assertTrue(got is None if why is None else got and why in got, got)
+        self.assertFalse(self.chain.roster.read_only)
+        self.assertEqual(self.chain.roster.epochs, {epoch})
 
     def test_critical_changes_nothing_for_who_understands(self):
         self.assertIsNone(self.chain.add(128 + 1, {1: made_up("user", 16), 2: [0, bytes(40)]}))

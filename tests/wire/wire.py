@@ -326,6 +326,37 @@ class Wire:
         need({one["seq"] for one in reply["items"]} == owed, "all that it may read, and no more")
         need(reply["more"] == 1 or reply["next"] == self.head, "as far as the head")
 
+    def _of_folder(self, folder):
+        return {seq: stored for seq, stored in self.log.items() if stored.folder == folder}
+
+    def get_index(self, _request, reply, device, query, **_):
+        need(query["page"] == "0" and len(reply) < 4096, "as few folders as these are one page")
+        need({one["folder"] for one in reply} == {folder for folder in self.folders
+                                                  if self._may_read(device, folder)},
+             "the folders that it may read, and no more")
+        order = [(-one["mine"], -one["last_seq"]) for one in reply]
+        need(order == sorted(order), "one's own first, then the newest")
+        for one in reply:
+            entries = self._of_folder(one["folder"])
+            need(one["last_seq"] == max(entries), "its last entry")
+            need(one["bytes"] == sum(len(stored.bytes) for stored in entries.values()), "its size")
+            need(one["kid"] == self.folders[one["folder"]].kid, "the key in force")
+            need(one["snapshot"] is None, "no snapshots yet")
+
+    def post_folders_fetch(self, request, reply, device, **_):
+        need(len(reply["results"]) <= len(request), "results for what was asked for")
+        left = [(one["seq"], one["kind"], one["bytes"]) for one in reply["items"]]
+        for asked, result in zip(request, reply["results"]):
+            need(result["status"] == messages.STORED and self._may_read(device, asked["folder"]),
+                 "served is what it may read")
+            owed = [(seq, stored.kind, stored.bytes)
+                    for seq, stored in sorted(self._of_folder(asked["folder"]).items())
+                    if seq > asked["after"] and (not result["more"] or seq <= result["next"])]
+            need(left[:len(owed)] == owed, "all of the folder, in order")
+            left = left[len(owed):]
+        need(not left, "and nothing else")
+        self.received[device].update(one["seq"] for one in reply["items"])
+
     def get_invites_id(self, _request, reply, places, **_):
         made = self._invite(places[0])
         need(reply["organisation"] == self.roster.organisation, "the organisation")

@@ -66,6 +66,14 @@ public:
             return true;
         });
     }
+    //! Until a sheet that was closed lets go of what is under it.
+    Visit &rest()
+    {
+        return attempt("a moment", [] {
+            Hand::rest(400);
+            return true;
+        });
+    }
     Visit &picture(const char *step)
     {
         return attempt("a picture", [&] {
@@ -145,7 +153,7 @@ void releases(Visit &visit)
     visit.press("More").press("Releases").see("Today, ").picture("releases");
     visit.press("Calendar").see("Releases in ").picture("releases-calendar");
     visit.press("Filter").see("Everybody's").picture("releases-filter");
-    visit.press("Show releases").press("List").press("Today, ");
+    visit.press("Show releases").see("Releases in ").rest().press("List").press("Today, ");
     visit.see("Say who meets them").picture("release-day");
     visit.press("Say who meets them").see("I meet them").picture("release-who-meets");
     visit.press("I meet them").see("You meet them").picture("release-assigned");

@@ -94,10 +94,10 @@ QtObject {
 
     // From none (0) to the most (5), as in a calendar; the number always stands in it.
     function heat(tone: int): color {
-        return set.pigments.heat[tone];
+        return Qt.color(set.pigments.heat[tone]);
     }
     function onHeat(tone: int): color {
-        return set.pigments.overHeat[tone];
+        return Qt.color(set.pigments.overHeat[tone]);
     }
 
     // Over the page while a sheet is open.
