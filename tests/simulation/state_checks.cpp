@@ -4,6 +4,7 @@
 
 #include "simulation/expected.h"
 #include "simulation/plants.h"
+#include "simulation/rescued.h"
 #include "simulation/rights.h"
 #include "simulation/world.h"
 
@@ -155,6 +156,15 @@ void everyPromiseIsKept(World &world)
             if (one.isRefused && hasLostRights(world, author))
                 sent[{*author.id, change.record}].push_back(&change);
         }
+    }
+    // Whose folder was taken has what it had not sent sealed for the managers.
+    std::vector<std::vector<sync::RecordChange>> rescued(world.devices.size());
+    for (const auto &device : world.devices) {
+        if (!isMember(*device) || !hasLostRights(world, *device))
+            continue;
+        rescued[device->index] = rescuedFrom(world, *device);
+        for (const sync::RecordChange &change : rescued[device->index])
+            sent[{*device->id, change.record}].push_back(&change);
     }
     for (const Promise &promise : world.promises) {
         Device &device = *world.devices[promise.device];
