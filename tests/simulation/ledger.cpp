@@ -101,8 +101,9 @@ void Ledger::takeBundle(Entry &entry, Account &account)
     entry.kid = bundle->header.kid;
     entry.rosterSeq = bundle->header.rosterSeq;
     const auto [counter, isNew] = m_counters.try_emplace({*entry.device, entry.n}, entry.id);
-    if (!isNew && counter->second != entry.id)
+    if (!isNew && counter->second != entry.id && !isErased(counter->second))
         account.violate("I19", "two bundles of one device bear one number");
+    counter->second = entry.id;
     account.count("bundles");
     const Folder &folder = m_folders[bundle->header.folder];
     const auto key = folder.keys.find(bundle->header.kid);
@@ -113,6 +114,15 @@ void Ledger::takeBundle(Entry &entry, Account &account)
     }
     entry.changes = std::move(opened->changes);
     entry.unreadable = opened->unreadable;
+}
+
+bool Ledger::isErased(const protocol::Hash &id) const
+{
+    const auto known = m_byId.find(id);
+    if (known == m_byId.end())
+        return false;
+    const auto &folder = m_entries[known->second].folder;
+    return folder && m_roster.isErased(*folder);
 }
 
 void Ledger::takeGrant(const Entry &entry, Account &account)

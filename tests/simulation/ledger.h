@@ -100,6 +100,9 @@ private:
     void take(Entry entry, Account &account);
     void takeBundle(Entry &entry, Account &account);
     void takeGrant(const Entry &entry, Account &account);
+    //! Of what was erased the server has no number any more (sync.md D11), and may take it again
+    //! from a copy of the device.
+    [[nodiscard]] bool isErased(const protocol::Hash &id) const;
 
     std::unique_ptr<sqlite::Connection> m_file;
     std::uint64_t m_seen = 0;
