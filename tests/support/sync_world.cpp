@@ -45,6 +45,18 @@ void require(bool condition, const char *what)
         throw std::runtime_error(what);
 }
 
+WorldDevice::WorldDevice(server::OrganisationServer &server, std::uint64_t seed,
+                         std::shared_ptr<PresentDevices> present)
+    : random(seed), transport(server), m_present(std::move(present))
+{
+    m_present->push_back(this);
+}
+
+WorldDevice::~WorldDevice()
+{
+    std::erase(*m_present, this);
+}
+
 void WorldDevice::reopen()
 {
     workspace.reset();
@@ -65,7 +77,7 @@ void SyncWorld::restartServer()
     options.data = m_place;
     options.quota = m_quota;
     m_server = must(server::OrganisationServer::open(options, m_clock, m_random));
-    for (WorldDevice *device : m_devices)
+    for (WorldDevice *device : *m_devices)
         device->transport.setServer(*m_server);
 }
 
@@ -118,11 +130,11 @@ void SyncWorld::replaceServerFiles(const std::filesystem::path &files)
 
 std::unique_ptr<WorldDevice> SyncWorld::newDevice()
 {
-    auto device = std::make_unique<WorldDevice>(*m_server, m_random.below(UINT64_MAX));
+    auto device =
+        std::make_unique<WorldDevice>(*m_server, m_random.below(UINT64_MAX), m_devices);
     device->clock.advance(m_clock.wall() - device->clock.wall());
     device->workspace = must(service::Workspace::create(pathOf(device->home), passphrase,
                                                         device->clock, device->random));
-    m_devices.push_back(device.get());
     return device;
 }
 
@@ -152,7 +164,7 @@ std::unique_ptr<WorldDevice> SyncWorld::join(WorldDevice &admin, const std::stri
 void SyncWorld::advance(std::int64_t ms)
 {
     m_clock.advance(ms);
-    for (WorldDevice *device : m_devices)
+    for (WorldDevice *device : *m_devices)
         device->clock.advance(ms);
 }
 

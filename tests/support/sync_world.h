@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace throughline::test {
 
@@ -34,13 +35,18 @@ private:
     std::int64_t m_monotonic = 1000;
 };
 
+struct WorldDevice;
+
+//! The devices of a world that are still there. A device takes itself off it when it goes, be that
+//! before its world or after it.
+using PresentDevices = std::vector<WorldDevice *>;
+
 //! A device: a real workspace in a folder of its own, its clock, its way to the server.
 struct WorldDevice
 {
-    WorldDevice(server::OrganisationServer &server, std::uint64_t seed)
-        : random(seed), transport(server)
-    {
-    }
+    WorldDevice(server::OrganisationServer &server, std::uint64_t seed,
+                std::shared_ptr<PresentDevices> present);
+    ~WorldDevice();
 
     QTemporaryDir home;
     ManualClock clock;
@@ -52,6 +58,9 @@ struct WorldDevice
     [[nodiscard]] service::Workspace *operator->() { return workspace.get(); }
     //! Closes the store and opens it again, as after a crash or a new day.
     void reopen();
+
+private:
+    std::shared_ptr<PresentDevices> m_present;
 };
 
 //! Any record as a device holds it: its values, and who set which of them when.
@@ -78,7 +87,7 @@ public:
                                                     service::MemberRole role);
     [[nodiscard]] server::OrganisationServer &server() { return *m_server; }
     [[nodiscard]] SeededRandom &random() { return m_random; }
-    //! Time passes for the server and for every device made here.
+    //! Time passes for the server and for every device that was made here and is still there.
     void advance(std::int64_t ms);
     //! Closes the server's stores and opens them again.
     void restartServer();
@@ -105,7 +114,7 @@ private:
     ManualClock m_clock;
     SeededRandom m_random;
     std::unique_ptr<server::OrganisationServer> m_server;
-    std::vector<WorldDevice *> m_devices;
+    std::shared_ptr<PresentDevices> m_devices = std::make_shared<PresentDevices>();
 };
 
 void require(bool condition, const char *what);
