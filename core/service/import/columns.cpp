@@ -117,8 +117,9 @@ base::Result<void> requireThere(const std::map<std::size_t, std::string> &names,
                                 const ColumnChoices &choices)
 {
     for (const auto &[said, to] : choices.said) {
+        const std::string wanted = folded(said);
         const bool isThere = std::any_of(names.begin(), names.end(), [&](const auto &one) {
-            return folded(one.second) == folded(said);
+            return folded(one.second) == wanted;
         });
         if (!isThere)
             return refused("There is no column \"" + said + "\" in the list.");

@@ -88,8 +88,8 @@ void appendUtf8(std::string &out, std::uint32_t c)
     if (bytes.size() % 2 != 0)
         return damaged();
     const auto unit = [&](std::size_t at) -> std::uint32_t {
-        const auto one = static_cast<std::uint8_t>(bytes[at]);
-        const auto two = static_cast<std::uint8_t>(bytes[at + 1]);
+        const std::uint32_t one = static_cast<std::uint8_t>(bytes[at]);
+        const std::uint32_t two = static_cast<std::uint8_t>(bytes[at + 1]);
         return bigEndian ? one << 8U | two : two << 8U | one;
     };
     std::string out;
