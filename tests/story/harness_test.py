@@ -96,8 +96,35 @@ def relay_records_slows_and_cuts():
     print("  the relay records both ways, keeps its rate, cuts")
 
 
+def relay_breaks_after_so_many_bytes():
+    listener = echo_server()
+    over = []
+    told = threading.Event()
+
+    def ended(connection):
+        over.append(connection)
+        told.set()
+
+    with Relay(lambda: listener.getsockname()[1], breaks_after=lambda: 12, ended=ended) as relay:
+        with socket.create_connection(("127.0.0.1", relay.port), timeout=10) as client:
+            client.sendall(b"sampleton")
+            got = b""
+            try:
+                while data := client.recv(100):
+                    got += data
+            except OSError:
+                pass
+        assert told.wait(10), "nobody was told that it is over"
+        assert got == b"SAM", f"nine bytes went, and then came {got!r}"
+        assert (bytes(over[0].sent), bytes(over[0].received)) == (b"sampleton", b"SAM")
+        assert over[0].was_cut and relay.cuts == 1 and not relay.sent
+    listener.close()
+    print("  the relay breaks a line after any number of bytes, and tells what went over it")
+
+
 if __name__ == "__main__":
-    cases = (search_finds_every_form, relay_records_slows_and_cuts)
+    cases = (search_finds_every_form, relay_records_slows_and_cuts,
+             relay_breaks_after_so_many_bytes)
     for case in cases:
         print(f"{case.__name__} ...")
         case()

@@ -176,9 +176,10 @@ class Device:
 class Server:
     """The real server on loopback. Its output goes to files, so that it can be searched later."""
 
-    def __init__(self, binaries, data, logs, certificate=None, options=()):
+    def __init__(self, binaries, data, logs, certificate=None, options=(), environment=None):
         """`certificate`: files of a certificate and its key; the server then speaks TLS. `options`:
-        more words for `serve`."""
+        more words for `serve`; `environment`: more variables."""
+        self.environment = clean_environment() | (environment or {})
         self.binary = os.path.join(binaries, "throughline-server")
         self.scheme = "https" if certificate else "http"
         self.more = list(options)
@@ -206,7 +207,7 @@ class Server:
             self.process = subprocess.Popen(
                 [self.binary, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self.port}",
                  *self.more],
-                stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=clean_environment())
+                stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=self.environment)
         end = time.monotonic() + timeout
         while time.monotonic() < end:
             with open(out_path, encoding="utf-8", errors="replace") as out:
