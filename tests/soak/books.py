@@ -35,7 +35,7 @@ class Books:
         self._lock = threading.Lock()
         self._values = 0
         self.writes = []
-        self.decisions = collections.defaultdict(list)   # (record, field) -> when
+        self.decisions = collections.defaultdict(list)   # (record, field) -> [(when, value)]
         self.counts = collections.Counter()
         self.troubles = []
 
@@ -51,10 +51,11 @@ class Books:
             one.id, one.ended = record, time.monotonic()
             self.counts[one.kind] += 1
 
-    def decides(self, record, field):
-        """Somebody chooses now among the answers to one question, or has asked to."""
+    def decides(self, record, field, value):
+        """Somebody chooses now among the answers to one question: that one is written once more,
+        or not, if their device dies of it."""
         with self._lock:
-            self.decisions[record, field].append(time.monotonic())
+            self.decisions[record, field].append((time.monotonic(), value))
 
     def count(self, what):
         with self._lock:

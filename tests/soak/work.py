@@ -172,9 +172,10 @@ class Sitting:
         open_ones = [row for row in self._rows("list", "list", "decisions") if row["may_decide"]]
         if open_ones:
             row = self._chance.choice(open_ones)
-            self._books.decides(row["id"], row["field"])
+            answer = self._chance.choice(row["answers"])
+            self._books.decides(row["id"], row["field"], answer["value"])
             self._rows("edit", "decide", row["id"], "--field", row["field"], "--keep",
-                       self._chance.choice(row["answers"])["keep"])
+                       answer["keep"])
             self._books.count("decided")
 
     def _look(self):
