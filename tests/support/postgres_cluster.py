@@ -14,7 +14,7 @@ import time
 import urllib.parse
 
 USER = "throughline"
-PATIENCE = 60
+PATIENCE = 300  # seconds: machines may be busy with something else
 
 
 class PostgresCluster:
@@ -26,8 +26,12 @@ class PostgresCluster:
         password = "made up for a test"
         self._write("password", password + "\n")
         self.passfile = self._write("passfile", f"*:*:*:*:{password}\n")
-        self._initialise()
-        self.start()
+        try:
+            self._initialise()
+            self.start()
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def environment(self):
@@ -101,9 +105,10 @@ class PostgresCluster:
             nobody = pwd.getpwnam("nobody")
             for path in (self.folder, os.path.join(self.folder, "password")):
                 os.chown(path, nobody.pw_uid, nobody.pw_gid)
-        done = self._run("initdb", "--pgdata=data", f"--username={USER}", "--pwfile=password",
-                         "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync")
-        if done.wait(PATIENCE) != 0:
+        self._server = self._run("initdb", "--pgdata=data", f"--username={USER}",
+                                 "--pwfile=password", "--auth=scram-sha-256", "--encoding=UTF8",
+                                 "--locale=C", "--no-sync")
+        if self._server.wait(PATIENCE) != 0:
             raise AssertionError("initdb failed: " + self._said())
 
     def _said(self):
