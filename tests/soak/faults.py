@@ -10,6 +10,7 @@ from relay import Relay
 
 # A device that begins again after each kill asks more often than people do.
 UNLIMITED = ("--device-requests", "0")
+STARTS = 10     # tries of a server that was killed
 
 
 class Servers:
@@ -49,9 +50,18 @@ class Servers:
             return int(math.exp(self._chance.uniform(math.log(10), math.log(200_000))))
 
     def restart(self, server, pause):
+        """A start that fails, as where the database does not answer in time, is tried again, as
+        the service's unit does it (Restart=on-failure). -> how many failed."""
         server.kill()
         time.sleep(pause)
+        for failed in range(STARTS - 1):
+            try:
+                server.start()
+                return failed
+            except AssertionError:
+                time.sleep(2)
         server.start()
+        return STARTS - 1
 
     def stop(self):
         for server in self.all:
@@ -72,9 +82,11 @@ class Killer(threading.Thread):
         while not self._over.wait(self._chance.uniform(0.5, 1.5) * pause):
             try:
                 began = time.monotonic()
-                self._servers.restart(self._chance.choice(self._servers.all),
-                                      self._chance.uniform(0, 0.5))
+                failed = self._servers.restart(self._chance.choice(self._servers.all),
+                                               self._chance.uniform(0, 0.5))
                 self._books.count("servers killed")
+                for _ in range(failed):
+                    self._books.count("starts of a server that failed")
                 pause = max(self._pause, 2 * (time.monotonic() - began))
             except AssertionError as error:
                 self._books.trouble(f"a server that was killed does not come back: {error}")
