@@ -10,6 +10,7 @@ from shapes import (ANY, HASH, ID, KEY, SEALED_32, SIGNATURE, U32, UINT, Bytes, 
 from statement import SIGNED, SIGNED_LIST
 
 BUNDLE, GRANT, SNAPSHOT, ROSTER, ERASE = range(1, 6)  # kinds of the log
+RECOVERING = 423  # status of a reply: it waits for an administrator (D8)
 STORED, DUPLICATE, STALE_KEY, CLOCK_AHEAD = 0, 1, 10, 11
 REFUSALS = (12, 13, 14, 15, 16, 17, 18)
 
@@ -97,7 +98,7 @@ END_POINTS = [
     EndPoint("POST", "/v1/session", ordered(device=ID, nonce=Bytes(32), signature=SIGNATURE),
              {200: ordered(token=Text(), limits=LIMITS), 403: SIGNED_LIST}, True,
              query={"after": NUMBER}),
-    EndPoint("GET", "/v1/roster", None, {200: ROSTER_REPLY},
+    EndPoint("GET", "/v1/roster", None, {200: ROSTER_REPLY, 409: ordered(head=UINT)},
              query={"after": NUMBER, "nonce": HEX64}),
     EndPoint("POST", "/v1/roster", SIGNED_LIST,
              {201: ordered(head=UINT), 409: ordered(head=UINT, hash=HASH)}),
@@ -108,7 +109,7 @@ END_POINTS = [
     EndPoint("PUT", "/v1/folders/{id}/grants", PUSH,
              {201: ordered(seq=UINT), 409: ordered(kid=HASH)}),
     EndPoint("POST", "/v1/push", PUSH, {200: PUSH_REPLY}, query={"again": "1"}),
-    EndPoint("GET", "/v1/log", None, {200: PAGE},
+    EndPoint("GET", "/v1/log", None, {200: PAGE, 409: ordered(epoch=ID, head=UINT)},
              query={"after": NUMBER, "anchor": NUMBER + "-" + HEX64, "max": NUMBER,
                     "wait": NUMBER}),
     EndPoint("GET", "/v1/epoch", None,

@@ -10,6 +10,7 @@ import copy
 import os
 import random
 import re
+import subprocess
 import sys
 
 sys.dont_write_bytecode = True
@@ -29,10 +30,12 @@ from roster import ALL, MANAGERS, PERSONAL, WORK  # noqa: E402
 from wire import Wire  # noqa: E402
 
 ORG, TEAM = "Example Throughcare", "Gate Team Example"
+SECOND_TEAM = "Second Team Example"
 MANAGER, WORKER, VOLUNTEER = "Marged Sampleton", "Ffion Sample", "Ned Volunteer-Example"
 # From nothing to what has to be compressed and padded to several sizes.
 NOTES = ["Made up.", ("A note about nobody. " * 60).strip(),
          "".join(map(chr, range(0x4e00, 0x5200)))]
+PASSPHRASE = "a made-up passphrase of the operator"
 OWN_WORDS = "Words that nobody said"
 FOLDER_TABLE = 0
 WORD_LIST = os.path.join(HERE, "..", "..", "core", "protocol", "check_words.cpp")
@@ -40,8 +43,9 @@ WORD_LIST = os.path.join(HERE, "..", "..", "core", "protocol", "check_words.cpp"
 # What stands under no signature and in no other message before it.
 UNPROVEN = {"sign_pk", "limits", "epoch", "nonce", "token", "sealed", "received_ms", "more", "next"}
 
-# Of a server that was put back (story/restored), and of a folder that is shared (story/sharing).
-ELSEWHERE = {"GET /v1/epoch", "POST /v1/missing", "POST /v1/folders/fetch"}
+# Days of their own have these.
+PUT_BACK = {"GET /v1/epoch", "POST /v1/missing"}
+SHARED = {"POST /v1/folders/fetch"}
 
 Record = collections.namedtuple("Record", "exchanges root codes words keys")
 
@@ -118,7 +122,7 @@ def somebody_on_the_wire(bench):
     exchanges = record(bench).exchanges
     wire = watched(exchanges)
     check.same_set((name.rsplit(" ", 1)[0] for name in wire.seen),
-                   {f"{one.method} {one.path}" for one in messages.END_POINTS} - ELSEWHERE,
+                   {f"{one.method} {one.path}" for one in messages.END_POINTS} - PUT_BACK - SHARED,
                    "end points seen")
     bundles = [Bundle(one.bytes) for one in wire.log.values() if one.kind == messages.BUNDLE]
     check.that(len({one.padded_size for one in bundles}) > 1, "bundles of several sizes")
@@ -151,6 +155,100 @@ def an_organisation_made_alone(bench):
     bench.checks.equal([one.name for one in wire.roster.statements].count("server_key"), 1,
                        "statements that name a server")
     bench.checks.that(len(wire.log) >= 4, "folders were sent with what is in them")
+
+
+def somebody_is_shared(bench):
+    """A second team is given somebody with the whole past, writes about them, and loses them."""
+    check = bench.checks
+    relay = bench.relay(bench.server())
+    manager = harness.make_organisation(bench, relay.url, org=ORG, team=TEAM, user=MANAGER)
+    manager.text("team", "add", SECOND_TEAM)
+    other, _ = harness.enrol(bench, manager, relay.url, WORKER, "caseworker", SECOND_TEAM, "other")
+    person = manager.add("person", "add", "--given", "Gruffudd", "--family", "Sample",
+                         "--team", TEAM)
+    for note in NOTES:
+        manager.add("contact", "add", "--person", person, "--mode", "PHONE", "--note", note)
+        manager.sync()
+    other.sync()  # what it is given then lies behind what it has read
+    sharing = ("--person", person, "--team", SECOND_TEAM)
+    manager.text("person", "share", *sharing)
+    other.sync()
+    check.equal(len(other.list("contacts")), len(NOTES), "the whole past has come")
+    other.add("contact", "add", "--person", person, "--mode", "PHONE", "--note", "From the others")
+    other.sync()
+    manager.sync()
+    manager.text("person", "unshare", *sharing)
+    other.sync()
+    manager.add("contact", "add", "--person", person, "--mode", "PHONE", "--note", "Afterwards")
+    manager.sync()
+    other.sync()
+    exchanges = http_record.exchanges(bytes(relay.sent), bytes(relay.received))
+    wire = watched(exchanges)
+    for point in SHARED:
+        check.that(wire.seen[f"{point} 200"], f"{point} was used")
+    (folder,) = [one for one in wire.folders.values() if one.last_shown]
+    check.equal((len(folder.teams), folder.epoch), (1, 1), "teams in the end, and its key")
+    check.that(len(folder.bundles) >= len(NOTES) + 2, "bundles of both teams")
+    for at, one in enumerate(exchanges):
+        if one.path.endswith("/grants"):
+            check.that(refuses(watched, exchanges[:at] + exchanges[at + 1:]),
+                       f"{one} was left out and nobody noticed")
+
+
+def operate(bench, server, *words):
+    """A command of the operator's, beside the serving program."""
+    done = subprocess.run([server.binary, *words], stdin=subprocess.DEVNULL, text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+                          env={**server.environment, "THROUGHLINE_PASSPHRASE": PASSPHRASE})
+    bench.checks.equal(done.returncode, 0, done.stdout)
+
+
+def a_server_put_back(bench):
+    """From a backup: devices wait for an administrator, and give back what it has lost."""
+    check = bench.checks
+    server = bench.server()
+    relay = bench.relay(server)
+
+    def seen():
+        return http_record.exchanges(bytes(relay.sent), bytes(relay.received))
+
+    manager = harness.make_organisation(bench, relay.url, org=ORG, team=TEAM, user=MANAGER)
+    worker, _ = harness.enrol(bench, manager, relay.url, WORKER, "caseworker", TEAM, "worker")
+    worker.add("person", "add", "--given", "Gruffudd", "--family", "Before")
+    worker.sync()
+    manager.sync()
+    operate(bench, server, "backup", "--data", server.data, "--out", bench.path("backup"))
+    at_backup = len(seen())
+    person = worker.add("person", "add", "--given", "Gruffudd", "--family", "After")
+    worker.add("contact", "add", "--person", person, "--mode", "PHONE", "--note", NOTES[1])
+    worker.sync()
+    manager.sync()
+    manager.add("contact", "add", "--person", person, "--mode", "PHONE", "--note", NOTES[2])
+    manager.sync()
+    server.stop()
+    server.data = bench.path("another")
+    operate(bench, server, "restore", "--in", bench.path("backup"), "--data", server.data)
+    server.start()
+    at_restore = len(seen())
+    worker.run("sync", expect=harness.UNREACHABLE)
+    manager.text("org", "confirm")
+    for device in (worker, manager, worker):
+        device.sync()
+    exchanges = seen()
+    wire = watched(exchanges[:at_backup])
+    earlier = copy.deepcopy(wire)
+    for one in exchanges[at_backup:at_restore]:
+        wire.see(one)
+    lost = {stored.id for stored in wire.log.values()} - {one.id for one in earlier.log.values()}
+    wire.put_back(earlier)
+    for one in exchanges[at_restore:]:
+        wire.see(one)
+    for point in PUT_BACK:
+        check.that(wire.seen[f"{point} 200"], f"{point} was used")
+    check.equal(len(wire.past), 1, "epochs before this one")
+    check.that(not wire.recovering, "it was confirmed")
+    check.that(len(lost) >= 3 and lost <= {one.id for one in wire.log.values()},
+               f"all {len(lost)} entries that it had lost are there again")
 
 
 def one_exchange_less_is_noticed(bench):
@@ -284,6 +382,6 @@ def key_files(bench):
 
 
 if __name__ == "__main__":
-    harness.main([somebody_on_the_wire, an_organisation_made_alone, one_exchange_less_is_noticed,
-                  a_changed_byte_is_noticed, with_a_code, with_the_paper_root, key_files],
-                 __doc__.split("\n", 1)[0])
+    harness.main([somebody_on_the_wire, an_organisation_made_alone, somebody_is_shared,
+                  a_server_put_back, one_exchange_less_is_noticed, a_changed_byte_is_noticed,
+                  with_a_code, with_the_paper_root, key_files], __doc__.split("\n", 1)[0])

@@ -6,6 +6,7 @@
 specification would not have said at this point.
 """
 import collections
+import copy
 import re
 
 import enrolment
@@ -28,6 +29,7 @@ class Folder:
         self.teams = {}    # team -> generation
         self.epoch, self.kid = 0, None  # of the key in force
         self.bundles = []  # ids, in the order of the log
+        self.last_shown = {}  # team -> seq of the grant that took it away, which it is shown
 
 
 class Wire:
@@ -44,6 +46,8 @@ class Wire:
         self.received = collections.defaultdict(set)  # device -> seqs of entries sent to it
         self.last_n = {}        # device -> n of its last bundle
         self.stored_n = {}      # device -> n of its last bundle that is in the log
+        self.past = {}          # epoch before the server was put back -> what is the same since
+        self.ended = set()      # tokens of then
         self.seen = collections.Counter()
 
     def see(self, exchange):
@@ -51,6 +55,20 @@ class Wire:
             self._see(exchange)
         except Refused as refused:
             raise Refused(f"{exchange}: {refused}") from None
+
+    def put_back(self, earlier):
+        """The server is lost; another one goes on from a backup, as the `earlier` Wire saw it."""
+        self.past[self.epoch] = earlier.head
+        self.epoch = None       # the next reply names it
+        self.ended |= set(self.tokens)
+        self.tokens = {}
+        for name in ("roster", "log", "folders", "wraps", "acceptances", "stored_n"):
+            setattr(self, name, copy.deepcopy(getattr(earlier, name)))
+
+    @property
+    def recovering(self):
+        """It serves nobody's reading before an administrator has confirmed it."""
+        return bool(self.past) and self.epoch not in self.roster.epochs
 
     def _see(self, exchange):
         point, places = messages.end_point(exchange.method, exchange.path)
@@ -61,9 +79,15 @@ class Wire:
         for name, value in exchange.query.items():
             need(re.fullmatch(point.query[name], value), f"the form of {name}")
         ended = not point.open_to_all and exchange.status == 401
-        need(ended or exchange.status in point.replies, "a status that D13 names")
+        waits = not point.open_to_all and self.recovering \
+            and exchange.status == messages.RECOVERING
+        need(ended or waits or exchange.status in point.replies, "a status that D13 names")
         request = self._body(exchange.request, point.request)
-        reply = None if ended else self._body(exchange.reply, point.replies[exchange.status])
+        reply = self._body(exchange.reply,
+                           None if ended or waits else point.replies[exchange.status])
+        if ended and self._token(exchange) in self.ended:
+            self.ended.remove(self._token(exchange))
+            return  # the server that was put back knows nobody's session
         device = None if point.open_to_all else self._caller(exchange)
         need(device is None or ended == bool(self.roster.devices[device]["revoked"]),
              "whose session is over at once, and whose is not")
@@ -71,7 +95,7 @@ class Wire:
         if exchange.status == 403:
             self._shut_out(exchange, request, reply)
         elif exchange.status == 401:
-            del self.tokens[exchange.request.headers["authorization"].partition(" ")[2]]
+            del self.tokens[self._token(exchange)]
         elif exchange.status < 300:
             getattr(self, name.rstrip("_"))(request, reply, device=device, places=places,
                                             query=exchange.query,
@@ -102,9 +126,15 @@ class Wire:
         need(("authorization" in exchange.request.headers) != point.open_to_all,
              "a token where a session is needed, and nowhere else")
 
-    def _caller(self, exchange):
+    @staticmethod
+    def _token(exchange):
         kind, _, token = exchange.request.headers["authorization"].partition(" ")
-        need(kind == "Bearer" and token in self.tokens, "the token of an open session")
+        need(kind == "Bearer", "a bearer's token")
+        return token
+
+    def _caller(self, exchange):
+        token = self._token(exchange)
+        need(token in self.tokens, "the token of an open session")
         return self.tokens[token]
 
     def _state(self, exchange):
@@ -114,8 +144,12 @@ class Wire:
         epoch, head, seq, _ = state.groups()
         if int(epoch, 16) == 0:
             need((head, seq) == ("0", "0"), "no organisation, no head")
-            need(exchange.status == 401 or exchange.path == "/v1/server", "a reply to nobody")
+            need(exchange.status in (401, messages.RECOVERING) or exchange.path == "/v1/server",
+                 "a reply to nobody")
             return
+        if self.epoch is None:
+            self.epoch = bytes.fromhex(epoch)
+            need(self.epoch not in self.past, "an epoch that never was")
         need(bytes.fromhex(epoch) == self.epoch, "the organisation's epoch")
         need(int(seq) == self.roster.seq, "the roster's head")
         need(int(head) == self.head, "the log's head")
@@ -150,6 +184,11 @@ class Wire:
         user = self.roster.devices[device]["user"]
         return folder not in self.roster.erased and any(
             self.roster.role(user, team) for team in self.folders[folder].teams)
+
+    def _is_told_of_its_loss(self, device, folder, seq):
+        user = self.roster.devices[device]["user"]
+        return any(last == seq and self.roster.role(user, team)
+                   for team, last in self.folders[folder].last_shown.items())
 
     # One function for each end point: what the bodies have to say at this moment.
 
@@ -232,12 +271,16 @@ class Wire:
         kids = {(one.body["epoch"], one.body["kid"]) for one in grants}
         need(len(kids) == 1, "of one key")
         ((epoch, kid),) = kids
-        need(epoch == folder.epoch + 1 and kid != folder.kid, "the next key of the folder")
+        is_new = (epoch, kid) != (folder.epoch, folder.kid)
+        need(not is_new or epoch == folder.epoch + 1 and kid != folder.kid,
+             "the key in force, or the next one of the folder")
         given = {one.body["team"] for one in grants if one.body["sealed_key"] is not None}
-        roles = {self.roster.role(user, team) for team in folder.teams}
-        need(max(roles) == roster.MANAGER or max(roles) == roster.WRITER
-             and given == set(folder.teams), "exactly those who have it, unless by a manager")
-        need({one.body["team"] for one in grants} >= set(folder.teams), "nobody forgotten")
+        is_manager = max(self.roster.role(user, team) for team in folder.teams) == roster.MANAGER
+        need(is_manager or is_new and given == set(folder.teams)
+             and any(self.roster.role(user, team) == roster.WRITER for team in folder.teams),
+             "a new key for exactly those who have it, unless by a manager")
+        need(not is_new or {one.body["team"] for one in grants} >= set(folder.teams),
+             "nobody forgotten")
         first = reply["seq"] - len(grants) + 1
         for seq, (item, one) in enumerate(zip(request, grants), first):
             body = one.body
@@ -245,26 +288,37 @@ class Wire:
             one.check_signature(self.roster.device(device)["sign_pk"])
             need(body["generation"] == len(self.roster.teams[body["team"]]["keys"]) - 1,
                  "its current generation")
-            need((body["previous_key"] is None) == (body["sealed_key"] is None), "leads back")
+            leads_back = body["sealed_key"] is not None and epoch > 0
+            need((body["previous_key"] is not None) == leads_back, "leads back")
             self._store(seq, Entry(item["kind"], item["bytes"], one.id, device, places[0], None))
+            if body["sealed_key"] is None:
+                folder.last_shown[body["team"]] = seq
         folder.epoch, folder.kid = epoch, kid
-        folder.teams = {one.body["team"]: one.body["generation"] for one in grants
-                        if one.body["team"] in given}
+        kept = {} if is_new else folder.teams
+        folder.teams = kept | {one.body["team"]: one.body["generation"] for one in grants
+                               if one.body["team"] in given}
 
-    def post_push(self, request, reply, device, **_):
+    def post_push(self, request, reply, device, query, **_):
         need(len(request) == len(reply["results"]), "a result for each item")
+        again = "again" in query
+        need(not again or self.past and not self.recovering,
+             "what was there before is given back to a server that lost it")
         for item, result in zip(request, reply["results"]):
             make = Grant if item["kind"] == messages.GRANT else Bundle
             one = make(item["bytes"])
             need(result["id"] == one.id, "results in the order of the items")
             need(result["status"] == messages.STORED, "stored")
-            author = one.body if make is Grant else one.header
-            need(author["organisation"] == self.roster.organisation, "of this organisation")
-            need(author["device"] == device, "a device pushes its own")
-            one.check_signature(self.roster.device(device)["sign_pk"])
-            (self._grant if make is Grant else self._bundle)(one, device)
-            self._store(result["seq"], Entry(item["kind"], item["bytes"], one.id, device,
-                                             author["folder"], reply["receipt"]["received_ms"]))
+            said = one.body if make is Grant else one.header
+            author = said["device"]
+            need(said["organisation"] == self.roster.organisation, "of this organisation")
+            need(again or author == device, "a device pushes its own")
+            one.check_signature(self.roster.device(author)["sign_pk"])
+            if again and make is Bundle:
+                self._bundle_again(one)
+            else:
+                (self._grant if make is Grant else self._bundle)(one, author)
+            self._store(result["seq"], Entry(item["kind"], item["bytes"], one.id, author,
+                                             said["folder"], reply["receipt"]["received_ms"]))
         messages.check_receipt(self.roster.organisation, self.epoch, reply, self.server)
 
     def _grant(self, one, device):
@@ -305,6 +359,28 @@ class Wire:
         need(set(header["parents"]) <= set(folder.bundles), "parents of the same folder")
         folder.bundles.append(one.id)
 
+    def _bundle_again(self, one):
+        """What its author sent before, whoever brings it now, in any order of its folder."""
+        author, n = one.header["device"], one.header["n"]
+        need(n <= self.last_n.get(author, -1), "it was sent before")
+        self.stored_n[author] = max(n, self.stored_n.get(author, 0))
+        self.folders[one.header["folder"]].bundles.append(one.id)
+
+    def get_epoch(self, _request, reply, query, **_):
+        before = bytes.fromhex(query["before"])
+        common = self.head if before == self.epoch else self.past.get(before, 0)
+        if "anchor" in query:
+            seq, entry = query["anchor"].split("-")
+            found = self.log.get(int(seq))
+            common = common if found and int(seq) <= common and found.id.hex() == entry else 0
+        need(reply == {"epoch": self.epoch, "common": common, "recovering": int(self.recovering)},
+             "which day it was put back to")
+
+    def post_missing(self, request, reply, **_):
+        known = {stored.id for stored in self.log.values()}
+        need(reply == [place for place, one in enumerate(request) if one not in known],
+             "what the log has not got")
+
     def get_log(self, _request, reply, device, query, **_):
         after = int(query["after"])
         if "anchor" in query:
@@ -322,7 +398,8 @@ class Wire:
             self.received[device].add(last)
         owed = {seq for seq, stored in self.log.items() if after < seq <= reply["next"]
                 and not (stored.kind == messages.BUNDLE and stored.author == device)
-                and (stored.folder is None or self._may_read(device, stored.folder))}
+                and (stored.folder is None or self._may_read(device, stored.folder)
+                     or self._is_told_of_its_loss(device, stored.folder, seq))}
         need({one["seq"] for one in reply["items"]} == owed, "all that it may read, and no more")
         need(reply["more"] == 1 or reply["next"] == self.head, "as far as the head")
 
