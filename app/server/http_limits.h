@@ -17,7 +17,12 @@ struct HttpLimits
     std::uint64_t smallBodyBytes = 64 * 1024;
     std::uint64_t largeBodyBytes = 1024 * 1024 + 64 * 1024; //!< push, orgs, roster, grants
     std::uint64_t allBodyBytes = 256 * 1024 * 1024; //!< bodies of all requests in flight together
+    //! A body that has been on its way for longer gives way to another where there is no room.
+    std::chrono::milliseconds bodyCourtesy{2'000};
     std::size_t connections = 10'000;
+    //! A connection that has been there for longer without showing a session gives way to another
+    //! where there are too many.
+    std::chrono::milliseconds strangerCourtesy{5'000};
     //! Requests without a good session, of each address; those of this machine itself are free.
     Rate strangers;
 

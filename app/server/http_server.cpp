@@ -13,7 +13,9 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <chrono>
 #include <csignal>
+#include <list>
 #include <mutex>
 #include <unordered_map>
 
@@ -30,7 +32,12 @@ struct HttpServer::Impl
 {
     Impl(OrganisationServer &served, HttpLimits given, WriterLimits writer)
         : server(served), limits(given), lanes(served, writer), news(io, served, lanes),
-          strangers(limits.strangers), context{limits, lanes, news, strangers, metrics}
+          strangers(limits.strangers), context{limits,
+                                               lanes,
+                                               news,
+                                               strangers,
+                                               metrics,
+                                               BodyRoom(limits.allBodyBytes, limits.bodyCourtesy)}
     {
     }
 
@@ -38,6 +45,8 @@ struct HttpServer::Impl
     void acceptNext();
     void awaitHangup();
     void admit(net::ip::tcp::socket socket);
+    [[nodiscard]] bool makeRoom();
+    void turnAway();
     void reportRefused();
     void beginStop();
     void ended(HttpSession *session);
@@ -65,7 +74,19 @@ struct HttpServer::Impl
     net::steady_timer quotaTimer{io};
     std::uint64_t nearQuota = 0; //!< organisations that were told of
     net::steady_timer stopTimer{io};
-    std::unordered_map<HttpSession *, std::shared_ptr<HttpSession>> sessions;
+    //! Connections on which nobody has shown a session, perhaps, in the order of their coming.
+    struct Newcomer
+    {
+        HttpSession *session;
+        std::chrono::steady_clock::time_point came;
+    };
+    std::list<Newcomer> newcomers;
+    struct Connection
+    {
+        std::shared_ptr<HttpSession> session;
+        std::list<Newcomer>::iterator place; //!< `end` once it is known
+    };
+    std::unordered_map<HttpSession *, Connection> sessions;
     std::size_t refused = 0; //!< connections turned away since the last report
 };
 
@@ -106,14 +127,42 @@ void HttpServer::Impl::awaitHangup()
 void HttpServer::Impl::admit(net::ip::tcp::socket socket)
 {
     if (sessions.size() >= limits.connections) {
-        metrics.turnedAway();
-        if (refused++ == 0)
-            reportRefused();
-        return; // the socket closes here
+        turnAway();
+        if (!makeRoom())
+            return; // the socket closes here
     }
     auto session = HttpSession::start(std::move(socket), currentIdentity(), context,
                                       [this](HttpSession *gone) { ended(gone); });
-    sessions.emplace(session.get(), session);
+    const auto place =
+        newcomers.insert(newcomers.end(), {session.get(), std::chrono::steady_clock::now()});
+    sessions.emplace(session.get(), Connection{session, place});
+}
+
+//! Whoever connects and says nothing keeps no device out: the connection that has been without a
+//! session for longest goes. False where every one has one, or has only just come.
+bool HttpServer::Impl::makeRoom()
+{
+    while (!newcomers.empty() && newcomers.front().session->isKnown()) {
+        sessions.at(newcomers.front().session).place = newcomers.end();
+        newcomers.pop_front();
+    }
+    const auto latest = std::chrono::steady_clock::now() - limits.strangerCourtesy;
+    if (newcomers.empty() || newcomers.front().came > latest)
+        return false;
+    HttpSession *const oldest = newcomers.front().session;
+    newcomers.pop_front();
+    const auto found = sessions.find(oldest);
+    found->second.session->close();
+    sessions.erase(found);
+    return true;
+}
+
+//! This one, or the one that makes room for it.
+void HttpServer::Impl::turnAway()
+{
+    metrics.turnedAway();
+    if (refused++ == 0)
+        reportRefused();
 }
 
 //! At most one line a minute, however many are turned away.
@@ -128,8 +177,8 @@ void HttpServer::Impl::reportRefused()
 
 std::string HttpServer::Impl::metricsText()
 {
-    return metrics.text({sessions.size(), news.waiting(), context.bodyBytes, lanes.writerFigures(),
-                         server.figures()});
+    return metrics.text({sessions.size(), news.waiting(), context.bodies.used(),
+                         lanes.writerFigures(), server.figures()});
 }
 
 //! Once for each that comes near it, and whose it is the operator looks up.
@@ -149,7 +198,12 @@ void HttpServer::Impl::watchQuotas()
 
 void HttpServer::Impl::ended(HttpSession *session)
 {
-    sessions.erase(session);
+    const auto found = sessions.find(session);
+    if (found != sessions.end()) { // it may have made room for another
+        if (found->second.place != newcomers.end())
+            newcomers.erase(found->second.place);
+        sessions.erase(found);
+    }
     endIfEmpty();
 }
 
@@ -167,16 +221,16 @@ void HttpServer::Impl::beginStop()
     quotaTimer.cancel();
     metricsListener.stop();
     news.stop();
-    for (const auto &[key, session] : sessions) {
-        if (session->isIdle())
-            session->close();
+    for (const auto &[key, connection] : sessions) {
+        if (connection.session->isIdle())
+            connection.session->close();
     }
     stopTimer.expires_after(limits.stopTime);
     stopTimer.async_wait([this](const ErrorCode &error) {
         if (error)
             return;
-        for (const auto &[key, session] : sessions)
-            session->close();
+        for (const auto &[key, connection] : sessions)
+            connection.session->close();
     });
     endIfEmpty();
 }

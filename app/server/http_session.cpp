@@ -40,6 +40,7 @@ using Plain = beast::tcp_stream;
 using Secure = beast::ssl_stream<beast::tcp_stream>;
 
 constexpr int noAnswer = 0; //!< in place of a status: the caller is gone or too slow, just close
+constexpr int allIsHere = -1; //!< in place of a refusal: there is none
 constexpr std::size_t readAhead = 64 * 1024;
 
 [[nodiscard]] auto into(ErrorCode &error)
@@ -155,23 +156,6 @@ constexpr std::size_t readAhead = 64 * 1024;
     return message;
 }
 
-//! Holds a request's part of the memory for bodies as long as the request lives.
-class BodyShare
-{
-public:
-    BodyShare(SessionContext &context, std::uint64_t bytes) : m_context(context), m_bytes(bytes)
-    {
-        m_context.bodyBytes += m_bytes;
-    }
-    ~BodyShare() { m_context.bodyBytes -= m_bytes; }
-    BodyShare(const BodyShare &) = delete;
-    BodyShare &operator=(const BodyShare &) = delete;
-
-private:
-    SessionContext &m_context;
-    std::uint64_t m_bytes;
-};
-
 //! `Stream` is Plain or Secure; both are one TCP connection below.
 template<class Stream>
 class Session final : public HttpSession
@@ -188,6 +172,7 @@ public:
     }
 
     [[nodiscard]] bool isIdle() const override { return m_idle; }
+    [[nodiscard]] bool isKnown() const override { return m_known; }
     void close() override { tcp().close(); }
     [[nodiscard]] auto executor() { return m_stream.get_executor(); }
 
@@ -225,9 +210,9 @@ private:
     net::awaitable<void> sayGoodbye();
     net::awaitable<bool> waitForRequest(std::chrono::milliseconds patience);
     net::awaitable<bool> serveOne();
-    net::awaitable<ErrorCode> readBody(Parser &parser, std::uint64_t length);
+    net::awaitable<int> readBody(Parser &parser, std::uint64_t length, BodyRoom::Part &part);
     net::awaitable<Response> answerInTurn(Request request, std::string forwardedFor);
-    net::awaitable<Response> answerWhenThereIsNews(Request request);
+    net::awaitable<Response> answerWhenThereIsNews(Request request, bool isDevices);
     net::awaitable<Response> answer(Request request);
     [[nodiscard]] Response tooMany() const
     {
@@ -248,6 +233,7 @@ private:
     net::ip::address m_peer; //!< for nothing but to count strangers
     bool m_loopback = false;
     bool m_idle = false;
+    bool m_known = false; //!< a device has shown a good session
     bool m_waited = false; //!< the request under way, for news
     bool m_unread = false; //!< refused before its end: closing at once could lose the answer
 };
@@ -309,13 +295,11 @@ net::awaitable<bool> Session<Stream>::serveOne()
     const std::uint64_t length = parser.content_length().value_or(0);
     if (const int status = refusalOf(parser.get(), length, limits()); status != noAnswer)
         co_return co_await refuse(status);
-    if (m_context.bodyBytes + length > limits().allBodyBytes)
-        co_return co_await refuse(503);
 
-    const BodyShare share(m_context, length);
-    error = co_await readBody(parser, length);
-    if (error)
-        co_return co_await refuse(statusOf(error));
+    BodyRoom::Part part(m_context.bodies, [this] { close(); });
+    const int refused = co_await readBody(parser, length, part);
+    if (refused != allIsHere)
+        co_return co_await refuse(refused);
 
     const bool bodyless = parser.get().method() == http::verb::head;
     const bool keepAlive = parser.get().keep_alive();
@@ -334,8 +318,10 @@ net::awaitable<bool> Session<Stream>::serveOne()
     co_return co_await write(std::move(response), keepAlive && !m_context.stopping);
 }
 
+//! `allIsHere`, or the status of a refusal.
 template<class Stream>
-net::awaitable<ErrorCode> Session<Stream>::readBody(Parser &parser, std::uint64_t length)
+net::awaitable<int> Session<Stream>::readBody(Parser &parser, std::uint64_t length,
+                                              BodyRoom::Part &part)
 {
     ErrorCode error;
     if (length > 0 && beast::iequals(parser.get()[http::field::expect], "100-continue")) {
@@ -349,8 +335,11 @@ net::awaitable<ErrorCode> Session<Stream>::readBody(Parser &parser, std::uint64_
     while (!error && !parser.is_done()) {
         tcp().expires_at(std::min(deadline, Clock::now() + limits().bodyTime));
         co_await http::async_read_some(m_stream, m_buffer, parser, into(error));
+        if (!error && !part.hold(parser.get().body().size()))
+            co_return 503;
     }
-    co_return error;
+    part.isWhole();
+    co_return error ? statusOf(error) : allIsHere;
 }
 
 template<class Stream>
@@ -380,7 +369,7 @@ net::awaitable<Response> Session<Stream>::answerInTurn(Request request, std::str
         !request.bearer.empty() && needsSession(routeOf(request.method, request.target).endpoint);
     if (!isDevices && isTooMuch())
         co_return tooMany();
-    Response response = co_await answerWhenThereIsNews(std::move(request));
+    Response response = co_await answerWhenThereIsNews(std::move(request), isDevices);
     if (isDevices && response.status == 401 && isTooMuch())
         co_return tooMany();
     co_return response;
@@ -389,13 +378,14 @@ net::awaitable<Response> Session<Stream>::answerInTurn(Request request, std::str
 //! Whoever is willing to wait is answered when there is something to tell, or when time is up. A
 //! caller who goes away meanwhile is noticed then.
 template<class Stream>
-net::awaitable<Response> Session<Stream>::answerWhenThereIsNews(Request request)
+net::awaitable<Response> Session<Stream>::answerWhenThereIsNews(Request request, bool isDevices)
 {
     // It is asked again when there is news, and a body is not kept for that.
     const bool mayWait = request.body.empty();
     Request again = mayWait ? request : Request();
     again.again = true;
     Response response = co_await answer(std::move(request));
+    m_known = m_known || (isDevices && response.status < 400);
     if (!response.wait || !mayWait)
         co_return response;
     m_waited = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "body_room.h"
 #include "http_limits.h"
 #include "lanes.h"
 #include "metrics.h"
@@ -24,7 +25,7 @@ struct SessionContext
     News &news;
     RateLimit &strangers;
     Metrics &metrics;
-    std::uint64_t bodyBytes = 0; //!< taken by the bodies of requests in flight
+    BodyRoom bodies;
     bool stopping = false;
 };
 
@@ -37,6 +38,8 @@ public:
 
     //! True between two requests, when closing loses nothing.
     [[nodiscard]] virtual bool isIdle() const = 0;
+    //! True once a device has shown a good session on it.
+    [[nodiscard]] virtual bool isKnown() const = 0;
     virtual void close() = 0;
 
     //! Starts serving, in TLS where there is an identity; `ended` runs when the connection is

@@ -6,6 +6,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <memory>
+#include <vector>
+
 using namespace throughline;
 using namespace std::chrono_literals;
 using test::RawClient;
@@ -50,11 +53,14 @@ private slots:
     void takesLargeBodiesOnlyWhereNeeded();
     void refusalReachesACallerThatStillSends();
     void sharesTheMemoryForBodies();
+    void whatIsAnnouncedTakesNoMemory();
+    void aBodyThatIsLongOnItsWayGivesWay();
     void closesSlowHeaders();
     void closesStalledBodies();
     void closesIdleConnections();
     void goesOnAfterAContinue();
     void turnsAwayWhatIsTooMany();
+    void whoShowsNoSessionGivesWay();
     void answersBusyWhenTheQueueIsFull();
     void stopFinishesTheWriteInFlight();
     void stopClosesIdleConnectionsAtOnce();
@@ -213,14 +219,47 @@ void HttpLimitsTest::sharesTheMemoryForBodies()
     limits.allBodyBytes = 100'000;
     RunningServer server(limits);
     RawClient slow(server.port);
-    slow.send(post("/v1/push", 60'000, cbor) + "a");
+    slow.send(post("/v1/push", 60'000, cbor) + QByteArray(59'999, 'a'));
     QTest::qWait(100);
     const QByteArray body(60'000, '\x01');
     const auto busy = RawClient(server.port).ask(push(body));
     QCOMPARE(RawClient::status(busy), 503);
     QVERIFY(busy.contains("Retry-After: 1\r\n"));
-    slow.send(QByteArray(59'999, 'a'));
+    slow.send("a");
     QCOMPARE(RawClient::status(slow.response()), 200);
+    QCOMPARE(RawClient::status(RawClient(server.port).ask(push(body))), 200);
+}
+
+//! Or a handful of strangers could keep everybody out for minutes, at the price of some bytes.
+void HttpLimitsTest::whatIsAnnouncedTakesNoMemory()
+{
+    server::HttpLimits limits;
+    limits.allBodyBytes = 100'000;
+    RunningServer server(limits);
+    std::vector<std::unique_ptr<RawClient>> strangers;
+    for (int i = 0; i < 20; ++i) {
+        strangers.push_back(std::make_unique<RawClient>(server.port));
+        strangers.back()->send(post("/v1/push", 60'000, cbor) + "a");
+    }
+    QTest::qWait(100);
+    const QByteArray body(60'000, '\x01');
+    QCOMPARE(RawClient::status(RawClient(server.port).ask(push(body))), 200);
+}
+
+void HttpLimitsTest::aBodyThatIsLongOnItsWayGivesWay()
+{
+    server::HttpLimits limits;
+    limits.allBodyBytes = 100'000;
+    limits.bodyCourtesy = 200ms;
+    RunningServer server(limits);
+    RawClient slow(server.port);
+    slow.send(post("/v1/push", 60'000, cbor) + QByteArray(59'999, 'a'));
+    QTest::qWait(400);
+    const QByteArray body(60'000, '\x01');
+    QCOMPARE(RawClient::status(RawClient(server.port).ask(push(body))), 200);
+    QVERIFY(slow.closesWithin(3000));
+    QCOMPARE(server.fake.checks.load(), 1);
+    // What it held is free again.
     QCOMPARE(RawClient::status(RawClient(server.port).ask(push(body))), 200);
 }
 
@@ -310,6 +349,32 @@ void HttpLimitsTest::turnsAwayWhatIsTooMany()
         status = RawClient::status(RawClient(server.port).ask(get("/")));
     }
     QCOMPARE(status, 200);
+}
+
+//! Who connects and says nothing, or asks what anybody may, keeps no device out.
+void HttpLimitsTest::whoShowsNoSessionGivesWay()
+{
+    server::HttpLimits limits;
+    limits.connections = 3;
+    limits.strangerCourtesy = 200ms;
+    RunningServer server(limits);
+    RawClient silent(server.port);
+    RawClient device(server.port);
+    QCOMPARE(RawClient::status(device.ask(get("/v1/log", "Authorization: Bearer abc\r\n"))), 200);
+    RawClient stranger(server.port);
+    QCOMPARE(RawClient::status(stranger.ask(get("/v1/health"))), 200);
+    QTest::qWait(400);
+    RawClient first(server.port);
+    QCOMPARE(RawClient::status(first.ask(get("/v1/health"))), 200);
+    QVERIFY(silent.closesWithin(2000));
+    RawClient second(server.port);
+    QCOMPARE(RawClient::status(second.ask(get("/v1/health"))), 200);
+    QVERIFY(stranger.closesWithin(2000));
+    // Those that have only just come are not driven out, and a device never is.
+    RawClient third(server.port);
+    QVERIFY(third.closesWithin(2000));
+    QTest::qWait(400);
+    QCOMPARE(RawClient::status(device.ask(get("/v1/health"))), 200);
 }
 
 void HttpLimitsTest::answersBusyWhenTheQueueIsFull()
