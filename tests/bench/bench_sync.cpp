@@ -27,6 +27,8 @@ using bench::Measured;
 constexpr int roundsTimeout = 600'000;
 constexpr double megabyte = 1e6;
 constexpr double microseconds = 1e6;
+//! What is measured is work.
+const QStringList withoutPauses = {QStringLiteral("--device-requests"), QStringLiteral("0")};
 
 struct Options
 {
@@ -129,7 +131,7 @@ void addRounds(Figures &figures, const std::string &name, const Measured &m, con
         return failed("No temporary folder can be made.");
     const std::filesystem::path folder = temporary.path().toStdString();
     bench::ServerProcess server;
-    TL_CHECK(server.start(options.server, (folder / "server").string()));
+    TL_CHECK(server.start(options.server, (folder / "server").string(), withoutPauses));
     TL_CHECK(bench::makeDevices(folder / "a", folder / "b", server.url()));
     TL_CHECK(bench::writeOffline(folder / "a", options.load));
 

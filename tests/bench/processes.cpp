@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "processes.h"
 
+#include <algorithm>
 #include <fstream>
+#include <sstream>
+#include <unistd.h>
 
 namespace throughline::bench {
 
@@ -29,14 +32,15 @@ ServerProcess::~ServerProcess()
     }
 }
 
-base::Result<void> ServerProcess::start(const std::string &program, const std::string &data)
+base::Result<void> ServerProcess::start(const std::string &program, const std::string &data,
+                                        const QStringList &options)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(QString::fromStdString(program),
-                    {QStringLiteral("serve"), QStringLiteral("--data"),
-                     QString::fromStdString(data), QStringLiteral("--listen"),
-                     QStringLiteral("127.0.0.1:0"), // and no pauses: what is measured is work
-                     QStringLiteral("--device-requests"), QStringLiteral("0")});
+                    QStringList{QStringLiteral("serve"), QStringLiteral("--data"),
+                                QString::fromStdString(data), QStringLiteral("--listen"),
+                                QStringLiteral("127.0.0.1:0")}
+                        + options);
     if (!m_process.waitForStarted(startMilliseconds))
         return didNotStart();
     constexpr std::string_view ready = "listening on ";
@@ -52,9 +56,29 @@ base::Result<void> ServerProcess::start(const std::string &program, const std::s
     return didNotStart();
 }
 
+std::int64_t ServerProcess::memory() const
+{
+    return processMemory(std::to_string(m_process.processId()), "VmRSS:");
+}
+
 std::int64_t ServerProcess::peakMemory() const
 {
     return processMemory(std::to_string(m_process.processId()), "VmHWM:");
+}
+
+double ServerProcess::processorSeconds() const
+{
+    std::ifstream stat("/proc/" + std::to_string(m_process.processId()) + "/stat");
+    std::string text;
+    std::getline(stat, text);
+    std::istringstream fields(text.substr(std::min(text.size(), text.rfind(')') + 1)));
+    // After the name come the state and ten numbers, and then these two, in ticks.
+    std::string skipped;
+    for (int i = 0; i < 11; ++i)
+        fields >> skipped;
+    double user = 0, system = 0;
+    fields >> user >> system;
+    return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 std::int64_t processMemory(const std::string &pid, const std::string &field)
@@ -72,6 +96,12 @@ std::int64_t processMemory(const std::string &pid, const std::string &field)
 void forgetPeakMemory()
 {
     std::ofstream("/proc/self/clear_refs") << '5';
+}
+
+double monotonicSeconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 Stopwatch::Times Stopwatch::times() const

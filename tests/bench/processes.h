@@ -21,10 +21,15 @@ public:
     ServerProcess &operator=(const ServerProcess &) = delete;
     ~ServerProcess();
 
-    [[nodiscard]] base::Result<void> start(const std::string &program, const std::string &data);
+    //! With further options of `serve`.
+    [[nodiscard]] base::Result<void> start(const std::string &program, const std::string &data,
+                                           const QStringList &options);
     [[nodiscard]] const std::string &url() const { return m_url; }
-    //! Most memory it has used so far, in bytes.
+    //! What it uses now, and the most it has used so far; in bytes, 0 when it is gone.
+    [[nodiscard]] std::int64_t memory() const;
     [[nodiscard]] std::int64_t peakMemory() const;
+    //! Of all its threads.
+    [[nodiscard]] double processorSeconds() const;
 
 private:
     QProcess m_process;
@@ -35,6 +40,9 @@ private:
 [[nodiscard]] std::int64_t processMemory(const std::string &pid, const std::string &field);
 //! From now on VmHWM of this process counts anew.
 void forgetPeakMemory();
+
+//! The clock that all processes of this machine share.
+[[nodiscard]] double monotonicSeconds();
 
 //! Wall and processor time of this process since it was made. The processor's time tells less about
 //! what else the machine is doing.

@@ -46,7 +46,7 @@ void write(const QString &file, const QByteArray &text)
 
 } // namespace
 
-PostgresCluster::PostgresCluster() : m_programs(programFolder())
+PostgresCluster::PostgresCluster(Disk disk) : m_disk(disk), m_programs(programFolder())
 {
     initialise();
     start();
@@ -98,7 +98,8 @@ void PostgresCluster::start()
     while (waited.elapsed() < patienceMs) {
         run(u"postgres"_s,
             {u"-D"_s, u"data"_s, u"-k"_s, m_folder.path(), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
-             u"fsync=off"_s, u"-c"_s, u"max_connections=60"_s, u"-c"_s, u"shared_buffers=32MB"_s});
+             m_disk == Disk::Waits ? u"fsync=on"_s : u"fsync=off"_s, u"-c"_s,
+             u"max_connections=60"_s, u"-c"_s, u"shared_buffers=32MB"_s});
         do {
             if (answers())
                 return;

@@ -16,7 +16,10 @@ namespace throughline::test {
 class PostgresCluster
 {
 public:
-    PostgresCluster();
+    //! Whether a commit waits for the disk. Tests that are not about that have no need to.
+    enum class Disk { DoesNotWait, Waits };
+
+    explicit PostgresCluster(Disk disk = Disk::DoesNotWait);
     ~PostgresCluster();
     PostgresCluster(const PostgresCluster &) = delete;
     PostgresCluster &operator=(const PostgresCluster &) = delete;
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] bool answers() const;
     void run(const QString &program, const QStringList &arguments);
 
+    const Disk m_disk;
     QTemporaryDir m_folder;
     QString m_programs; //!< folder of initdb and postgres
     QProcess m_server;
