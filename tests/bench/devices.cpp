@@ -73,21 +73,22 @@ crypto::SystemRandom systemRandom;
 
 } // namespace
 
-Result<void> makeDevices(const std::filesystem::path &first, const std::filesystem::path &second,
-                         const std::string &url)
+Result<void> makeDevices(const std::vector<std::filesystem::path> &homes, const std::string &url)
 {
     TL_TRY(const WorkspacePtr admin,
-           Workspace::create(first, passphrase, systemClock, systemRandom));
+           Workspace::create(homes.front(), passphrase, systemClock, systemRandom));
     TL_TRY(const auto server, net::HttpTransport::connect(url));
     const service::OrganisationRequest request{"Example Throughcare", "Marged Sampleton",
                                                "Gate Team Example"};
     TL_TRY([[maybe_unused]] const auto root,
            service::createOrganisation(*admin, request, server.get(), url, std::nullopt));
-    TL_TRY(const WorkspacePtr joining,
-           Workspace::create(second, passphrase, systemClock, systemRandom));
-    TL_CHECK(enrol(*admin, *joining, *server, url));
+    for (std::size_t i = 1; i < homes.size(); ++i) {
+        TL_TRY(const WorkspacePtr joining,
+               Workspace::create(homes[i], passphrase, systemClock, systemRandom));
+        TL_CHECK(enrol(*admin, *joining, *server, url));
+        TL_TRY([[maybe_unused]] const auto ready, service::syncOnce(*joining, server.get()));
+    }
     TL_TRY([[maybe_unused]] const auto founded, service::syncOnce(*admin, server.get()));
-    TL_TRY([[maybe_unused]] const auto ready, service::syncOnce(*joining, server.get()));
     return {};
 }
 
@@ -100,7 +101,8 @@ Result<void> writeOffline(const std::filesystem::path &home, const Load &load)
         for (std::uint32_t i = first; i < std::min(first + peopleInOneEdit, load.people); ++i) {
             TL_TRY(const base::RecordId person, edit.addPerson(personDraft(i), team));
             for (std::uint32_t k = 0; k < load.contactsEach; ++k) {
-                const MadeContact made = makeContact(load.seed, k * load.people + i, load.people);
+                const MadeContact made =
+                    makeContact(load.seed, load.first + k * load.people + i, load.people);
                 TL_TRY([[maybe_unused]] const auto id, edit.addAbout(contactDraft(person, made)));
             }
         }
@@ -109,16 +111,19 @@ Result<void> writeOffline(const std::filesystem::path &home, const Load &load)
     return {};
 }
 
-Result<Measured> measureRounds(const std::filesystem::path &home, const std::string &url)
+Result<Measured> measureRounds(const std::filesystem::path &home, const std::string &url,
+                               const std::function<void()> &begin)
 {
     Measured measured;
     TL_TRY(const WorkspacePtr device, Workspace::open(home, passphrase, systemClock, systemRandom));
     TL_TRY(const auto server, net::HttpTransport::connect(url));
     const std::int64_t opening = processMemory("self", "VmHWM:");
+    begin();
     forgetPeakMemory();
     const Stopwatch watch;
     TL_TRY(measured.round, service::syncOnce(*device, server.get()));
     measured.times = watch.times();
+    measured.ended = monotonicSeconds();
     measured.roundMemory = processMemory("self", "VmHWM:");
     measured.peakMemory = std::max(opening, measured.roundMemory);
     TL_TRY(measured.idle, service::syncOnce(*device, server.get()));
@@ -143,7 +148,7 @@ Result<std::vector<store::StoredRow>> rowsOf(const std::filesystem::path &home, 
     }
     std::vector<std::string> written;
     for (std::uint32_t i = 0; i < load.contacts(); ++i)
-        written.push_back(makeContact(load.seed, i, load.people).note);
+        written.push_back(makeContact(load.seed, load.first + i, load.people).note);
     std::ranges::sort(notes);
     std::ranges::sort(written);
     if (notes != written)

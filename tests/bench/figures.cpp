@@ -54,6 +54,11 @@ void Figures::addSpread(const std::string &figure, const std::string &unit,
     add(figure + ".p99", unit, quantile(values, 0.99));
 }
 
+double Figures::latest(const std::string &figure) const
+{
+    return m_series.at(figure).values.back();
+}
+
 void Figures::holdAgainst(const std::string &figure, const std::string &floor)
 {
     m_series[figure].floor = floor;

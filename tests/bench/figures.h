@@ -20,6 +20,8 @@ public:
     //! hundred exceeds.
     void addSpread(const std::string &figure, const std::string &unit,
                    const std::vector<double> &values);
+    //! What was added last to a figure that there is.
+    [[nodiscard]] double latest(const std::string &figure) const;
     //! The figure is held against another one of these, measured in the same run.
     void holdAgainst(const std::string &figure, const std::string &floor);
     //! In the order in which they were first added.
