@@ -47,6 +47,7 @@ base::Error recoveringError(bool forAdmin)
 
 base::Error unexpectedStatus(int status)
 {
+    // Outside a round, or out of turn: whoever reads it is told more by the next round.
     if (status == protocol::recoveringStatus)
         return recoveringError(false);
     if (status == 429 || status >= 500)
@@ -115,6 +116,8 @@ base::Result<void> Round::receive(const Reply &reply)
         enter(Phase::Session);
         return {};
     }
+    if (reply.status == protocol::recoveringStatus)
+        return hearThatItWaits();
     const base::Result<void> done = m_step->receive(reply);
     if (done)
         return done;
@@ -124,6 +127,15 @@ base::Result<void> Round::receive(const Reply &reply)
     const bool isItsFault =
         error.code == base::ErrorCode::BadProof || error.code == base::ErrorCode::Malformed;
     return isItsFault ? base::Error{base::ErrorCode::ServerFault, error.message} : error;
+}
+
+base::Result<void> Round::hearThatItWaits()
+{
+    if (m_context.newEpoch || std::exchange(m_knowsThatItWaits, true))
+        return recoveringError(m_context.log.roster().isAdmin(m_context.log.keys().user));
+    m_resume.reset();
+    enter(Phase::Roster);
+    return {};
 }
 
 bool Round::mustReadRoster() const

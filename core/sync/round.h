@@ -61,6 +61,9 @@ private:
     void advance();
     [[nodiscard]] Phase afterKeys();
     [[nodiscard]] Phase afterReading();
+    //! The server waits for an administrator, and says so without a word of its epoch: in a session
+    //! that began since, nothing has told that yet. With the list of members comes the epoch.
+    [[nodiscard]] base::Result<void> hearThatItWaits();
     [[nodiscard]] base::Result<void> noteState(const Reply &reply);
     [[nodiscard]] base::Result<void> noteEpoch(const protocol::ServerState &state);
     //! Why the round, though nothing failed, was not a whole one.
@@ -73,6 +76,7 @@ private:
     base::Millis m_sent;
     int m_sessions = 0;
     int m_detours = 0;
+    bool m_knowsThatItWaits = false;
     bool m_wasFrozen = false; //!< at the beginning, and no pull has shown anything else since
 };
 

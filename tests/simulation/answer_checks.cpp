@@ -115,6 +115,7 @@ void whatWasCarriedKeepsItsStamps(World &world)
         // A stamp of more than a day ahead is nobody's to rest on (core/sync, 38).
         if (!one.carried || device.standing != Device::Standing::Member || world.shutOut(device)
             || hasLostRights(world, device) || world.ledger.roster().isErased(one.folder)
+            || world.isForgotten(id)
             || one.latest.millis() > *one.carried + protocol::limits::clockQuarantineMs)
             continue;
         for (const sync::RecordChange &change : one.changes) {
@@ -125,6 +126,14 @@ void whatWasCarriedKeepsItsStamps(World &world)
                                             "server under another stamp");
         }
     }
+}
+
+std::set<crypto::Hash> givenIn(World &world, Device &device, const CarriedFile &file)
+{
+    std::set<crypto::Hash> ids;
+    for (const protocol::Bundle &bundle : bundlesIn(world, device, file))
+        ids.insert(bundle.id);
+    return ids;
 }
 
 std::set<crypto::Hash> knownOf(World &world, Device &device, const CarriedFile &file)

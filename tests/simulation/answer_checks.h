@@ -21,7 +21,9 @@ void noAnswerDisappears(World &world);
 //! very stamps that others rest on.
 void whatWasCarriedKeepsItsStamps(World &world);
 
-//! The bundles of a file that its reader has already.
+//! The bundles of a file, as far as this device can read it.
+[[nodiscard]] std::set<crypto::Hash> givenIn(World &world, Device &device, const CarriedFile &file);
+//! Those of them that it has already.
 [[nodiscard]] std::set<crypto::Hash> knownOf(World &world, Device &device, const CarriedFile &file);
 //! A device has taken a file in, of which it had those bundles before: all of it is here, or set
 //! aside, nobody says that the server has it, and what lies beyond a cut is not taken (I15).

@@ -6,6 +6,7 @@
 #include "simulation/key_checks.h"
 #include "simulation/member_checks.h"
 #include "simulation/plants.h"
+#include "simulation/restore_checks.h"
 #include "simulation/state_checks.h"
 #include "simulation/wire_checks.h"
 #include "simulation/world.h"
@@ -46,13 +47,14 @@ std::span<const DeviceCheck> crashChecks()
 std::span<const WorldCheck> endChecks()
 {
     static constexpr WorldCheck all[] = {
-        {"I20", allQueuesAreEmpty},      {"I1", everyPromiseIsKept},
-        {"I24", ordersAreObeyed},        {"I8, I15", cutsHold},
-        {"I12", nobodyOutsideGetsAKey},  {"I13", nothingIsSealedForWhoIsOut},
-        {"I13", staleKeysAreReplaced},   {"I7", noAnswerDisappears},
-        {"lease", whoSyncedIsNotLocked}, {"carry", whatWasCarriedKeepsItsStamps},
-        {"I2", everyReceiptHolds},       {"I5", allDevicesHoldTheReference},
-        {"I11", noCanaryInServerFiles},  {"I17", nothingErasedIsLeft},
+        {"I20", allQueuesAreEmpty},         {"I1", everyPromiseIsKept},
+        {"I24", ordersAreObeyed},           {"I8, I15", cutsHold},
+        {"I12", nobodyOutsideGetsAKey},     {"I13", nothingIsSealedForWhoIsOut},
+        {"I13", staleKeysAreReplaced},      {"I7", noAnswerDisappears},
+        {"lease", whoSyncedIsNotLocked},    {"carry", whatWasCarriedKeepsItsStamps},
+        {"I2", everyReceiptHolds},          {"I9", whatWasLostIsBack},
+        {"I5", allDevicesHoldTheReference}, {"I11", noCanaryInServerFiles},
+        {"I17", nothingErasedIsLeft},
     };
     return all;
 }

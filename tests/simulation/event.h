@@ -45,6 +45,7 @@ void decide(World &world, Device &device, test::SeededRandom &random);
 
 // Work in files (event_carry.cpp).
 void carryOut(World &world, Device &device, test::SeededRandom &random);
+void carryOutAhead(World &world, Device &device, test::SeededRandom &random);
 void carryIn(World &world, Device &device, test::SeededRandom &random);
 
 // Who may what (event_roster.cpp).
@@ -87,5 +88,10 @@ void failServerDisk(World &world, Device &device, test::SeededRandom &random);
 void restartServer(World &world, Device &device, test::SeededRandom &random);
 void putServerBack(World &world, Device &device, test::SeededRandom &random);
 void putDeviceBack(World &world, Device &device, test::SeededRandom &random);
+
+// The server's backups (event_backup.cpp).
+void backUpServer(World &world, Device &device, test::SeededRandom &random);
+void restoreServer(World &world, Device &device, test::SeededRandom &random);
+void confirmServer(World &world, Device &device, test::SeededRandom &random);
 
 } // namespace throughline::simulation

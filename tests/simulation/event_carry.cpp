@@ -44,12 +44,28 @@ void takeIn(World &world, Device &device, const CarriedFile &file)
     checkCarried(world, device, file, before);
 }
 
+//! From now on others may rest on the stamps that these changes have.
+void noteCarried(World &world, Device &device, Device &reader, const CarriedFile &file)
+{
+    const std::set<crypto::Hash> given = givenIn(world, reader, file);
+    const auto noted = world.open(device).store().outbox.forEachItem(
+        [&](const store::OutgoingItem &item, bool) -> base::Result<void> {
+            Sealed *sealed =
+                given.contains(item.id) ? world.noteSealed(device, item.bytes) : nullptr;
+            if (sealed && !sealed->carried)
+                sealed->carried = base::Millis{world.time.now};
+            return {};
+        });
+    if (!noted)
+        world.account.violate("error", noted.error().message);
+}
+
 } // namespace
 
 //! What one device has, in a file for another; what becomes of the file is another event.
 void carryOut(World &world, Device &device, SeededRandom &random)
 {
-    const Device *other = otherDevice(world, device, random);
+    Device *other = otherDevice(world, device, random);
     if (!other || !device.user)
         return;
     world.endRound(device);
@@ -65,17 +81,20 @@ void carryOut(World &world, Device &device, SeededRandom &random)
     world.files.push_back({device.index, *other->user, contentOf(file)});
     world.account.trace(world.files.back().bytes);
     world.account.count("carried_out");
-    const auto noted = workspace.store().outbox.forEachItem(
-        [&](const store::OutgoingItem &item, bool) -> base::Result<void> {
-            Sealed *sealed = item.kind == store::OutgoingItem::Kind::Bundle
-                ? world.noteSealed(device, item.bytes)
-                : nullptr;
-            if (sealed && !sealed->carried)
-                sealed->carried = base::Millis{world.time.now};
-            return {};
-        });
-    if (!noted)
-        world.account.violate("error", noted.error().message);
+    noteCarried(world, device, *other, world.files.back());
+}
+
+//! Somebody's clock is hours ahead, and no server has told their device yet: what they write and
+//! give away has stamps that others rest on from then on.
+void carryOutAhead(World &world, Device &device, SeededRandom &random)
+{
+    constexpr std::int64_t minute = 60'000;
+    constexpr std::int64_t least = 10 * minute;
+    constexpr std::uint64_t most = 22 * 60 * minute;
+    device.clock.moveBy(least + static_cast<std::int64_t>(random.below(most)));
+    editPerson(world, device, random);
+    carryOut(world, device, random);
+    world.account.count("carried_out_ahead");
 }
 
 //! One of the last files, whoever it is for, to somebody it is for mostly; so the same one comes

@@ -51,30 +51,30 @@ void syncWithThePast(World &world, std::int64_t head, SeededRandom &random)
 
 } // namespace
 
-//! The first time a backup is made. Then somebody puts it back by mistake, some devices sync, and
-//! the newer files come back.
+//! The first time a copy of the server's files is made. Then somebody puts it back by mistake, some
+//! devices sync, and the newer files come back.
 void putServerBack(World &world, Device &, SeededRandom &random)
 {
-    const fs::path backup = world.freshFolder("backup");
+    const fs::path copy = world.freshFolder(World::olderCopy);
     const fs::path aside = world.freshFolder("aside");
     world.stopServer();
-    if (!fs::exists(backup)) {
-        copyFiles(world.server.folder, backup);
-        world.backupHead = world.ledger.head();
+    if (!fs::exists(copy)) {
+        copyFiles(world.server.folder, copy);
+        world.copyHead = world.ledger.head();
         world.startServer();
-        world.account.count("backups");
+        world.account.count("server_copies");
         return;
     }
     copyFiles(world.server.folder, aside);
-    copyFiles(backup, world.server.folder);
+    copyFiles(copy, world.server.folder);
     world.isInThePast = true;
     world.startServer();
-    syncWithThePast(world, static_cast<std::int64_t>(world.backupHead), random);
+    syncWithThePast(world, static_cast<std::int64_t>(world.copyHead), random);
     world.stopServer();
     copyFiles(aside, world.server.folder);
     world.isInThePast = false;
     world.startServer();
-    world.account.count("server_restores");
+    world.account.count("server_copies_back");
 }
 
 //! The first time a copy of the device's files is made; the next time it takes their place, as

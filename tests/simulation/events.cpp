@@ -25,6 +25,7 @@ std::span<const EventKind> eventKinds()
         {"change_needs_apart", 6, false, changeNeedsApart},
         {"decide", 5, false, decide},
         {"carry_out", 4, false, carryOut},
+        {"carry_out_ahead", 1, true, carryOutAhead},
         {"carry_in", 5, false, carryIn},
         {"add_team", 1, false, addTeam},
         {"set_role", 3, false, setRole},
@@ -59,6 +60,9 @@ std::span<const EventKind> eventKinds()
         {"restart_server", 3, true, restartServer},
         {"put_server_back", 1, true, putServerBack},
         {"put_device_back", 1, true, putDeviceBack},
+        {"back_up_server", 2, false, backUpServer},
+        {"restore_server", 2, true, restoreServer},
+        {"confirm_server", 4, false, confirmServer},
     };
     return all;
 }

@@ -215,18 +215,28 @@ Reference expectedOn(World &world, Device &device)
     const auto cursor = static_cast<std::uint64_t>(
         must(workspace.store().meta.number(store::MetaKey::Cursor)).value_or(0));
     const std::set<protocol::Hash> aside = setAside(workspace.store());
+    const bool isInStep = must(workspace.store().meta.bytes(store::MetaKey::Epoch))
+        == base::toBytes(world.ledger.epoch().view());
+    // A log that was put back has some of what came from it at other places, and some no more.
+    const auto hasComeBefore = [&](const Ledger::Entry &entry) {
+        return world.ledger.wasPutBack() && must(workspace.store().bundles.contains(entry.id));
+    };
     Reference reference;
-    for (const Ledger::Entry &entry : world.ledger.entries()) {
+    const auto take = [&](const Ledger::Entry &entry, bool isBeforeCursor) {
         if (entry.kind != protocol::EntryKind::Bundle || roster.isErased(*entry.folder))
-            continue;
+            return;
         const bool isOwn = *entry.device == self.device;
-        const bool hasCome = entry.seq <= cursor && !aside.contains(entry.id)
+        const bool hasCome = (isBeforeCursor || hasComeBefore(entry)) && !aside.contains(entry.id)
             && world.ledger.mayRead(self.user, *entry.folder) && world.ledger.counts(entry);
         if (!isOwn && !hasCome)
-            continue;
+            return;
         for (const sync::RecordChange &change : entry.changes)
             reference.add(*entry.folder, change, *entry.device);
-    }
+    };
+    for (const Ledger::Entry &entry : world.ledger.entries())
+        take(entry, isInStep && entry.seq <= cursor);
+    for (const auto &[id, entry] : world.ledger.lost())
+        take(entry, false);
     addSealed(world, reference, workspace);
     addUnsealed(reference, workspace);
     addElsewhere(world, reference, device);

@@ -5,6 +5,7 @@
 #include "simulation/plants.h"
 #include "simulation/rights.h"
 #include "simulation/world.h"
+#include "sync/keys.h"
 
 #include <algorithm>
 
@@ -41,6 +42,31 @@ constexpr std::uint64_t ever = UINT64_MAX;
     return device.standing == Device::Standing::Member && !world.shutOut(device);
 }
 
+//! What no server has shown to a device may yet come to it: a grant of a key that is not for it
+//! must not open with the keys that it has.
+void checkGrants(World &world, const Device &device, const KeysHeld &held)
+{
+    for (const Ledger::Entry &entry : world.ledger.entries()) {
+        if (entry.kind != protocol::EntryKind::Grant)
+            continue;
+        const protocol::Grant grant = protocol::decodeGrant(entry.body)->grant;
+        const auto first = held.teams.lower_bound({grant.team, 0});
+        if (!grant.sealedKey || first == held.teams.end() || first->first.first != grant.team)
+            continue;
+        const Ledger::Epoch &epoch = world.ledger.folders().at(grant.folder).epochs.at(grant.kid);
+        if (made(device, epoch) || couldRead(world, device, grant.folder, epoch.rosterSeq, ever))
+            continue;
+        for (auto seed = first; seed != held.teams.end() && seed->first.first == grant.team;
+             ++seed) {
+            if (sync::openGrant(grant, sync::teamBoxKey(seed->second)))
+                world.account.violate("I12",
+                                      who(device)
+                                          + "can open a folder's key that was made after it had "
+                                            "to leave");
+        }
+    }
+}
+
 //! Whether somebody is left who keeps the team, and has the key that another one rests on.
 [[nodiscard]] bool canBeReplaced(World &world, const protocol::Roster::Team &team)
 {
@@ -67,14 +93,15 @@ void nobodyOutsideGetsAKey(World &world)
                                           + "has a folder's key that was made after it had "
                                             "to leave");
         }
-        for (const auto &[id, generation] : held.teams) {
-            const auto &team = *world.ledger.roster().team(id);
-            if (!couldOpen(world, *device, id, team.generations[generation].addedAt, ever))
+        for (const auto &[of, seed] : held.teams) {
+            const auto &team = *world.ledger.roster().team(of.first);
+            if (!couldOpen(world, *device, team.id, team.generations[of.second].addedAt, ever))
                 world.account.violate("I12",
                                       who(*device)
-                                          + "has a team's key that was made after it had to "
-                                            "leave");
+                                          + "has a team's key, or is told it by the statements, "
+                                            "that was made after it had to leave");
         }
+        checkGrants(world, *device, held);
     }
 }
 
@@ -112,7 +139,6 @@ void staleKeysAreReplaced(World &world)
             world.account.violate("I13", "a team's key that somebody knows who is out is in force");
     }
     const auto &admin = world.open(world.admin());
-    const KeysHeld held = keysHeldBy(admin, world.ledger);
     for (const auto &[id, folder] : world.ledger.folders()) {
         const Ledger::Epoch *newest = folder.newest();
         if (!newest || roster.isErased(id))

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/id.h"
+#include "sync/change_log.h"
 
-#include <cstdint>
 #include <set>
 #include <utility>
 
@@ -19,8 +19,10 @@ class Ledger;
 //! The keys that a device has, or had. A value.
 struct KeysHeld
 {
-    std::set<std::pair<base::FolderId, base::KeyId>> folders;
-    std::set<std::pair<base::TeamId, std::uint64_t>> teams; //!< by generation; those in force
+    std::set<std::pair<base::FolderId, base::KeyId>> folders; //!< in its store
+    //! Seeds of generations that the statements name: in its store, and what the statements tell
+    //! whoever has those.
+    sync::ChangeLog::TeamSeeds teams;
 };
 
 //! Of all folders that the server has heard of. Throws where the store cannot be read.

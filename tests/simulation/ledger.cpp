@@ -28,6 +28,24 @@ void Ledger::follow(const std::filesystem::path &file, const crypto::Secret32 &k
     if (!opened)
         throw unreadable();
     m_file = std::make_unique<sqlite::Connection>(*std::move(opened));
+    auto rows = m_file->query("SELECT epoch FROM org");
+    const auto found = rows.next();
+    const auto epoch = found && *found ? rows.fixed<base::EpochId>(0) : std::nullopt;
+    if (!epoch)
+        throw unreadable();
+    m_epoch = *epoch;
+}
+
+void Ledger::startAnew()
+{
+    for (Entry &entry : m_entries) {
+        if (entry.kind != protocol::EntryKind::Roster)
+            m_lost.insert_or_assign(entry.id, std::move(entry));
+    }
+    m_entries.clear();
+    m_byId.clear();
+    m_seen = 0;
+    m_wasPutBack = true;
 }
 
 void Ledger::learn(const sync::ChangeLog::TeamSeeds &seeds)
@@ -61,7 +79,8 @@ void Ledger::read(Account &account)
         entry.n = static_cast<std::uint64_t>(rows.int64(6));
         entry.body = base::toBytes(rows.blob(7));
         m_seen = entry.seq;
-        take(std::move(entry), account);
+        if (!takeBack(entry, account))
+            take(std::move(entry), account);
     }
 }
 
@@ -77,6 +96,22 @@ void Ledger::readRoster(Account &account)
     }
     if (!more)
         throw unreadable();
+}
+
+bool Ledger::takeBack(const Entry &entry, Account &account)
+{
+    auto known = m_lost.extract(entry.id);
+    if (!known)
+        return false;
+    // Of what was erased nothing but its name is left.
+    const bool isErased = known.mapped().folder && m_roster.isErased(*known.mapped().folder);
+    if (!isErased && !base::equal(known.mapped().body, entry.body))
+        account.violate("I9", "what comes back to the server is not what it had");
+    m_byId.emplace(entry.id, m_entries.size());
+    m_entries.push_back(std::move(known.mapped()));
+    m_entries.back().seq = entry.seq;
+    m_entries.back().received = entry.received;
+    return true;
 }
 
 void Ledger::take(Entry entry, Account &account)
@@ -101,7 +136,9 @@ void Ledger::takeBundle(Entry &entry, Account &account)
     entry.kid = bundle->header.kid;
     entry.rosterSeq = bundle->header.rosterSeq;
     const auto [counter, isNew] = m_counters.try_emplace({*entry.device, entry.n}, entry.id);
-    if (!isNew && counter->second != entry.id && !isErased(counter->second))
+    // What the server has lost it cannot hold against a copy of the device.
+    if (!isNew && counter->second != entry.id && !isErased(counter->second)
+        && !m_lost.contains(counter->second))
         account.violate("I19", "two bundles of one device bear one number");
     counter->second = entry.id;
     account.count("bundles");
@@ -118,11 +155,9 @@ void Ledger::takeBundle(Entry &entry, Account &account)
 
 bool Ledger::isErased(const protocol::Hash &id) const
 {
-    const auto known = m_byId.find(id);
-    if (known == m_byId.end())
-        return false;
-    const auto &folder = m_entries[known->second].folder;
-    return folder && m_roster.isErased(*folder);
+    const auto lost = m_lost.find(id);
+    const Entry *entry = lost == m_lost.end() ? find(id) : &lost->second;
+    return entry && entry->folder && m_roster.isErased(*entry->folder);
 }
 
 void Ledger::takeGrant(const Entry &entry, Account &account)

@@ -21,8 +21,8 @@ namespace throughline::simulation {
 class Account;
 
 //! Everything the server has ever taken, read from its file behind its back and opened with the
-//! keys of all teams, which no server has. It forgets nothing: neither what a restored server lost
-//! nor what was erased.
+//! keys of all teams, which no server has. It forgets nothing: neither what was erased nor what a
+//! server has lost that was put back from a backup.
 class Ledger
 {
 public:
@@ -61,6 +61,9 @@ public:
     //! Opens the file anew: after a start of the server.
     void follow(const std::filesystem::path &file, const crypto::Secret32 &key);
     void letGo() { m_file.reset(); }
+    //! The file that is followed next is that of a server which was put back from a backup: what it
+    //! does not have is lost until somebody brings it back.
+    void startAnew();
     //! Takes the statements that are new.
     void readRoster(Account &account);
     //! Keeps those seeds that the roster vouches for: a device may hold one that came to nothing.
@@ -74,6 +77,11 @@ public:
     [[nodiscard]] const std::map<base::FolderId, Folder> &folders() const { return m_folders; }
     [[nodiscard]] const protocol::Roster &roster() const { return m_roster; }
     [[nodiscard]] const Entry *find(const protocol::Hash &id) const;
+    //! Grants and bundles that the server once had and has no more.
+    [[nodiscard]] const std::map<protocol::Hash, Entry> &lost() const { return m_lost; }
+    //! That the log is in; it is another one since the server was put back.
+    [[nodiscard]] const base::EpochId &epoch() const { return m_epoch; }
+    [[nodiscard]] bool wasPutBack() const { return m_wasPutBack; }
     //! Whether a user of the organisation is served a folder, as the roster and grants are now.
     [[nodiscard]] bool mayRead(const base::UserId &user, const base::FolderId &folder) const;
     //! Whether work counts that a device sealed under a key with that much of the roster in sight:
@@ -98,6 +106,8 @@ public:
 
 private:
     void take(Entry entry, Account &account);
+    //! False where it is new.
+    [[nodiscard]] bool takeBack(const Entry &entry, Account &account);
     void takeBundle(Entry &entry, Account &account);
     void takeGrant(const Entry &entry, Account &account);
     //! Of what was erased the server has no number any more (sync.md D11), and may take it again
@@ -108,6 +118,9 @@ private:
     std::uint64_t m_seen = 0;
     std::vector<Entry> m_entries;
     std::map<protocol::Hash, std::size_t> m_byId;
+    std::map<protocol::Hash, Entry> m_lost;
+    base::EpochId m_epoch;
+    bool m_wasPutBack = false;
     std::map<std::pair<base::DeviceId, std::uint64_t>, protocol::Hash> m_counters;
     std::map<base::FolderId, Folder> m_folders;
     protocol::Roster m_roster;

@@ -50,12 +50,16 @@ using Standing = Device::Standing;
 void checkUnsent(World &world, Device &device)
 {
     std::set<base::RecordId> safe = waitingOn(world, device);
-    for (const Ledger::Entry &entry : world.ledger.entries()) {
+    const auto wasSent = [&](const Ledger::Entry &entry) {
         for (const sync::RecordChange &change : entry.changes) {
             if (*entry.device == *device.id)
                 safe.insert(change.record);
         }
-    }
+    };
+    for (const Ledger::Entry &entry : world.ledger.entries())
+        wasSent(entry);
+    for (const auto &[id, entry] : world.ledger.lost())
+        wasSent(entry);
     for (const Promise &promise : world.promises) {
         if (promise.device == device.index && domain::isSomebodysWork(promise.change.kind)
             && !world.open(device).roster().isErased(promise.folder)

@@ -50,6 +50,7 @@ std::span<const Plant> plants()
         {"answers", "of several answers the one that came last is kept"},
         {"sets", "what is taken out of a set is out, whoever puts it in meanwhile"},
         {"rotation", "a folder's key stays when one of its readers has to leave"},
+        {"backwards", "a team's old key opens the new one, and not the other way round"},
         {"waiting", "new work does not wait for the new key of a team"},
         {"former", "who has left a team still counts as one of it, here and on the server"},
         {"cut", "what lies beyond a cut is taken"},

@@ -7,6 +7,7 @@
 #include "simulation/wrapped.h"
 #include "store/wipe.h"
 #include "sync/folder_rotation.h"
+#include "sync/keys.h"
 
 #include <algorithm>
 
@@ -89,6 +90,19 @@ bool plantedIsCutOff(const Roster *self, const base::DeviceId &device, const bas
                      std::uint64_t afterSeq, std::uint64_t n)
 {
     return !isSown("cut") && realIsCutOff(self, device, team, afterSeq, n);
+}
+
+base::Bytes realSealPrevious(const crypto::Secret32 &seed, const sync::SeedPlace &place,
+                             const crypto::Secret32 &previous,
+                             base::Random &random) REAL_SEAL_PREVIOUS_SEED;
+base::Bytes plantedSealPrevious(const crypto::Secret32 &seed, const sync::SeedPlace &place,
+                                const crypto::Secret32 &previous,
+                                base::Random &random) WRAP_SEAL_PREVIOUS_SEED;
+base::Bytes plantedSealPrevious(const crypto::Secret32 &seed, const sync::SeedPlace &place,
+                                const crypto::Secret32 &previous, base::Random &random)
+{
+    return isSown("backwards") ? realSealPrevious(previous, place, seed, random)
+                               : realSealPrevious(seed, place, previous, random);
 }
 
 bool realIsStale(const sync::FolderAccess *self, const Roster &roster) REAL_IS_STALE;

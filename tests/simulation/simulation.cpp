@@ -43,6 +43,8 @@ void calmDown(World &world)
     }
     world.server.disk.clearFaults();
     world.isCalm = true;
+    if (world.awaitsAdmin)
+        confirmServer(world, world.admin(), world.server.random);
 }
 
 [[nodiscard]] bool waitsForItsTime(World &world)

@@ -51,6 +51,8 @@ void checkReceipts(World &world, std::size_t newest)
         const auto bundle = protocol::decodeBundle(entry.bytes);
         const auto grant = protocol::decodeGrant(entry.bytes);
         const Ledger::Entry *known = world.ledger.find(entry.id);
+        // Nobody offers a server again what they have set aside.
+        const bool isLost = world.ledger.lost().contains(entry.id);
         const bool isBeyond = known && bundle && !world.ledger.counts(*known);
         const bool isOfARole = (bundle && !isSteady(bundle->header.folder))
             || (grant && !isSteady(grant->grant.folder));
@@ -58,7 +60,7 @@ void checkReceipts(World &world, std::size_t newest)
         const bool isOrphan = !known && entry.seq == 0;
         // A device that was put back uses numbers again that a file has brought here.
         const bool isCopys = bundle && world.isCopied(bundle->header.device);
-        count += isBeyond || isOfARole || isOrphan || isCopys ? 1 : 0;
+        count += isBeyond || isLost || isOfARole || isOrphan || isCopys ? 1 : 0;
     }
     return count;
 }
@@ -148,6 +150,16 @@ void everyPromiseIsKept(World &world)
     for (const Ledger::Entry &entry : world.ledger.entries()) {
         for (const sync::RecordChange &change : entry.changes)
             sent[{*entry.device, change.record}].push_back(&change);
+    }
+    // What a server lost so long ago, or from who has lost rights since, nobody need have kept.
+    for (const auto &[id, entry] : world.ledger.lost()) {
+        const auto author = std::find_if(world.devices.begin(), world.devices.end(),
+                                         [&](const auto &one) { return one->id == entry.device; });
+        for (const sync::RecordChange &change : entry.changes) {
+            if (world.isForgotten(id)
+                || (author != world.devices.end() && hasLostRights(world, **author)))
+                sent[{*entry.device, change.record}].push_back(&change);
+        }
     }
     // Whose right to write was taken is told what will not be taken (I20), and keeps it.
     for (const auto &[id, one] : world.sealed) {

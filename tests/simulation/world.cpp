@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulation/world.h"
 
+#include "service/kept_work.h"
 #include "service/lease.h"
 #include "simulation/checks.h"
 #include "simulation/event.h"
@@ -145,6 +146,12 @@ const protocol::Roster::Revocation *World::shutOut(const Device &device) const
     return known && known->revoked ? &*known->revoked : nullptr;
 }
 
+bool World::isForgotten(const protocol::Hash &id) const
+{
+    const auto lost = ledger.lost().find(id);
+    return lost != ledger.lost().end() && lost->second.received.value + service::keptMs <= time.now;
+}
+
 bool World::isCopied(const base::DeviceId &id) const
 {
     return std::any_of(devices.begin(), devices.end(), [&](const auto &device) {
@@ -258,7 +265,7 @@ bool World::isExcused(Device &device, const base::Error &error)
         account.count("refused");
         return true;
     case ErrorCode::Unreachable:
-        return !isCalm; // some work waits for a later round as well
+        return !isCalm || awaitsAdmin; // some work waits for a later round as well
     case ErrorCode::Revoked:
         account.count("told_shut_out");
         return shutOut(device) != nullptr;
@@ -326,8 +333,10 @@ World::Step World::step(Device &device)
             if (device.asked)
                 return Step::Moved;
             const auto finished = round.finish();
-            const bool isWhole = accept(device, finished) && accept(device, round.report());
+            const auto report = round.report();
+            const bool isWhole = accept(device, finished) && accept(device, report);
             device.round.reset();
+            account.count("given_back", isWhole ? report->givenBack : 0);
             account.count("rounds", isWhole ? 1 : 0);
             device.wholeRounds += isWhole ? 1 : 0;
             return isWhole ? Step::Complete : Step::Failed;
@@ -394,7 +403,7 @@ void World::overtake(Device &device, test::SeededRandom &random)
 Sealed *World::noteSealed(Device &device, base::ByteView bytes)
 {
     const auto bundle = protocol::decodeBundle(bytes);
-    if (!bundle || !device.workspace)
+    if (!bundle || !device.workspace || bundle->header.device != device.id)
         return nullptr;
     if (const auto known = sealed.find(bundle->id); known != sealed.end())
         return &known->second;

@@ -116,12 +116,21 @@ struct CarriedFile
     base::Bytes bytes;
 };
 
+//! The server's store as `throughline-server backup` writes it.
+struct Backup
+{
+    std::vector<base::Bytes> records;
+    std::int64_t madeAt = 0;
+};
+
 //! Real devices and a real server in one thread and virtual time. Everything follows from the seed.
 class World
 {
 public:
     static constexpr const char *url = "http://127.0.0.1:1";
     static constexpr const char *passphrase = "correct example battery staple";
+    //! The folder of an older copy of the server's files.
+    static constexpr const char *olderCopy = "older";
     //! In everything that anybody writes: no wire and no server's file may show it (I11).
     static constexpr std::string_view canary = "zqcanaryxj";
 
@@ -149,7 +158,9 @@ public:
     bool serverHasCrashed = false; //!< since this was last asked
     std::size_t joining = 0; //!< devices that were taken from the blank ones
     bool isInThePast = false; //!< the server runs on an older copy of its files
-    std::uint64_t backupHead = 0; //!< where the log stood when that copy was made
+    std::uint64_t copyHead = 0; //!< where the log stood when that copy was made
+    std::optional<Backup> backup; //!< the newest
+    bool awaitsAdmin = false; //!< the server was put back from it, and nobody has confirmed it
 
     [[nodiscard]] Device &device(std::size_t index) { return *devices[index % devices.size()]; }
     [[nodiscard]] Device &admin() { return *devices.front(); }
@@ -163,6 +174,8 @@ public:
     }
     //! Whether the organisation has shut it out, whether or not it knows.
     [[nodiscard]] const protocol::Roster::Revocation *shutOut(const Device &device) const;
+    //! Whether the server lost it so long ago that nobody need have kept it (sync.md D8).
+    [[nodiscard]] bool isForgotten(const protocol::Hash &id) const;
     //! Whether a device was put back to an old copy of itself.
     [[nodiscard]] bool isCopied(const base::DeviceId &id) const;
     //! The device's workspace, opened where it is closed.
