@@ -46,6 +46,7 @@ private slots:
     void everythingThatAnyDeviceHasComesBack();
     void aDeviceThatIsGoneIsMissedByNobody();
     void nothingIsLostWhileAnAdministratorIsWaitedFor();
+    void whoAsksAgainIsToldTheSame();
     void aCutAtAnyRequestLosesNothing();
     void onlyWhatIsMissingIsSent();
     void whatWasErasedSinceStaysErased();
@@ -198,6 +199,21 @@ void TestRestored::nothingIsLostWhileAnAdministratorIsWaitedFor()
     confirm();
     expectAgreement();
     QCOMPARE(test::stateOf(*m_admin).size(), test::stateOf(*m_worker).size());
+}
+
+//! A session that began while the server waits: its round begins with a request that is not served.
+void TestRestored::whoAsksAgainIsToldTheSame()
+{
+    m_world->putServerBack(m_backup);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(says(test::syncOnce(*m_admin), "org confirm"));
+        (void)test::addContact(*m_worker, m_person, "meanwhile " + std::to_string(i));
+        QVERIFY(says(test::syncOnce(*m_worker), "once an administrator has confirmed"));
+        QCOMPARE(test::waiting(*m_worker), std::int64_t(0)); // what is written goes all the same
+        m_world->advance(30'000); // the same session
+    }
+    confirm();
+    expectAgreement();
 }
 
 void TestRestored::aCutAtAnyRequestLosesNothing()
