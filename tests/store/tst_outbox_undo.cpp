@@ -220,7 +220,7 @@ void TestOutboxUndo::whateverHappensInBetween()
     QVERIFY(rc::check("an undo leaves nothing, or changes nothing", [&] {
         desk.empty();
         other.empty();
-        // Beyond those that are taken back; two lives of at most a hundred steps each stay below 256.
+        // Beyond those that are taken back; twice a hundred steps at most stay below 256.
         std::uint8_t record = 10;
         const auto live = [&](int step) {
             const std::int64_t folder = 1 + step % 3;
