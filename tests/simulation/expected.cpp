@@ -226,8 +226,12 @@ Reference expectedOn(World &world, Device &device)
         if (entry.kind != protocol::EntryKind::Bundle || roster.isErased(*entry.folder))
             return;
         const bool isOwn = *entry.device == self.device;
+        // Of what was erased the server has no number any more: a later cut may lie before it.
+        const bool doesCount = world.ledger.roster().isErased(*entry.folder)
+            ? world.ledger.counts(entry, roster)
+            : world.ledger.counts(entry);
         const bool hasCome = (isBeforeCursor || hasComeBefore(entry)) && !aside.contains(entry.id)
-            && world.ledger.mayRead(self.user, *entry.folder) && world.ledger.counts(entry);
+            && world.ledger.mayRead(self.user, *entry.folder) && doesCount;
         if (!isOwn && !hasCome)
             return;
         for (const sync::RecordChange &change : entry.changes)
