@@ -130,8 +130,7 @@ void SyncWorld::replaceServerFiles(const std::filesystem::path &files)
 
 std::unique_ptr<WorldDevice> SyncWorld::newDevice()
 {
-    auto device =
-        std::make_unique<WorldDevice>(*m_server, m_random.below(UINT64_MAX), m_devices);
+    auto device = std::make_unique<WorldDevice>(*m_server, m_random.below(UINT64_MAX), m_devices);
     device->clock.advance(m_clock.wall() - device->clock.wall());
     device->workspace = must(service::Workspace::create(pathOf(device->home), passphrase,
                                                         device->clock, device->random));
