@@ -87,6 +87,9 @@ Result<std::variant<LogPage, LogConflict>> readLog(OrganisationReader &store, co
 {
     using Answer = std::variant<LogPage, LogConflict>;
     TL_TRY(const StoredState state, store.state());
+    // Another process may have written since this one last looked: what the page shows is never
+    // newer than what the organisation says of itself to who reads it.
+    caller.organisation->publish(caller.roster, state.head);
     bool samePast = query.after <= state.head;
     if (samePast && query.anchor) {
         TL_TRY(const auto id, store.idAt(query.anchor->seq));

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "server/context.h"
+#include "server/log_reader.h"
+#include "server/open_store.h"
+#include "support/postgres_cluster.h"
 #include "support/server_fixture.h"
 
 #include <QElapsedTimer>
@@ -32,6 +36,7 @@ private slots:
     void whoWaitsIsToldForWhat();
     void anchors();
     void aheadOfTheHead();
+    void theHeaderIsNoOlderThanThePage();
     void longStretchesOfOthers();
     void readsWhileAWriteIsOpen();
     void needsASession();
@@ -278,6 +283,36 @@ void ServerLogTest::aheadOfTheHead()
 
 //! Far more of other people's entries than one page looks at: nothing is lost and nothing is
 //! repeated.
+void ServerLogTest::theHeaderIsNoOlderThanThePage()
+{
+    if (!test::wantsPostgres())
+        QSKIP("Only a database is shared between processes.");
+    Organisation org;
+    org.fill(2);
+    // Another process, as it last looked.
+    auto opened = server::openStore(org.options, org.random);
+    QVERIFY(opened);
+    auto log = opened->store->open(org.chain.roster.organisation());
+    QVERIFY(log);
+    auto other = server::Organisation::open(std::move(*log), org.chain.roster.organisation());
+    QVERIFY(other);
+    server::Organisation &seenThere = **other;
+    const std::uint64_t before = seenThere.head();
+    org.fill(2);
+    QCOMPARE(seenThere.head(), before);
+
+    const auto roster = seenThere.roster();
+    const server::Caller reader{&seenThere, roster, roster->device(org.reader.id)};
+    const server::LogQuery query{before, {}};
+    std::set<base::FolderId> shown;
+    const auto connection = seenThere.store().reader();
+    QVERIFY(connection);
+    const auto answer = server::readLog(**connection, reader, query, shown);
+    QVERIFY(answer);
+    QCOMPARE(std::get<LogPage>(*answer).next, before + 2);
+    QCOMPARE(seenThere.head(), before + 2);
+}
+
 void ServerLogTest::longStretchesOfOthers()
 {
     Organisation org;
