@@ -18,6 +18,13 @@ namespace {
 
 constexpr std::string_view ownColumns[] = {"id",       "folder",     "void_reason", "clock",
                                            "received", "clock_head", "differing"};
+//! What a row keeps of its clock once more in a short column, which an index can have: its first
+//! bytes, opaque here like all of it. Given SQL for the clock.
+[[nodiscard]] std::string clockHeadOf(std::string_view clock)
+{
+    return "substr(" + std::string(clock) + ", 1, 8)";
+}
+
 //! NULL nearly everywhere.
 constexpr std::string_view differingColumn = "differing TEXT";
 
@@ -266,9 +273,23 @@ std::string quotedName(std::string_view name)
     return '"' + std::string(name) + '"'; // names of the schema hold no quotes
 }
 
-std::string clockHeadOf(std::string_view clock)
+std::string rowColumns(const KindDescription &kind)
 {
-    return "substr(" + std::string(clock) + ", 1, " + std::to_string(clockHeadBytes) + ')';
+    std::string columns = "id, folder, ";
+    for (const Field &field : kind.fields)
+        columns += quotedName(field.name) + ", ";
+    return columns + "void_reason, clock, received, differing";
+}
+
+std::string intoRow(const KindDescription &kind)
+{
+    // id and folder, the fields, and the four after them, of which the clock is the second.
+    const std::size_t count = kind.fields.size() + 6;
+    std::string values = "?1";
+    for (std::size_t i = 2; i <= count; ++i)
+        values += ", ?" + std::to_string(i);
+    return " INTO " + quotedName(kind.name) + '(' + rowColumns(kind) + ", clock_head) VALUES("
+        + values + ", " + clockHeadOf('?' + std::to_string(count - 2)) + ')';
 }
 
 bool hasPerson(const KindDescription &kind)

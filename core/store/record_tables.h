@@ -18,11 +18,12 @@ namespace throughline::store {
 
 //! The name between double quotes, as SQL wants it.
 [[nodiscard]] std::string quotedName(std::string_view name);
-//! SQL for what a row keeps of its clock once more in a short column of its own, `clock_head`,
-//! which an index can have: the first bytes of the clock, opaque here like all of it. Given SQL for
-//! the clock.
-inline constexpr int clockHeadBytes = 8;
-[[nodiscard]] std::string clockHeadOf(std::string_view clock);
+//! The columns of a row as they are written and read, by commas: id, folder, the fields,
+//! void_reason, clock, received, differing.
+[[nodiscard]] std::string rowColumns(const domain::KindDescription &kind);
+//! SQL that goes on from INSERT, for a row's values as parameters in the order of `rowColumns`. The
+//! first bytes of the clock are kept once more, in `clock_head`, which an index can have.
+[[nodiscard]] std::string intoRow(const domain::KindDescription &kind);
 //! True for a kind whose records are about a person.
 [[nodiscard]] bool hasPerson(const domain::KindDescription &kind);
 

@@ -81,19 +81,8 @@ Records::Tables::Tables(sqlite::Connection &opened)
     for (const KindDescription &kind : domain::kinds()) {
         Sql one;
         const std::string table = quotedName(kind.name);
-        one.columns = "id, folder, ";
-        std::string values = "?1, ?2, ";
-        int parameter = 3;
-        for (const domain::Field &field : kind.fields) {
-            one.columns += quotedName(field.name) + ", ";
-            values += '?' + std::to_string(parameter++) + ", ";
-        }
-        one.columns += "void_reason, clock, received, differing";
-        const std::string clock = '?' + std::to_string(parameter + 1);
-        for (int i = 0; i < 4; ++i)
-            values += (i == 0 ? "?" : ", ?") + std::to_string(parameter++);
-        const std::string into = " INTO " + table + '(' + one.columns + ", clock_head) VALUES("
-            + values + ", " + clockHeadOf(clock) + ')';
+        one.columns = rowColumns(kind);
+        const std::string into = intoRow(kind);
         one.insertNew = "INSERT OR IGNORE" + into;
         one.put = "INSERT OR REPLACE" + into;
         one.find = "SELECT " + one.columns + " FROM " + table + " WHERE id = ?1";

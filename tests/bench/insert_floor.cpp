@@ -45,17 +45,6 @@ using Insert = std::function<Result<Stopwatch::Times>(const std::filesystem::pat
     return watch.times();
 }
 
-[[nodiscard]] std::string insertSql(Kind kind)
-{
-    const domain::KindDescription &described = domain::describe(kind);
-    // id, folder, the fields, void_reason, clock, received, and the clock's head: in that order.
-    const std::size_t columns = described.fields.size() + 5;
-    std::string sql = "INSERT INTO " + store::quotedName(described.name) + " VALUES(?1";
-    for (std::size_t i = 2; i <= columns; ++i)
-        sql += ", ?" + std::to_string(i);
-    return sql + ", " + store::clockHeadOf('?' + std::to_string(columns - 1)) + ')';
-}
-
 [[nodiscard]] Result<sqlite::Connection> emptyTables(const std::filesystem::path &file)
 {
     crypto::SystemRandom random;
@@ -73,7 +62,7 @@ using Insert = std::function<Result<Stopwatch::Times>(const std::filesystem::pat
 {
     std::vector<std::string> all;
     for (const domain::KindDescription &kind : domain::kinds())
-        all.push_back(insertSql(kind.kind));
+        all.push_back("INSERT" + store::intoRow(kind));
     return all;
 }
 
