@@ -60,6 +60,8 @@ def arguments():
     args.seed = random.SystemRandom().randrange(1 << 32) if args.seed is None else args.seed
     args.at_once = args.at_once or bearable(args.devices)
     args.bin = os.path.abspath(args.bin)
+    if not os.path.exists(os.path.join(args.bin, "throughline-server")):
+        parser.error("The programs are not in that folder. tests/soak/run builds them first.")
     return args
 
 
