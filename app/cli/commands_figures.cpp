@@ -164,7 +164,7 @@ struct Wanted
                                         service::FiguresMemory &memory)
 {
     const Day today = domain::epochDay(domain::londonDay(head.taken));
-    TL_TRY(const auto now, memory.records(workspace, head.period, today));
+    TL_TRY(const auto now, memory.records(service::figureSource(workspace), head.period, today));
     TL_TRY(auto records, service::laterRecords(workspace, *head.locked, now));
     for (service::LaterRecord &one : records)
         std::erase_if(one.lines, [&](const auto &line) { return !isWanted(wanted, line.line); });

@@ -68,7 +68,7 @@ using base::Result;
 struct Target
 {
     service::Workspace *workspace = nullptr;
-    sync::Transport *server = nullptr;
+    sync::Transport *server = nullptr; //!< none where the organisation stands alone
     base::RecordId person;
     base::TeamId team;
 };
@@ -78,7 +78,7 @@ struct Target
     Target target;
     TL_TRY(target.person, recordId(arguments.required("--person"), "person"));
     TL_TRY(target.workspace, context.session.member());
-    TL_TRY(target.server, context.session.requiredServer());
+    TL_TRY(target.server, context.session.server());
     TL_TRY(target.team, service::teamToShareWith(*target.workspace, arguments.required("--team")));
     return target;
 }
@@ -86,7 +86,7 @@ struct Target
 [[nodiscard]] Result<ExitCode> share(Context &context, const Arguments &arguments)
 {
     TL_TRY(const Target target, targetOf(context, arguments));
-    TL_CHECK(service::sharePerson(*target.workspace, *target.server, target.person, target.team));
+    TL_CHECK(service::sharePerson(*target.workspace, target.server, target.person, target.team));
     TL_TRY(const auto readers, service::whoMayRead(*target.workspace, target.person));
     TL_CHECK(printReaders(context, readers));
     return ExitCode::Success;
@@ -95,7 +95,7 @@ struct Target
 [[nodiscard]] Result<ExitCode> unshare(Context &context, const Arguments &arguments)
 {
     TL_TRY(const Target target, targetOf(context, arguments));
-    TL_CHECK(service::unsharePerson(*target.workspace, *target.server, target.person, target.team));
+    TL_CHECK(service::unsharePerson(*target.workspace, target.server, target.person, target.team));
     TL_TRY(const auto readers, service::whoMayRead(*target.workspace, target.person));
     TL_CHECK(printReaders(context, readers));
     return ExitCode::Success;

@@ -86,17 +86,6 @@ JsonWriter &JsonWriter::text(std::string_view name, std::string_view value)
     return *this;
 }
 
-std::string decimalText(std::int64_t scaled, int places)
-{
-    std::string digits = std::to_string(std::abs(scaled));
-    const auto wanted = static_cast<std::size_t>(places);
-    if (digits.size() <= wanted)
-        digits.insert(0, wanted + 1 - digits.size(), '0');
-    if (places > 0)
-        digits.insert(digits.size() - wanted, 1, '.');
-    return (scaled < 0 ? "-" : "") + digits;
-}
-
 JsonWriter &JsonWriter::number(std::string_view name, std::int64_t value)
 {
     key(name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/figures/shown.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -39,7 +41,6 @@ private:
     std::string m_out;
 };
 
-//! `12.5` of 125 with one place.
-[[nodiscard]] std::string decimalText(std::int64_t scaled, int places);
+using report::decimalText;
 
 } // namespace throughline::cli

@@ -4,6 +4,7 @@
 #include "options.h"
 
 #include "crypto/system_random.h"
+#include "language.h"
 #include "net/http_transport.h"
 #include "network_hint.h"
 #include "tour/tour.h"
@@ -12,7 +13,6 @@
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -33,6 +33,7 @@ int runApp(const client::Options &options)
     models::Application application({options.home, connectTo, clock, random, options.practice});
     const client::NetworkHint hint(application);
     QQmlApplicationEngine engine;
+    const client::Language language(application, engine);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties(
         {{QStringLiteral("application"), QVariant::fromValue(&application)}});
@@ -65,8 +66,5 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Throughline"));
     QGuiApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("uk.throughline.Throughline"));
-    QTranslator english; // its plurals
-    if (english.load(QStringLiteral(":/i18n/throughline_en.qm")))
-        QGuiApplication::installTranslator(&english);
     return options.tour ? client::runTour(*options.tour) : runApp(options);
 }

@@ -17,7 +17,8 @@ constexpr std::string_view help = R"(Usage: throughline [--home DIR] [--practice
   --practice   a practice organisation of made-up people; nothing leaves this machine
   --tour OUT   goes through the main job by itself, on made-up people and a server on this
                machine, and leaves a picture of every step in OUT; needs no display. In other
-               sizes and looks with --sizes 320x568,768x1024 --themes light,contrast --text 200
+               sizes and looks with --sizes 320x568,768x1024 --themes light,contrast --text 200,
+               in one language with --languages en
   --version    which version this is
   --help       this text
 
@@ -44,6 +45,8 @@ constexpr int badUsage = 2;
         tour.out = value;
     else if (option == "--themes")
         tour.themes = split(value);
+    else if (option == "--languages")
+        tour.languages = split(value);
     else if (option == "--text")
         tour.textPercent = std::atoi(value.c_str());
     else
@@ -56,7 +59,8 @@ constexpr int badUsage = 2;
             tour.sizes.push_back(one);
         }
     }
-    return !tour.out.empty() && !tour.themes.empty() && !tour.sizes.empty();
+    return !tour.out.empty() && !tour.themes.empty() && !tour.sizes.empty()
+        && !tour.languages.empty();
 }
 
 [[nodiscard]] std::filesystem::path usualHome(bool practice)
@@ -78,7 +82,8 @@ Options readOptions(int argc, char **argv)
         options.answer = {std::move(text), code};
         return options;
     };
-    constexpr std::string_view tourOptions[] = {"--tour", "--sizes", "--themes", "--text"};
+    constexpr std::string_view tourOptions[] = {"--tour", "--sizes", "--themes", "--text",
+                                                "--languages"};
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];
         const bool isTour = std::ranges::find(tourOptions, word) != std::end(tourOptions);

@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property int page: 0
     readonly property var names: ["Buttons", "Tiles", "Fields", "Rows", "Status", "Messages", "Person", "Places",
-                                  "Sheet", "Tokens", "Icons", "Cover"]
+                                  "Charts", "Sheet", "Tokens", "Icons", "Cover"]
     readonly property string pageName: names[page]
     // As high as all of the page, for a picture of it.
     readonly property real wantedHeight: loader.item ? (loader.item as Item).implicitHeight : 0

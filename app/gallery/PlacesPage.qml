@@ -45,6 +45,31 @@ AppPage {
             onPicked: key => page.key = key
         }
     }
+    Repeater {
+        model: [page.width, 320, 200]
+        delegate: Item {
+            required property real modelData
+
+            implicitHeight: parts.height
+
+            TabRow {
+                id: parts
+
+                property string part: "overview"
+
+                width: Math.min(parent.modelData, parent.width)
+                label: "Parts of this page"
+                currentKey: part
+                model: [
+                    { key: "overview", text: "Overview" },
+                    { key: "timeline", text: "Timeline" },
+                    { key: "needs", text: "Needs", name: "Needs and referrals" },
+                    { key: "details", text: "Details" }
+                ]
+                onPicked: key => part = key
+            }
+        }
+    }
     Item {
         implicitHeight: 640
 

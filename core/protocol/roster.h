@@ -55,6 +55,7 @@ public:
         BoxPublicKey boxKey;
         std::optional<base::Bytes> previous;
         std::uint64_t addedAt = 0;
+        base::UserId author; //!< whose device made it, and so knows its seed
     };
     struct Team
     {
@@ -160,6 +161,9 @@ public:
     //! Whether `manager` keeps the team's members and key: its manager, an admin, or who added a
     //! volunteer's own team.
     [[nodiscard]] bool keepsTeam(const base::UserId &manager, const base::TeamId &team) const;
+    //! Whether `user` replaces the team's key: its manager, an admin, or whose own team it is.
+    //! Whoever added a volunteer's own team writes its first key alone: they are not in it.
+    [[nodiscard]] bool keepsKey(const base::UserId &user, const base::TeamId &team) const;
     //! Whether `manager` may let devices of `user` in and shut them out: an admin, or one who keeps
     //! every team that the user is in, none of them as a manager.
     [[nodiscard]] bool keepsUser(const base::UserId &manager, const base::UserId &user) const;
@@ -217,6 +221,8 @@ private:
     [[nodiscard]] bool mayWrite(const Device &author, const StatementBody &body) const;
     [[nodiscard]] bool managerMayWrite(const base::UserId &manager,
                                        const StatementBody &body) const;
+    //! Also the first of a team that they added.
+    [[nodiscard]] bool mayWriteKey(const base::UserId &user, const base::TeamId &team) const;
     //! Whether a manager may give or take away roles of this user in this team.
     [[nodiscard]] bool managerMaySet(const base::UserId &manager, const base::UserId &user,
                                      const base::TeamId &team) const;
@@ -229,6 +235,9 @@ private:
     void endWhatWasLost(const base::UserId &user, const Standing &before,
                         const std::vector<Cut> &cuts, const base::DeviceId &author);
     void markStale(const base::TeamId &team, const base::DeviceId &author);
+    //! A volunteer's own team has its first key from whoever invited them. That one is closed out
+    //! of it from the moment on when the volunteer is in: the key is stale.
+    void closeToItsMaker(const base::UserId &volunteer, const base::DeviceId &author);
 
     // One for each body: false means "a no-op" and that nothing was changed.
     bool apply(const Genesis &body, const Statement &statement);

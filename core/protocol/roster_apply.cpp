@@ -51,13 +51,14 @@ bool Roster::inviteHolds(const DeviceAdd &body) const
         && crypto::verify(body.signKey, acceptDomain, {message}, body.q);
 }
 
-bool Roster::apply(const DeviceAdd &body, const Statement &)
+bool Roster::apply(const DeviceAdd &body, const Statement &statement)
 {
     const base::DeviceId id = deviceId(body.signKey, body.boxKey);
     if (!user(body.user) || device(id) || !inviteHolds(body))
         return false;
     m_invites.at(body.invite).spent = true;
     m_devices.emplace(id, Device{id, body.user, body.signKey, body.boxKey, headSeq()});
+    closeToItsMaker(body.user, statement.author);
     return true;
 }
 
@@ -95,6 +96,7 @@ bool Roster::apply(const MemberSet &body, const Statement &statement)
     const Standing before = standingOf(body.user);
     m_roles[{body.user, body.team}].push_back({headSeq(), body.role});
     endWhatWasLost(body.user, before, body.cuts, statement.author);
+    closeToItsMaker(body.user, statement.author);
     return true;
 }
 
@@ -176,6 +178,18 @@ void Roster::markStale(const base::TeamId &id, const base::DeviceId &author)
         known.stale = Team::Staleness{headSeq(), author};
 }
 
+void Roster::closeToItsMaker(const base::UserId &volunteer, const base::DeviceId &author)
+{
+    if (activeDevicesOf(volunteer).empty())
+        return;
+    for (const auto &[id, known] : m_teams) {
+        if (known.kind == TeamKind::Personal && known.user == volunteer && keepsKey(volunteer, id)
+            && !known.generations.empty()
+            && roleOf(known.generations.back().author, id) == Role::None)
+            markStale(id, author);
+    }
+}
+
 bool Roster::areExactlyDevicesOf(const base::UserId &userId, const std::vector<Cut> &cuts) const
 {
     const std::vector<base::DeviceId> devices = activeDevicesOf(userId);
@@ -186,14 +200,17 @@ bool Roster::areExactlyDevicesOf(const base::UserId &userId, const std::vector<C
         && std::equal(named.begin(), named.end(), devices.begin(), devices.end());
 }
 
-bool Roster::apply(const TeamKeyAdd &body, const Statement &)
+bool Roster::apply(const TeamKeyAdd &body, const Statement &statement)
 {
     const auto found = m_teams.find(body.team);
     if (found == m_teams.end() || body.generation != found->second.generations.size()
         || (body.generation == 0) == body.previous.has_value())
         return false;
-    found->second.generations.push_back({body.generation, body.boxKey, body.previous, headSeq()});
+    found->second.generations.push_back({body.generation, body.boxKey, body.previous, headSeq(),
+                                         m_devices.at(statement.author).user});
     found->second.stale.reset();
+    if (found->second.user)
+        closeToItsMaker(*found->second.user, statement.author);
     return true;
 }
 

@@ -19,6 +19,19 @@ bool Roster::keepsTeam(const base::UserId &manager, const base::TeamId &id) cons
                 && isAnywhereManager(manager)));
 }
 
+bool Roster::keepsKey(const base::UserId &userId, const base::TeamId &id) const
+{
+    const Team *in = team(id);
+    const Role role = in ? roleOf(userId, id) : Role::None;
+    return role == Role::Manager
+        || (role == Role::Writer && in->kind == TeamKind::Personal && in->user == userId);
+}
+
+bool Roster::mayWriteKey(const base::UserId &userId, const base::TeamId &id) const
+{
+    return keepsKey(userId, id) || (keepsTeam(userId, id) && team(id)->generations.empty());
+}
+
 bool Roster::keepsUser(const base::UserId &manager, const base::UserId &userId) const
 {
     if (isAdmin(manager))
@@ -67,7 +80,10 @@ bool Roster::managerMayWrite(const base::UserId &manager, const StatementBody &b
         {
             return roster.managerMaySet(manager, unset.user, unset.team);
         }
-        bool operator()(const TeamKeyAdd &key) const { return roster.keepsTeam(manager, key.team); }
+        bool operator()(const TeamKeyAdd &key) const
+        {
+            return roster.mayWriteKey(manager, key.team);
+        }
         bool operator()(const Invite &invite) const
         {
             return roster.keepsUser(manager, invite.user)
@@ -91,7 +107,8 @@ bool Roster::managerMayWrite(const base::UserId &manager, const StatementBody &b
         bool operator()(const Recover &) const { return false; }
         bool operator()(const ServerEpoch &) const { return false; }
     };
-    if (!isAnywhereManager(manager))
+    // Of those who are no manager a volunteer alone has something to keep: their own team's key.
+    if (!isAnywhereManager(manager) && !std::holds_alternative<TeamKeyAdd>(body))
         return false;
     return std::visit(Rights{*this, manager}, body);
 }

@@ -7,6 +7,8 @@
 
 #include <limits>
 
+#include <algorithm>
+
 namespace throughline::server {
 
 using base::Result;
@@ -81,6 +83,15 @@ private:
     RosterAppend m_tried;
 };
 
+//! A manager, or somebody with a team of their own: its key is theirs to replace.
+[[nodiscard]] bool keepsAny(const Caller &caller)
+{
+    const auto &teams = caller.roster->teams();
+    return caller.isManager() || std::any_of(teams.begin(), teams.end(), [&](const auto &entry) {
+               return caller.roster->keepsKey(caller.device->user, entry.first);
+           });
+}
+
 [[nodiscard]] protocol::RosterReply freshReply(const Context &context,
                                                const protocol::Roster &roster, base::ByteView nonce)
 {
@@ -126,7 +137,7 @@ std::unique_ptr<PendingWrite> checkRoster(const Context &context, const Request 
         return refuse(failure(context, caller.error()));
     // What exactly they may write the roster itself says: anything else would do nothing (422).
     // A server that was put back takes its chain from whoever has more of it: others signed it.
-    if (!caller->isManager() && !caller->organisation->isRecovering())
+    if (!keepsAny(*caller) && !caller->organisation->isRecovering())
         return refuse(reply(context, caller->organisation, 403));
     auto statements = protocol::decode<std::vector<SignedStatement>>(request.body);
     if (!statements)

@@ -19,8 +19,9 @@ constexpr std::size_t longestWrap = 1024;
 [[nodiscard]] bool maySealFor(const Roster &roster, const base::UserId &user,
                               const base::TeamId &team)
 {
-    return roster.isAnywhereManager(user)
-        && (roster.roleOf(user, team) != protocol::Role::None || roster.keepsTeam(user, team));
+    return roster.keepsKey(user, team)
+        || (roster.isAnywhereManager(user)
+            && (roster.roleOf(user, team) != protocol::Role::None || roster.keepsTeam(user, team)));
 }
 
 class WrapsWrite final : public OrganisationWrite
@@ -125,9 +126,9 @@ std::unique_ptr<PendingWrite> checkWraps(const Context &context, const Request &
     const auto caller = callerOf(context, request);
     if (!caller)
         return refuse(failure(context, caller.error()));
-    if (!caller->isManager())
-        return refuse(reply(context, caller->organisation, 403));
     const auto team = base::TeamId::fromHex(route.id);
+    if (!caller->isManager() && !caller->roster->keepsKey(caller->device->user, *team))
+        return refuse(reply(context, caller->organisation, 403));
     auto wraps = protocol::decodeDeviceWraps(request.body);
     if (!wraps)
         return refuse(reply(context, caller->organisation, 400));

@@ -36,7 +36,7 @@ class SealOnly final : public StoreChangeLog
 {
 public:
     using StoreChangeLog::StoreChangeLog;
-    Result<std::vector<sync::WaitingItem>> toSend(std::size_t, std::size_t) override
+    Result<std::vector<sync::WaitingItem>> toSend(std::size_t, std::size_t, const Holds &) override
     {
         return std::vector<sync::WaitingItem>();
     }

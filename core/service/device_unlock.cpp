@@ -91,6 +91,10 @@ Result<std::string> askUnlock(const fs::path &home, std::string_view passphrase,
     TL_CHECK(requireGoodPassphrase(passphrase));
     TL_TRY(const store::DeviceAddress address, store::readAddress(profile));
     TL_TRY(const store::KeyFile::Boxes boxes, store::KeyFile::boxes(profile / "key"));
+    if (!boxes.forManagers && boxes.forRecovery)
+        return Error{ErrorCode::Refused,
+                     "There is no other manager's device that could open this one. Whoever keeps "
+                     "the paper root can. Nothing was changed."};
     if (!boxes.forManagers)
         return nobodyHolds("a manager");
     TL_TRY(const Secret32 seed, freshKey(profile, passphrase, random));
@@ -148,8 +152,8 @@ Result<void> finishUnlock(const fs::path &home, std::string_view passphrase,
     // The server keeps the first answer to a request: asking the same again would bring it again.
     forgetRequest(profile);
     return Error{ErrorCode::ServerRefused,
-                 "The answer does not open this device: it was given for something else. Run "
-                 "`unlock ask` again, and compare the new words. Nothing was changed."};
+                 "The answer does not open this device: it was given for something else. Ask "
+                 "again, and compare the new words. Nothing was changed."};
 }
 
 Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,

@@ -4,8 +4,9 @@
 
 #include "domain/rules/differences.h"
 #include "domain/schema_table.h"
-#include "service/edit.h"
 #include "service/listing.h"
+#include "service/recorded_edit.h"
+#include "service/settle_difference.h"
 #include "service/visible_kinds.h"
 #include "service/workers.h"
 #include "sync/merge.h"
@@ -26,16 +27,16 @@ using domain::Kind;
 }
 
 //! Each further way to reach somebody is one more record, not a longer text that nobody can dial.
-[[nodiscard]] Result<void> addOtherWays(Edit &edit, const domain::Record &first,
+[[nodiscard]] Result<void> addOtherWays(RecordedEdit &edit, const domain::Record &first,
                                         std::span<const Difference::Answer> others)
 {
     for (const Difference::Answer &answer : others) {
-        Draft draft{Kind::ContactPoint, first.fields};
-        for (auto &[number, value] : draft.fields) {
+        std::vector<domain::FieldValue> fields = first.fields;
+        for (auto &[number, value] : fields) {
             if (number == domain::fieldNumber<Kind::ContactPoint>("value"))
                 value = answer.value;
         }
-        TL_TRY([[maybe_unused]] const base::RecordId id, edit.addAbout(draft));
+        TL_CHECK(edit.add(Kind::ContactPoint, std::move(fields)));
     }
     return {};
 }
@@ -54,12 +55,17 @@ using domain::Kind;
     });
 }
 
-[[nodiscard]] Result<domain::Value> allOf(const Difference &difference)
+[[nodiscard]] std::optional<domain::Value> together(const Difference &difference)
 {
     std::vector<domain::Value> values;
     for (const Difference::Answer &answer : difference.answers)
         values.push_back(answer.value);
-    if (auto all = domain::together(*difference.field, values))
+    return domain::together(*difference.field, values);
+}
+
+[[nodiscard]] Result<domain::Value> allOf(const Difference &difference)
+{
+    if (auto all = together(difference))
         return *std::move(all);
     return base::Error{base::ErrorCode::Refused,
                        std::string(difference.field->label)
@@ -164,12 +170,18 @@ Result<std::int64_t> countDifferences(const store::Records &records, bool isStaf
     return count;
 }
 
-Result<void> settle(Workspace &workspace, const Difference &difference, Choice choice)
+bool canKeepAll(const Difference &difference)
+{
+    return isWayToReach(difference) || together(difference).has_value();
+}
+
+Result<SavedWork> settleDifference(Workspace &workspace, const Difference &difference,
+                                   Choice choice)
 {
     const auto &answers = difference.answers;
     if (choice && *choice >= answers.size())
         return base::Error{base::ErrorCode::BadUsage, "There is no such answer."};
-    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_TRY(RecordedEdit edit, RecordedEdit::begin(workspace));
     TL_TRY(const auto row, workspace.store().records.find(difference.kind, difference.record));
     TL_TRY(const bool asSeen, row ? isAsSeen(workspace, *row, difference) : Result<bool>(false));
     if (!asSeen)
@@ -182,8 +194,14 @@ Result<void> settle(Workspace &workspace, const Difference &difference, Choice c
     } else if (!choice) {
         TL_TRY(answer, allOf(difference));
     }
-    TL_CHECK(edit.decide(difference.kind, difference.record, difference.field->number, answer));
+    TL_CHECK(edit.decide(*row, difference.field->number, answer));
     return edit.commit();
+}
+
+Result<void> settle(Workspace &workspace, const Difference &difference, Choice choice)
+{
+    TL_TRY([[maybe_unused]] const SavedWork saved, settleDifference(workspace, difference, choice));
+    return {};
 }
 
 } // namespace throughline::service

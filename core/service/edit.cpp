@@ -104,7 +104,7 @@ base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::Tea
     if (!known)
         return base::Error{base::ErrorCode::NotFound, "There is no such team."};
     TL_TRY(const auto folder, m_workspace->store().folders.find(known->folder));
-    // Nobody but the admin who adds a team makes its folder: a second key would be refused.
+    // It is made once, with the team or by whose own it is: a second key would be refused.
     if (!folder)
         return base::Error{base::ErrorCode::Refused,
                            "The team's folder has not come to this device yet. Sync and try "

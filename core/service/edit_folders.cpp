@@ -56,7 +56,8 @@ base::Result<void> Edit::createFolder(const base::FolderId &folder, const base::
     TL_CHECK(store.keys.addFolderKey(row.key, {0, sync::keyId(key), key}));
     const auto &generation = known->generations.back();
     TL_CHECK(store.folders.addGrant(
-        row.key, {0, sync::keyId(key), std::nullopt, team, generation.number, false}));
+        row.key,
+        {0, sync::keyId(key), std::nullopt, team, generation.number, false, m_workspace->now()}));
     const sync::MadeGrant grant =
         sync::makeGrant({roster.organisation(), folder, 0, key, std::nullopt, team,
                          generation.number, generation.boxKey, keys.device, roster.headSeq()},

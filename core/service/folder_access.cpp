@@ -32,6 +32,19 @@ constexpr std::size_t foldersAtOnce = 256;
     return {teams.begin(), teams.end()};
 }
 
+//! Volunteers' teams that this user only made, with the number of their keys so far: whose seeds
+//! are here for no other reason.
+[[nodiscard]] std::map<TeamId, std::size_t> madeOnly(const protocol::Roster &roster,
+                                                     const base::UserId &user)
+{
+    std::map<TeamId, std::size_t> made;
+    for (const auto &[id, team] : roster.teams()) {
+        if (roster.roleOf(user, id) == protocol::Role::None && roster.keepsTeam(user, id))
+            made.emplace(id, team.generations.size());
+    }
+    return made;
+}
+
 struct Lost
 {
     std::vector<Held> folders;
@@ -140,7 +153,12 @@ Result<void> noteRoles(Workspace &workspace, const protocol::Roster &before)
     const auto isIn = [](const std::set<TeamId> &teams) {
         return [&teams](const TeamId &team) { return teams.contains(team); };
     };
-    if (!std::all_of(had.begin(), had.end(), isIn(has)))
+    const std::map<TeamId, std::size_t> made = madeOnly(workspace.roster(), user);
+    const bool keepsSeeds = std::ranges::all_of(madeOnly(before, user), [&](const auto &entry) {
+        return made.contains(entry.first)
+            && made.at(entry.first) == std::max(entry.second, std::size_t{1});
+    });
+    if (!std::all_of(had.begin(), had.end(), isIn(has)) || !keepsSeeds)
         TL_CHECK(meta.set(MetaKey::AccessChanged, 1));
     // Whoever has read nothing yet gets everything with the first pull.
     TL_TRY(const auto cursor, meta.number(MetaKey::Cursor));

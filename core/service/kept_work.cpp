@@ -73,6 +73,7 @@ Result<void> StoreKeptWork::moveOn(const base::EpochId &epoch,
     TL_CHECK(meta.set(MetaKey::HeadSeen, cursor));
     TL_CHECK(common ? meta.set(MetaKey::Anchor, encodeAnchor(*common))
                     : meta.remove(MetaKey::Anchor));
+    TL_CHECK(meta.remove(MetaKey::OwnAnchor));
     TL_CHECK(m_workspace.store().kept.forgetPlacesAfter(common ? common->seq : 0));
     TL_CHECK(m_workspace.store().wantedFolders.startAnew());
     TL_CHECK(meta.set(MetaKey::Epoch, epoch.view()));
@@ -96,6 +97,8 @@ Result<void> StoreKeptWork::setFrozen(bool frozen)
     TL_TRY(auto transaction, m_workspace.store().begin(DeviceStore::Durability::Durable));
     if (frozen) {
         TL_CHECK(meta.set(MetaKey::Alarm, frozenAlarm));
+        // Should the log fit without it, all that is kept is given back, and this with it.
+        TL_CHECK(meta.remove(MetaKey::OwnAnchor));
     } else {
         TL_CHECK(meta.remove(MetaKey::Alarm));
         TL_CHECK(meta.set(MetaKey::OwedToServer, std::int64_t{1}));

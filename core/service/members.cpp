@@ -131,16 +131,32 @@ using TeamRoles = std::vector<std::pair<base::TeamId, Role>>;
     return TeamRoles{{team, Role::Manager}, {managers->id, Role::Writer}};
 }
 
-//! The folder of a personal team is made by whoever adds the team (D2).
-[[nodiscard]] base::Result<void> makePersonalFolder(Workspace &workspace, const base::TeamId &id)
+//! Whoever invites comes to nothing by it that they do not keep already (D2).
+[[nodiscard]] base::Result<void> requireKeeperOf(const base::UserId &user,
+                                                 const base::UserId &inviter,
+                                                 const protocol::Roster &roster)
 {
-    const auto *team = workspace.roster().team(id);
-    if (!team || team->kind != TeamKind::Personal)
+    if (roster.keepsUser(inviter, user))
         return {};
-    TL_TRY(const auto folder, workspace.store().folders.find(team->folder));
-    if (folder)
-        return {};
-    return makeTeamFolder(workspace, id, workspace.teamName(id));
+    return base::Error{base::ErrorCode::Refused,
+                       "Somebody of this name belongs to a team that you do not manage. Ask an "
+                       "administrator to invite them. Nothing was changed."};
+}
+[[nodiscard]] base::Result<void>
+requireKeeperOf(const TeamRoles &teams, const base::UserId &inviter, const protocol::Roster &roster)
+{
+    for (const auto &[id, role] : teams) {
+        if (roster.keepsTeam(inviter, id))
+            continue;
+        if (roster.team(id)->kind == TeamKind::Personal)
+            return base::Error{base::ErrorCode::Refused,
+                               "Somebody else invited this volunteer before. Ask them, or an "
+                               "administrator, for another code. Nothing was changed."};
+        return base::Error{base::ErrorCode::Refused,
+                           "You manage another team. Ask an administrator to invite somebody to "
+                           "this one. Nothing was changed."};
+    }
+    return {};
 }
 
 //! p and q hold under the invite, for a chain that is this one (D9, step 2).
@@ -200,26 +216,21 @@ base::Result<Invitation> invite(Workspace &workspace, sync::Transport &server,
                                 const std::optional<std::string> &teamName)
 {
     TL_CHECK(requireManager(workspace));
-    if (role != MemberRole::Caseworker)
+    if (role == MemberRole::Manager)
         TL_CHECK(requireAdmin(workspace));
     TL_CHECK(requireName(userName, "the new member"));
     TL_CHECK(catchUp(workspace, server));
     ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
     const auto before = invitedBefore(workspace, userName);
     const auto user = before.value_or(base::randomId<base::UserId>(workspace.random()));
+    TL_CHECK(requireKeeperOf(user, workspace.keys().user, workspace.roster()));
     if (!before) {
         TL_TRY(auto name, sealedName(workspace, user.view(), userName));
         TL_CHECK(chain.add(protocol::UserAdd{user, std::move(name)}));
     }
     protocol::Invite body;
     TL_TRY(body.teams, teamsFor(workspace, chain, user, role, teamName));
-    for (const auto &[team, given] : body.teams) {
-        if (!workspace.roster().isAdmin(workspace.keys().user)
-            && !workspace.roster().keepsTeam(workspace.keys().user, team))
-            return base::Error{base::ErrorCode::Refused,
-                               "You manage another team. Ask an administrator to invite somebody "
-                               "to this one."};
-    }
+    TL_CHECK(requireKeeperOf(body.teams, workspace.keys().user, chain.roster()));
     sync::InviteCode code;
     workspace.random().fill(code.writable());
     body.inviteKey = sync::inviteKey(code).publicKey();
@@ -227,14 +238,8 @@ base::Result<Invitation> invite(Workspace &workspace, sync::Transport &server,
     body.expires = workspace.now() + inviteLasts;
     body.tag = sync::inviteTag(code, workspace.roster().organisation(),
                                workspace.roster().rootKey(), workspace.roster().serverKey());
-    const TeamRoles teams = body.teams;
     TL_CHECK(chain.add(std::move(body)));
     TL_CHECK(postToRoster(workspace, server, chain.statements()));
-    for (const auto &[team, granted] : teams)
-        TL_CHECK(makePersonalFolder(workspace, team));
-    // The invite is on the server: should the line break now, the code is good all the same and the
-    // folder goes with the next round.
-    (void)catchUp(workspace, server);
     return Invitation{protocol::printCode(code.view()), user};
 }
 

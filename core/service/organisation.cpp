@@ -77,8 +77,8 @@ postOrganisation(sync::Transport &server, const std::vector<protocol::SignedStat
     if (reply.status == 403)
         return base::Error{
             base::ErrorCode::ServerRefused,
-            "This server takes a new organisation only with a token from its operator "
-            "(--server-token). Nothing was changed."};
+            "This server takes a new organisation only with a token. Ask its operator for one. "
+            "Nothing was changed."};
     if (reply.status == 409 || reply.status == 422)
         return base::Error{base::ErrorCode::ServerRefused,
                            "The server refused the new organisation: it may have another one of "

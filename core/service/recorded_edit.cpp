@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/recorded_edit.h"
 
+#include "domain/schema_table.h"
+#include "service/case_records.h"
+
 #include <algorithm>
 
 namespace throughline::service {
@@ -30,6 +33,26 @@ namespace {
     return fields;
 }
 
+//! A referral leaves one of these at each of its moves.
+[[nodiscard]] Result<std::vector<domain::Record>> stepsOf(const store::Records &records,
+                                                          const base::RecordId &referral)
+{
+    using domain::Kind;
+    static constexpr Kind kinds[] = {Kind::ReferralStep};
+    TL_TRY(const auto row, records.find(Kind::Referral, referral));
+    const auto person = row ? domain::personOf(row->record) : std::nullopt;
+    if (!person)
+        return std::vector<domain::Record>();
+    // Of the person's, for which there is an index.
+    TL_TRY(auto steps, recordsAbout(records, *person, kinds));
+    std::erase_if(steps, [&referral](const domain::Record &step) {
+        const auto *of = domain::fieldAs<base::RecordId>(
+            step, domain::fieldNumber<Kind::ReferralStep>("referral"));
+        return !of || *of != referral;
+    });
+    return steps;
+}
+
 } // namespace
 
 RecordedEdit::RecordedEdit(Workspace &workspace, Edit edit, std::int64_t mark)
@@ -49,16 +72,62 @@ Result<void> RecordedEdit::add(domain::Kind kind, std::vector<FieldValue> fields
 {
     TL_TRY(const base::RecordId id, m_edit.addAbout({kind, std::move(fields)}));
     m_work.added.emplace_back(kind, id);
+    hearDoubts(kind);
     return {};
+}
+
+void RecordedEdit::hearDoubts(domain::Kind kind)
+{
+    const auto &warnings = m_edit.warnings();
+    for (; m_heard < warnings.size(); ++m_heard) {
+        const domain::RuleFinding &one = warnings[m_heard];
+        const domain::Field *field = domain::describe(kind).field(one.field);
+        m_doubts.push_back(std::string(field ? field->label : one.field) + ": " + one.reason);
+    }
 }
 
 Result<void> RecordedEdit::change(const store::StoredRow &before,
                                   const std::vector<FieldValue> &fields)
 {
     const domain::Record &record = before.record;
+    std::vector<domain::Record> steps;
+    if (record.kind == domain::Kind::Referral) {
+        TL_TRY(steps, stepsOf(m_workspace->store().records, record.id));
+    }
     TL_CHECK(m_edit.change(record.kind, record.id, fields));
+    if (record.kind == domain::Kind::Referral)
+        TL_CHECK(rememberSteps(record.id, steps));
+    return remember(before, {});
+}
+
+Result<void> RecordedEdit::rememberSteps(const base::RecordId &referral,
+                                         const std::vector<domain::Record> &before)
+{
+    TL_TRY(const auto steps, stepsOf(m_workspace->store().records, referral));
+    for (const domain::Record &step : steps) {
+        if (std::ranges::find(before, step.id, &domain::Record::id) == before.end())
+            m_work.added.emplace_back(step.kind, step.id);
+    }
+    return {};
+}
+
+Result<void> RecordedEdit::decide(const store::StoredRow &before, std::uint16_t field,
+                                  const domain::Value &answer)
+{
+    TL_CHECK(m_edit.decide(before.record.kind, before.record.id, field, answer));
+    // Whichever answer was chosen: even the one that was shown is chosen now.
+    return remember(before, {field});
+}
+
+Result<void> RecordedEdit::remember(const store::StoredRow &before,
+                                    std::vector<std::uint16_t> fields)
+{
+    const domain::Record &record = before.record;
     TL_TRY(const auto after, m_workspace->store().records.find(record.kind, record.id));
-    m_work.changed.push_back({before, after->clock, changedFields(record, after->record)});
+    if (fields.empty())
+        fields = changedFields(record, after->record);
+    m_work.changed.push_back({before, after->clock, std::move(fields)});
+    hearDoubts(record.kind);
     return {};
 }
 

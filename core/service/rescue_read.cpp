@@ -121,7 +121,8 @@ private:
         TL_TRY(const store::Folder row, m_store.folders.findOrAdd(folder));
         TL_CHECK(m_store.keys.addFolderKey(row.key, {0, kid, made.key}));
         TL_CHECK(m_store.folders.addGrant(
-            row.key, {0, kid, std::nullopt, made.team, generation.number, false}));
+            row.key,
+            {0, kid, std::nullopt, made.team, generation.number, false, m_workspace.now()}));
         const sync::MadeGrant grant = sync::makeGrant(
             {roster.organisation(), folder, 0, made.key, std::nullopt, made.team, generation.number,
              generation.boxKey, m_workspace.keys().device, roster.headSeq()},

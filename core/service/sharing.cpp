@@ -4,6 +4,7 @@
 
 #include "service/roster_writing.h"
 #include "service/same_person.h"
+#include "service/sharing_alone.h"
 #include "service/store_change_log.h"
 #include "service/workers.h"
 #include "sync/folder_rotation.h"
@@ -124,14 +125,18 @@ enum class Outcome { Done, Again };
     }
 }
 
-[[nodiscard]] Result<Outcome> give(Workspace &workspace, sync::Transport &server,
+[[nodiscard]] Result<Outcome> give(Workspace &workspace, sync::Transport *server,
                                    const FolderId &folder, const sync::FolderAccess &access,
                                    const TeamId &team)
 {
     std::vector<protocol::PushItem> items;
     TL_TRY(const sync::NewFolderKey made, grantTo(workspace, folder, access, team, items));
+    if (!server) {
+        TL_CHECK(keepForAServer(workspace, items.front().bytes));
+        return Outcome::Done;
+    }
     TL_TRY(const sync::Reply reply,
-           exchangeInSession(workspace, server,
+           exchangeInSession(workspace, *server,
                              {"PUT",
                               "/v1/folders/" + folder.hex() + "/grants",
                               {},
@@ -144,16 +149,20 @@ enum class Outcome { Done, Again };
     return outcome;
 }
 
-[[nodiscard]] Result<Outcome> take(Workspace &workspace, sync::Transport &server,
+[[nodiscard]] Result<Outcome> take(Workspace &workspace, sync::Transport *server,
                                    const FolderId &folder, const sync::FolderAccess &access,
                                    const TeamId &team)
 {
+    if (!server) {
+        TL_CHECK(takeBackUnsent(workspace, folder, team));
+        return Outcome::Done;
+    }
     StoreChangeLog log(workspace);
     const sync::RoundContext context{log, workspace.clock(), workspace.random()};
     const auto rotation = sync::FolderRotation::make(context, folder, access, team);
     if (!rotation)
         return keyIsComing();
-    TL_TRY(const sync::Reply reply, exchangeInSession(workspace, server, rotation->request()));
+    TL_TRY(const sync::Reply reply, exchangeInSession(workspace, *server, rotation->request()));
     TL_TRY(const Outcome outcome, outcomeOf(reply.status));
     if (outcome == Outcome::Done)
         TL_CHECK(log.storeFolderKey(rotation->made()));
@@ -166,13 +175,17 @@ using Needs = std::function<Result<bool>(const sync::FolderAccess &)>;
 
 //! Everything is looked at before anything is done; what was cut short between two folders is gone
 //! on with when it is asked for again.
-[[nodiscard]] Result<void> changeAll(Workspace &workspace, sync::Transport &server,
+[[nodiscard]] Result<void> changeAll(Workspace &workspace, sync::Transport *server,
                                      const base::RecordId &person, const Needs &needs,
                                      const Error &nothingToDo, const Step &step)
 {
+    if (!server && workspace.roster().serverKey())
+        return refused("This organisation is on its way to a server. Finish \"org connect\" first, "
+                       "then change who may read somebody's records.");
     bool hasDone = false;
     for (int tries = 0; tries < mostTries; ++tries) {
-        TL_CHECK(catchUp(workspace, server));
+        if (server)
+            TL_CHECK(catchUp(workspace, *server));
         TL_TRY(const std::vector<FolderId> folders, foldersOf(workspace, person));
         StoreChangeLog log(workspace);
         std::vector<std::pair<FolderId, sync::FolderAccess>> open;
@@ -239,6 +252,43 @@ Result<Readers> whoMayRead(const Workspace &workspace, const base::RecordId &per
     return readers;
 }
 
+Result<bool> mayShare(Workspace &workspace, const base::RecordId &person)
+{
+    TL_CHECK(workspace.requireMember());
+    TL_TRY(const std::vector<FolderId> folders, foldersOf(workspace, person));
+    StoreChangeLog log(workspace);
+    for (const FolderId &folder : folders) {
+        TL_TRY(const sync::FolderAccess access, log.folderAccess(folder));
+        if (!mayShare(workspace, access))
+            return false;
+    }
+    return true;
+}
+
+Result<std::vector<ShareTarget>> whoCouldRead(Workspace &workspace, const base::RecordId &person)
+{
+    TL_TRY(const bool may, mayShare(workspace, person));
+    if (!may)
+        return std::vector<ShareTarget>();
+    TL_TRY(const std::vector<FolderId> folders, foldersOf(workspace, person));
+    StoreChangeLog log(workspace);
+    // A team that has some of the folders and not all is given the rest.
+    std::set<TeamId> lacking;
+    for (const FolderId &folder : folders) {
+        TL_TRY(const sync::FolderAccess access, log.folderAccess(folder));
+        for (const auto &[id, team] : workspace.roster().teams()) {
+            if (isSharedBy(team.kind) && !team.generations.empty() && !access.teams.contains(id))
+                lacking.insert(id);
+        }
+    }
+    std::vector<ShareTarget> targets;
+    for (const TeamId &id : lacking)
+        targets.push_back({id, workspace.roster().team(id)->kind, workspace.teamName(id)});
+    std::sort(targets.begin(), targets.end(),
+              [](const ShareTarget &a, const ShareTarget &b) { return a.name < b.name; });
+    return targets;
+}
+
 Result<TeamId> teamToShareWith(const Workspace &workspace, const std::string &name)
 {
     TL_CHECK(workspace.requireMember());
@@ -263,7 +313,7 @@ Result<TeamId> teamToShareWith(const Workspace &workspace, const std::string &na
                  "Several bear this name: give the id that `person shared` prints with --json."};
 }
 
-Result<void> sharePerson(Workspace &workspace, sync::Transport &server,
+Result<void> sharePerson(Workspace &workspace, sync::Transport *server,
                          const base::RecordId &person, const TeamId &team)
 {
     TL_CHECK(workspace.requireMember());
@@ -286,7 +336,7 @@ Result<void> sharePerson(Workspace &workspace, sync::Transport &server,
         });
 }
 
-Result<void> unsharePerson(Workspace &workspace, sync::Transport &server,
+Result<void> unsharePerson(Workspace &workspace, sync::Transport *server,
                            const base::RecordId &person, const TeamId &team)
 {
     TL_CHECK(workspace.requireMember());

@@ -34,20 +34,35 @@ struct Readers
 [[nodiscard]] base::Result<Readers> whoMayRead(const Workspace &workspace,
                                                const base::RecordId &person);
 
+//! Whether this user may give and take them: a manager of a team that has them, an administrator.
+[[nodiscard]] base::Result<bool> mayShare(Workspace &workspace, const base::RecordId &person);
+
+//! Who does not have somebody's records and could be given them, by name: work teams and
+//! volunteers. Empty for who may not share them. NotFound in words where the person is not here.
+struct ShareTarget
+{
+    base::TeamId team;
+    protocol::TeamKind kind = protocol::TeamKind::Work;
+    std::string name;
+};
+[[nodiscard]] base::Result<std::vector<ShareTarget>> whoCouldRead(Workspace &workspace,
+                                                                  const base::RecordId &person);
+
 //! A work team, or a volunteer by name: whom somebody can be shared with. NotFound or BadUsage
 //! names the choices.
 [[nodiscard]] base::Result<base::TeamId> teamToShareWith(const Workspace &workspace,
                                                          const std::string &name);
 
 //! Gives the team everything of somebody: what is in it, and what comes. In force when it returns.
-//! Refused in words where the team has it, and to whoever may not.
-[[nodiscard]] base::Result<void> sharePerson(Workspace &workspace, sync::Transport &server,
+//! Refused in words where the team has it, and to whoever may not. Without a server, in an
+//! organisation that stands alone, the grant waits for one with everything else.
+[[nodiscard]] base::Result<void> sharePerson(Workspace &workspace, sync::Transport *server,
                                              const base::RecordId &person,
                                              const base::TeamId &team);
 //! Takes it from the team: its devices let go of it, and what is written from then on is sealed
 //! under a new key. Refused in words where the team does not have it, for the last team, and to
-//! whoever may not.
-[[nodiscard]] base::Result<void> unsharePerson(Workspace &workspace, sync::Transport &server,
+//! whoever may not. Where the organisation stands alone, nobody had it yet: then it was not given.
+[[nodiscard]] base::Result<void> unsharePerson(Workspace &workspace, sync::Transport *server,
                                                const base::RecordId &person,
                                                const base::TeamId &team);
 

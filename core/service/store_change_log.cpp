@@ -129,6 +129,9 @@ base::Result<sync::Position> StoreChangeLog::position() const
     TL_TRY(const auto anchor, meta.bytes(MetaKey::Anchor));
     if (anchor)
         position.anchor = decodeAnchor(*anchor);
+    TL_TRY(const auto brought, meta.bytes(MetaKey::OwnAnchor));
+    if (brought)
+        position.brought = decodeAnchor(*brought);
     TL_TRY(const auto head, meta.number(MetaKey::HeadSeen));
     position.headSeen = static_cast<std::uint64_t>(head.value_or(0));
     return position;
@@ -148,7 +151,7 @@ base::Result<void> StoreChangeLog::savePosition(const sync::Position &position)
     TL_CHECK(meta.set(MetaKey::HeadSeen, static_cast<std::int64_t>(position.headSeen)));
     if (position.anchor)
         TL_CHECK(meta.set(MetaKey::Anchor, encodeAnchor(*position.anchor)));
-    return {};
+    return position.brought ? base::Result<void>() : meta.remove(MetaKey::OwnAnchor);
 }
 
 base::Result<sync::FolderAccess> StoreChangeLog::folderAccess(const base::FolderId &folder) const
@@ -160,6 +163,7 @@ base::Result<sync::FolderAccess> StoreChangeLog::folderAccess(const base::Folder
         return access;
     if (!known->isTaken)
         access.opener = known->opener;
+    access.use = {known->use.since, known->use.bundles};
     TL_TRY(access.teams, store.folders.generations(known->key));
     TL_TRY(std::vector<store::Folders::Epoch> epochs, store.folders.epochs(known->key));
     for (store::Folders::Epoch &epoch : epochs)
@@ -185,9 +189,11 @@ base::Result<void> StoreChangeLog::keepGrant(const sync::IncomingGrant &grant)
     // A new key goes to the teams that keep the folder, one grant after the other.
     if (grant.takesAway || grant.epoch > 0)
         TL_CHECK(noteTaken(m_workspace.store()));
-    return folders.addGrant(
-        folder.key,
-        {grant.epoch, grant.kid, grant.previous, grant.team, grant.generation, grant.takesAway});
+    // A time to come would keep the key in use for ever.
+    const base::Millis now = m_workspace.now();
+    return folders.addGrant(folder.key,
+                            {grant.epoch, grant.kid, grant.previous, grant.team, grant.generation,
+                             grant.takesAway, std::min(grant.received.value_or(now), now)});
 }
 
 base::Result<void> StoreChangeLog::keepKey(const sync::IncomingKey &key)
@@ -299,8 +305,8 @@ base::Result<void> StoreChangeLog::applyBundle(const sync::IncomingBundle &bundl
     }
     TL_CHECK(store.bundles.add(
         {bundle.id, bundle.header.device, bundle.header.n, folder.key, bundle.received}));
-    return store.folders.setHeads(folder.key,
-                                  sync::headsAfter(folder.heads, bundle.header.parents, bundle.id));
+    return store.folders.addBundle(
+        folder.key, sync::headsAfter(folder.heads, bundle.header.parents, bundle.id));
 }
 
 base::Result<void> StoreChangeLog::noteReceived(const sync::IncomingBundle &bundle)

@@ -46,8 +46,8 @@ public:
                                std::span<const std::int64_t> ops) override;
     base::Result<std::uint64_t> sealCount() const override;
     base::Result<void> storeSealed(std::span<const sync::SealedItem> items) override;
-    base::Result<std::vector<sync::WaitingItem>> toSend(std::size_t maxItems,
-                                                        std::size_t maxBytes) override;
+    base::Result<std::vector<sync::WaitingItem>> toSend(std::size_t maxItems, std::size_t maxBytes,
+                                                        const Holds &holds) override;
     base::Result<void> replaceGrant(const protocol::Hash &before, const protocol::Hash &id,
                                     base::ByteView bytes) override;
     base::Result<void> storeFolderKey(const sync::NewFolderKey &made) override;

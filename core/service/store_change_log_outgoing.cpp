@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store_change_log.h"
 
+#include "service/anchor.h"
 #include "service/record_history.h"
 
 #include <algorithm>
@@ -19,6 +20,12 @@ using store::MetaKey;
 //! Raw changes in one bundle: even text that does not compress stays under the bundle's 256 KiB
 //! then.
 constexpr std::size_t rawBytesPerBundle = 192 * 1024;
+
+[[nodiscard]] protocol::EntryKind entryKind(store::OutgoingItem::Kind kind)
+{
+    return kind == store::OutgoingItem::Kind::Grant ? protocol::EntryKind::Grant
+                                                    : protocol::EntryKind::Bundle;
+}
 
 } // namespace
 
@@ -134,26 +141,31 @@ base::Result<void> StoreChangeLog::storeSealed(std::span<const sync::SealedItem>
                                        item.n, item.lastOp, item.bytes}));
         TL_CHECK(store.bundles.add({item.id, keys().device, item.n, folder.key}));
         // All heads known so far were named as its parents.
-        TL_CHECK(store.folders.setHeads(folder.key, {item.id}));
+        TL_CHECK(store.folders.addBundle(folder.key, {item.id}));
         n = std::max(n, item.n);
     }
     TL_CHECK(store.meta.set(MetaKey::SealCount, static_cast<std::int64_t>(n)));
     return transaction.commit();
 }
 
-base::Result<std::vector<sync::WaitingItem>> StoreChangeLog::toSend(std::size_t maxItems,
-                                                                    std::size_t maxBytes)
+base::Result<std::vector<sync::WaitingItem>>
+StoreChangeLog::toSend(std::size_t maxItems, std::size_t maxBytes, const Holds &holds)
 {
+    const store::DeviceStore &store = m_workspace.store();
+    const auto folderOf = [&](const store::OutgoingItem &item) -> base::Result<base::FolderId> {
+        TL_TRY(const auto folder, store.folders.byKey(item.folder));
+        return folder ? folder->id : base::FolderId();
+    };
     TL_TRY(std::vector<store::OutgoingItem> stored,
-           m_workspace.store().outbox.toSend(maxItems, maxBytes));
+           store.outbox.toSend(maxItems, maxBytes,
+                               [&](const store::OutgoingItem &item) -> base::Result<bool> {
+                                   TL_TRY(const base::FolderId folder, folderOf(item));
+                                   return holds(folder, entryKind(item.kind), item.bytes);
+                               }));
     std::vector<sync::WaitingItem> items;
     for (store::OutgoingItem &item : stored) {
-        TL_TRY(const auto folder, m_workspace.store().folders.byKey(item.folder));
-        items.push_back({folder ? folder->id : base::FolderId(),
-                         item.kind == store::OutgoingItem::Kind::Grant
-                             ? protocol::EntryKind::Grant
-                             : protocol::EntryKind::Bundle,
-                         item.id, std::move(item.bytes)});
+        TL_TRY(const base::FolderId folder, folderOf(item));
+        items.push_back({folder, entryKind(item.kind), item.id, std::move(item.bytes)});
     }
     return items;
 }
@@ -233,7 +245,10 @@ base::Result<std::int64_t> StoreChangeLog::settle(std::span<const sync::Settled>
     store::DeviceStore &store = m_workspace.store();
     TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Durable));
     std::unordered_set<base::RecordId> carried;
+    sync::Anchor newest;
     for (const sync::Settled &item : outcome) {
+        if (item.seq > newest.seq)
+            newest = {item.seq, item.id};
         switch (item.what) {
         case sync::Settled::What::Received: {
             TL_TRY(const auto records, store.outbox.acknowledge(item.id, received));
@@ -257,6 +272,11 @@ base::Result<std::int64_t> StoreChangeLog::settle(std::span<const sync::Settled>
     }
     TL_CHECK(settleRaised(received));
     TL_CHECK(store.outbox.addReceipt(received, receipt));
+    TL_TRY(const auto head, store.meta.number(MetaKey::HeadSeen));
+    if (newest.seq > static_cast<std::uint64_t>(head.value_or(0))) {
+        TL_CHECK(store.meta.set(MetaKey::HeadSeen, static_cast<std::int64_t>(newest.seq)));
+        TL_CHECK(store.meta.set(MetaKey::OwnAnchor, encodeAnchor(newest)));
+    }
     TL_CHECK(m_workspace.saveClock());
     TL_CHECK(transaction.commit());
     return static_cast<std::int64_t>(carried.size());

@@ -6,6 +6,7 @@
 #include "service/import/late_work.h"
 #include "service/kept_work.h"
 #include "service/lease.h"
+#include "service/own_team.h"
 #include "service/session_token.h"
 #include "service/store_change_log.h"
 #include "sync/keys.h"
@@ -49,6 +50,8 @@ struct SyncRun::Parts
     base::Millis started;
     std::optional<std::string> token; //!< as it was before
     sync::Round round;
+    bool isComplete = false;
+    bool hasMadeFolder = false; //!< that is to go to the server
 };
 
 SyncRun::SyncRun(Workspace &workspace)
@@ -60,7 +63,9 @@ SyncRun::~SyncRun() = default;
 
 base::Result<std::optional<sync::Request>> SyncRun::next()
 {
-    return m_parts->round.next();
+    TL_TRY(auto request, m_parts->round.next());
+    m_parts->isComplete = !request;
+    return request;
 }
 
 base::Result<void> SyncRun::receive(const sync::Reply &reply)
@@ -73,6 +78,10 @@ base::Result<void> SyncRun::finish()
     (void)keepLease(m_workspace); // a full disk undoes no round
     if (m_workspace.isMember() && m_workspace.requireMember())
         TL_CHECK(keepLateWork(m_workspace, m_parts->log.takePeople()));
+    if (m_parts->isComplete && m_workspace.isMember() && m_workspace.requireMember()) {
+        const auto made = makeOwnFolder(m_workspace); // the next one tries again
+        m_parts->hasMadeFolder = made && *made;
+    }
     (void)m_workspace.refreshKeySeals(); // the next one tries again
     if (m_parts->round.token() == m_parts->token)
         return {};
@@ -107,6 +116,8 @@ base::Result<SyncReport> SyncRun::report()
         report.againIn = std::max<std::int64_t>(0, *due - m_workspace.now());
     if (m_parts->round.awaitsKey())
         report.againIn = std::min(report.againIn.value_or(askForKeyAgain), askForKeyAgain);
+    if (m_parts->hasMadeFolder)
+        report.againIn = 0;
     return report;
 }
 

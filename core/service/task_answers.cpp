@@ -10,7 +10,7 @@
 #include "service/finish_task.h"
 #include "service/notice_reads.h"
 #include "service/one_edit.h"
-#include "service/organisation.h"
+#include "service/record_entry.h"
 #include "service/recorded_edit.h"
 #include "service/workers.h"
 
@@ -175,22 +175,7 @@ Result<std::vector<std::pair<base::UserId, std::string>>> whoCanMeet(const Works
                                                                      const RecordId &release)
 {
     TL_TRY(const Record planned, requireRelease(workspace, release));
-    TL_TRY(const auto everybody, members(workspace));
-    std::vector<std::pair<base::UserId, std::string>> able;
-    for (const Member &member : everybody) {
-        const bool isKnown = std::ranges::any_of(
-            able, [&member](const auto &one) { return one.first == member.user; });
-        // A member is listed once for each device.
-        if (member.state != "active" || isKnown)
-            continue;
-        const RecordId user = asReference(member.user);
-        TL_TRY(const bool left, hasLeft(workspace, user));
-        TL_TRY(const bool may, mayWrite(workspace, user, planned.folder));
-        if (may && !left)
-            able.emplace_back(member.user, member.name);
-    }
-    std::ranges::sort(able, {}, &std::pair<base::UserId, std::string>::second);
-    return able;
+    return whoMayTake(workspace, planned.folder);
 }
 
 Result<SavedWork> ownAccommodation(Workspace &workspace, const RecordId &release)

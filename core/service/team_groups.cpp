@@ -11,13 +11,10 @@ namespace throughline::service {
 
 namespace {
 
-[[nodiscard]] std::string groupOf(const protocol::Roster &roster,
+[[nodiscard]] std::string groupOf(const WorkTeams &workTeams,
                                   const std::vector<base::TeamId> &teams)
 {
-    const auto isWork = [&roster](const base::TeamId &id) {
-        const auto *team = roster.team(id);
-        return team != nullptr && team->kind == protocol::TeamKind::Work;
-    };
+    const auto isWork = [&workTeams](const base::TeamId &id) { return workTeams.contains(id); };
     const bool hasWork = std::any_of(teams.begin(), teams.end(), isWork);
     std::string group;
     for (const base::TeamId &team : teams) {
@@ -29,11 +26,21 @@ namespace {
 
 } // namespace
 
+WorkTeams workTeamsOf(const protocol::Roster &roster)
+{
+    WorkTeams out;
+    for (const auto &[id, team] : roster.teams()) {
+        if (team.kind == protocol::TeamKind::Work)
+            out.insert(id);
+    }
+    return out;
+}
+
 //! Puts folders into groups, one after the other; a group's text is made once.
 class TeamGroups::Maker
 {
 public:
-    Maker(const protocol::Roster &roster, TeamGroups &out) : m_roster(roster), m_out(out) {}
+    Maker(const WorkTeams &workTeams, TeamGroups &out) : m_workTeams(workTeams), m_out(out) {}
 
     //! All of a folder's teams come in a row.
     void add(std::int64_t folder, const base::TeamId &team)
@@ -50,7 +57,7 @@ public:
         if (m_teams != m_before) { // most folders are their neighbour's team's
             const auto [place, isNew] = m_places.try_emplace(m_teams, m_out.m_groups.size());
             if (isNew)
-                m_out.m_groups.push_back(groupOf(m_roster, m_teams));
+                m_out.m_groups.push_back(groupOf(m_workTeams, m_teams));
             m_place = place->second;
         }
         m_out.m_byKey.emplace_back(m_folder, m_place);
@@ -59,7 +66,7 @@ public:
     }
 
 private:
-    const protocol::Roster &m_roster;
+    const WorkTeams &m_workTeams;
     TeamGroups &m_out;
     std::map<std::vector<base::TeamId>, std::size_t> m_places; //!< few, and every folder has one
     std::int64_t m_folder = 0;
@@ -72,7 +79,8 @@ base::Result<TeamGroups> TeamGroups::read(const Workspace &workspace)
 {
     TL_TRY(const auto grants, workspace.store().folders.grants());
     TeamGroups out;
-    Maker maker(workspace.roster(), out);
+    const WorkTeams workTeams = workTeamsOf(workspace.roster());
+    Maker maker(workTeams, out);
     for (const auto &grant : grants)
         maker.add(grant.folder, grant.team);
     maker.end();
@@ -86,11 +94,12 @@ base::Result<TeamGroups> TeamGroups::read(const Workspace &workspace)
     return out;
 }
 
-base::Result<TeamGroups> TeamGroups::readByKey(const Workspace &workspace)
+base::Result<TeamGroups> TeamGroups::readByKey(const store::Folders &folders,
+                                               const WorkTeams &workTeams)
 {
     TeamGroups out;
-    Maker maker(workspace.roster(), out);
-    TL_CHECK(workspace.store().folders.forEachTeam(
+    Maker maker(workTeams, out);
+    TL_CHECK(folders.forEachTeam(
         [&maker](std::int64_t folder, const base::TeamId &team) { maker.add(folder, team); }));
     maker.end();
     return out;
@@ -116,14 +125,13 @@ bool TeamGroups::hasTeam(std::string_view group, const base::TeamId &team)
     return group.find(team.hex()) != std::string_view::npos;
 }
 
-std::string TeamGroups::name(std::string_view group, const Workspace &workspace)
+std::string TeamGroups::name(std::string_view group, const NameOf &nameOf)
 {
     std::string name;
     while (!group.empty()) {
         const std::size_t end = std::min(group.find('+'), group.size());
         const auto team = base::TeamId::fromHex(group.substr(0, end));
-        name += (name.empty() ? "" : " + ")
-            + (team ? workspace.teamName(*team) : std::string(unreadableName));
+        name += (name.empty() ? "" : " + ") + (team ? nameOf(*team) : std::string(unreadableName));
         group.remove_prefix(std::min(end + 1, group.size()));
     }
     return name;

@@ -4,9 +4,15 @@
 
 #include "service/workspace.h"
 
+#include <functional>
+#include <set>
 #include <unordered_map>
 
 namespace throughline::service {
+
+//! The teams that do the work: not that of all, of the managers, of a volunteer alone.
+using WorkTeams = std::set<base::TeamId>;
+[[nodiscard]] WorkTeams workTeamsOf(const protocol::Roster &roster);
 
 //! Who has a folder, as one text: the ids of its work teams joined by '+', or of its other teams
 //! where it has none. So every record belongs to exactly one group, and the groups add up to the
@@ -16,7 +22,8 @@ class TeamGroups
 public:
     [[nodiscard]] static base::Result<TeamGroups> read(const Workspace &workspace);
     //! Only by the store's short names, for counting: folders' ids are many, and not needed then.
-    [[nodiscard]] static base::Result<TeamGroups> readByKey(const Workspace &workspace);
+    [[nodiscard]] static base::Result<TeamGroups> readByKey(const store::Folders &folders,
+                                                            const WorkTeams &workTeams);
 
     //! Empty for a folder that is granted to no team here. Valid as long as this is. Not of groups
     //! that were read by key.
@@ -26,7 +33,8 @@ public:
 
     [[nodiscard]] static bool hasTeam(std::string_view group, const base::TeamId &team);
     //! The names of the teams in a group, joined by " + ".
-    [[nodiscard]] static std::string name(std::string_view group, const Workspace &workspace);
+    using NameOf = std::function<std::string(const base::TeamId &)>;
+    [[nodiscard]] static std::string name(std::string_view group, const NameOf &nameOf);
 
 private:
     class Maker;

@@ -226,8 +226,14 @@ base::Result<void> Workspace::refreshKeySeals()
     const auto *managers = m_roster.teamOfKind(protocol::TeamKind::Managers);
     if (!managers || managers->generations.empty())
         return {};
-    return m_store->sealKeyFor(managers->generations.back().boxKey, m_roster.recoveryKey(),
-                               m_random);
+    // Where no other device has the managers' key, no manager could open this one: whoever is
+    // locked out is told of the paper root then.
+    const std::vector<base::DeviceId> devices = m_roster.devicesOf(managers->id);
+    const bool canOthers = std::any_of(devices.begin(), devices.end(),
+                                       [&](const auto &id) { return id != m_keys->device; });
+    const auto forManagers =
+        canOthers ? std::optional(managers->generations.back().boxKey) : std::nullopt;
+    return m_store->sealKeyFor(forManagers, m_roster.recoveryKey(), m_random);
 }
 
 base::Result<std::vector<protocol::SignedStatement>> Workspace::wholeChain() const
@@ -337,7 +343,7 @@ base::Result<void> Workspace::setIdentity(const sync::DeviceKeys &keys,
     // What an earlier request to join has left says nothing about the new device.
     for (const MetaKey old :
          {MetaKey::ServerUrl, MetaKey::Enrolment, MetaKey::Epoch, MetaKey::Cursor, MetaKey::Anchor,
-          MetaKey::HeadSeen, MetaKey::SessionToken})
+          MetaKey::OwnAnchor, MetaKey::HeadSeen, MetaKey::SessionToken})
         TL_CHECK(meta.remove(old));
     m_serverUrl.clear();
     m_enrolment.reset();
@@ -379,9 +385,12 @@ base::Result<void> Workspace::forgetForeignSeeds()
 {
     for (auto seed = m_teamSeeds.begin(); seed != m_teamSeeds.end();) {
         const auto &[team, generation] = seed->first;
-        // A seed is kept before its team is in the roster, and by who keeps a volunteer's team.
-        if (!m_roster.team(team) || m_roster.roleOf(m_keys->user, team) != protocol::Role::None
-            || m_roster.keepsTeam(m_keys->user, team)) {
+        const auto *known = m_roster.team(team);
+        // A seed is kept before its team is in the roster, and the first one of a volunteer's team
+        // by who made it, until the volunteer has another.
+        if (!known || m_roster.roleOf(m_keys->user, team) != protocol::Role::None
+            || (m_roster.keepsTeam(m_keys->user, team)
+                && generation + 1 >= known->generations.size())) {
             ++seed;
             continue;
         }

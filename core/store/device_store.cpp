@@ -263,7 +263,7 @@ Result<sqlite::Transaction> DeviceStore::begin(Durability durability)
     return sqlite::Transaction::begin(*m_connection, sqlite::Transaction::Kind::Immediate);
 }
 
-Result<void> DeviceStore::sealKeyFor(const crypto::BoxPublicKey &managers,
+Result<void> DeviceStore::sealKeyFor(const std::optional<crypto::BoxPublicKey> &managers,
                                      const crypto::BoxPublicKey &recovery, base::Random &random)
 {
     // Whoever is asked for help with the boxes has to be found.
@@ -275,7 +275,7 @@ Result<void> DeviceStore::sealKeyFor(const crypto::BoxPublicKey &managers,
     if (url)
         TL_CHECK(
             keepAddress(m_lock->store.parent_path(), {*self, std::string(base::asText(*url))}));
-    base::Bytes recipients = base::toBytes(managers.view());
+    base::Bytes recipients = base::toBytes(managers.value_or(crypto::BoxPublicKey()).view());
     base::append(recipients, recovery.view());
     base::append(recipients, self->view());
     TL_TRY(const auto before, meta.bytes(MetaKey::KeySealedFor));

@@ -80,9 +80,10 @@ public:
     WantedFolders wantedFolders;
     Rescues rescues;
 
-    //! Seals the store's key for the managers and for the paper root in the key file, unless it is
-    //! sealed for these keys already (sync.md D12, D15). Outside any transaction.
-    [[nodiscard]] base::Result<void> sealKeyFor(const crypto::BoxPublicKey &managers,
+    //! Seals the store's key for the managers, where there is another device that could open it,
+    //! and for the paper root in the key file, unless it is sealed for these keys already (sync.md
+    //! D12, D15). Outside any transaction.
+    [[nodiscard]] base::Result<void> sealKeyFor(const std::optional<crypto::BoxPublicKey> &managers,
                                                 const crypto::BoxPublicKey &recovery,
                                                 base::Random &random);
 

@@ -192,7 +192,8 @@ Result<void> Erasure::eraseContent(std::span<const std::int64_t> folders)
           "DELETE FROM folder_taken WHERE folder IN (SELECT key FROM leaving)",
           "DELETE FROM wanted_folder WHERE id IN "
           "(SELECT id FROM folder_ WHERE key IN (SELECT key FROM leaving))",
-          "UPDATE folder_ SET heads = x'', opener = NULL, taken = 0 "
+          "UPDATE folder_ SET heads = x'', opener = NULL, taken = 0, key_since = 0, key_bundles = "
+          "0 "
           "WHERE key IN (SELECT key FROM leaving)",
           "DELETE FROM temp.leaving"})
         TL_CHECK(m_connection.run(sql));

@@ -18,25 +18,44 @@ namespace {
     const auto id = found ? rows.fixed<base::FolderId>(1) : std::nullopt;
     if (!id)
         return std::optional<Folder>();
-    Folder folder{rows.int64(0), *id, {}, rows.fixed<base::DeviceId>(3), rows.int64(4) != 0};
+    Folder folder{rows.int64(0),
+                  *id,
+                  {},
+                  rows.fixed<base::DeviceId>(3),
+                  rows.int64(4) != 0,
+                  {{rows.int64(5)}, static_cast<std::uint64_t>(rows.int64(6))}};
     base::ByteView heads = rows.blob(2);
     for (; heads.size() >= ItemId::size; heads = heads.subspan(ItemId::size))
         folder.heads.push_back(*ItemId::from(heads.first(ItemId::size)));
     return std::optional(std::move(folder));
 }
 
+//! Ids sorted, one after the other.
+template<class Id>
+[[nodiscard]] base::Bytes inARow(std::vector<Id> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    base::Bytes bytes;
+    bytes.reserve(ids.size() * Id::size);
+    for (const Id &id : ids)
+        base::append(bytes, id.view());
+    return bytes;
+}
+
 } // namespace
 
 Result<std::optional<Folder>> Folders::find(const base::FolderId &id) const
 {
-    return firstFolder(
-        m_connection.query("SELECT key, id, heads, opener, taken FROM folder_ WHERE id = ?1", id));
+    return firstFolder(m_connection.query(
+        "SELECT key, id, heads, opener, taken, key_since, key_bundles FROM folder_ WHERE id = ?1",
+        id));
 }
 
 Result<std::optional<Folder>> Folders::byKey(std::int64_t key) const
 {
     return firstFolder(m_connection.query(
-        "SELECT key, id, heads, opener, taken FROM folder_ WHERE key = ?1", key));
+        "SELECT key, id, heads, opener, taken, key_since, key_bundles FROM folder_ WHERE key = ?1",
+        key));
 }
 
 Result<Folder> Folders::findOrAdd(const base::FolderId &id)
@@ -45,19 +64,20 @@ Result<Folder> Folders::findOrAdd(const base::FolderId &id)
     if (known)
         return std::move(*known);
     TL_CHECK(m_connection.run("INSERT INTO folder_(id, heads) VALUES(?1, x'')", id));
-    return Folder{m_connection.lastRowId(), id, {}, {}, false};
+    return Folder{m_connection.lastRowId(), id, {}, {}, false, {}};
 }
 
 Result<void> Folders::setHeads(std::int64_t folder, const std::vector<ItemId> &heads)
 {
-    std::vector<ItemId> sorted = heads;
-    std::sort(sorted.begin(), sorted.end());
-    base::Bytes joined;
-    joined.reserve(sorted.size() * ItemId::size);
-    for (const ItemId &head : sorted)
-        base::append(joined, head.view());
     return m_connection.run("UPDATE folder_ SET heads = ?2 WHERE key = ?1", folder,
-                            base::ByteView(joined));
+                            base::ByteView(inARow(heads)));
+}
+
+Result<void> Folders::addBundle(std::int64_t folder, const std::vector<ItemId> &heads)
+{
+    return m_connection.run(
+        "UPDATE folder_ SET heads = ?2, key_bundles = key_bundles + 1 WHERE key = ?1", folder,
+        base::ByteView(inARow(heads)));
 }
 
 Result<std::vector<base::TeamId>> Folders::takenFrom(std::int64_t folder) const
@@ -172,6 +192,19 @@ Result<std::vector<Folders::Epoch>> Folders::epochs(std::int64_t folder) const
     return epochs;
 }
 
+Result<void> Folders::withdraw(std::int64_t folder, const base::TeamId &team)
+{
+    TL_TRY(std::vector<Epoch> known, epochs(folder));
+    if (known.empty())
+        return {};
+    std::erase(known.back().teams, team);
+    TL_CHECK(m_connection.run("UPDATE folder_epoch SET teams = ?3 WHERE folder = ?1 AND epoch = ?2",
+                              folder, static_cast<std::int64_t>(known.back().number),
+                              base::ByteView(inARow(known.back().teams))));
+    return m_connection.run("DELETE FROM folder_team WHERE folder = ?1 AND team = ?2", folder,
+                            team);
+}
+
 Result<void> Folders::dropFalseEpochs(std::int64_t folder, std::uint64_t epoch,
                                       const base::KeyId &kid)
 {
@@ -194,6 +227,9 @@ Result<void> Folders::addGrant(std::int64_t folder, const NewGrant &grant)
     if (begins) {
         known.push_back({grant.epoch, grant.kid, grant.previous, {}});
         TL_CHECK(m_connection.run("DELETE FROM folder_team WHERE folder = ?1", folder));
+        TL_CHECK(
+            m_connection.run("UPDATE folder_ SET key_since = ?2, key_bundles = 0 WHERE key = ?1",
+                             folder, grant.begun.value));
     }
     const auto epoch = std::find_if(known.begin(), known.end(), [&](const Epoch &one) {
         return one.number == grant.epoch && one.kid == grant.kid;
@@ -205,9 +241,7 @@ Result<void> Folders::addGrant(std::int64_t folder, const NewGrant &grant)
     auto &teams = epoch->teams;
     if (!grant.takesAway && !std::binary_search(teams.begin(), teams.end(), grant.team))
         teams.insert(std::upper_bound(teams.begin(), teams.end(), grant.team), grant.team);
-    base::Bytes joined;
-    for (const base::TeamId &team : teams)
-        base::append(joined, team.view());
+    const base::Bytes joined = inARow(teams);
     const base::Bytes previous = epoch->previous.value_or(base::Bytes());
     TL_CHECK(m_connection.run("INSERT INTO folder_epoch(folder, epoch, kid, previous, teams) "
                               "VALUES(?1, ?2, ?3, nullif(?4, x''), ?5) "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
 #include "crypto/hash.h"
@@ -21,6 +22,13 @@ namespace throughline::store {
 //! Id of a bundle or grant: the hash of its bytes, opaque here.
 using ItemId = crypto::Hash;
 
+//! How long and how much a folder's newest key has been in use, as far as this device has seen.
+struct KeyUse
+{
+    base::Millis since; //!< the server took its first grant, or it was made here
+    std::uint64_t bundles = 0; //!< written in the folder since; late ones of older keys with them
+};
+
 struct Folder
 {
     std::int64_t key = 0; //!< this store's own short name for it; never leaves the device
@@ -28,6 +36,7 @@ struct Folder
     std::vector<ItemId> heads; //!< newest bundles, sorted (sync.md D3, parents)
     std::optional<base::DeviceId> opener; //!< who made it for managers alone (sync.md D10)
     bool isTaken = false; //!< another device than the opener has written there
+    KeyUse use = {};
 };
 
 //! The folders this device knows, and the teams each is granted to.
@@ -42,6 +51,9 @@ public:
     [[nodiscard]] base::Result<Folder> findOrAdd(const base::FolderId &id);
     [[nodiscard]] base::Result<void> setHeads(std::int64_t folder,
                                               const std::vector<ItemId> &heads);
+    //! The heads after one more bundle was written under the folder's key.
+    [[nodiscard]] base::Result<void> addBundle(std::int64_t folder,
+                                               const std::vector<ItemId> &heads);
 
     //! Teams that the folder was taken from, by a grant that says so (an ungrant), and that have
     //! not got it back.
@@ -99,8 +111,11 @@ public:
         base::TeamId team;
         std::uint64_t generation = 0;
         bool takesAway = false; //!< an ungrant
+        base::Millis begun = {}; //!< of the first grant of a key: since when it is in use
     };
     [[nodiscard]] base::Result<void> addGrant(std::int64_t folder, const NewGrant &grant);
+    //! A grant of the newest key that nobody else has ever seen is none any more.
+    [[nodiscard]] base::Result<void> withdraw(std::int64_t folder, const base::TeamId &team);
     //! What was taken for this epoch, or a later one, under another key than this was a mistake of
     //! whoever saw only a part of the log.
     [[nodiscard]] base::Result<void> dropFalseEpochs(std::int64_t folder, std::uint64_t epoch,

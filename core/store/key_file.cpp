@@ -132,13 +132,16 @@ std::optional<Secret32> unboxedKey(base::ByteView opened)
 }
 
 Result<void> KeyFile::sealFor(const std::filesystem::path &file, const base::DeviceId &device,
-                              const Secret32 &storeKey, const crypto::BoxPublicKey &managers,
+                              const Secret32 &storeKey,
+                              const std::optional<crypto::BoxPublicKey> &managers,
                               const crypto::BoxPublicKey &recovery, base::Random &random)
 {
     TL_TRY(KeyFileFormat format, read(file));
     base::Bytes boxed = boundTo(device);
     base::append(boxed, storeKey.view());
-    format.forManagers = crypto::sealTo(managers, boxed, random);
+    format.forManagers.reset();
+    if (managers)
+        format.forManagers = crypto::sealTo(*managers, boxed, random);
     format.forRecovery = crypto::sealTo(recovery, boxed, random);
     crypto::wipe(boxed);
     return replaceFile(file, format.encode());

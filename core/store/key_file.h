@@ -44,10 +44,10 @@ public:
 
     //! Puts the key of this device into boxes for the managers and for the holder of the paper
     //! root, in place of those that are there (fields 8 and 9): who forgot the passphrase is helped
-    //! by either (D12).
+    //! by either (D12). Without a key of the managers there is no box for them.
     [[nodiscard]] static base::Result<void>
     sealFor(const std::filesystem::path &file, const base::DeviceId &device,
-            const crypto::Secret32 &storeKey, const crypto::BoxPublicKey &managers,
+            const crypto::Secret32 &storeKey, const std::optional<crypto::BoxPublicKey> &managers,
             const crypto::BoxPublicKey &recovery, base::Random &random);
 };
 

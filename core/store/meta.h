@@ -46,6 +46,7 @@ enum class MetaKey : int {
     OwedToServer = 43, //!< number, 1: what is kept has to be offered to the server again
     FoldersToList = 40, //!< page of the server's list of folders that is to be read next
     AccessChanged = 41, //!< something that this user could read may have been taken from them
+    OwnAnchor = 50, //!< the same as Anchor of the newest entry that it brought (sync's format)
     ToScrub = 42, //!< bytes of what was taken out may still be in the file
 };
 

@@ -176,13 +176,27 @@ CREATE TABLE rescue(
     changes INTEGER NOT NULL, written INTEGER, sealed BLOB NOT NULL);
 )sql";
 
+//! How long and how much each folder's newest key has been in use (folders.h). Of what is there
+//! already the folder's whole past counts: its key may be replaced sooner than it had to be, which
+//! does no harm.
+constexpr std::string_view keyUse = R"sql(
+ALTER TABLE folder_ ADD COLUMN key_since INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE folder_ ADD COLUMN key_bundles INTEGER NOT NULL DEFAULT 0;
+UPDATE folder_ SET key_since = CAST(strftime('%s', 'now') AS INTEGER) * 1000;
+UPDATE folder_ SET key_since = coalesce(past.began, key_since), key_bundles = past.bundles
+    FROM (SELECT folder, min(received) AS began, count(*) AS bundles FROM bundle GROUP BY folder)
+        AS past
+    WHERE past.folder = folder_.key;
+)sql";
+
 const sqlite::Migration steps[] = {{1, createTables},
                                    {2, std::string(readingTables)},
                                    {3, std::string(workTables)},
                                    {4, std::string(samePersonTables)},
                                    {5, std::string(historyOfSets)},
                                    {6, std::string(keptTable)},
-                                   {7, std::string(accessTables)}};
+                                   {7, std::string(accessTables)},
+                                   {8, std::string(keyUse)}};
 
 } // namespace
 

@@ -94,14 +94,18 @@ public:
     [[nodiscard]] base::Result<std::vector<OutgoingOp>> opsOf(std::int64_t folder) const;
     //! The folders that have any, and those with a grant that the server is not known to have.
     [[nodiscard]] base::Result<std::vector<std::int64_t>> foldersWithWork() const;
-    //! The folder's grant that the server is not known to have: it was made here. Nothing for none.
+    //! The folder's grants that the server is not known to have, in order.
+    [[nodiscard]] base::Result<std::vector<OutgoingItem>> grantsOf(std::int64_t folder) const;
+    //! The first of them: the folder was made here. Nothing for none.
     [[nodiscard]] base::Result<std::optional<OutgoingItem>> grantOf(std::int64_t folder) const;
     //! Puts another stamp on an op that no live bundle holds.
     [[nodiscard]] base::Result<void> restamp(std::int64_t folder, const OutgoingOp &op);
 
+    //! Whether an item is left out, and counts to no limit; asked of each once, in order.
+    using Holds = std::function<base::Result<bool>(const OutgoingItem &)>;
     //! Items neither acknowledged nor refused, in order, within both limits (at least one).
-    [[nodiscard]] base::Result<std::vector<OutgoingItem>> toSend(std::size_t maxItems,
-                                                                 std::size_t maxBytes) const;
+    [[nodiscard]] base::Result<std::vector<OutgoingItem>>
+    toSend(std::size_t maxItems, std::size_t maxBytes, const Holds &holds = {}) const;
     //! Every item that the server has, or may yet get, as long as its bytes are kept, in order: for
     //! whoever takes them elsewhere. Of acknowledged ones `isReceived`.
     [[nodiscard]] base::Result<void> forEachItem(

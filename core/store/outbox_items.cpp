@@ -105,16 +105,35 @@ Result<void> Outbox::addItem(const OutgoingItem &item)
                                : Result<void>();
 }
 
-Result<std::vector<OutgoingItem>> Outbox::toSend(std::size_t maxItems, std::size_t maxBytes) const
+Result<std::vector<OutgoingItem>> Outbox::toSend(std::size_t maxItems, std::size_t maxBytes,
+                                                 const Holds &holds) const
 {
     std::vector<OutgoingItem> items;
     auto rows = m_connection.query("SELECT i, kind, id, folder, n, last_op, bytes FROM outbox_item "
                                    "WHERE state < 3 ORDER BY i");
     std::size_t bytes = 0;
     TL_EACH_ROW (rows) {
-        bytes += rows.blob(6).size();
+        TL_TRY(OutgoingItem item, readItem(rows));
+        if (holds) {
+            TL_TRY(const bool isHeld, holds(item));
+            if (isHeld)
+                continue;
+        }
+        bytes += item.bytes.size();
         if (!items.empty() && (items.size() >= maxItems || bytes > maxBytes))
             break;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Result<std::vector<OutgoingItem>> Outbox::grantsOf(std::int64_t folder) const
+{
+    std::vector<OutgoingItem> items;
+    auto rows = m_connection.query("SELECT i, kind, id, folder, n, last_op, bytes FROM outbox_item "
+                                   "WHERE folder = ?1 AND kind = 2 AND state <> 3 ORDER BY i",
+                                   folder);
+    TL_EACH_ROW (rows) {
         TL_TRY(OutgoingItem item, readItem(rows));
         items.push_back(std::move(item));
     }
@@ -123,15 +142,8 @@ Result<std::vector<OutgoingItem>> Outbox::toSend(std::size_t maxItems, std::size
 
 Result<std::optional<OutgoingItem>> Outbox::grantOf(std::int64_t folder) const
 {
-    auto rows =
-        m_connection.query("SELECT i, kind, id, folder, n, last_op, bytes FROM outbox_item "
-                           "WHERE folder = ?1 AND kind = 2 AND state <> 3 ORDER BY i LIMIT 1",
-                           folder);
-    TL_TRY(const bool found, rows.next());
-    if (!found)
-        return std::optional<OutgoingItem>();
-    TL_TRY(OutgoingItem item, readItem(rows));
-    return std::optional(std::move(item));
+    TL_TRY(std::vector<OutgoingItem> items, grantsOf(folder));
+    return items.empty() ? std::nullopt : std::optional(std::move(items.front()));
 }
 
 Result<void> Outbox::forEachItem(

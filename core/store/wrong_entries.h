@@ -27,7 +27,9 @@ public:
     //! Who can open the device once no passphrase is taken any more.
     enum class Helper {
         Nobody, //!< so it is never sealed: nobody is shut out for good
-        PaperRoot, //!< alone: there is no server over which a manager could be asked
+        //! Alone: there is no server over which a manager could be asked, or no manager's device
+        //! but this one.
+        PaperRoot,
         Manager, //!< and the paper root
     };
     //! Nobody as long as it is not needed.

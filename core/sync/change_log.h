@@ -11,6 +11,7 @@
 #include "sync/change.h"
 #include "sync/clock.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -44,7 +45,7 @@ struct DeviceKeys
     crypto::BoxKey box;
 };
 
-//! The last entry received: what shows a restored or rolled-back server (D8).
+//! An entry that the log must have at its place: what shows a restored or rolled-back server (D8).
 struct Anchor
 {
     std::uint64_t seq = 0;
@@ -56,7 +57,8 @@ struct Position
 {
     std::optional<base::EpochId> epoch; //!< nothing before the first reply
     std::uint64_t cursor = 0;
-    std::optional<Anchor> anchor;
+    std::optional<Anchor> anchor; //!< the last entry received, or brought and passed
+    std::optional<Anchor> brought; //!< the newest of this device's own that is not passed yet
     std::uint64_t headSeen = 0;
 };
 
@@ -66,6 +68,13 @@ struct FolderEpoch
     base::KeyId kid;
     std::optional<base::Bytes> previous; //!< the key before, sealed under this one
     std::vector<base::TeamId> teams; //!< all that ever had a grant of it: who writes under it
+};
+
+//! How long and how much a folder's newest key has been in use, as far as this device has seen.
+struct KeyUse
+{
+    base::Millis since;
+    std::uint64_t bundles = 0;
 };
 
 //! A folder as far as checking and opening a bundle needs it.
@@ -78,13 +87,26 @@ struct FolderAccess
     //! The device that made it for managers alone, and may write it without a role (D10) as long
     //! as nobody else has.
     std::optional<base::DeviceId> opener;
+    KeyUse use;
 
     //! The epoch whose key has this name; null for none.
     [[nodiscard]] const FolderEpoch *epochOf(const base::KeyId &kid) const;
     //! True when a team that has it has a newer key than the grants are sealed to: who was shut out
     //! of the team may have the folder's key (D10).
     [[nodiscard]] bool isStale(const protocol::Roster &roster) const;
+    //! True when the newest key has been in use for long enough, or for enough bundles, that this
+    //! device replaces it when it writes next (D10). Not all folders of one day at once, and not
+    //! all devices: each of the two is due a little before the limit, by as much as the key's name
+    //! and the device's say.
+    [[nodiscard]] bool isWorn(const base::DeviceId &device, base::Millis now) const;
 };
+
+//! A key is used no longer and no more than this where anybody writes (D10).
+inline constexpr std::int64_t keyAgeMs = 365LL * 24 * 3600 * 1000;
+inline constexpr std::int64_t keyBundles = std::int64_t{1} << 20;
+//! So much earlier one or the other device begins to replace it.
+inline constexpr std::int64_t keyAgeSpreadMs = 30LL * 24 * 3600 * 1000;
+inline constexpr std::int64_t keyBundlesSpread = std::int64_t{1} << 16;
 
 //! Changes of one folder that no bundle holds yet, and what sealing them needs.
 struct UnsealedFolder
@@ -128,6 +150,8 @@ struct Settled
     protocol::Hash id;
     What what = What::Received;
     protocol::ItemStatus status = protocol::ItemStatus::Stored;
+    //! The entry's number in the log; 0 where it has none, or the log may be another one.
+    std::uint64_t seq = 0;
 };
 
 struct IncomingGrant
@@ -140,6 +164,7 @@ struct IncomingGrant
     std::optional<base::Bytes> previous; //!< the key before, sealed
     bool takesAway = false; //!< an ungrant
     std::optional<base::DeviceId> opener; //!< of a folder made for managers alone (D10)
+    std::optional<base::Millis> received = std::nullopt; //!< by the server, where it showed it
 };
 
 //! A folder key that a grant held, or a later key led back to.
@@ -257,8 +282,11 @@ public:
     [[nodiscard]] virtual base::Result<std::uint64_t> sealCount() const = 0;
     //! Bundles, counter and heads together; durable before anything is sent (D8).
     [[nodiscard]] virtual base::Result<void> storeSealed(std::span<const SealedItem> items) = 0;
-    [[nodiscard]] virtual base::Result<std::vector<WaitingItem>> toSend(std::size_t maxItems,
-                                                                        std::size_t maxBytes) = 0;
+    //! Whether something has to wait although its turn has come; asked of each item once, in order.
+    using Holds = std::function<bool(const base::FolderId &, protocol::EntryKind, base::ByteView)>;
+    //! The oldest that wait for the server and are not held; at least one, whatever its size.
+    [[nodiscard]] virtual base::Result<std::vector<WaitingItem>>
+    toSend(std::size_t maxItems, std::size_t maxBytes, const Holds &holds) = 0;
     //! A grant that waits, sealed anew to a newer key of its team.
     [[nodiscard]] virtual base::Result<void>
     replaceGrant(const protocol::Hash &before, const protocol::Hash &id, base::ByteView bytes) = 0;

@@ -41,7 +41,7 @@ public:
 
     base::Result<void> receive(const Reply &reply) override
     {
-        TL_TRY([[maybe_unused]] const auto outcome, m_rotation->receive(m_context.log, reply));
+        TL_TRY([[maybe_unused]] const auto outcome, m_rotation->receive(m_context, reply));
         return {};
     }
 

@@ -3,6 +3,7 @@
 #include "sync/folder_rotation.h"
 
 #include "sync/keys.h"
+#include "sync/receipt_check.h"
 
 #include <algorithm>
 
@@ -21,6 +22,21 @@ bool FolderAccess::isStale(const protocol::Roster &roster) const
         const auto *team = roster.team(entry.first);
         return team && entry.second + 1 < team->generations.size();
     });
+}
+
+bool FolderAccess::isWorn(const base::DeviceId &device, base::Millis now) const
+{
+    if (epochs.empty())
+        return false;
+    // Both names are hashes, and so even as random numbers.
+    const base::KeyId &kid = epochs.rbegin()->second.kid;
+    const std::uint64_t drawn =
+        base::readU32le(kid.view().first<4>()) ^ base::readU32le(device.view().first<4>());
+    const auto partOf = [drawn](std::int64_t spread) {
+        return static_cast<std::int64_t>((drawn * static_cast<std::uint64_t>(spread)) >> 32);
+    };
+    return now - use.since >= keyAgeMs - partOf(keyAgeSpreadMs)
+        || static_cast<std::int64_t>(use.bundles) >= keyBundles - partOf(keyBundlesSpread);
 }
 
 bool waitsForATeam(const protocol::Roster &roster, const FolderAccess &access)
@@ -104,12 +120,14 @@ Request FolderRotation::request() const
             m_before.hex()};
 }
 
-base::Result<FolderRotation::Outcome> FolderRotation::receive(ChangeLog &log,
+base::Result<FolderRotation::Outcome> FolderRotation::receive(RoundContext &context,
                                                               const Reply &reply) const
 {
     // A crash from here on loses nothing: the grants come back with the next pull.
     if (reply.status == 201) {
-        TL_CHECK(log.storeFolderKey(m_made));
+        TL_TRY(const std::uint64_t seq, protocol::decodeOneNumber(reply.body));
+        TL_CHECK(heedNewNumber(context, seq));
+        TL_CHECK(context.log.storeFolderKey(m_made));
         return Outcome::Done;
     }
     // 422: a team has the folder whose grant this device has not seen; it comes with the pull.

@@ -27,7 +27,7 @@ public:
         Late, //!< another device was faster, or the roster has grown: the pull tells
         Refused, //!< this device may not
     };
-    [[nodiscard]] base::Result<Outcome> receive(ChangeLog &log, const Reply &reply) const;
+    [[nodiscard]] base::Result<Outcome> receive(RoundContext &context, const Reply &reply) const;
 
     [[nodiscard]] const base::FolderId &folder() const { return m_made.key.folder; }
     //! For whoever sends it otherwise than in a round, once the server has taken it.

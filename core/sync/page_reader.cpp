@@ -182,9 +182,11 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
         candidate.problem = QuarantineReason::NoKey;
     if (candidate.problem == QuarantineReason::NoKey)
         want(candidate, grant.folder, page);
-    if (!candidate.problem)
-        candidate.problem = takeKey(grant, *held, page);
     if (candidate.problem)
+        return {};
+    // Who may write the folder is known from the grant, whether or not its key can be had yet.
+    candidate.problem = takeKey(grant, *held, page);
+    if (candidate.problem && candidate.problem != QuarantineReason::NoKey)
         return {};
     IncomingGrant incoming{grant.folder,     grant.team,        grant.epoch,      grant.kid,
                            grant.generation, grant.previousKey, !grant.sealedKey, {}};
@@ -192,6 +194,8 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     if (held->epochs.empty() && roster.team(grant.team)->kind == protocol::TeamKind::Managers
         && roster.roleOf(author, grant.team, grant.rosterSeq) < Role::Writer)
         incoming.opener = grant.device;
+    if (candidate.entry.seq > 0)
+        incoming.received = candidate.entry.received;
     const auto [epoch, begins] =
         held->epochs.try_emplace(grant.epoch, FolderEpoch{grant.kid, grant.previousKey, {}});
     if (begins)
@@ -212,9 +216,9 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     if (incoming.opener)
         held->opener = incoming.opener;
     // It may have been set aside for good when nothing before it was known.
-    if (candidate.wasQuarantined || m_fromStart.contains(grant.folder))
+    if (!candidate.problem && (candidate.wasQuarantined || m_fromStart.contains(grant.folder)))
         page.released.push_back(candidate.id);
-    if (candidate.entry.seq > 0)
+    if (!candidate.problem && candidate.entry.seq > 0)
         page.kept.push_back({{grant.folder, EntryKind::Grant, candidate.id, candidate.entry.bytes},
                              candidate.entry.seq,
                              candidate.entry.received});

@@ -24,6 +24,13 @@ public:
         // A log that is shorter than it was is read no further (D8).
         if (m_context.server && m_context.server->head < m_from.headSeen)
             return std::optional<Request>();
+        // The entries after the one that fits may have become others, also where none was for this
+        // device.
+        m_isAnew = m_context.isFrozen;
+        if (m_isAnew) {
+            m_from.cursor = std::min(m_from.cursor, m_from.anchor ? m_from.anchor->seq : 0);
+            m_from.brought.reset();
+        }
         Request request;
         request.target = logTarget(m_from, protocol::limits::pageBytes, std::chrono::seconds(0));
         return std::optional(std::move(request));
@@ -69,7 +76,8 @@ private:
     [[nodiscard]] base::Result<void> apply(protocol::LogPage page)
     {
         TL_TRY(std::vector<QuarantinedEntry> again, worthAnotherLook(page));
-        const bool isIdle = page.entries.empty() && again.empty() && page.next == m_from.cursor;
+        const bool isIdle =
+            !m_isAnew && page.entries.empty() && again.empty() && page.next == m_from.cursor;
         Position after = m_from;
         after.cursor = page.next;
         if (m_context.server)
@@ -77,6 +85,12 @@ private:
         if (!page.entries.empty()) {
             const protocol::LogEntry &last = page.entries.back();
             after.anchor = Anchor{last.seq, entryId(last)};
+        }
+        // Its own work is not sent back to it, and must not go unnoticed should the log lose it.
+        if (after.brought && after.brought->seq <= page.next) {
+            if (!after.anchor || after.brought->seq > after.anchor->seq)
+                after.anchor = after.brought;
+            after.brought.reset();
         }
         m_done = !page.more;
         if (isIdle)
@@ -142,6 +156,7 @@ private:
     RoundContext &m_context;
     Position m_from;
     bool m_isFirst = true;
+    bool m_isAnew = false; //!< the request under way is for what may have been read before
     bool m_done = false;
 };
 

@@ -26,6 +26,9 @@ constexpr std::size_t usablePushBytes =
 //! A clock is put right, or a new key is known, after one push; not after every one.
 constexpr int mostSealedAgain = 3;
 
+//! Keys replaced in a round because they are worn; folders beyond are written under what they have.
+constexpr int mostWornReplaced = 32;
+
 //! Seals what waits, stores it, sends it, and believes only the signed receipt (D7, D8).
 class PushStep final : public Step
 {
@@ -70,6 +73,7 @@ public:
         for (const WaitingItem &item : m_sending)
             sent.push_back(item.id);
         TL_TRY(const base::Bytes receipt, checkedReceipt(m_context, sent, got));
+        TL_CHECK(heedNumbers(got));
         std::vector<Settled> outcome;
         bool anyTryLater = false;
         bool isRoomGone = false;
@@ -89,7 +93,9 @@ public:
             if (late.contains(m_sending[i].folder) && result.status == ItemStatus::NoAccess)
                 continue;
             if (const auto what = settle(m_sending[i].kind, result.status)) {
-                outcome.push_back({result.id, *what, result.status});
+                const bool isSure = !m_context.isDoubtful();
+                outcome.push_back(
+                    {result.id, *what, result.status, isSure ? result.seq.value_or(0) : 0});
                 TL_CHECK(heedClock(result));
                 if (result.status == ItemStatus::StaleKey)
                     hold(m_sending[i].folder);
@@ -142,73 +148,38 @@ private:
         return kind == protocol::EntryKind::Grant && status == ItemStatus::StaleKey;
     }
 
-    //! What is ready to go, in order, but for what has to wait: that gives way to what is behind.
+    //! What is ready to go, in order and as much as goes into one push, but for what has to wait:
+    //! that gives way to what is behind it.
     [[nodiscard]] base::Result<void> gather()
     {
-        std::size_t before = 0;
-        for (std::size_t pushes = 1;; pushes *= 4) {
-            TL_CHECK(read(pushes));
-            const std::size_t found = m_sending.size();
-            std::set<base::FolderId> waiting;
-            std::erase_if(m_sending, [&](const WaitingItem &item) {
-                if (item.kind == protocol::EntryKind::Grant && isForAStaleTeam(item))
-                    waiting.insert(item.folder);
-                return waiting.contains(item.folder);
-            });
-            m_context.pushAfterPull = m_context.pushAfterPull || !waiting.empty();
-            const bool isFull = keepOnePush();
-            if (isFull || waiting.empty() || found == before)
-                return {};
-            before = found;
-        }
-    }
-
-    //! The oldest that wait, as much as goes into so many pushes.
-    [[nodiscard]] base::Result<void> read(std::size_t pushes)
-    {
-        const auto again = [&]() -> base::Result<void> {
-            TL_TRY(m_sending,
-                   m_context.log.toSend(pushes * protocol::limits::pushItems,
-                                        pushes * usablePushBytes));
-            return {};
+        std::set<base::FolderId> waiting;
+        const auto holds = [&](const base::FolderId &folder, protocol::EntryKind kind,
+                               base::ByteView bytes) {
+            if (kind == protocol::EntryKind::Grant && isForAStaleTeam(bytes))
+                waiting.insert(folder);
+            return waiting.contains(folder);
         };
-        TL_CHECK(again());
-        TL_TRY(const bool anyRenewed, renewGrants());
-        return anyRenewed ? again() : base::Result<void>();
-    }
-
-    //! True when the push is full.
-    [[nodiscard]] bool keepOnePush()
-    {
-        std::size_t bytes = 0;
-        std::size_t kept = 0;
-        while (kept < m_sending.size() && kept < protocol::limits::pushItems) {
-            bytes += m_sending[kept].bytes.size();
-            if (kept > 0 && bytes > usablePushBytes)
-                break;
-            ++kept;
-        }
-        const bool isFull = kept < m_sending.size() || kept == protocol::limits::pushItems;
-        m_sending.erase(m_sending.begin() + static_cast<std::ptrdiff_t>(kept), m_sending.end());
-        return isFull;
+        TL_TRY(m_sending,
+               m_context.log.toSend(protocol::limits::pushItems, usablePushBytes, holds));
+        m_context.pushAfterPull = m_context.pushAfterPull || !waiting.empty();
+        return renewGrants();
     }
 
     //! A folder key is not given to a team whose key somebody holds who was shut out (D2). What is
     //! raised for the managers does not wait for that.
-    [[nodiscard]] bool isForAStaleTeam(const WaitingItem &item) const
+    [[nodiscard]] bool isForAStaleTeam(base::ByteView bytes) const
     {
-        const auto grant = protocol::decodeGrant(item.bytes);
+        const auto grant = protocol::decodeGrant(bytes);
         const auto *team = grant ? m_context.log.roster().team(grant->grant.team) : nullptr;
         return team && team->stale && team->kind != protocol::TeamKind::Managers;
     }
 
     //! New folders' grants that are sealed to a key which their team has replaced since are sealed
     //! to the new one before they are sent (D10).
-    [[nodiscard]] base::Result<bool> renewGrants()
+    [[nodiscard]] base::Result<void> renewGrants()
     {
-        bool anyRenewed = false;
         const protocol::Roster &roster = m_context.log.roster();
-        for (const WaitingItem &item : m_sending) {
+        for (WaitingItem &item : m_sending) {
             if (item.kind != protocol::EntryKind::Grant)
                 continue;
             TL_TRY(const protocol::SignedGrant old, protocol::decodeGrant(item.bytes));
@@ -221,19 +192,20 @@ private:
             if (key == access.keys.end())
                 continue;
             const auto &generation = team->generations.back();
-            const MadeGrant made = makeGrant(
-                {roster.organisation(), grant.folder, grant.epoch, key->second, std::nullopt,
-                 grant.team, generation.number, generation.boxKey, grant.device, roster.headSeq()},
-                m_context.log.keys().sign, m_context.random);
+            MadeGrant made = makeGrant({roster.organisation(), grant.folder, grant.epoch,
+                                        key->second, std::nullopt, grant.team, generation.number,
+                                        generation.boxKey, grant.device, roster.headSeq()},
+                                       m_context.log.keys().sign, m_context.random);
             TL_CHECK(m_context.log.replaceGrant(item.id, made.id, made.bytes));
-            anyRenewed = true;
+            item.id = made.id;
+            item.bytes = std::move(made.bytes);
         }
-        return anyRenewed;
+        return {};
     }
 
     //! Whether the folder may be sealed now. Where its key is older than that of a team which has
-    //! it, this writer replaces it first (D10, lazily); where somebody who was shut out still holds
-    //! a team's key, nothing is sealed (D2).
+    //! it, or worn, this writer replaces it first (D10, lazily); where somebody who was shut out
+    //! still holds a team's key, nothing is sealed (D2). For a worn key nothing has to wait.
     [[nodiscard]] base::Result<bool> isFit(const base::FolderId &folder)
     {
         if (m_context.held.contains(folder))
@@ -247,16 +219,27 @@ private:
             m_context.pushAfterPull = true; // the team may have its new key by then
             return false;
         }
-        if (!access.isStale(m_context.log.roster()) || m_asIs.contains(folder)
-            || isUnknownToTheServer(access))
+        const bool mustBeNew = access.isStale(m_context.log.roster()) && !m_asIs.contains(folder);
+        if (isUnknownToTheServer(access) || (!mustBeNew && !isWornAndDue(folder, access)))
             return true;
         if (m_context.isDoubtful())
-            return false; // no time for a new key
+            return !mustBeNew; // no time for a new key
         if (!m_context.isOffline)
             m_rotation = FolderRotation::make(m_context, folder, access);
-        if (!m_rotation)
+        if (m_rotation) {
+            m_isForWear = !mustBeNew;
+            return false;
+        }
+        if (mustBeNew)
             hold(folder); // its key has not come, or nobody is there to take a new one
-        return false;
+        return !mustBeNew;
+    }
+
+    [[nodiscard]] bool isWornAndDue(const base::FolderId &folder, const FolderAccess &access) const
+    {
+        return m_wornReplaced < mostWornReplaced && !m_asIs.contains(folder)
+            && !m_keepsWorn.contains(folder) && (!m_context.server || isClockSure())
+            && access.isWorn(m_context.log.keys().device, m_context.now());
     }
 
     //! Made for managers by somebody who is none: nothing of it waits, and its key stays theirs
@@ -300,7 +283,13 @@ private:
     [[nodiscard]] base::Result<void> receiveRotation(const Reply &reply)
     {
         const FolderRotation rotation = *std::exchange(m_rotation, std::nullopt);
-        TL_TRY(const auto outcome, rotation.receive(m_context.log, reply));
+        TL_TRY(const auto outcome, rotation.receive(m_context, reply));
+        m_wornReplaced += m_isForWear ? 1 : 0;
+        // Was another device faster, the server says so of the bundle, and it is sealed anew.
+        if (m_isForWear && outcome != FolderRotation::Outcome::Done) {
+            m_keepsWorn.insert(rotation.folder());
+            return {};
+        }
         switch (outcome) {
         case FolderRotation::Outcome::Done:
             break;
@@ -310,6 +299,15 @@ private:
         case FolderRotation::Outcome::Refused:
             m_asIs.insert(rotation.folder()); // the answer to the bundle says why
             break;
+        }
+        return {};
+    }
+
+    [[nodiscard]] base::Result<void> heedNumbers(const protocol::PushReply &got)
+    {
+        for (const protocol::PushResult &result : got.results) {
+            if (result.status == ItemStatus::Stored && result.seq)
+                TL_CHECK(heedNewNumber(m_context, *result.seq));
         }
         return {};
     }
@@ -481,6 +479,9 @@ private:
     int m_sealedAgain = 0; //!< pushes of this round after which something had to be sealed anew
     int m_renewedAgain = 0; //!< the same of grants
     std::optional<FolderRotation> m_rotation; //!< on its way
+    bool m_isForWear = false; //!< that is why, and nothing else
+    int m_wornReplaced = 0; //!< or tried to, in this round
+    std::set<base::FolderId> m_keepsWorn; //!< in this round
     std::set<base::FolderId> m_asIs; //!< whose key this device may not replace
     bool m_isGathered = false; //!< what is in m_sending is what waits
     std::vector<WaitingItem>

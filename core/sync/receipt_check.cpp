@@ -28,4 +28,15 @@ base::Result<base::Bytes> checkedReceipt(const RoundContext &context,
     return out.take();
 }
 
+base::Result<void> heedNewNumber(RoundContext &context, std::uint64_t seq)
+{
+    if (context.isDoubtful())
+        return {};
+    TL_TRY(const Position position, context.log.position());
+    if (seq > position.headSeen)
+        return {};
+    context.isFrozen = true;
+    return context.kept->setFrozen(true);
+}
+
 } // namespace throughline::sync

@@ -15,4 +15,9 @@ namespace throughline::sync {
                                                        std::span<const protocol::Hash> sent,
                                                        const protocol::PushReply &got);
 
+//! Heeds the number that the log has given to a new entry of this device: one that is not beyond
+//! all that were ever seen was given twice. Then the server's log is an older copy, filled up since
+//! (D8), and the device reads no more of it until it is known to be the one that it was.
+[[nodiscard]] base::Result<void> heedNewNumber(RoundContext &context, std::uint64_t seq);
+
 } // namespace throughline::sync

@@ -180,7 +180,9 @@ void Round::advance()
         enter(Phase::Push);
         return;
     case Phase::Push:
-        enter(m_context.newEpoch ? Phase::Done : Phase::Pull);
+        // Whoever has just noticed that the log is another one says so, before anything else.
+        enter(m_context.newEpoch || (m_context.isFrozen && !m_wasFrozen) ? Phase::Done
+                                                                         : Phase::Pull);
         return;
     case Phase::Pull:
         // Of another log than the one that this device knows nothing is believed.
@@ -196,7 +198,7 @@ void Round::advance()
         enter(afterReading());
         return;
     case Phase::PushAgain:
-        enter(Phase::ColdFolders);
+        enter(m_context.isFrozen ? Phase::Done : Phase::ColdFolders);
         return;
     case Phase::ColdFolders:
     case Phase::Done:

@@ -14,8 +14,8 @@ namespace throughline::sync {
 namespace {
 
 //! The auditor (sync.md D2): a team's key that somebody holds who was shut out or left is replaced
-//! by whoever keeps the team and comes first; the server lets one through. Who ordered it does so
-//! at once, the others after a while of their own.
+//! by whoever keeps the key and comes first; the server lets one through. Who ordered it does so
+//! at once, a volunteer in their own team too, the others after a while of their own.
 class TeamKeyStep final : public Step
 {
 public:
@@ -23,7 +23,7 @@ public:
     {
         const protocol::Roster &roster = context.log.roster();
         for (const auto &[id, team] : roster.teams()) {
-            if (team.stale && roster.keepsTeam(context.log.keys().user, id))
+            if (team.stale && roster.keepsKey(context.log.keys().user, id))
                 m_stale.push_back(id);
         }
     }
@@ -54,9 +54,11 @@ private:
     [[nodiscard]] base::Result<bool> isDue(const base::TeamId &id)
     {
         constexpr std::uint32_t longestDelayMs = 120'000;
-        const auto &stale = *m_context.log.roster().team(id)->stale;
+        const protocol::Roster::Team &team = *m_context.log.roster().team(id);
+        const auto &stale = *team.stale;
         const base::Millis now = m_context.now();
-        if (stale.author == m_context.log.keys().device)
+        // Nobody else comes to a volunteer's own team as soon as the volunteer.
+        if (stale.author == m_context.log.keys().device || team.user == m_context.log.keys().user)
             return true;
         std::array<std::uint8_t, 4> drawn{};
         m_context.random.fill(drawn);

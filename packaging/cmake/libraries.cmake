@@ -24,6 +24,7 @@ endfunction()
 _throughline_pkg_config(sodium libsodium>=1.0.18)
 _throughline_pkg_config(zstd libzstd>=1.5)
 _throughline_pkg_config(pq libpq>=15)
+_throughline_pkg_config(qrencode libqrencode>=4.1)
 
 # Beast and Asio are headers; what they need to compile and to link goes with them.
 add_library(throughline_beast INTERFACE)

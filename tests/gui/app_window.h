@@ -76,12 +76,22 @@ inline void addOverdueAction(const std::filesystem::path &home, const std::strin
     QVERIFY(edit->commit().ok());
 }
 
+//! What an app has around it: another way to a server than none, and another clock than the
+//! machine's, which outlives it.
+struct Around
+{
+    service::ConnectServer connect = noServer;
+    const base::Clock *clock = nullptr;
+};
+
 //! The real app on a device: its composition, its window, its QML.
 class AppWindow
 {
 public:
-    explicit AppWindow(const std::filesystem::path &home, QSize size = {360, 640})
-        : application({home, noServer, m_clock, m_random, false})
+    explicit AppWindow(const std::filesystem::path &home, QSize size = {360, 640},
+                       const Around &around = {})
+        : application({home, around.connect, around.clock ? *around.clock : m_clock, m_random,
+                       false, home / "taken out"})
     {
         application.settings()->setTheme(QStringLiteral("light"));
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -98,9 +108,9 @@ public:
     AppWindow &operator=(const AppWindow &) = delete;
 
     //! Opens the device as its owner would; true when it is open.
-    [[nodiscard]] bool unlock()
+    [[nodiscard]] bool unlock(const char *with = passphrase)
     {
-        application.unlock(QString::fromLatin1(passphrase));
+        application.unlock(QString::fromLatin1(with));
         return window
             && QTest::qWaitFor(
                    [&] { return application.stage() == models::Application::Stage::Open; }, 20'000);

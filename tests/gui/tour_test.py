@@ -4,8 +4,8 @@
 """tour_test.py --bin FOLDER
 
 The tour, from outside: `throughline --tour` goes from the lock screen to the manager's device, and its
-pictures are what tour.json says: at least ten distinct ones for each size and theme, of the exact size,
-the last two on the manager's device, no surname in a window's title.
+pictures are what tour.json says: at least ten distinct ones for each size, theme and language, of the exact
+size, the last two on the manager's device, no surname in a window's title.
 """
 import argparse
 import collections
@@ -19,6 +19,7 @@ import tempfile
 
 SIZES = {(360, 640), (1280, 800)}
 THEMES = {"light", "dark"}
+LANGUAGES = {"en", "cy"}
 
 
 def png_size(data):
@@ -33,7 +34,7 @@ def main():
     with tempfile.TemporaryDirectory() as out:
         environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
         done = subprocess.run([os.path.join(folder, "throughline"), "--tour", out], env=environment,
-                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=280,
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=880,
                               check=False)
         assert done.returncode == 0, f"the tour ended with {done.returncode}: {done.stderr.strip()}"
         with open(os.path.join(out, "tour.json"), encoding="utf-8") as file:
@@ -46,8 +47,9 @@ def main():
             assert png_size(data) == size, f"{step['file']} is not {size}"
             assert step["title"], f"{step['file']} has no visible title"
             assert "Sampleton" not in step["title"], f"{step['file']} names somebody in the title"
-            pictures[size, step["theme"]].add(hashlib.sha256(data).digest())
-        assert set(pictures) == {(size, theme) for size in SIZES for theme in THEMES}, "sizes, themes"
+            pictures[size, step["theme"], step["language"]].add(hashlib.sha256(data).digest())
+        assert set(pictures) == {(size, theme, language) for size in SIZES for theme in THEMES
+                                 for language in LANGUAGES}, "sizes, themes, languages"
         for which, distinct in pictures.items():
             assert len(distinct) >= 10, f"{which}: only {len(distinct)} distinct pictures"
         names = list(dict.fromkeys(step["step"] for step in steps))

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app_window.h"
-#include "support/sync_world.h"
+#include "member_office.h"
+#include "two_answers.h"
 
 #include "service/read/release_card.h"
 
 #include <QSet>
 
 #include <cstdio>
+#include <map>
 
 using namespace throughline;
 
@@ -68,9 +70,13 @@ private:
     //! The app on another folder: a device that belongs to nobody yet, or one that has asked.
     void restartOn(const QString &folder);
     void goToSettingUp(const QString &screen);
+    void goToTwoAnswers();
+    //! A manager's app in an organisation with a server, where others ask for something.
+    void goAmongManyDevices(const QString &screen);
     void check(bool holds, const QString &what);
 
     QTemporaryDir m_folder;
+    std::unique_ptr<test::MemberOffice> m_office; //!< before the app that is open in it
     std::unique_ptr<test::AppWindow> m_app;
     QString m_where;
     QStringList m_failures;
@@ -108,11 +114,20 @@ void TestAccessibleTree::check(bool holds, const QString &what)
 void TestAccessibleTree::everyScreen_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char *screen :
-         {"today",    "people", "person", "gate",      "gate answers", "contact",
-          "choose",   "add",    "tasks",  "task",      "task asks",    "releases",
-          "calendar", "filter", "day",    "who meets", "more",         "sync",
-          "settings", "locked", "set up", "join",      "waiting"})
+    for (const char *screen : {"today",        "people",         "person",       "gate",
+                               "gate answers", "contact",        "choose",       "add",
+                               "tasks",        "task",           "task asks",    "releases",
+                               "calendar",     "filter",         "day",          "who meets",
+                               "team",         "figures",        "table",        "export",
+                               "more",         "sync",           "settings",     "person timeline",
+                               "person needs", "person details", "person moves", "person change",
+                               "person check", "person history", "differences",  "sharing",
+                               "members",      "member",         "invite",       "rescue",
+                               "server",       "locked",         "forgotten",    "with the root",
+                               "set up",       "join",           "create",       "the root",
+                               "root asked",   "recover",        "waiting",      "two answers",
+                               "let in",       "unlock",         "role",         "shut out",
+                               "code",         "shared"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -127,10 +142,25 @@ void TestAccessibleTree::goToSettingUp(const QString &screen)
 {
     if (screen != QLatin1String("waiting")) {
         restartOn(QStringLiteral("new"));
-        if (screen == QLatin1String("join")) {
-            client::Hand hand(*m_app->window);
-            QVERIFY(hand.press(QStringLiteral("Join a team")));
-            QVERIFY(hand.press(QStringLiteral("Join"))); // with all that is missing said
+        client::Hand hand(*m_app->window);
+        // Each with all that is missing said.
+        const auto pressAll = [&hand](const std::vector<const char *> &names) {
+            for (const char *name : names)
+                QVERIFY2(hand.press(QString::fromUtf8(name)), name);
+        };
+        if (screen == QLatin1String("join"))
+            pressAll({"Join a team", "Join"});
+        if (screen == QLatin1String("create"))
+            pressAll({"Create an organisation", "Create"});
+        if (screen == QLatin1String("recover"))
+            pressAll({"All administrators", "Recover the organisation"});
+        if (screen.contains(QLatin1String("root"))) {
+            m_app->application.createOrganisation(QStringLiteral("Example Throughcare"),
+                                                  QStringLiteral("Rhys Example"), QString(),
+                                                  QString::fromLatin1(test::passphrase));
+            QVERIFY(m_app->find("The groups of the paper root"));
+            if (screen == QLatin1String("root asked"))
+                pressAll({"I have it on paper", "Create the organisation"});
         }
         return;
     }
@@ -154,11 +184,63 @@ void TestAccessibleTree::goToSettingUp(const QString &screen)
     QVERIFY(client::Hand(*m_app->window).press(QStringLiteral("Use another code")));
 }
 
+void TestAccessibleTree::goToTwoAnswers()
+{
+    const QString folder = QStringLiteral("two answers");
+    test::makeDeviceWithTwoAnswers(m_folder.filePath(folder).toStdString());
+    restartOn(folder);
+    m_app->application.unlock(QString::fromLatin1(test::SyncWorld::passphrase));
+    QVERIFY(m_app->find("More"));
+    m_app->application.navigation()->go(QStringLiteral("differences"));
+    QVERIFY(
+        client::Hand(*m_app->window).press(QStringLiteral("Use this answer"))); // with no answer
+}
+
+void TestAccessibleTree::goAmongManyDevices(const QString &screen)
+{
+    m_app.reset();
+    m_office = std::make_unique<test::MemberOffice>(17);
+    m_app = m_office->openManager({360, 640});
+    QVERIFY(m_app->unlock(test::SyncWorld::passphrase));
+    client::Hand hand(*m_app->window);
+    const std::map<QString, std::vector<const char *>> ways{
+        {QStringLiteral("let in"), {"Seren Example asks", "The words differ"}},
+        {QStringLiteral("unlock"), {"Rhys Example cannot", "Unlock their device"}},
+        {QStringLiteral("role"), {"Rhys Example", "Change: "}},
+        {QStringLiteral("shut out"), {"Rhys Example", "Shut out: ", "It was stolen"}},
+        {QStringLiteral("code"),
+         {"Invite somebody", "Full name", "Caseworker", "Sampleton", "Make a code"}},
+        {QStringLiteral("shared"), {"Second"}}};
+    m_app->application.navigation()->go(QStringLiteral("members"));
+    if (screen == QLatin1String("shared")) {
+        m_app->application.navigation()->go(QStringLiteral("people"));
+        m_app->application.navigation()->open(QStringLiteral("sharing"), m_office->person());
+    }
+    for (const char *name : ways.at(screen)) {
+        QVERIFY2(hand.press(QString::fromUtf8(name)), name);
+        if (QLatin1String(name) == QLatin1String("Full name"))
+            hand.type(QStringLiteral("Amara Example"));
+    }
+    if (screen == QLatin1String("code"))
+        QVERIFY(m_app->find("QR code"));
+    client::Hand::rest(300);
+}
+
 void TestAccessibleTree::go(const QString &screen)
 {
-    if (screen == QLatin1String("set up") || screen == QLatin1String("join")
-        || screen == QLatin1String("waiting"))
+    if (screen == QLatin1String("two answers"))
+        return goToTwoAnswers();
+    const QStringList settingUp{QStringLiteral("set up"),     QStringLiteral("join"),
+                                QStringLiteral("create"),     QStringLiteral("the root"),
+                                QStringLiteral("root asked"), QStringLiteral("recover"),
+                                QStringLiteral("waiting")};
+    if (settingUp.contains(screen))
         return goToSettingUp(screen);
+    const QStringList ofManyDevices{QStringLiteral("let in"), QStringLiteral("unlock"),
+                                    QStringLiteral("role"),   QStringLiteral("shut out"),
+                                    QStringLiteral("code"),   QStringLiteral("shared")};
+    if (ofManyDevices.contains(screen))
+        return goAmongManyDevices(screen);
     models::Navigation &navigation = *m_app->application.navigation();
     const auto releases = [&] {
         QString release;
@@ -179,12 +261,36 @@ void TestAccessibleTree::go(const QString &screen)
     };
     if (screen == QLatin1String("locked"))
         return m_app->application.lock();
+    if (screen == QLatin1String("forgotten") || screen == QLatin1String("with the root")) {
+        client::Hand hand(*m_app->window); // it is locked already
+        if (screen == QLatin1String("forgotten"))
+            QVERIFY(hand.press(QStringLiteral("I cannot open it")));
+        else
+            for (const char *name : {"Use the paper root", "Unlock with the paper root"})
+                QVERIFY2(hand.press(QString::fromUtf8(name)), name);
+        return;
+    }
     const auto [release, person] = releases();
-    const QStringList places{QStringLiteral("people"),   QStringLiteral("sync"),
-                             QStringLiteral("settings"), QStringLiteral("tasks"),
-                             QStringLiteral("releases"), QStringLiteral("more")};
+    const QStringList places{
+        QStringLiteral("people"), QStringLiteral("sync"),     QStringLiteral("settings"),
+        QStringLiteral("tasks"),  QStringLiteral("releases"), QStringLiteral("more"),
+        QStringLiteral("team"),   QStringLiteral("figures"),  QStringLiteral("differences")};
     navigation.go(places.contains(screen) ? screen : QStringLiteral("today"));
-    if (screen == QLatin1String("person"))
+    const QStringList ofMembers{QStringLiteral("members"), QStringLiteral("member"),
+                                QStringLiteral("invite"), QStringLiteral("rescue"),
+                                QStringLiteral("server")};
+    if (ofMembers.contains(screen))
+        navigation.go(QStringLiteral("members"));
+    if (screen == QLatin1String("member"))
+        navigation.open(screen,
+                        QString::fromStdString(m_app->application.session()->names().self.hex()));
+    else if (screen == QLatin1String("rescue") || screen == QLatin1String("server"))
+        navigation.open(screen, QString());
+    else if (screen == QLatin1String("invite"))
+        navigation.openForm(screen, QStringLiteral("new"));
+    else if (screen == QLatin1String("sharing"))
+        navigation.open(screen, person);
+    else if (screen.startsWith(QLatin1String("person")))
         navigation.open(QStringLiteral("person"), person);
     else if (screen.startsWith(QLatin1String("gate")))
         navigation.openForm(QStringLiteral("gate"), release);
@@ -201,8 +307,30 @@ void TestAccessibleTree::go(const QString &screen)
             QVERIFY2(hand.press(QString::fromUtf8(name)), name);
         client::Hand::rest(300);
     };
+    if (screen == QLatin1String("person timeline"))
+        pressAll({"Timeline"});
+    if (screen == QLatin1String("person needs"))
+        pressAll({"Needs and referrals", "Add a need: Health"});
+    if (screen == QLatin1String("person moves"))
+        pressAll({"Needs and referrals", "Update: Health"});
+    if (screen == QLatin1String("person details"))
+        pressAll({"Details", "Show: Health and access"});
+    if (screen == QLatin1String("person change") || screen == QLatin1String("person check")) {
+        navigation.openForm(QStringLiteral("record"),
+                            QStringLiteral("change/person/%1/preferred_name").arg(person));
+        pressAll({"Likes to be called"});
+        hand.type(QStringLiteral("Jay"));
+        if (screen == QLatin1String("person check"))
+            pressAll({"Continue"});
+    }
+    if (screen == QLatin1String("person history"))
+        pressAll({"Details", "Earlier answers: Who they are"});
     if (screen == QLatin1String("gate answers"))
         pressAll({"Met at the gate"});
+    if (screen == QLatin1String("invite"))
+        pressAll({"Make a code"}); // with all that is missing said
+    if (screen == QLatin1String("server"))
+        pressAll({"Connect"});
     if (screen.startsWith(QLatin1String("task"))) {
         navigation.go(QStringLiteral("tasks"));
         if (screen == QLatin1String("tasks"))
@@ -210,6 +338,11 @@ void TestAccessibleTree::go(const QString &screen)
         pressAll({"Mine", action});
         if (screen == QLatin1String("task asks"))
             pressAll({"Do it later"});
+    }
+    if (screen == QLatin1String("table") || screen == QLatin1String("export")) {
+        navigation.go(QStringLiteral("figures"));
+        pressAll({"The month after"});
+        pressAll({screen == QLatin1String("table") ? "Show all " : "Export"});
     }
     if (screen == QLatin1String("calendar") || screen == QLatin1String("filter")
         || screen == QLatin1String("day") || screen == QLatin1String("who meets")) {

@@ -4,7 +4,9 @@
 #include "support/standing_alone.h"
 
 #include "Throughline/Models/application.h"
+#include "crypto/box.h"
 #include "store/device_address.h"
+#include "store/key_file.h"
 #include "store/wrong_entries.h"
 
 #include <QtTest>
@@ -121,6 +123,12 @@ void TestApplication::whereThereIsAServerAManagerHasToHelp()
 {
     base::DeviceId device;
     device.bytes.fill(1);
+    // As in an organisation with another manager.
+    const auto key = store::KeyFile::open(profile() / "key", test::passphrase);
+    QVERIFY(key.ok());
+    const auto boxes = crypto::BoxKey::fromSeed(*key).publicKey();
+    QVERIFY(store::KeyFile::sealFor(profile() / "key", device, *key, boxes, boxes, m_device->random)
+                .ok());
     QVERIFY(store::keepAddress(profile(), {device, "http://127.0.0.1:1"}).ok());
     wrongEntries(store::WrongEntries::untilSealed);
     start();

@@ -67,11 +67,11 @@ void checkGrants(World &world, const Device &device, const KeysHeld &held)
     }
 }
 
-//! Whether somebody is left who keeps the team, and has the key that another one rests on.
+//! Whether somebody is left who keeps its key, and has the key that another one rests on.
 [[nodiscard]] bool canBeReplaced(World &world, const protocol::Roster::Team &team)
 {
     return std::any_of(world.devices.begin(), world.devices.end(), [&](const auto &device) {
-        return isMember(world, *device) && world.ledger.roster().keepsTeam(*device->user, team.id)
+        return isMember(world, *device) && world.ledger.roster().keepsKey(*device->user, team.id)
             && world.open(*device).teamSeeds().contains({team.id, team.generations.back().number});
     });
 }

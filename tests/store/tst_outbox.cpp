@@ -29,6 +29,7 @@ private slots:
     void anOpAllTheWay();
     void opsComeBackAsTheyWere();
     void limits();
+    void whatIsHeldGivesWay();
     void foldersInOrderOfTheirOldestOp();
     void acknowledgedOutOfOrder();
     void droppedOpsWaitAgain();
@@ -111,6 +112,32 @@ void TestOutbox::limits()
     QCOMPARE(box.outbox.toSend(3, 10000)->size(), std::size_t{3});
     QCOMPARE(box.outbox.toSend(100, 250)->size(), std::size_t{2});
     QCOMPARE(box.outbox.toSend(100, 1)->size(), std::size_t{1});
+}
+
+//! What has to wait takes no room from what is behind it, and nothing is read twice for it.
+void TestOutbox::whatIsHeldGivesWay()
+{
+    Box box;
+    std::vector<ItemId> free;
+    for (std::uint8_t i = 0; i < 40; ++i) {
+        box.add(i % 4 + 1, i);
+        const ItemId id = box.seal(i % 4 + 1);
+        if (i % 4 == 3)
+            free.push_back(id);
+    }
+    int asked = 0;
+    const auto items =
+        box.outbox.toSend(8, 1 << 20, [&](const OutgoingItem &item) -> base::Result<bool> {
+            ++asked;
+            return item.folder != 4;
+        });
+    VERIFY_OK(items);
+    QCOMPARE(items->size(), std::size_t{8});
+    for (std::size_t i = 0; i < items->size(); ++i)
+        QVERIFY((*items)[i].id == free[i]);
+    QVERIFY(asked <= 36);
+    QVERIFY(box.outbox.toSend(8, 1 << 20, [](const auto &) { return base::Result<bool>(true); })
+                ->empty());
 }
 
 void TestOutbox::foldersInOrderOfTheirOldestOp()

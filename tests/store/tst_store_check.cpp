@@ -52,19 +52,27 @@ void TestStoreCheck::smallTables()
         const auto folder = store.folders.findOrAdd(idOf<base::FolderId>(8));
         VERIFY_OK(folder);
         QCOMPARE(store.folders.findOrAdd(idOf<base::FolderId>(8))->key, folder->key);
-        VERIFY_OK(store.folders.setHeads(folder->key, {second, first}));
+        VERIFY_OK(store.folders.setHeads(folder->key, {first})); // one less is no use of the key
+        std::int64_t begun = 100; // a key is in use from its first grant on
         const auto grant = [&](std::uint64_t epoch, std::uint8_t to, std::uint64_t generation,
                                bool takesAway = false) {
-            return store.folders.addGrant(folder->key,
-                                          {epoch,
-                                           idOf<base::KeyId>(static_cast<std::uint8_t>(20 + epoch)),
-                                           epoch > 0 ? std::optional(base::Bytes{9}) : std::nullopt,
-                                           idOf<base::TeamId>(to), generation, takesAway});
+            return store.folders.addGrant(
+                folder->key,
+                {epoch, idOf<base::KeyId>(static_cast<std::uint8_t>(20 + epoch)),
+                 epoch > 0 ? std::optional(base::Bytes{9}) : std::nullopt, idOf<base::TeamId>(to),
+                 generation, takesAway, base::Millis{begun}});
         };
         VERIFY_OK(grant(0, 71, 4));
+        VERIFY_OK(store.folders.addBundle(folder->key, {second, first}));
+        begun = 200;
         VERIFY_OK(grant(0, 72, 0));
         VERIFY_OK(grant(0, 71, 4));
+        QCOMPARE(store.folders.byKey(folder->key)->value().use.since.value, std::int64_t{100});
+        QCOMPARE(store.folders.byKey(folder->key)->value().use.bundles, std::uint64_t{1});
         VERIFY_OK(grant(1, 71, 5));
+        begun = 300;
+        VERIFY_OK(store.folders.addBundle(folder->key, {second}));
+        VERIFY_OK(store.folders.addBundle(folder->key, {second, first}));
         VERIFY_OK(grant(1, 73, 0));
         VERIFY_OK(grant(0, 74, 0)); // of a key that is history already
         VERIFY_OK(grant(1, 71, 3)); // an older grant that comes late
@@ -101,6 +109,8 @@ void TestStoreCheck::smallTables()
     VERIFY_OK(folder);
     QVERIFY(folder->has_value());
     QVERIFY(((*folder)->heads == std::vector{first, second}));
+    QCOMPARE((*folder)->use.since.value, std::int64_t{200});
+    QCOMPARE((*folder)->use.bundles, std::uint64_t{2});
     QVERIFY((*store.folders.byKey((*folder)->key))->id == (*folder)->id);
     QVERIFY(!store.folders.find(idOf<base::FolderId>(9))->has_value());
     QVERIFY(!store.folders.byKey(999)->has_value());

@@ -20,6 +20,7 @@ private slots:
     void olderSchemaGrows();
     void storeOfTheFirstStepGrows();
     void historyOfEarlierVersionsStays();
+    void keysOfEarlierVersionsHaveAnAge();
     void aChoiceThatThereIsNotIsFound();
 };
 
@@ -100,7 +101,9 @@ void TestStoreGrowth::storeOfTheFirstStepGrows()
             "due_task; "
             "DROP TABLE due_task_stale; DROP INDEX folder_named; "
             "DROP INDEX person_names; DROP INDEX release_day; DROP INDEX contact_timeline; "
-            "DROP INDEX contact_gate; CREATE INDEX contact_person ON contact(person, id); "
+            "DROP INDEX contact_gate; ALTER TABLE folder_ DROP COLUMN key_since; "
+            "ALTER TABLE folder_ DROP COLUMN key_bundles; CREATE INDEX contact_person ON "
+            "contact(person, id); "
             "CREATE INDEX person_family_name ON person(family_name, id); "
             "PRAGMA user_version = 1"));
     }
@@ -145,7 +148,9 @@ void TestStoreGrowth::historyOfEarlierVersionsStays()
             "PRIMARY KEY(record, kind, field, time, device)) WITHOUT ROWID; "
             "INSERT INTO old SELECT * FROM history; DROP TABLE history; "
             "DROP TABLE kept; DROP TABLE wanted_folder; DROP TABLE folder_taken; "
-            "DROP TABLE rescue; ALTER TABLE old RENAME TO history; PRAGMA user_version = 4"));
+            "DROP TABLE rescue; ALTER TABLE folder_ DROP COLUMN key_since; "
+            "ALTER TABLE folder_ DROP COLUMN key_bundles; ALTER TABLE old RENAME TO history; "
+            "PRAGMA user_version = 4"));
     }
     auto store = profile.open();
     VERIFY_OK(store);
@@ -158,6 +163,47 @@ void TestStoreGrowth::historyOfEarlierVersionsStays()
     VERIFY_OK(entries);
     QCOMPARE(entries->size(), std::size_t{2});
     QVERIFY((*entries)[0].value == (base::Bytes{1, 2}) && (*entries)[1].value == base::Bytes{3});
+}
+
+//! Where nothing says since when a folder's key is in use, its past counts, or else this moment.
+void TestStoreGrowth::keysOfEarlierVersionsHaveAnAge()
+{
+    DeviceProfile profile;
+    const auto used = idOf<base::FolderId>(7);
+    const auto unused = idOf<base::FolderId>(8);
+    {
+        auto store = profile.create();
+        VERIFY_OK(store);
+        auto transaction = (*store)->begin(Durability::Durable);
+        VERIFY_OK(transaction);
+        const auto folder = (*store)->folders.findOrAdd(used);
+        VERIFY_OK(folder);
+        VERIFY_OK((*store)->folders.findOrAdd(unused));
+        const auto device = idOf<base::DeviceId>(2);
+        VERIFY_OK((*store)->bundles.add(
+            {idOf<store::ItemId>(1), device, 1, folder->key, base::Millis{5000}}));
+        VERIFY_OK((*store)->bundles.add(
+            {idOf<store::ItemId>(2), device, 2, folder->key, base::Millis{4000}}));
+        VERIFY_OK(transaction->commit());
+    }
+    {
+        auto file = profile.openFile();
+        VERIFY_OK(file);
+        VERIFY_OK(file->execute("ALTER TABLE folder_ DROP COLUMN key_since; "
+                                "ALTER TABLE folder_ DROP COLUMN key_bundles; "
+                                "PRAGMA user_version = 7"));
+    }
+    const base::Millis before = base::SystemClock().wall();
+    auto store = profile.open();
+    VERIFY_OK(store);
+    const auto old = (*store)->folders.find(used);
+    VERIFY_OK(old);
+    QCOMPARE((*old)->use.since.value, std::int64_t{4000});
+    QCOMPARE((*old)->use.bundles, std::uint64_t{2});
+    const auto idle = (*store)->folders.find(unused);
+    VERIFY_OK(idle);
+    QVERIFY((*idle)->use.since.value >= before.value - 1000); // whole seconds
+    QCOMPARE((*idle)->use.bundles, std::uint64_t{0});
 }
 
 void TestStoreGrowth::aChoiceThatThereIsNotIsFound()

@@ -75,12 +75,12 @@ struct TwoOffices
         syncWell(*manager); // who may be new to it
         const auto team = service::teamToShareWith(**manager, with);
         require(team.ok()
-                    && service::sharePerson(**manager, manager->transport, person, *team).ok(),
+                    && service::sharePerson(**manager, &manager->transport, person, *team).ok(),
                 "they are shared");
     }
     void unshare()
     {
-        const auto done = service::unsharePerson(**manager, manager->transport, person, second);
+        const auto done = service::unsharePerson(**manager, &manager->transport, person, second);
         require(done.ok(), done.ok() ? "" : done.error().message.c_str());
     }
     //! More than goes into a page.

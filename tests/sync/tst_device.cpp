@@ -170,6 +170,8 @@ private slots:
     void writingGoesOnWhileTheServerIsSlow();
     void closingBreaksOffASlowExchange();
     void everythingGivenIsDoneBeforeItCloses();
+    void anErrandMeetsNoRoundHalfWay();
+    void anErrandWithoutTheServerKeepsNobodyFromWriting();
     void aNewDeviceBecomesAMemberWhileItRuns();
 
 private:
@@ -336,6 +338,71 @@ void TestDevice::closingBreaksOffASlowExchange()
     QVERIFY(made.ok());
     QVERIFY(ear.waitUntil([](const Ear &e) { return e.state().running; }));
     made->reset(); // comes back, or the test's time-out says that it does not
+}
+
+void TestDevice::anErrandMeetsNoRoundHalfWay()
+{
+    // Rounds and errands by turns, many of each: both grow the same list of members.
+    Ear ear;
+    auto device = started(*m_admin, ear);
+    constexpr int count = 12;
+    std::atomic<int> invited = 0;
+    std::atomic<int> failed = 0;
+    for (int i = 0; i < count; ++i) {
+        device->syncNow();
+        device->run({},
+                    [&, i](service::Workspace &workspace, base::Result<sync::Transport *> server) {
+                        const auto made = server
+                            ? service::invite(workspace, **server, "Example " + std::to_string(i),
+                                              MemberRole::Caseworker, std::nullopt)
+                            : base::Result<service::Invitation>(server.error());
+                        ++(made ? invited : failed);
+                    });
+        device->syncNow();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(invited + failed, count, 20'000);
+    QCOMPARE(failed.load(), 0);
+    QVERIFY(ear.waitUntil([](const Ear &e) { return e.state().succeeded.has_value(); }));
+    QVERIFY(ear.waitUntil([](const Ear &e) { return !e.state().problem; }));
+}
+
+void TestDevice::anErrandWithoutTheServerKeepsNobodyFromWriting()
+{
+    Ear ear;
+    std::promise<void> go;
+    //! Says nothing until it may, and then that it cannot be reached.
+    class Slow final : public sync::Transport
+    {
+    public:
+        explicit Slow(std::shared_future<void> go) : m_go(std::move(go)) {}
+        base::Result<sync::Reply> exchange(const sync::Request &) override
+        {
+            m_go.wait();
+            return base::Error{base::ErrorCode::Unreachable, "Nobody answers."};
+        }
+        [[nodiscard]] Traffic traffic() const override { return {}; }
+        void close() override {}
+
+    private:
+        std::shared_future<void> m_go;
+    };
+    auto made = service::Device::start(
+        std::move(m_admin->workspace),
+        [way = go.get_future().share()](
+            const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
+            return std::unique_ptr<sync::Transport>(std::make_unique<Slow>(way));
+        },
+        ear);
+    QVERIFY(made.ok());
+    service::Device &device = **made;
+    std::promise<base::ErrorCode> told;
+    device.run({}, [&](service::Workspace &, base::Result<sync::Transport *> server) {
+        told.set_value(server ? base::ErrorCode::Internal : server.error().code);
+    });
+    // Somebody saves while it is found out that nobody answers.
+    QVERIFY(written<bool>(device, [](service::Workspace &) { return true; }));
+    go.set_value();
+    QCOMPARE(told.get_future().get(), base::ErrorCode::Unreachable);
 }
 
 void TestDevice::everythingGivenIsDoneBeforeItCloses()

@@ -109,6 +109,7 @@ private slots:
     void aFalseKeyChangesNothing();
     void thePaperRootOpensADeviceWithoutANetwork();
     void thePaperRootOpensADeviceThatNeverHadAServer();
+    void whoIsTheOnlyManagerIsToldOfThePaperRoot();
     void aKeyFileOfAnotherFolderIsNotTaken();
     void aBoxForAnOlderKeyIsOpened();
     void theActIsWrittenDownOnce();
@@ -119,6 +120,8 @@ void TestDeviceUnlock::wrongEntriesMakeOneWaitAndThenSealTheDevice()
 {
     SyncWorld world(901);
     const auto admin = world.newOrganisation();
+    const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
+    test::syncWell(*admin);
     const auto person = test::addPerson(*admin, "Kept");
     for (int i = 1; i < store::WrongEntries::untilWait; ++i)
         QCOMPARE(openingWith(*admin, "not the phrase")->code, ErrorCode::WrongSecret);
@@ -363,6 +366,8 @@ void TestDeviceUnlock::askingAgainIsTheSameRequest()
 {
     SyncWorld world(909);
     const auto admin = world.newOrganisation();
+    const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
+    test::syncWell(*admin);
     const auto words = ask(*admin);
     for (int i = 0; i < 6; ++i) { // more than a day allows
         const auto again = ask(*admin);
@@ -377,6 +382,8 @@ void TestDeviceUnlock::aFalseKeyChangesNothing()
 {
     SyncWorld world(910);
     const auto admin = world.newOrganisation();
+    const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
+    test::syncWell(*admin);
     // Somebody who holds the managers' key, and answers with another.
     const auto profile = Workspace::profileOf(homeOf(*admin));
     for (const std::size_t size : {std::size_t(32), std::size_t(31)}) {
@@ -446,6 +453,37 @@ void TestDeviceUnlock::thePaperRootOpensADeviceThatNeverHadAServer()
         service::unlockWithRoot(homeOf(*alone), newPassphrase, made->printed, alone->random).ok());
     openWith(*alone, newPassphrase);
     QVERIFY(test::has(*alone, Kind::Person, person));
+}
+
+//! There is a server, and nobody behind it who could open the device.
+void TestDeviceUnlock::whoIsTheOnlyManagerIsToldOfThePaperRoot()
+{
+    Rooted org(917);
+    const auto worker = org.world.join(*org.admin, "Wanda Example", MemberRole::Caseworker);
+    test::syncWell(*org.admin);
+    const auto sealed = [](test::WorldDevice &device) {
+        device.workspace.reset();
+        auto entries = store::WrongEntries::read(Workspace::profileOf(homeOf(device)));
+        for (int i = 0; i < store::WrongEntries::untilSealed; ++i)
+            entries.countOne(device.clock);
+        const auto error = openingWith(device, SyncWorld::passphrase);
+        test::require(error && error->code == ErrorCode::Locked, "it is sealed");
+        return QString::fromStdString(error->message);
+    };
+    QVERIFY(sealed(*worker).contains("A manager has to unlock"));
+    const QString told = sealed(*org.admin);
+    QVERIFY(told.contains("paper root") && !told.contains("manager"));
+    const auto asked = ask(*org.admin);
+    QVERIFY(!asked && asked.error().code == ErrorCode::Refused);
+    QVERIFY(QString::fromStdString(asked.error().message).contains("paper root"));
+    QVERIFY(service::unlockWithRoot(homeOf(*org.admin), newPassphrase, org.root, org.admin->random)
+                .ok());
+    openWith(*org.admin, newPassphrase);
+    // From the moment on when somebody else can.
+    const auto manager = org.world.join(*org.admin, "Mona Example", MemberRole::Manager);
+    test::syncWell(*org.admin);
+    QVERIFY(sealed(*org.admin).contains("A manager has to unlock"));
+    QVERIFY(ask(*org.admin).ok());
 }
 
 void TestDeviceUnlock::aKeyFileOfAnotherFolderIsNotTaken()

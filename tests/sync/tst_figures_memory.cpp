@@ -112,6 +112,19 @@ public:
             const auto fresh = tablesOf(*m_here, period, none);
             QVERIFY(tablesOf(*m_here, period, m_memory) == fresh);
             QVERIFY(tablesOf(*m_here, period, m_memory) == fresh);
+            // Beside the writer, on a connection that stays, the same.
+            if (!m_reader) {
+                auto opened = service::Reader::open(**m_here);
+                QVERIFY(opened.ok());
+                m_reader = std::move(*opened);
+            }
+            const auto names = service::makeNameBook(**m_here);
+            QVERIFY(names.ok());
+            m_reader->setNames(*names);
+            const auto beside =
+                m_beside.tables(service::figureSource(*m_reader), period, today, everyWay);
+            QVERIFY(beside.ok());
+            QVERIFY(*beside == fresh);
             m_seen.insert(numeratorOf(fresh, "I34"));
         }
     }
@@ -294,6 +307,8 @@ private:
     test::SyncWorld m_world;
     std::unique_ptr<test::WorldDevice> m_here;
     std::unique_ptr<test::WorldDevice> m_there;
+    FiguresMemory m_beside;
+    std::unique_ptr<service::Reader> m_reader; //!< before the store goes
     FiguresMemory m_memory{2}; // reads on three connections
     std::vector<RecordId> m_people;
     std::vector<base::TeamId> m_teams;
@@ -450,7 +465,7 @@ void TestFiguresMemory::whatWasSentLaterIsNoReason()
     const report::Period period{domain::epochDay(month),
                                 domain::epochDay(domain::addMonths(month, 1)) - 1};
     FiguresMemory memory;
-    const auto now = memory.records(**device, period,
+    const auto now = memory.records(service::figureSource(**device), period,
                                     domain::epochDay(domain::londonDay(device->workspace->now())));
     QVERIFY(now.ok());
     const auto later = service::laterRecords(**device, **locked, *now);

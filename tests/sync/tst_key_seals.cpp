@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/hash.h"
+#include "service/revocation.h"
 #include "store/key_file.h"
 #include "store/key_file_format.h"
 #include "store/profile_files.h"
@@ -51,6 +52,7 @@ class TestKeySeals : public QObject
 private slots:
     void everyDeviceOfAnOrganisationHasThem();
     void aDeviceWithoutAnOrganisationHasNone();
+    void theOnlyManagerHasNoneForManagers();
     void aRoundWithoutNewsLeavesTheFileAlone();
     void whatACrashLeftOutIsMadeGoodWhenTheStoreOpens();
 };
@@ -59,8 +61,10 @@ void TestKeySeals::everyDeviceOfAnOrganisationHasThem()
 {
     test::SyncWorld world(701);
     const auto admin = world.newOrganisation();
+    const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
+    test::syncWell(*admin);
     const auto volunteer = world.join(*admin, "Vera Example", MemberRole::Volunteer);
-    for (const test::WorldDevice *device : {admin.get(), volunteer.get()}) {
+    for (const test::WorldDevice *device : {admin.get(), manager.get(), volunteer.get()}) {
         const auto opened = openedByManagers(*admin, *device);
         QVERIFY(opened);
     }
@@ -81,6 +85,22 @@ void TestKeySeals::aDeviceWithoutAnOrganisationHasNone()
     QVERIFY(!read(*nobody).forRecovery);
 }
 
+//! It would be opened by nobody; and it goes with the last other one who could.
+void TestKeySeals::theOnlyManagerHasNoneForManagers()
+{
+    test::SyncWorld world(705);
+    const auto admin = world.newOrganisation();
+    QVERIFY(!read(*admin).forManagers && read(*admin).forRecovery);
+    const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
+    test::syncWell(*admin);
+    QVERIFY(openedByManagers(*admin, *admin));
+    QVERIFY(service::revokeDevice(**admin, admin->transport, (*manager)->keys().device, false,
+                                  protocol::RevokeReason::Left)
+                .ok());
+    test::syncWell(*admin);
+    QVERIFY(!read(*admin).forManagers && read(*admin).forRecovery);
+}
+
 void TestKeySeals::aRoundWithoutNewsLeavesTheFileAlone()
 {
     test::SyncWorld world(703);
@@ -95,6 +115,8 @@ void TestKeySeals::whatACrashLeftOutIsMadeGoodWhenTheStoreOpens()
 {
     test::SyncWorld world(704);
     const auto admin = world.newOrganisation();
+    const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
+    test::syncWell(*admin);
     // As if the power had gone after the organisation was stored and before the file was written.
     store::KeyFileFormat bare = read(*admin);
     bare.forManagers.reset();

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace throughline;
 using base::ErrorCode;
 using domain::Kind;
@@ -61,6 +63,13 @@ private slots:
 
     void anOlderLogInTheSameEpochIsNotRead();
     void theRightLogAgainGetsWhatTheOtherOneTook();
+    void numbersThatWereGivenBeforeAreNoticed();
+    void numbersAreKnownFromTheReceiptOn();
+    void whatOthersFilledUpIsNoticed();
+    void whatOthersFilledUpIsNoticedAfterACut();
+    void whatIsInItsPlaceIsRead();
+    void whatWasBeingFetchedBeginsAnew();
+    void nothingIsFetchedFromAnotherLog();
 
 private:
     [[nodiscard]] std::vector<test::WorldDevice *> everybody() const
@@ -72,6 +81,55 @@ private:
         const auto confirmed = service::confirmRestoredServer(**m_admin, m_admin->transport);
         QVERIFY2(confirmed.ok(), confirmed ? "" : confirmed.error().message.c_str());
         QVERIFY(confirmed->isConfirmed);
+    }
+    //! So many bundles of the worker's, and nothing that the server sends back to it.
+    std::vector<base::RecordId> addContacts(test::WorldDevice &device, int count)
+    {
+        std::vector<base::RecordId> contacts;
+        for (int i = 0; i < count; ++i)
+            contacts.push_back(test::addContact(device, m_people.at(static_cast<std::size_t>(i)),
+                                                "contact " + std::to_string(i)));
+        return contacts;
+    }
+    //! People whose folders everybody has.
+    void addPeople(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            m_people.push_back(test::addPerson(*m_admin, "Person " + std::to_string(i)));
+        for (int i = 0; i < 2; ++i) {
+            for (test::WorldDevice *device : everybody())
+                test::syncWell(*device);
+        }
+    }
+    //! A contact that `m_other` knows to be missing and has not fetched yet: the server left it out
+    //! of a page, and the connection broke when it was asked for by its folder.
+    [[nodiscard]] base::RecordId leaveOneOut()
+    {
+        const auto contact = test::addContact(*m_worker, m_person, "left out");
+        test::syncWell(*m_worker);
+        (void)test::addContact(*m_worker, m_person, "shown");
+        test::syncWell(*m_worker);
+        m_other->transport.onReply = test::changingPages(
+            [](protocol::LogPage &page) { page.entries.erase(page.entries.begin()); });
+        m_other->transport.onRequest = [](sync::Request &request) {
+            return request.target == "/v1/folders/fetch" ? Fate::Lost : Fate::Passes;
+        };
+        test::require(!test::syncOnce(*m_other).ok(), "the fetch is cut");
+        m_other->transport.clearHooks();
+        test::require(!test::has(*m_other, Kind::Contact, contact), "it is missing");
+        test::require(isWanted(), "and that is known");
+        return contact;
+    }
+    [[nodiscard]] bool isWanted()
+    {
+        const auto folder = test::folderOf(*m_other, m_person).id;
+        return *(*m_other)->store().wantedFolders.contains(folder);
+    }
+    [[nodiscard]] std::int64_t fetches()
+    {
+        const auto &seen = m_other->transport.seen;
+        return std::count(seen.begin(), seen.end(), "POST /v1/folders/fetch")
+            + std::count(seen.begin(), seen.end(), "GET /v1/index");
     }
     //! A round of each, then another; after that all hold the same and nothing waits.
     void expectAgreement()
@@ -98,6 +156,7 @@ private:
     std::unique_ptr<test::WorldDevice> m_worker;
     std::unique_ptr<test::WorldDevice> m_other;
     base::RecordId m_person;
+    std::vector<base::RecordId> m_people;
     test::SyncWorld::Backup m_backup;
 };
 
@@ -107,6 +166,7 @@ void TestRestored::init()
     m_admin = m_world->newOrganisation();
     m_worker = m_world->join(*m_admin, "Ben Example", MemberRole::Manager);
     m_other = m_world->join(*m_admin, "Cyd Example", MemberRole::Manager);
+    m_people.clear();
     m_person = test::addPerson(*m_admin, "Sample");
     for (int i = 0; i < 2; ++i) {
         for (test::WorldDevice *device : everybody())
@@ -535,6 +595,161 @@ void TestRestored::theRightLogAgainGetsWhatTheOtherOneTook()
     m_world->replaceServerFiles(right);
     expectAgreement();
     QVERIFY(test::has(*m_admin, Kind::Contact, contact));
+}
+
+//! A device that brings exactly as much as an older copy of the log lacks makes it as long as it
+//! was. Its work gets numbers then that it has had before.
+void TestRestored::numbersThatWereGivenBeforeAreNoticed()
+{
+    addPeople(2);
+    const auto old = m_world->copyServerFiles();
+    auto contacts = addContacts(*m_worker, 2);
+    test::syncWell(*m_worker);
+    const auto right = m_world->copyServerFiles();
+    m_world->replaceServerFiles(old);
+    for (const base::RecordId &contact : addContacts(*m_worker, 2))
+        contacts.push_back(contact);
+    const auto round = test::syncOnce(*m_worker);
+    QCOMPARE(codeOf(round), ErrorCode::ServerFault);
+    QVERIFY(says(round, "forgotten work"));
+    m_worker->reopen();
+    QCOMPARE(codeOf(test::syncOnce(*m_worker)), ErrorCode::ServerFault); // and it stays so
+    // Whichever log it goes on with, nothing is lost.
+    m_world->replaceServerFiles(right);
+    expectAgreement();
+    for (const base::RecordId &contact : contacts)
+        QVERIFY(test::has(*m_admin, Kind::Contact, contact));
+}
+
+//! Also where the connection broke after the receipt, before anything was read of the log.
+void TestRestored::numbersAreKnownFromTheReceiptOn()
+{
+    addPeople(2);
+    const auto old = m_world->copyServerFiles();
+    auto contacts = addContacts(*m_worker, 2);
+    m_worker->transport.onRequest = [](sync::Request &request) {
+        return request.target.starts_with("/v1/log") ? Fate::Lost : Fate::Passes;
+    };
+    QVERIFY(!test::syncOnce(*m_worker).ok());
+    m_worker->transport.clearHooks();
+    QCOMPARE(test::waiting(*m_worker), std::int64_t(0));
+    m_world->replaceServerFiles(old);
+    for (const base::RecordId &contact : addContacts(*m_worker, 2))
+        contacts.push_back(contact);
+    QCOMPARE(codeOf(test::syncOnce(*m_worker)), ErrorCode::ServerFault);
+    // All that it has read is there: it goes on with this log, and gives back what that lost.
+    expectAgreement();
+    for (const base::RecordId &contact : contacts)
+        QVERIFY(test::has(*m_admin, Kind::Contact, contact));
+}
+
+//! The same, but the older copy was made as long again by others.
+void TestRestored::whatOthersFilledUpIsNoticed()
+{
+    addPeople(2);
+    const auto old = m_world->copyServerFiles();
+    const auto lost = addContacts(*m_worker, 1);
+    test::syncWell(*m_worker);
+    m_world->replaceServerFiles(old);
+    for (int i = 0; i < 2; ++i) {
+        (void)test::addContact(*m_other, m_person, "theirs");
+        test::syncWell(*m_other);
+    }
+    const auto round = test::syncOnce(*m_worker);
+    QCOMPARE(codeOf(round), ErrorCode::ServerFault);
+    m_world->putServerBack(m_world->backUpServer());
+    confirm();
+    expectAgreement();
+    QVERIFY(test::has(*m_admin, Kind::Contact, lost.front()));
+}
+
+//! Nor does it matter that the connection broke between the receipt and the first page after it.
+void TestRestored::whatOthersFilledUpIsNoticedAfterACut()
+{
+    addPeople(2);
+    const auto old = m_world->copyServerFiles();
+    const auto lost = addContacts(*m_worker, 1);
+    bool isCut = false;
+    m_worker->transport.onReply = [&](const sync::Request &request, sync::Reply &) {
+        isCut = isCut || request.target == "/v1/push";
+        return isCut && request.target.starts_with("/v1/log") ? Fate::Lost : Fate::Passes;
+    };
+    QVERIFY(!test::syncOnce(*m_worker).ok());
+    m_worker->transport.clearHooks();
+    m_world->replaceServerFiles(old);
+    for (int i = 0; i < 3; ++i) {
+        (void)test::addContact(*m_other, m_person, "theirs");
+        test::syncWell(*m_other);
+    }
+    QCOMPARE(codeOf(test::syncOnce(*m_worker)), ErrorCode::ServerFault);
+    expectAgreement(); // all that it had read is there
+    QVERIFY(test::has(*m_admin, Kind::Contact, lost.front()));
+}
+
+//! What has taken the place of work that is gone is not passed over because that place was read.
+void TestRestored::whatIsInItsPlaceIsRead()
+{
+    addPeople(2);
+    const auto old = m_world->copyServerFiles();
+    const auto lost = addContacts(*m_worker, 2);
+    bool isCut = false;
+    m_worker->transport.onReply = [&](const sync::Request &request, sync::Reply &) {
+        isCut = isCut || request.target == "/v1/push";
+        return isCut && request.target.starts_with("/v1/log") ? Fate::Lost : Fate::Passes;
+    };
+    QVERIFY(!test::syncOnce(*m_worker).ok());
+    m_worker->transport.clearHooks();
+    m_world->replaceServerFiles(old);
+    std::vector<base::RecordId> theirs;
+    for (int i = 0; i < 2; ++i) {
+        if (i == 1) // the log is shorter than it was
+            QCOMPARE(codeOf(test::syncOnce(*m_worker)), ErrorCode::ServerFault);
+        theirs.push_back(test::addContact(*m_other, m_person, "theirs " + std::to_string(i)));
+        test::syncWell(*m_other);
+    }
+    test::syncWell(*m_worker);
+    for (const base::RecordId &contact : theirs)
+        QVERIFY(test::has(*m_worker, Kind::Contact, contact));
+    expectAgreement();
+    for (const base::RecordId &contact : lost)
+        QVERIFY(test::has(*m_admin, Kind::Contact, contact));
+}
+
+//! How far a folder had been fetched is a place in a log that is no more.
+void TestRestored::whatWasBeingFetchedBeginsAnew()
+{
+    const auto contact = leaveOneOut();
+    // As far as a long folder had come when it was cut; the new log has other places.
+    const auto folder = test::folderOf(*m_other, m_person).id;
+    QVERIFY((*m_other)->store().wantedFolders.setReached(folder, 100'000).ok());
+    m_world->putServerBack(m_world->backUpServer());
+    confirm();
+    test::syncWell(*m_other);
+    QVERIFY(test::has(*m_other, Kind::Contact, contact));
+    QVERIFY(!isWanted());
+    expectAgreement();
+}
+
+//! A server that became another one without a word is asked for no folder: what it has not is not
+//! lost, and what it has is not believed.
+void TestRestored::nothingIsFetchedFromAnotherLog()
+{
+    const auto old = m_world->copyServerFiles();
+    const auto contact = leaveOneOut();
+    const auto right = m_world->copyServerFiles();
+    m_world->replaceServerFiles(old);
+    for (int i = 0; i < 2; ++i) {
+        m_other->transport.seen.clear();
+        QCOMPARE(codeOf(test::syncOnce(*m_other)), ErrorCode::ServerFault);
+        QCOMPARE(fetches(), std::int64_t(0));
+        QVERIFY(isWanted());
+    }
+    m_world->replaceServerFiles(right);
+    m_other->transport.seen.clear();
+    test::syncWell(*m_other);
+    QVERIFY(fetches() > 0);
+    QVERIFY(test::has(*m_other, Kind::Contact, contact) && !isWanted());
+    expectAgreement();
 }
 
 QTEST_GUILESS_MAIN(TestRestored)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/schema_table.h"
 #include "protocol/messages.h"
 #include "service/search.h"
 #include "service/sharing.h"
@@ -36,6 +37,66 @@ namespace {
                       "POST /v1/folders/fetch");
 }
 
+[[nodiscard]] base::RecordId addPersonIn(test::WorldDevice &device, const std::string &familyName,
+                                         const base::TeamId &team)
+{
+    auto edit = service::Edit::begin(*device);
+    test::require(edit.ok(), "a person can be added");
+    const auto id = edit->addPerson(
+        {Kind::Person,
+         {{domain::fieldNumber<Kind::Person>("family_name"), std::string(familyName)}}},
+        team);
+    test::require(id.ok() && edit->commit().ok(), "and is");
+    return *id;
+}
+
+//! An organisation of two teams that stands alone until it is connected.
+struct Alone
+{
+    explicit Alone(test::SyncWorld &world) : admin(world.newDevice())
+    {
+        test::require(service::createOrganisation(**admin,
+                                                  {"Example Throughcare", "Ada Example", "First"},
+                                                  nullptr, "", std::nullopt)
+                          .ok(),
+                      "an organisation alone");
+        const auto added = service::addTeam(**admin, nullptr, "Second");
+        const auto found = service::workTeam(**admin, "First");
+        test::require(added.ok() && found.ok(), "two teams");
+        first = *found;
+        second = *added;
+    }
+    void connect()
+    {
+        test::require(service::connectOrganisation(**admin, admin->transport, test::SyncWorld::url,
+                                                   std::nullopt)
+                          .ok(),
+                      "it is connected");
+        test::syncWell(*admin);
+    }
+    [[nodiscard]] std::unique_ptr<test::WorldDevice> join(test::SyncWorld &world,
+                                                          const std::string &team)
+    {
+        const auto invitation = service::invite(**admin, admin->transport, "Member of " + team,
+                                                MemberRole::Caseworker, team);
+        test::require(invitation.ok(), "somebody is invited");
+        auto device = world.newDevice();
+        const auto asked = service::requestToJoin(**device, device->transport, test::SyncWorld::url,
+                                                  invitation->code);
+        const auto pending = service::pendingMembers(**admin, admin->transport);
+        test::require(asked.ok() && pending.ok() && pending->size() == 1, "they ask");
+        test::require(service::approve(**admin, admin->transport, pending->front().id).ok(),
+                      "and are let in");
+        for (int i = 0; i < 2; ++i)
+            test::syncWell(*device);
+        return device;
+    }
+
+    std::unique_ptr<test::WorldDevice> admin;
+    base::TeamId first;
+    base::TeamId second;
+};
+
 } // namespace
 
 //! Giving somebody's records to a second team, and what its devices do to get them (sync.md D7,
@@ -55,6 +116,9 @@ private slots:
     void aManagerOfBothTeamsShares();
     void anotherKeyMeanwhileMakesNoDifference();
     void bothRecordsOfOnePersonAreShared();
+
+    void withoutAServerTheGrantWaits();
+    void whatWasTakenBackBeforeWasNeverGiven();
 
     void onlyManagersShare();
     void whatIsSharedAlreadyIsNot();
@@ -191,11 +255,61 @@ void TestSharing::bothRecordsOfOnePersonAreShared()
     QVERIFY(test::has(*m_offices->other, Kind::Person, m_offices->person));
 }
 
+//! In an organisation that stands alone: it holds here at once, and for the other team once there
+//! is a server.
+void TestSharing::withoutAServerTheGrantWaits()
+{
+    test::SyncWorld world(1202);
+    Alone org(world);
+    const auto person = addPersonIn(*org.admin, "Testname", org.first);
+    (void)test::addContact(*org.admin, person, "from before");
+    const auto done = service::sharePerson(**org.admin, nullptr, person, org.second);
+    QVERIFY2(done.ok(), done.ok() ? "" : done.error().message.c_str());
+    QCOMPARE(service::sharePerson(**org.admin, nullptr, person, org.second).error().code,
+             ErrorCode::Refused);
+    QCOMPARE(service::whoMayRead(**org.admin, person)->teams.size(), std::size_t(2));
+    QVERIFY(service::checkAll(**org.admin)->empty());
+    org.connect();
+    QCOMPARE(test::waiting(*org.admin), std::int64_t(0));
+    const auto worker = org.join(world, "Second");
+    QVERIFY(test::has(*worker, Kind::Person, person));
+    const auto contact = test::addContact(*worker, person, "theirs");
+    test::syncWell(*worker);
+    test::syncWell(*org.admin);
+    QVERIFY(test::has(*org.admin, Kind::Contact, contact));
+}
+
+//! Whichever of the teams it was, also the one that the folder was made for.
+void TestSharing::whatWasTakenBackBeforeWasNeverGiven()
+{
+    for (const bool isFirst : {true, false}) {
+        test::SyncWorld world(1203);
+        Alone org(world);
+        const auto person = addPersonIn(*org.admin, "Testname", org.first);
+        const auto gone = isFirst ? org.first : org.second;
+        QCOMPARE(service::unsharePerson(**org.admin, nullptr, person, org.first).error().code,
+                 ErrorCode::Refused); // nobody would have it
+        QVERIFY(service::sharePerson(**org.admin, nullptr, person, org.second).ok());
+        const auto done = service::unsharePerson(**org.admin, nullptr, person, gone);
+        QVERIFY2(done.ok(), done.ok() ? "" : done.error().message.c_str());
+        QCOMPARE(service::unsharePerson(**org.admin, nullptr, person, gone).error().code,
+                 ErrorCode::Refused);
+        QVERIFY(service::checkAll(**org.admin)->empty());
+        org.connect();
+        QCOMPARE(test::waiting(*org.admin), std::int64_t(0));
+        QCOMPARE((*org.admin)->store().outbox.waiting()->refused, std::int64_t(0));
+        const auto first = org.join(world, "First");
+        const auto second = org.join(world, "Second");
+        QCOMPARE(test::has(*first, Kind::Person, person), !isFirst);
+        QCOMPARE(test::has(*second, Kind::Person, person), isFirst);
+    }
+}
+
 void TestSharing::onlyManagersShare()
 {
     for (test::WorldDevice *device : {m_offices->worker.get()}) {
-        const auto done =
-            service::sharePerson(**device, device->transport, m_offices->person, m_offices->second);
+        const auto done = service::sharePerson(**device, &device->transport, m_offices->person,
+                                               m_offices->second);
         QVERIFY(!done.ok());
         QCOMPARE(done.error().code, ErrorCode::Refused);
         QVERIFY(done.error().message.find("manager") != std::string::npos);
@@ -203,7 +317,7 @@ void TestSharing::onlyManagersShare()
     // Nor the other team's people, who have the records and do not manage them.
     m_offices->share();
     test::syncWell(*m_offices->other);
-    const auto done = service::unsharePerson(**m_offices->other, m_offices->other->transport,
+    const auto done = service::unsharePerson(**m_offices->other, &m_offices->other->transport,
                                              m_offices->person, m_offices->first);
     QVERIFY(!done.ok());
     QCOMPARE(done.error().code, ErrorCode::Refused);
@@ -212,16 +326,16 @@ void TestSharing::onlyManagersShare()
 void TestSharing::whatIsSharedAlreadyIsNot()
 {
     m_offices->share();
-    const auto again = service::sharePerson(**m_offices->manager, m_offices->manager->transport,
+    const auto again = service::sharePerson(**m_offices->manager, &m_offices->manager->transport,
                                             m_offices->person, m_offices->second);
     QVERIFY(!again.ok());
     QCOMPARE(again.error().code, ErrorCode::Refused);
     m_offices->unshare();
-    const auto gone = service::unsharePerson(**m_offices->manager, m_offices->manager->transport,
+    const auto gone = service::unsharePerson(**m_offices->manager, &m_offices->manager->transport,
                                              m_offices->person, m_offices->second);
     QVERIFY(!gone.ok());
     QCOMPARE(gone.error().code, ErrorCode::Refused);
-    const auto last = service::unsharePerson(**m_offices->manager, m_offices->manager->transport,
+    const auto last = service::unsharePerson(**m_offices->manager, &m_offices->manager->transport,
                                              m_offices->person, m_offices->first);
     QVERIFY(!last.ok());
     QVERIFY(last.error().message.find("No other team") != std::string::npos);
@@ -236,7 +350,7 @@ void TestSharing::nobodyElseIsANameForATeam()
         QVERIFY(team.error().message.find("Second") != std::string::npos);
     }
     const auto all = (*m_offices->manager)->roster().teamOfKind(protocol::TeamKind::All)->id;
-    QVERIFY(!service::sharePerson(**m_offices->manager, m_offices->manager->transport,
+    QVERIFY(!service::sharePerson(**m_offices->manager, &m_offices->manager->transport,
                                   m_offices->person, all)
                  .ok());
 }
@@ -338,13 +452,13 @@ void TestSharing::aLostAnswerSharesAllTheSame()
     transport.onReply = [](const sync::Request &request, sync::Reply &) {
         return request.method == "PUT" ? Fate::Lost : Fate::Passes;
     };
-    QVERIFY(
-        !service::sharePerson(**m_offices->manager, transport, m_offices->person, m_offices->second)
-             .ok());
+    QVERIFY(!service::sharePerson(**m_offices->manager, &transport, m_offices->person,
+                                  m_offices->second)
+                 .ok());
     transport.clearHooks();
     // Asked again it finds that it is done.
-    const auto again =
-        service::sharePerson(**m_offices->manager, transport, m_offices->person, m_offices->second);
+    const auto again = service::sharePerson(**m_offices->manager, &transport, m_offices->person,
+                                            m_offices->second);
     QVERIFY(!again.ok());
     QVERIFY(again.error().message.find("already") != std::string::npos);
     test::syncWell(*m_offices->other);

@@ -67,6 +67,8 @@ private slots:
     void managersRiseToNothing();
     void managersLetNobodyInAsSomebodyElse();
     void managersInviteVolunteers();
+    void aVolunteersKeyIsClosedToWhoMadeIt();
+    void whoMadeItForAnotherWritesNoOtherKey();
     void whoIsNoManagerAnyMoreKeepsNothing();
     void onlyAdminsOrderTheRest();
     void aCancelledInviteIsSpent();
@@ -329,6 +331,59 @@ void TestRosterRights::managersInviteVolunteers()
     org.builder.setRole(second, org.other, Role::Manager);
     QVERIFY(!org.builder.roster().keepsTeam(second, team.team));
     QCOMPARE(org.byManager(org.builder.teamBody(TeamKind::Work)), Effect::NoOp);
+}
+
+//! From the moment on when the volunteer is in, whoever comes first of those who are: the volunteer
+//! or an administrator.
+void TestRosterRights::aVolunteersKeyIsClosedToWhoMadeIt()
+{
+    for (const bool byVolunteer : {true, false}) {
+        WithManager org(816);
+        const auto volunteer = org.builder.userBody("Vera Example");
+        QCOMPARE(org.byManager(volunteer), Effect::Applied);
+        const auto team = org.builder.teamBody(TeamKind::Personal, volunteer.user);
+        QCOMPARE(org.byManager(team), Effect::Applied);
+        QCOMPARE(org.byManager(org.builder.keyBody(team.team)), Effect::Applied);
+        const TestInvite invite = org.builder.newInvite(volunteer.user);
+        QCOMPARE(org.byManager(org.builder.inviteBody(invite, {{team.team, Role::Writer}})),
+                 Effect::Applied);
+        QVERIFY(!org.builder.roster().isStale(team.team)); // nobody could replace it yet
+        const TestDevice device = org.builder.newDevice(volunteer.user);
+        QCOMPARE(org.byManager(ChainBuilder::acceptBody(invite, device, org.builder.headHash())),
+                 Effect::Applied);
+        QCOMPARE(org.byManager(MemberSet{volunteer.user, team.team, Role::Writer, {}}),
+                 Effect::Applied);
+        QVERIFY(org.builder.roster().isStale(team.team));
+        QVERIFY(org.builder.roster().keepsKey(volunteer.user, team.team));
+        QVERIFY(!org.builder.roster().keepsKey(org.managerUser, team.team));
+        const auto next = org.builder.keyBody(team.team);
+        QCOMPARE(org.byManager(next), Effect::NoOp);
+        QCOMPARE(org.byWorker(next), Effect::NoOp);
+        const TestDevice &author = byVolunteer ? device : org.builder.admin();
+        QCOMPARE(effectOf(org.builder, org.builder.make(next, author)), Effect::Applied);
+        QVERIFY(!org.builder.roster().isStale(team.team));
+    }
+}
+
+//! And where an administrator invites, the key is that of somebody who is in every team.
+void TestRosterRights::whoMadeItForAnotherWritesNoOtherKey()
+{
+    WithManager org(817);
+    const auto user = org.builder.addUser("Vera Example");
+    const auto team = org.builder.addTeam(TeamKind::Personal, user);
+    org.builder.setRole(user, team, Role::Writer);
+    const TestDevice device = org.builder.enrol(user);
+    QVERIFY(!org.builder.roster().isStale(team));
+    QCOMPARE(org.byManager(org.builder.keyBody(team)), Effect::NoOp);
+    // A volunteer has their own team's key to replace, and nothing else to say.
+    const auto byVolunteer = [&](StatementBody body) {
+        return effectOf(org.builder, org.builder.make(std::move(body), device));
+    };
+    QCOMPARE(byVolunteer(org.builder.keyBody(org.builder.work())), Effect::NoOp);
+    QCOMPARE(byVolunteer(org.builder.keyBody(org.builder.all())), Effect::NoOp);
+    QCOMPARE(byVolunteer(org.builder.userBody("Nia Example")), Effect::NoOp);
+    QCOMPARE(byVolunteer(MemberSet{user, org.builder.work(), Role::Writer, {}}), Effect::NoOp);
+    QCOMPARE(byVolunteer(org.builder.teamBody(TeamKind::Personal, user)), Effect::NoOp);
 }
 
 //! Neither the team that they added for somebody, nor that somebody.

@@ -143,6 +143,12 @@ class Roster:
         return self.role(manager, team) == MANAGER or \
             one["kind"] == PERSONAL and one["maker"] == manager
 
+    def keeps_key(self, user, team):
+        """Whoever only made a volunteer's team writes its first key, and no other."""
+        one, role = self.teams[team], self.role(user, team)
+        return role == MANAGER or \
+            role == WRITER and one["kind"] == PERSONAL and one["user"] == user
+
     def keeps_user(self, manager, user):
         """Of every team of theirs, and none of them as its manager."""
         if manager in self.admins:
@@ -157,7 +163,7 @@ class Roster:
         if author in self.admins:
             sense(name != "recover", "only the root recovers")
             return
-        sense(self._is_manager(author), "the author is no admin or manager")
+        sense(self._is_manager(author) or name == "team_key", "the author is no admin or manager")
         sense(getattr(self, "_may_" + name, lambda *_: False)(author, body),
               "a manager has no right to this")
 
@@ -185,7 +191,10 @@ class Roster:
 
     def _may_team_key(self, author, body):
         team = body["team"]
-        return team in self.teams and self.keeps_team(author, team)
+        return team in self.teams and (
+            self.keeps_key(author, team)
+            or self._is_manager(author) and self.keeps_team(author, team)
+            and not self.teams[team]["keys"])
 
     def _may_invite(self, author, body):
         return self.keeps_user(author, body["user"]) and all(
@@ -214,16 +223,25 @@ class Roster:
         sense(kind in (WORK, PERSONAL) or kind not in [t["kind"] for t in self.teams.values()],
               "a built-in team is there once")
         self.teams[body["team"]] = {**body, "keys": [], "maker": self._author(one),
-                                    "stale": False}
+                                    "key_by": None, "stale": False}
 
-    def _team_key(self, body, _one):
+    def _close_to_its_maker(self, user):
+        """A volunteer who is in has a key that whoever invited them does not know."""
+        for team, one in self.teams.items():
+            if one["kind"] == PERSONAL and one["user"] == user and self.active(user) \
+                    and self.keeps_key(user, team) and one["keys"] \
+                    and not self.role(one["key_by"], team):
+                one["stale"] = True
+
+    def _team_key(self, body, one):
         team = self.teams.get(body["team"])
         sense(team is not None, "the team is there")
         sense(body["generation"] == len(team["keys"]), "the next generation")
         sense((body["previous"] is None) == (body["generation"] == 0),
               "all generations but the first lead back to the one before")
         team["keys"].append(body["box_pk"])
-        team["stale"] = False
+        team["key_by"], team["stale"] = self._author(one), False
+        self._close_to_its_maker(team["user"])
 
     def _member_set(self, body, _one):
         sense(body["user"] in self.users and body["team"] in self.teams, "user and team are there")
@@ -232,6 +250,7 @@ class Roster:
         lowers = body["role"] < self.role(body["user"], body["team"])
         self._check_cuts(body["user"] if lowers else None, body.get("cuts") or [])
         self.roles[body["user"], body["team"]] = body["role"]
+        self._close_to_its_maker(body["user"])
 
     def _member_unset(self, body, _one):
         user, team = body["user"], body["team"]
@@ -318,6 +337,7 @@ class Roster:
         sense(device not in self.devices, "the device is there already")
         self._add_device(device, body, one)
         del self.invites[body["invite"]]
+        self._close_to_its_maker(body["user"])
 
     def _server_key(self, body, _one):
         self.server = body["server_sign_pk"]

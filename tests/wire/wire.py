@@ -385,7 +385,9 @@ class Wire:
         after = int(query["after"])
         if "anchor" in query:
             seq, entry = query["anchor"].split("-")
-            need(int(seq) in self.received[device] and int(seq) <= after, "an anchor it received")
+            own = self.log[int(seq)].author == device
+            need(own or int(seq) in self.received[device] and int(seq) <= after,
+                 "an anchor it received, or brought")
             need(self.log[int(seq)].id.hex() == entry, "the anchor's id")
         last = after
         for one in reply["items"]:

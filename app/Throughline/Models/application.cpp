@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
 
+#include "invitation_ticket.h"
+#include "passphrase.h"
+#include "private_text.h"
 #include "service/form_draft.h"
 #include "service/lease.h"
 #include "service/organisation.h"
 #include "service/practice.h"
+#include "service/recovery.h"
 #include "store/key_file.h"
 #include "words.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QStandardPaths>
 
 namespace throughline::models {
 
@@ -30,29 +35,20 @@ constexpr auto navigationValue = "places";
                            : QByteArray();
 }
 
-//! Best effort: what QML typed may have been copied before it came here.
-class Passphrase
+[[nodiscard]] std::filesystem::path downloads()
 {
-public:
-    explicit Passphrase(const QString &typed) : m_text(typed.toStdString()) {}
-    ~Passphrase()
-    {
-        crypto::wipe({reinterpret_cast<std::uint8_t *>(m_text.data()), m_text.size()});
-    }
-    Passphrase(const Passphrase &) = delete;
-    Passphrase &operator=(const Passphrase &) = delete;
-    [[nodiscard]] std::string_view view() const { return m_text; }
-
-private:
-    std::string m_text;
-};
+    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation).toStdString();
+}
 
 } // namespace
 
 Application::Application(ApplicationParts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
       m_settings(new Settings(m_parts.home / "settings.ini", this)),
-      m_navigation(new Navigation(this)), m_practice(m_parts.practice),
+      m_navigation(new Navigation(this)), m_paperRoot(new PaperRoot(m_parts.random, this)),
+      m_unlockHelp(
+          new UnlockHelp({[this] { return home(); }, m_parts.connect, m_parts.random}, this)),
+      m_practice(m_parts.practice),
       m_wrongEntries(store::WrongEntries::read(Workspace::profileOf(m_parts.home)))
 {
     connect(m_navigation, &Navigation::changed, this, &Application::saveNavigation);
@@ -60,6 +56,7 @@ Application::Application(ApplicationParts parts, QObject *parent)
         if (m_session)
             m_session->setShortNames(m_settings->shortNames());
     });
+    connect(m_unlockHelp, &UnlockHelp::unlocked, this, &Application::openUnlocked);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Application::tick);
     m_second.start();
@@ -96,7 +93,11 @@ void Application::unlock(const QString &passphrase)
     showWait();
     if (m_waiting)
         return;
-    const auto secret = std::make_shared<const Passphrase>(passphrase);
+    openStore(std::make_shared<const Passphrase>(passphrase));
+}
+
+void Application::openStore(const std::shared_ptr<const Passphrase> &secret)
+{
     openWith([this, secret, folder = home()](const Relay &relay) -> base::Result<Opened> {
         TL_TRY(auto workspace,
                Workspace::open(folder, secret->view(), m_parts.clock, m_parts.random));
@@ -146,14 +147,85 @@ void Application::join(const QString &server, const QString &code, const QString
     });
 }
 
-void Application::joinAgain(const QString &code)
+void Application::createOrganisation(const QString &name, const QString &userName,
+                                     const QString &team, const QString &passphrase)
+{
+    if (m_busy || m_session)
+        return;
+    const auto secret = std::make_shared<const Passphrase>(passphrase);
+    service::OrganisationRequest request{
+        name.simplified().toStdString(), userName.simplified().toStdString(), {}, {}};
+    if (!team.simplified().isEmpty())
+        request.teamName = team.simplified().toStdString();
+    openWith([this, secret, request, folder = home(),
+              keep = m_paperRoot->keeper(name.simplified(), m_relay)](
+                 const Relay &relay) -> base::Result<Opened> {
+        TL_TRY(auto workspace,
+               Workspace::create(folder, secret->view(), m_parts.clock, m_parts.random));
+        TL_TRY(service::PaperRoot root,
+               service::createOrganisation(*workspace, request, nullptr, {}, std::nullopt, keep));
+        crypto::wipe({reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
+        return openedFrom(std::move(workspace), relay);
+    });
+}
+
+void Application::recoverOrganisation(const QString &server, const QString &paperRoot,
+                                      const QString &userName, const QString &passphrase)
+{
+    if (m_busy || m_session)
+        return;
+    const auto secret = std::make_shared<const Passphrase>(passphrase);
+    const auto root = std::make_shared<const Passphrase>(paperRoot);
+    openWith([this, secret, root, url = server.trimmed().toStdString(),
+              user = userName.simplified().toStdString(),
+              folder = home()](const Relay &relay) -> base::Result<Opened> {
+        TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
+        TL_TRY(auto workspace,
+               Workspace::create(folder, secret->view(), m_parts.clock, m_parts.random));
+        TL_CHECK(service::recoverOrganisation(*workspace, *way, url, root->view(), user));
+        return openedFrom(std::move(workspace), relay);
+    });
+}
+
+QVariantMap Application::invitationIn(const QString &text) const
+{
+    const auto ticket = InvitationTicket::findIn(text);
+    if (!ticket)
+        return {};
+    return {{QStringLiteral("server"), ticket->server}, {QStringLiteral("code"), ticket->code}};
+}
+
+QVariantMap Application::invitationOf(const QUrl &file)
+{
+    const base::Result<QString> text = readSmallText(file);
+    QVariantMap found = text ? invitationIn(*text) : QVariantMap();
+    setProblem(!text ? words::sentence(text.error())
+                   : found.isEmpty()
+                   ? tr("There is no invitation in this file. Choose another one, "
+                        "or enter the code.")
+                   : QString());
+    return found;
+}
+
+void Application::openUnlocked()
+{
+    if (m_busy || m_session)
+        return;
+    readWrongEntries();
+    showWait();
+    openStore(m_unlockHelp->takePassphrase());
+}
+
+void Application::joinAgain(const QString &typed)
 {
     if (m_busy || !m_session || m_stage != Stage::AwaitingApproval)
         return;
+    // What a QR code says holds the code as well.
+    const auto ticket = InvitationTicket::findIn(typed);
+    const QString code = ticket ? ticket->code : typed.trimmed();
     // A task may be copied: a pointer that only moves travels in a shared one.
     const std::shared_ptr<DeviceLink> link = endSession();
-    openWith([this, link,
-              code = code.trimmed().toStdString()](const Relay &relay) -> base::Result<Opened> {
+    openWith([this, link, code = code.toStdString()](const Relay &relay) -> base::Result<Opened> {
         std::unique_ptr<Workspace> workspace = link->stop();
         base::Result<std::string> asked = [&]() -> base::Result<std::string> {
             const std::string url = workspace->serverUrl();
@@ -198,13 +270,16 @@ void Application::openWith(std::function<base::Result<Opened>(const Relay &relay
     m_waiting = false;
     setProblem(QString());
     setBusy(true);
-    m_worker = std::jthread(
-        [this, previous = std::move(m_worker), work = std::move(work), relay = m_relay]() mutable {
-            if (previous.joinable())
-                previous.join(); // the store it closes may be the one to open
-            auto opened = std::make_shared<base::Result<Opened>>(work(relay));
-            relay.post([this, opened] { takeOpened(std::move(*opened)); });
+    m_worker = std::jthread([self = QPointer(this), previous = std::move(m_worker),
+                             work = std::move(work), relay = m_relay]() mutable {
+        if (previous.joinable())
+            previous.join(); // the store it closes may be the one to open
+        auto opened = std::make_shared<base::Result<Opened>>(work(relay));
+        relay.post([self, opened] {
+            if (self) // else the app ended meanwhile
+                self->takeOpened(std::move(*opened));
         });
+    });
 }
 
 void Application::takeOpened(base::Result<Opened> opened)
@@ -222,6 +297,9 @@ void Application::takeOpened(base::Result<Opened> opened)
                     tr("That passphrase is not right. You have %n tries left before a wait.",
                        nullptr, store::WrongEntries::untilWait - m_wrongEntries.count()));
         }
+        if (m_stage == Stage::SetUp && error.code == ErrorCode::WrongSecret)
+            return setProblem(tr("Setting up was begun on this device before, with another "
+                                 "passphrase. Enter that one."));
         setProblem(words::sentence(error));
         if (m_practice && m_setUpPractice) {
             m_practice = m_setUpPractice = false;
@@ -237,6 +315,7 @@ void Application::takeOpened(base::Result<Opened> opened)
     setCheckWords(opened->checkWords);
     m_session = std::make_unique<Session>(std::move(opened->link), m_parts.clock);
     m_session->setShortNames(m_settings->shortNames());
+    m_session->setExports(m_parts.exports.empty() ? downloads() : m_parts.exports);
     connect(m_session.get(), &Session::namesChanged, this, &Application::takeStage);
     // Later, because it ends the session that tells it.
     connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfMust,
@@ -293,9 +372,20 @@ std::unique_ptr<DeviceLink> Application::endSession()
     return link;
 }
 
+void Application::sayAnew()
+{
+    if (m_session)
+        m_session->sayAnew();
+    if (m_waiting)
+        showWait();
+    emit clockTextChanged();
+}
+
 void Application::close()
 {
     m_second.stop();
+    // Nobody is left to confirm, and the thread that waits for it is waited for.
+    m_paperRoot->giveUp();
     lock();
     if (m_worker.joinable())
         m_worker.join();

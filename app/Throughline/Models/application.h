@@ -3,9 +3,11 @@
 #pragma once
 
 #include "navigation.h"
+#include "paper_root.h"
 #include "session.h"
 #include "settings.h"
 #include "store/wrong_entries.h"
+#include "unlock_help.h"
 
 #include <QTimer>
 
@@ -22,6 +24,7 @@ struct ApplicationParts
     const base::Clock &clock;
     base::Random &random;
     bool practice = false; //!< made-up people, no passphrase asked
+    std::filesystem::path exports = {}; //!< where files for people go; empty: their downloads
 };
 
 //! The app from start to end: whether there is a device here, whether it is unlocked, where one is
@@ -36,6 +39,10 @@ class Application : public QObject
     Q_PROPERTY(throughline::models::Session *session READ session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(throughline::models::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(throughline::models::Navigation *navigation READ navigation CONSTANT FINAL)
+    //! Of the organisation that is being made on this device.
+    Q_PROPERTY(throughline::models::PaperRoot *paperRoot READ paperRoot CONSTANT FINAL)
+    //! For who cannot open this device.
+    Q_PROPERTY(throughline::models::UnlockHelp *unlockHelp READ unlockHelp CONSTANT FINAL)
     //! Something takes longer than a blink: a passphrase is tried, a device is made.
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     //! Why the last try did not work, in a sentence.
@@ -67,6 +74,8 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
+    [[nodiscard]] PaperRoot *paperRoot() const { return m_paperRoot; }
+    [[nodiscard]] UnlockHelp *unlockHelp() const { return m_unlockHelp; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool isPractice() const { return m_practice; }
@@ -89,6 +98,18 @@ public:
     Q_INVOKABLE void leavePractice();
     //! Makes the device and asks to be let in.
     Q_INVOKABLE void join(const QString &server, const QString &code, const QString &passphrase);
+    //! Makes a new organisation with this device as its first administrator's, without a server
+    //! yet; `team` empty for one named as the organisation. Its paper root is shown first, and
+    //! nothing is made until it is confirmed.
+    Q_INVOKABLE void createOrganisation(const QString &name, const QString &userName,
+                                        const QString &team, const QString &passphrase);
+    //! All administrators' devices are lost: makes this one an administrator's with the paper root.
+    Q_INVOKABLE void recoverOrganisation(const QString &server, const QString &paperRoot,
+                                         const QString &userName, const QString &passphrase);
+    //! What is in a file of an invitation, or in a text that was pasted or scanned: {server, code}.
+    //! Empty where there is none; for a file, `problem` says why.
+    Q_INVOKABLE QVariantMap invitationIn(const QString &text) const;
+    Q_INVOKABLE QVariantMap invitationOf(const QUrl &file);
     //! While this device waits to be approved: asks anew, as another device, with another code for
     //! the same server. Nobody on this device takes up the request before.
     Q_INVOKABLE void joinAgain(const QString &code);
@@ -97,6 +118,8 @@ public:
     //! Somebody tries again: what was wrong before need not stand there. A wait does, to its end.
     Q_INVOKABLE void clearProblem();
 
+    //! Another language is in force.
+    void sayAnew();
     //! At the end of the program: waits until the store is closed.
     void close();
 
@@ -124,6 +147,9 @@ private:
     //! Any thread.
     [[nodiscard]] base::Result<Opened> openedFrom(std::unique_ptr<service::Workspace> workspace,
                                                   const Relay &relay) const;
+    void openStore(const std::shared_ptr<const Passphrase> &secret);
+    //! Another passphrase opens it now.
+    void openUnlocked();
     //! Runs on a thread of its own; its result comes to `takeOpened`.
     void openWith(std::function<base::Result<Opened>(const Relay &relay)> work);
     void takeOpened(base::Result<Opened> opened);
@@ -151,6 +177,8 @@ private:
     const Relay m_relay;
     Settings *m_settings;
     Navigation *m_navigation;
+    PaperRoot *m_paperRoot;
+    UnlockHelp *m_unlockHelp;
     bool m_practice;
     bool m_setUpPractice = false; //!< practice was begun from setting up
     Stage m_stage = Stage::Locked;

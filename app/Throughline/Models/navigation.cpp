@@ -8,36 +8,48 @@
 
 namespace throughline::models {
 
-namespace {
-
-constexpr QLatin1String today("today");
-
-} // namespace
-
 QString Navigation::page() const
 {
-    const auto pages = m_pages.find(m_destination);
+    const auto pages = m_pages.find(destination());
     return pages == m_pages.end() || pages->second.isEmpty() ? QString()
                                                              : pages->second.last().name;
 }
 
 QString Navigation::pageSubject() const
 {
-    const auto pages = m_pages.find(m_destination);
+    const auto pages = m_pages.find(destination());
     return pages == m_pages.end() || pages->second.isEmpty() ? QString()
                                                              : pages->second.last().subject;
 }
 
 bool Navigation::canGoBack() const
 {
-    return !m_form.name.isEmpty() || !page().isEmpty() || m_destination != today;
+    return !m_form.name.isEmpty() || !page().isEmpty() || destination() != m_home;
 }
 
-void Navigation::go(const QString &destination)
+void Navigation::setHome(const QString &home)
 {
-    if (destination == m_destination)
-        m_pages.erase(destination);
-    m_destination = destination;
+    if (home == m_home)
+        return;
+    m_home = home;
+    emit changed();
+}
+
+void Navigation::begin(const QString &home)
+{
+    if (home == m_home && !m_destination.isEmpty())
+        return;
+    m_home = home;
+    if (m_destination.isEmpty())
+        m_destination = home;
+    emit changed();
+}
+
+void Navigation::go(const QString &place)
+{
+    if (place == destination())
+        m_pages.erase(place);
+    m_destination = place;
     m_form = {};
     emit changed();
 }
@@ -45,7 +57,7 @@ void Navigation::go(const QString &destination)
 void Navigation::open(const QString &name, const QString &subject)
 {
     if (page() != name || pageSubject() != subject)
-        m_pages[m_destination].append({name, subject});
+        m_pages[destination()].append({name, subject});
     m_form = {};
     emit changed();
 }
@@ -69,9 +81,9 @@ bool Navigation::back()
     if (!m_form.name.isEmpty())
         m_form = {};
     else if (!page().isEmpty())
-        m_pages[m_destination].removeLast();
+        m_pages[destination()].removeLast();
     else
-        m_destination = QString(today);
+        m_destination = m_home;
     emit changed();
     return true;
 }
@@ -80,7 +92,7 @@ QByteArray Navigation::saved() const
 {
     const auto place = [](const Place &one) { return QJsonArray{one.name, one.subject}; };
     QJsonArray pages;
-    const auto open = m_pages.find(m_destination);
+    const auto open = m_pages.find(destination());
     if (open != m_pages.end()) {
         for (const Place &one : open->second)
             pages.append(place(one));
@@ -97,10 +109,10 @@ void Navigation::restore(const QByteArray &saved)
         return Place{value.toArray().at(0).toString(), value.toArray().at(1).toString()};
     };
     const QJsonObject root = QJsonDocument::fromJson(saved).object();
-    m_destination = root.value(QStringLiteral("destination")).toString(QString(today));
+    m_destination = root.value(QStringLiteral("destination")).toString();
     m_pages.clear();
     for (const QJsonValue &one : root.value(QStringLiteral("pages")).toArray())
-        m_pages[m_destination].append(place(one));
+        m_pages[destination()].append(place(one));
     m_form = place(root.value(QStringLiteral("form")));
     emit changed();
 }

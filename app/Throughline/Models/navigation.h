@@ -19,38 +19,50 @@ class Navigation : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of Application")
-    //! "today", "people", "tasks", "releases", "sync", "settings", or "more" on a phone.
+    //! "today", "people", "tasks", "releases", "team", "differences", "figures", "members", "sync",
+    //! "settings", or "more" on a phone.
     Q_PROPERTY(QString destination READ destination NOTIFY changed FINAL)
-    //! The page on top of the destination: "person", "task" or "releaseDay", or empty for the
-    //! destination's own.
+    //! The page on top of the destination: "person", "history", "sharing", "task", "releaseDay",
+    //! "member", "asking", "server" or "rescue", or empty for the destination's own.
     Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
     Q_PROPERTY(QString pageSubject READ pageSubject NOTIFY changed FINAL)
-    //! The form over everything: "gate", "contact", "addPerson", "chooseLog", or empty.
+    //! The form over everything: "gate", "contact", "record", "addPerson", "chooseLog", "invite",
+    //! or empty.
     Q_PROPERTY(QString form READ form NOTIFY changed FINAL)
     Q_PROPERTY(QString formSubject READ formSubject NOTIFY changed FINAL)
+    //! The destination that Back ends at: the user's first.
+    Q_PROPERTY(QString home READ home WRITE setHome NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
 
-    [[nodiscard]] QString destination() const { return m_destination; }
+    [[nodiscard]] QString destination() const
+    {
+        return m_destination.isEmpty() ? m_home : m_destination;
+    }
+    [[nodiscard]] QString home() const { return m_home; }
+    void setHome(const QString &home);
     [[nodiscard]] QString page() const;
     [[nodiscard]] QString pageSubject() const;
     [[nodiscard]] QString form() const { return m_form.name; }
     [[nodiscard]] QString formSubject() const { return m_form.subject; }
     [[nodiscard]] bool canGoBack() const;
 
+    //! Says where home is; a device that was never anywhere else begins there, and stays there when
+    //! home becomes another place.
+    Q_INVOKABLE void begin(const QString &home);
     //! To a destination, where its pages were left; a second time to its first page.
-    Q_INVOKABLE void go(const QString &destination);
+    Q_INVOKABLE void go(const QString &place);
     Q_INVOKABLE void open(const QString &page, const QString &subject);
     Q_INVOKABLE void openForm(const QString &form, const QString &subject);
     Q_INVOKABLE void closeForm();
-    //! Closes the form, else the page, else goes to Today. False where there is nothing to go back
+    //! Closes the form, else the page, else goes home. False where there is nothing to go back
     //! to.
     Q_INVOKABLE bool back();
 
     [[nodiscard]] QByteArray saved() const;
-    //! What cannot be read is Today.
+    //! What cannot be read is home.
     void restore(const QByteArray &saved);
     void reset();
 
@@ -64,7 +76,8 @@ private:
         QString subject;
     };
 
-    QString m_destination = QStringLiteral("today");
+    QString m_home = QStringLiteral("today");
+    QString m_destination; //!< empty: home, because nobody has been anywhere yet
     std::map<QString, QList<Place>> m_pages; //!< by destination, each keeps its own
     Place m_form;
 };

@@ -6,10 +6,8 @@
 #include "domain/schema_table.h"
 #include "service/edit.h"
 #include "service/form_draft.h"
+#include "typed_day.h"
 #include "words.h"
-
-#include <QLocale>
-#include <QRegularExpression>
 
 namespace throughline::models {
 
@@ -19,29 +17,6 @@ using domain::fieldNumber;
 using domain::Kind;
 
 constexpr auto draftKey = "addPerson/new";
-
-//! "1987", "3/1987", "14/3/1987", "14 March 1987" in the form that the core reads; nothing when it
-//! is none of these.
-[[nodiscard]] std::optional<std::string> isoDate(const QString &typed)
-{
-    QString text = typed.trimmed().toLower();
-    for (int month = 1; month <= 12; ++month) {
-        const QString name = QLocale().standaloneMonthName(month).toLower();
-        const QString either = QStringLiteral("\\b(%1|%2)\\b").arg(name, name.left(3));
-        text.replace(QRegularExpression(either), QString::number(month));
-    }
-    static const QRegularExpression form(
-        QStringLiteral("^(?:(?:(\\d{1,2})[\\s/.-]+)?(\\d{1,2})[\\s/.-]+)?(\\d{4})$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    QString out = match.captured(3);
-    for (const int part : {2, 1}) {
-        if (!match.captured(part).isEmpty())
-            out += u'-' + match.captured(part).rightJustified(2, u'0');
-    }
-    return out.toStdString();
-}
 
 struct Field
 {
@@ -115,18 +90,18 @@ void PersonForm::save()
         fail(QStringLiteral("given"), tr("Enter a given name or a family name"));
     for (const Field &field : fields) {
         const QString typed = value(field.name).trimmed();
-        std::string text = typed.toStdString();
         if (field.number == fieldNumber<Kind::Person>("date_of_birth") && !typed.isEmpty()) {
-            const auto date = isoDate(typed);
+            const auto date = typedDate(typed);
             if (!date) {
                 fail(QStringLiteral("born"),
                      tr("Enter a date of birth like 14 March 1987, or a year like 1987"));
                 continue;
             }
-            text = *date;
+            person.fields.emplace_back(field.number, *date);
+            continue;
         }
-        const auto read =
-            domain::valueFromText(*domain::describe(Kind::Person).field(field.number), text);
+        const auto read = domain::valueFromText(*domain::describe(Kind::Person).field(field.number),
+                                                typed.toStdString());
         if (!read)
             fail(QLatin1String(field.name),
                  field.number == fieldNumber<Kind::Person>("prison_number")

@@ -3,8 +3,10 @@
 #include "person_model.h"
 
 #include "domain/schema_table.h"
+#include "record_line.h"
 #include "service/access_log.h"
 #include "service/read/person_view.h"
+#include "service/visible_kinds.h"
 #include "timeline_words.h"
 #include "words.h"
 
@@ -59,17 +61,116 @@ constexpr std::int64_t gateDays = 14;
     return domain::londonDay({key.whenMs});
 }
 
+//! What a telephone or a mail program makes of it; empty where neither can.
+[[nodiscard]] QString linkOf(const domain::Record &way)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    const std::string_view type = domain::fieldText(way, fieldNumber<Kind::ContactPoint>("type"));
+    const QString value =
+        words::text(domain::fieldText(way, fieldNumber<Kind::ContactPoint>("value")));
+    if (type == "EMAIL")
+        return value.contains(u'@') ? QStringLiteral("mailto:") + value : QString();
+    if (type != "MOBILE" && type != "HOME" && type != "BUS" && type != "VIA_PERSON")
+        return {};
+    QString digits;
+    for (const QChar letter : value) {
+        if (letter.isDigit() || (letter == u'+' && digits.isEmpty()))
+            digits.append(letter);
+    }
+    constexpr qsizetype shortest = 3; // 101
+    return digits.size() < shortest ? QString() : QStringLiteral("tel:") + digits;
+}
+
+[[nodiscard]] QString idOf(const domain::Record &record)
+{
+    return QStringLiteral("%1/%2").arg(words::text(domain::describe(record.kind).name),
+                                       words::text(record.id.hex()));
+}
+
+//! Records of a kind about somebody that hold today.
+[[nodiscard]] base::Result<void>
+forEachInForce(const store::Records &records, domain::Kind kind, const base::RecordId &person,
+               domain::PartialDate today, const words::ReferenceWords &references,
+               const std::function<void(const domain::Record &, const RecordLine &)> &take)
+{
+    return records.forEach(kind, {.person = person}, [&](const store::StoredRow &row) {
+        const RecordLine line = lineOf(row.record, today, references);
+        if (!line.isEnded)
+            take(row.record, line);
+        return base::Result<void>();
+    });
+}
+
 } // namespace
 
 struct PersonModel::Reading
 {
+    std::vector<DetailRow> safety;
+    std::vector<ReachRow> reach;
+    QString licence;
+    QString risk;
+    int differing = 0; //!< questions with several answers
+
+    [[nodiscard]] base::Result<void> readCare(const service::Reader &reader,
+                                              const base::RecordId &person, base::Millis now);
+
     service::PersonView view;
     std::optional<service::ReleaseCard> release; //!< the one that matters now
     std::vector<store::TimelineKey> timeline;
 };
 
-void TimelineModel::take(std::vector<store::TimelineKey> keys)
+base::Result<void> PersonModel::Reading::readCare(const service::Reader &reader,
+                                                  const base::RecordId &person, base::Millis now)
 {
+    using domain::Kind;
+    const store::Records &records = reader.store().records;
+    const words::ReferenceWords references = words::references(reader.names(), records);
+    const domain::PartialDate today = domain::londonDay(now);
+    const auto each = [&](Kind kind, const auto &take) {
+        return forEachInForce(records, kind, person, today, references, take);
+    };
+    TL_CHECK(
+        each(Kind::SafetyInstruction, [this](const domain::Record &record, const RecordLine &line) {
+            DetailRow row;
+            row.id = idOf(record);
+            row.label = line.label;
+            row.value = line.value;
+            row.detail = line.detail;
+            row.differs = !record.differing.empty();
+            safety.push_back(std::move(row));
+        }));
+    TL_CHECK(each(Kind::ContactPoint, [this](const domain::Record &record, const RecordLine &line) {
+        reach.push_back({idOf(record), line.label, line.value, line.detail, linkOf(record),
+                         !record.differing.empty()});
+    }));
+    for (const domain::KindDescription &kind : domain::kinds()) {
+        if (!kind.mayDiffer() || !service::maySee(reader.names().isStaff, kind.kind))
+            continue;
+        TL_TRY(const auto ids, records.differing(kind.kind)); // nearly always none
+        for (const base::RecordId &id : ids) {
+            TL_TRY(const auto row, records.find(kind.kind, id));
+            if (row && domain::personOf(row->record) == person)
+                differing += static_cast<int>(row->record.differing.size());
+        }
+    }
+    const auto add = [](QString &text, const RecordLine &line) {
+        for (const QString &part : {line.value, line.detail}) {
+            if (!part.isEmpty())
+                text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + part;
+        }
+    };
+    TL_CHECK(each(Kind::Sentence,
+                  [&](const domain::Record &, const RecordLine &line) { add(licence, line); }));
+    if (!service::maySee(reader.names().isStaff, Kind::Risk))
+        return {};
+    return each(Kind::Risk,
+                [&](const domain::Record &, const RecordLine &line) { add(risk, line); });
+}
+
+void TimelineModel::take(std::vector<store::TimelineKey> keys, bool isWhole)
+{
+    m_isWhole = isWhole;
     setKeys(std::move(keys));
     emit countChanged();
 }
@@ -107,7 +208,7 @@ void TimelineModel::decorate(TimelineRowData &row, std::size_t at) const
     if (above.year != day.year || above.month != day.month)
         row.heading = words::month(day);
     const std::int64_t gap = words::dayNumber(above) - words::dayNumber(day);
-    if (gap > longGapDays)
+    if (m_isWhole && gap > longGapDays)
         row.gap = tr("No contact for %n days", nullptr, static_cast<int>(gap));
 }
 
@@ -135,7 +236,13 @@ void PersonModel::setPerson(const QString &person)
         return;
     m_person = person;
     m_ready = m_timelineReady = false;
+    m_shownKind = QStringLiteral("all");
+    m_happened.clear();
     m_timeline.take({});
+    m_safety.setRows({});
+    m_reach.setRows({});
+    m_licence.clear();
+    m_risk.clear();
     emit personChanged();
     emit changed();
     loadIfComplete();
@@ -167,6 +274,7 @@ void PersonModel::refresh()
                 TL_TRY(reading.release, service::releaseCard(reader, reading.view.release->id));
             }
             TL_TRY(reading.timeline, service::timelineKeys(reader, *id));
+            TL_CHECK(reading.readCare(reader, *id, now));
             return reading;
         },
         [this, id](base::Result<Reading> reading) {
@@ -207,8 +315,36 @@ void PersonModel::take(const Reading &reading)
     if (reading.release && isAtTheGate(*reading.release, now))
         m_gateRelease = words::text(reading.release->release.hex());
     m_facts.setRows(factsOf(reading, now));
+    m_safety.setRows(reading.safety);
+    m_reach.setRows(reading.reach);
+    m_licence = reading.licence;
+    m_risk = reading.risk;
+    m_differing = reading.differing;
+    const auto *const told = domain::fieldAs<std::int64_t>(
+        view.view.record, domain::fieldNumber<domain::Kind::Person>("do_not_contact"));
+    m_doNotContact = told && *told != 0;
     m_timelineReady = true;
-    m_timeline.take(reading.timeline);
+    m_happened = reading.timeline;
+    showTimeline();
+}
+
+void PersonModel::showTimeline()
+{
+    const domain::KindDescription *const kind = domain::kindByName(m_shownKind.toStdString());
+    std::vector<store::TimelineKey> keys = m_happened;
+    if (kind)
+        std::erase_if(keys,
+                      [kind](const store::TimelineKey &one) { return one.kind != kind->kind; });
+    m_timeline.take(std::move(keys), !kind);
+}
+
+void PersonModel::setShownKind(const QString &kind)
+{
+    if (kind == m_shownKind)
+        return;
+    m_shownKind = kind;
+    showTimeline();
+    emit changed();
 }
 
 std::vector<FactRow> PersonModel::factsOf(const Reading &reading, base::Millis now)

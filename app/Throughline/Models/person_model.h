@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "person_rows.h"
 #include "rows.h"
 #include "rows_model.h"
 #include "service/read/timeline.h"
@@ -11,6 +12,24 @@
 namespace throughline::models {
 
 class FactRows : public RowsModel<FactRow>
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    using RowsModel::RowsModel;
+};
+
+class SafetyRows : public RowsModel<DetailRow>
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    using RowsModel::RowsModel;
+};
+
+class ReachRows : public RowsModel<ReachRow>
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -30,8 +49,8 @@ public:
     explicit TimelineModel(QObject *parent = nullptr) : WindowedModel(parent) {}
     [[nodiscard]] int count() const { return rowCount(); }
     void setSession(Session *session) { m_session = session; }
-    //! All entries again.
-    void take(std::vector<store::TimelineKey> keys);
+    //! All entries again; gaps are told where nothing between them is left out.
+    void take(std::vector<store::TimelineKey> keys, bool isWhole = true);
 
 signals:
     void countChanged();
@@ -43,6 +62,7 @@ protected:
 
 private:
     QPointer<Session> m_session;
+    bool m_isWhole = true;
 };
 
 //! One person: who it is, where they are tonight, what comes next, what happened (interface.md
@@ -73,6 +93,21 @@ class PersonModel : public QObject
     //! The release of today or of the last days: the gate log is about it. Empty when there is
     //! none.
     Q_PROPERTY(QString gateRelease READ gateRelease NOTIFY changed FINAL)
+    //! What to do for everybody's safety, as it holds today: detailRow each.
+    Q_PROPERTY(QAbstractItemModel *safety READ safety CONSTANT FINAL)
+    //! How to reach them, as it holds today: reachRow each.
+    Q_PROPERTY(QAbstractItemModel *reach READ reach CONSTANT FINAL)
+    Q_PROPERTY(int reachCount READ reachCount NOTIFY changed FINAL)
+    //! They said, or somebody decided, that they are not to be contacted.
+    Q_PROPERTY(bool doNotContact READ doNotContact NOTIFY changed FINAL)
+    //! Closed until somebody asks; empty where nothing is written down, or this user may not know.
+    Q_PROPERTY(QString licence READ licence NOTIFY changed FINAL)
+    Q_PROPERTY(QString risk READ risk NOTIFY changed FINAL)
+    //! Questions about them that have several answers.
+    Q_PROPERTY(int differing READ differing NOTIFY changed FINAL)
+    //! Which entries of the timeline are shown: "all", "contact", "accommodation", "release",
+    //! "referral".
+    Q_PROPERTY(QString shownKind READ shownKind WRITE setShownKind NOTIFY changed FINAL)
 
 public:
     explicit PersonModel(QObject *parent = nullptr);
@@ -94,6 +129,15 @@ public:
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] bool isTimelineReady() const { return m_timelineReady; }
     [[nodiscard]] QString gateRelease() const { return m_gateRelease; }
+    [[nodiscard]] QAbstractItemModel *safety() { return &m_safety; }
+    [[nodiscard]] QAbstractItemModel *reach() { return &m_reach; }
+    [[nodiscard]] int reachCount() const { return m_reach.wholeCount(); }
+    [[nodiscard]] bool doNotContact() const { return m_doNotContact; }
+    [[nodiscard]] QString licence() const { return m_licence; }
+    [[nodiscard]] QString risk() const { return m_risk; }
+    [[nodiscard]] int differing() const { return m_differing; }
+    [[nodiscard]] QString shownKind() const { return m_shownKind; }
+    void setShownKind(const QString &kind);
 
 signals:
     void sessionChanged();
@@ -105,6 +149,7 @@ private:
     void loadIfComplete();
     void refresh();
     void take(const Reading &reading);
+    void showTimeline();
     [[nodiscard]] static std::vector<FactRow> factsOf(const Reading &reading, base::Millis now);
 
     QPointer<Session> m_session;
@@ -118,8 +163,16 @@ private:
     QString m_tonightDetail;
     QString m_next;
     QString m_gateRelease;
+    QString m_licence;
+    QString m_risk;
+    QString m_shownKind = QStringLiteral("all");
+    std::vector<store::TimelineKey> m_happened; //!< everything, whatever is shown of it
     FactRows m_facts;
+    SafetyRows m_safety;
+    ReachRows m_reach;
     TimelineModel m_timeline;
+    int m_differing = 0;
+    bool m_doNotContact = false;
     bool m_ready = false;
     bool m_timelineReady = false;
 };

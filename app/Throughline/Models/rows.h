@@ -233,6 +233,165 @@ public:
     friend bool operator==(const DayReleaseRow &, const DayReleaseRow &) = default;
 };
 
+//! A device of the team, or somebody who has none.
+struct TeamDeviceRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(teamDeviceRow)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString role MEMBER role FINAL)
+    Q_PROPERTY(QString heard MEMBER heard FINAL) //!< "Today at 9:32am", "Nothing received yet"
+    Q_PROPERTY(bool quiet MEMBER quiet FINAL) //!< for longer than a week, or always
+    //! What is only there: "Unknown since 24 October 2026", never 0 for another device.
+    Q_PROPERTY(QString only MEMBER only FINAL)
+    Q_PROPERTY(QString overdue MEMBER overdue FINAL)
+    Q_PROPERTY(QString releases MEMBER releases FINAL)
+    Q_PROPERTY(QString words MEMBER words FINAL) //!< all of it, for a screen reader
+
+public:
+    QString device; //!< or the user's id, where they have none
+    QString name;
+    QString role;
+    QString heard;
+    bool quiet = false;
+    QString only;
+    QString overdue;
+    QString releases;
+    QString words;
+
+    [[nodiscard]] const QString &key() const { return device; }
+    friend bool operator==(const TeamDeviceRow &, const TeamDeviceRow &) = default;
+};
+
+//! A figure on a card, or in the list of all.
+struct FigureRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(figureRow)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString value MEMBER value FINAL) //!< "84%", "12 days"; empty: too few to say
+    Q_PROPERTY(QString count MEMBER count FINAL) //!< "41 of 49"
+    Q_PROPERTY(QString unknown MEMBER unknown FINAL) //!< "3 not known"
+    Q_PROPERTY(QString meaning MEMBER meaning FINAL) //!< whom it looks at and what it counts
+
+public:
+    QString line;
+    QString title;
+    QString value;
+    QString count;
+    QString unknown;
+    QString meaning;
+
+    [[nodiscard]] const QString &key() const { return line; }
+    friend bool operator==(const FigureRow &, const FigureRow &) = default;
+};
+
+//! A member, in the list of members.
+struct MemberRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(memberRow)
+    Q_PROPERTY(QString member MEMBER member FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString role MEMBER role FINAL) //!< "Caseworker"
+    Q_PROPERTY(QString detail MEMBER detail FINAL) //!< "2 devices", "Invited, not here yet"
+    Q_PROPERTY(QString status MEMBER status FINAL) //!< what stands out; empty for most
+    Q_PROPERTY(QString statusKind MEMBER statusKind FINAL) //!< of a Tag
+
+public:
+    QString member;
+    QString name;
+    QString role;
+    QString detail;
+    QString status;
+    QString statusKind;
+
+    [[nodiscard]] const QString &key() const { return member; }
+    friend bool operator==(const MemberRow &, const MemberRow &) = default;
+};
+
+//! A device that waits for somebody who may let it in or unlock it.
+struct AskingRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(askingRow)
+    Q_PROPERTY(QString asking MEMBER asking FINAL) //!< which one, for navigation
+    Q_PROPERTY(QString title MEMBER title FINAL) //!< "Rhys Example asks to be let in"
+    Q_PROPERTY(QString detail MEMBER detail FINAL)
+    Q_PROPERTY(bool sound MEMBER sound FINAL) //!< else it must not be helped
+
+public:
+    QString asking;
+    QString title;
+    QString detail;
+    bool sound = true;
+
+    [[nodiscard]] const QString &key() const { return asking; }
+    friend bool operator==(const AskingRow &, const AskingRow &) = default;
+};
+
+//! A device of a member.
+struct MemberDeviceRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(memberDeviceRow)
+    Q_PROPERTY(QString device MEMBER device FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL) //!< "Device 3f9a 12c4"
+    Q_PROPERTY(QString detail MEMBER detail FINAL) //!< when work of it last came
+    Q_PROPERTY(QString status MEMBER status FINAL) //!< "This device", "Shut out", or empty
+    Q_PROPERTY(bool open MEMBER open FINAL) //!< it can be shut out, by this user
+
+public:
+    QString device;
+    QString title;
+    QString detail;
+    QString status;
+    bool open = false;
+
+    [[nodiscard]] const QString &key() const { return device; }
+    friend bool operator==(const MemberDeviceRow &, const MemberDeviceRow &) = default;
+};
+
+//! What a member is in a team.
+struct MemberTeamRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(memberTeamRow)
+    Q_PROPERTY(QString team MEMBER team FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString role MEMBER role FINAL) //!< "Caseworker", "Not in this team"
+    Q_PROPERTY(bool changeable MEMBER changeable FINAL)
+
+public:
+    QString team;
+    QString name;
+    QString role;
+    bool changeable = false;
+
+    [[nodiscard]] const QString &key() const { return team; }
+    friend bool operator==(const MemberTeamRow &, const MemberTeamRow &) = default;
+};
+
+//! A team, or a volunteer, that has somebody's records.
+struct SharedRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(sharedRow)
+    Q_PROPERTY(QString team MEMBER team FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString members MEMBER members FINAL) //!< by name, or that they are a volunteer
+    Q_PROPERTY(bool removable MEMBER removable FINAL)
+
+public:
+    QString team;
+    QString name;
+    QString members;
+    bool removable = false;
+
+    [[nodiscard]] const QString &key() const { return team; }
+    friend bool operator==(const SharedRow &, const SharedRow &) = default;
+};
+
 //! A label and a value, as in a summary.
 struct FactRow
 {

@@ -78,6 +78,13 @@ void Session::setShortNames(bool shorten)
     emit fullNamesChanged();
 }
 
+void Session::sayAnew()
+{
+    emit namesChanged();
+    emit syncStateChanged();
+    noteRecords(service::KindSet().set());
+}
+
 void Session::setFindText(const QString &text)
 {
     if (text == m_findText)

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <filesystem>
+
 namespace throughline::models {
 
 class SyncModel;
@@ -31,6 +33,13 @@ class Session : public QObject
     //! Made-up people: every screen says so.
     Q_PROPERTY(bool practice READ isPractice NOTIFY namesChanged FINAL)
     Q_PROPERTY(bool member READ isMember NOTIFY namesChanged FINAL)
+    //! In a work team: a volunteer has fewer places.
+    Q_PROPERTY(bool staff READ isStaff NOTIFY namesChanged FINAL)
+    //! Of any team, or an administrator: what is missing and to be decided is theirs to see, and
+    //! who is let in and shut out theirs to say.
+    Q_PROPERTY(bool manager READ isManager NOTIFY namesChanged FINAL)
+    //! False while the organisation stands alone.
+    Q_PROPERTY(bool hasServer READ hasServer NOTIFY namesChanged FINAL)
     //! Whole names in lists instead of "Jamie S.": always (settings), or for a minute (the eye).
     Q_PROPERTY(bool fullNames READ fullNames NOTIFY fullNamesChanged FINAL)
     //! What somebody looks for on Find: it stays while they are elsewhere, until they clear it.
@@ -50,6 +59,11 @@ public:
     [[nodiscard]] bool isPractice() const { return m_names->isPractice; }
     [[nodiscard]] bool hasServer() const { return m_names->hasServer; }
     [[nodiscard]] bool isMember() const { return m_isMember; }
+    [[nodiscard]] bool isStaff() const { return m_names->isStaff; }
+    [[nodiscard]] bool isManager() const { return m_names->isManager; }
+    //! Where files for people go: their downloads, unless another folder was given.
+    [[nodiscard]] const std::filesystem::path &exports() const { return m_exports; }
+    void setExports(std::filesystem::path folder) { m_exports = std::move(folder); }
     [[nodiscard]] bool fullNames() const { return !m_shortNames || m_fullNamesEnd.isActive(); }
     [[nodiscard]] QString findText() const { return m_findText; }
     void setFindText(const QString &text);
@@ -60,6 +74,8 @@ public:
     //! The device's wall clock put right by what the server said, as records are stamped.
     [[nodiscard]] base::Millis now() const;
     void setShortNames(bool shorten);
+    //! Another language is in force: what models have put into words is put into words again.
+    void sayAnew();
 
     //! Shows whole names for a minute, or ends that.
     Q_INVOKABLE void toggleFullNames();
@@ -72,6 +88,14 @@ public:
         if (m_link)
             m_link->device().read(carried(receiver, std::move(work), std::move(done)));
     }
+    //! The same on the counting thread: for what reads very many records.
+    template<class T>
+    void count(QObject *receiver, std::function<base::Result<T>(service::Reader &)> work,
+               std::function<void(base::Result<T>)> done)
+    {
+        if (m_link)
+            m_link->device().count(carried(receiver, std::move(work), std::move(done)));
+    }
     //! The same on the writing thread.
     template<class T>
     void write(QObject *receiver, std::function<base::Result<T>(service::Workspace &)> work,
@@ -79,6 +103,28 @@ public:
     {
         if (m_link)
             m_link->device().write(carried(receiver, std::move(work), std::move(done)));
+    }
+    //! Something that needs the server: on the writing thread as well, once the server has
+    //! answered. `url` is another server than the organisation's own, or empty.
+    template<class T>
+    void ask(QObject *receiver,
+             std::function<base::Result<T>(service::Workspace &, sync::Transport &)> work,
+             std::function<void(base::Result<T>)> done, std::string url = {})
+    {
+        if (!m_link)
+            return;
+        m_link->device().run(
+            std::move(url),
+            [relay = m_link->relay(), receiver = QPointer<QObject>(receiver),
+             work = std::move(work), done = std::move(done)](
+                service::Workspace &workspace, base::Result<sync::Transport *> server) {
+                auto result = std::make_shared<base::Result<T>>(
+                    server ? work(workspace, **server) : base::Result<T>(server.error()));
+                relay.post([receiver, done, result] {
+                    if (receiver && done)
+                        done(std::move(*result));
+                });
+            });
     }
     //! Saves records: they are sent soon, and Undo is offered under `text`.
     void save(QObject *receiver, const QString &text,
@@ -96,7 +142,8 @@ signals:
     void namesChanged();
     void fullNamesChanged();
     void findTextChanged();
-    //! Records of these kinds are to be read again; several changes in one go are one signal.
+    //! Records of these kinds are to be read again; several changes in one go are one signal. All
+    //! of them, and more than there are: another language is in force, and no record has changed.
     void recordsChanged(throughline::service::KindSet kinds);
     void syncStateChanged();
     //! A form was begun, filled in or finished.
@@ -129,6 +176,7 @@ private:
     service::KindSet m_changed; //!< and not told yet
     QTimer m_tellChanged;
     QTimer m_fullNamesEnd;
+    std::filesystem::path m_exports;
     bool m_shortNames = true;
     QString m_findText;
     SyncModel *m_sync = nullptr;

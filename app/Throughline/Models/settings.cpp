@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace throughline::models {
@@ -9,6 +11,7 @@ namespace throughline::models {
 namespace {
 
 constexpr auto themes = {"system", "light", "dark", "contrast"};
+constexpr auto languages = {"en", "cy"};
 
 } // namespace
 
@@ -50,7 +53,19 @@ void Settings::setTextScale(qreal scale)
 
 QString Settings::language() const
 {
-    return QStringLiteral("en");
+    const QString language = m_file.value(QStringLiteral("language")).toString();
+    const bool known = std::any_of(languages.begin(), languages.end(), [&](const char *name) {
+        return language == QLatin1String(name);
+    });
+    if (known)
+        return language;
+    return QLocale::system().language() == QLocale::Welsh ? QStringLiteral("cy")
+                                                          : QStringLiteral("en");
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    store(QStringLiteral("language"), language);
 }
 
 bool Settings::shortNames() const

@@ -21,8 +21,8 @@ class Settings : public QObject
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed FINAL)
     //! 1 to 2.
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed FINAL)
-    //! "en"; Welsh has its place here and comes later.
-    Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
+    //! "en" or "cy"; the system's where nobody has chosen.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
     //! "Jamie S." in lists.
     Q_PROPERTY(bool shortNames READ shortNames WRITE setShortNames NOTIFY changed FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
@@ -37,6 +37,7 @@ public:
     [[nodiscard]] qreal textScale() const;
     void setTextScale(qreal scale);
     [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
     [[nodiscard]] bool shortNames() const;
     void setShortNames(bool shorten);
     [[nodiscard]] bool reducedMotion() const;

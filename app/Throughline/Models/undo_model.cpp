@@ -24,6 +24,14 @@ void UndoModel::offer(const QString &text, service::FormDraft draft)
     });
 }
 
+void UndoModel::add(const QString &more)
+{
+    if (m_text.isEmpty())
+        return;
+    m_text += u' ' + more;
+    emit changed();
+}
+
 void UndoModel::undo()
 {
     if (!m_work)

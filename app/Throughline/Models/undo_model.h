@@ -35,6 +35,8 @@ public:
     //! A draft was thrown away; undone, it is there again.
     void offer(const QString &text, service::FormDraft draft);
 
+    //! Says more about what is offered: what is to be looked at again.
+    void add(const QString &more);
     //! Says what was done where nothing is to be taken back.
     void tell(const QString &text) { show(text, nullptr); }
 

@@ -30,6 +30,11 @@ QString day(domain::PartialDate date)
     return QString::number(date.day) + u' ' + month(date);
 }
 
+QString dayAndMonth(domain::PartialDate date)
+{
+    return QString::number(date.day) + u' ' + QLocale().standaloneMonthName(date.month);
+}
+
 QString month(domain::PartialDate date)
 {
     return QLocale().standaloneMonthName(date.month) + u' ' + QString::number(date.year);
@@ -41,7 +46,7 @@ QString shortDay(domain::PartialDate date)
         return day(date);
     const int weekday = domain::weekday(dayNumber(date));
     return QLocale().dayName(weekday == 0 ? 7 : weekday, QLocale::ShortFormat) + u' '
-        + QString::number(date.day) + u' ' + QLocale().standaloneMonthName(date.month);
+        + dayAndMonth(date);
 }
 
 QString clock(std::int64_t minutes)

@@ -24,6 +24,8 @@ namespace throughline::models::words {
 [[nodiscard]] QString day(domain::PartialDate date);
 //! "Fri 31 October".
 [[nodiscard]] QString shortDay(domain::PartialDate date);
+//! "31 October".
+[[nodiscard]] QString dayAndMonth(domain::PartialDate date);
 //! "October 2026".
 [[nodiscard]] QString month(domain::PartialDate date);
 //! Minutes after midnight: "8:34am".

@@ -12,12 +12,42 @@
     </message>
 </context>
 <context>
+    <name>PersonOverview</name>
+    <message numerus="yes">
+        <source>%n questions have several answers.</source>
+        <translation>
+            <numerusform>%n question has several answers.</numerusform>
+            <numerusform>%n questions have several answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPart</name>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message numerus="yes">
+        <source>Take over %n records</source>
+        <translation>
+            <numerusform>Take over %n record</numerusform>
+            <numerusform>Take over %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFilter</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +69,33 @@
     </message>
 </context>
 <context>
+    <name>throughline::models::DetailGroup</name>
+    <message numerus="yes">
+        <source>%n written down</source>
+        <translation>
+            <numerusform>%n written down</numerusform>
+            <numerusform>%n written down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::DifferencesModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for others to decide</source>
+        <translation>
+            <numerusform>%n for others to decide</numerusform>
+            <numerusform>%n for others to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::models::FindModel</name>
     <message numerus="yes">
         <source>The first %n people</source>
@@ -52,6 +109,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::PersonNeeds</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +249,112 @@
         <translation>
             <numerusform>%n more that the filters hide</numerusform>
             <numerusform>%n more that the filters hide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::FiguresModel</name>
+    <message numerus="yes">
+        <source>%n figures have changed since the export of %1.</source>
+        <translation>
+            <numerusform>%n figure has changed since the export of %1.</numerusform>
+            <numerusform>%n figures have changed since the export of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What came later would change %n figures.</source>
+        <translation>
+            <numerusform>What came later would change %n figure.</numerusform>
+            <numerusform>What came later would change %n figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::TeamModel</name>
+    <message numerus="yes">
+        <source>%1 (%n days ago)</source>
+        <translation>
+            <numerusform>%1 (%n day ago)</numerusform>
+            <numerusform>%1 (%n days ago)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n releases not assigned</source>
+        <translation>
+            <numerusform>%n release not assigned</numerusform>
+            <numerusform>%n releases not assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to sync</source>
+        <translation>
+            <numerusform>%n waiting to sync</numerusform>
+            <numerusform>%n waiting to sync</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::MemberModel</name>
+    <message numerus="yes">
+        <source>%n other devices of theirs stay.</source>
+        <translation>
+            <numerusform>%n other device of theirs stays.</numerusform>
+            <numerusform>%n other devices of theirs stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::MembersModel</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices wait for you</source>
+        <translation>
+            <numerusform>%n device waits for you</numerusform>
+            <numerusform>%n devices wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::RescueModel</name>
+    <message numerus="yes">
+        <source>%n changes on this device can only be taken by a manager: you may not read those records any more. They are kept, sealed. Save them to a file and give it to a manager.</source>
+        <translation>
+            <numerusform>%n change on this device can only be taken by a manager: you may not read that record any more. It is kept, sealed. Save it to a file and give it to a manager.</numerusform>
+            <numerusform>%n changes on this device can only be taken by a manager: you may not read those records any more. They are kept, sealed. Save them to a file and give it to a manager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, sealed for the managers: %n changes.</source>
+        <translation>
+            <numerusform>Saved as %1, sealed for the managers: %n change.</numerusform>
+            <numerusform>Saved as %1, sealed for the managers: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are sealed under a key that has not come to this device. Sync, and open the file again.</source>
+        <translation>
+            <numerusform>%n part is sealed under a key that has not come to this device. Sync, and open the file again.</numerusform>
+            <numerusform>%n parts are sealed under a key that has not come to this device. Sync, and open the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records taken over, as work of this device with the times that they had.</source>
+        <translation>
+            <numerusform>%n record taken over, as work of this device with the time that it had.</numerusform>
+            <numerusform>%n records taken over, as work of this device with the times that they had.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ void Album::lay(QQuickWindow &window, models::Settings &settings) const
 {
     window.resize(m_tour.sizes.front().width, m_tour.sizes.front().height);
     settings.setTheme(QString::fromStdString(m_tour.themes.front()));
+    settings.setLanguage(QString::fromStdString(m_tour.languages.front()));
     settings.setTextScale(m_tour.textPercent / 100.0);
 }
 
@@ -21,32 +22,45 @@ bool Album::take(const QString &step, const QString &device, QQuickWindow &windo
                  models::Settings &settings)
 {
     ++m_steps;
-    for (const Tour::Size &size : m_tour.sizes) {
-        window.resize(size.width, size.height);
-        for (const std::string &name : m_tour.themes) {
-            const QString theme = QString::fromStdString(name);
-            settings.setTheme(theme);
-            Hand::rest(260); // past the longest movement
-            const QString file = QStringLiteral("%1-%2-%3x%4-%5.png")
-                                     .arg(m_steps, 2, 10, QLatin1Char('0'))
-                                     .arg(step)
-                                     .arg(size.width)
-                                     .arg(size.height)
-                                     .arg(theme);
-            if (!window.grabWindow().save(m_folder.filePath(file)))
-                return false;
-            m_list.append(QJsonObject{
-                {QStringLiteral("step"), step},
-                {QStringLiteral("file"), file},
-                {QStringLiteral("size"), QJsonArray{size.width, size.height}},
-                {QStringLiteral("theme"), theme},
-                {QStringLiteral("device"), device},
-                {QStringLiteral("title"), window.title()},
-            });
+    for (const std::string &language : m_tour.languages) {
+        settings.setLanguage(QString::fromStdString(language));
+        for (const Tour::Size &size : m_tour.sizes) {
+            window.resize(size.width, size.height);
+            for (const std::string &theme : m_tour.themes) {
+                settings.setTheme(QString::fromStdString(theme));
+                Hand::rest(260); // past the longest movement
+                if (!takeOne(step, device, window, {size, theme, language}))
+                    return false;
+            }
         }
     }
     lay(window, settings);
     Hand::rest(120);
+    return true;
+}
+
+bool Album::takeOne(const QString &step, const QString &device, QQuickWindow &window,
+                    const Look &look)
+{
+    const QString theme = QString::fromStdString(look.theme);
+    const QString language = QString::fromStdString(look.language);
+    const QString file = QStringLiteral("%1-%2-%3-%4x%5-%6.png")
+                             .arg(m_steps, 2, 10, QLatin1Char('0'))
+                             .arg(step, language)
+                             .arg(look.size.width)
+                             .arg(look.size.height)
+                             .arg(theme);
+    if (!window.grabWindow().save(m_folder.filePath(file)))
+        return false;
+    m_list.append(QJsonObject{
+        {QStringLiteral("step"), step},
+        {QStringLiteral("file"), file},
+        {QStringLiteral("size"), QJsonArray{look.size.width, look.size.height}},
+        {QStringLiteral("theme"), theme},
+        {QStringLiteral("language"), language},
+        {QStringLiteral("device"), device},
+        {QStringLiteral("title"), window.title()},
+    });
     return true;
 }
 

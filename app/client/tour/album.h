@@ -11,7 +11,8 @@
 
 namespace throughline::client {
 
-//! The pictures of the tour: every step in every size and theme, and `tour.json` that lists them.
+//! The pictures of the tour: every step in every size, theme and language; and `tour.json` that
+//! lists them.
 class Album
 {
 public:
@@ -35,6 +36,15 @@ public:
     [[nodiscard]] int pictures() const { return static_cast<int>(m_list.size()); }
 
 private:
+    struct Look
+    {
+        Tour::Size size;
+        std::string theme;
+        std::string language;
+    };
+    [[nodiscard]] bool takeOne(const QString &step, const QString &device, QQuickWindow &window,
+                               const Look &look);
+
     const Tour m_tour;
     const QDir m_folder;
     QJsonArray m_list;

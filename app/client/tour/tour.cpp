@@ -7,6 +7,7 @@
 #include "tour/world.h"
 
 #include "Throughline/Models/application.h"
+#include "language.h"
 #include "net/http_transport.h"
 
 #include <QGuiApplication>
@@ -25,8 +26,8 @@ public:
     Visit(TourWorld &world, const std::filesystem::path &home, QString device, Album &album)
         : m_application({home,
                          [](const std::string &url) { return net::HttpTransport::connect(url); },
-                         world.clock(), world.random(), false}),
-          m_device(std::move(device)), m_album(album)
+                         world.clock(), world.random(), false, home / "taken out"}),
+          m_language(m_application, m_engine), m_device(std::move(device)), m_album(album)
     {
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine.setInitialProperties(
@@ -52,10 +53,11 @@ public:
     {
         return attempt(name, [&] { return m_hand->sees(QString::fromUtf8(name)); });
     }
-    Visit &type(const char *text)
+    Visit &type(const char *text) { return type(QString::fromUtf8(text)); }
+    Visit &type(const QString &text)
     {
         return attempt("the keyboard", [&] {
-            m_hand->type(QString::fromUtf8(text));
+            m_hand->type(text);
             return true;
         });
     }
@@ -66,6 +68,22 @@ public:
             return true;
         });
     }
+    //! Writes a group of the paper root in the field of its number, as from the paper.
+    Visit &copyGroups()
+    {
+        models::PaperRoot &root = *m_application.paperRoot();
+        const QStringList groups = root.groups();
+        for (const int number : {root.first(), root.second()})
+            attempt("the paper root", [&] {
+                if (!m_hand->press(QStringLiteral("Group %1").arg(number)))
+                    return false;
+                m_hand->type(groups.at(number - 1));
+                return true;
+            });
+        return *this;
+    }
+    //! The six words on the screen of a device that asks.
+    [[nodiscard]] QString words() const { return m_application.unlockHelp()->words().join(u' '); }
     //! Until a sheet that was closed lets go of what is under it.
     Visit &rest()
     {
@@ -100,6 +118,7 @@ private:
 
     models::Application m_application;
     QQmlApplicationEngine m_engine;
+    const Language m_language;
     QQuickWindow *m_window = nullptr; //!< the engine's
     std::unique_ptr<Hand> m_hand;
     QString m_device;
@@ -136,6 +155,39 @@ void around(Visit &visit)
     visit.press("More").press("Sync").see("We could not reach").picture("sync-offline");
 }
 
+//! All that is known of somebody, what they need, and what two devices answered differently.
+void person(Visit &visit)
+{
+    visit.press("People")
+        .see("Everyone")
+        .press("Jamie S")
+        .see("Overview")
+        .picture("person-overview");
+    visit.press("Why").see("Hide why").picture("person-why");
+    visit.press("Timeline").see("Contacts").picture("person-timeline");
+    visit.press("Needs and referrals").see("Add a need").picture("person-needs-none");
+    visit.press("Add a need: Health").see("Update: Health").picture("person-need-added");
+    visit.press("Update: Health").see("Met").picture("person-need-moves");
+    visit.press("In progress").see("Started").rest();
+    visit.press("Ask a service: Health").see("Name of the service").picture("referral-form");
+    visit.back()
+        .see("Update: Health")
+        .press("Details")
+        .see("Who they are")
+        .picture("person-details");
+    visit.press("Add: Likes to be called").see("Continue").press("Likes to be called").type("Jay");
+    visit.picture("change-one-thing")
+        .press("Continue")
+        .see("Check the change")
+        .picture("change-check");
+    visit.press("Save").see("Undo").picture("change-saved");
+    visit.press("Earlier answers: Who they are").see("Holds now").picture("person-history").back();
+    visit.see("Overview").press("More").press("Differences").see("Use this answer");
+    visit.picture("differences").press("Use this answer").see("Select the answer to use");
+    visit.picture("differences-missing").press("07700 900123").rest().press("Use this answer");
+    visit.see("Nothing to decide.").picture("differences-decided").press("Today");
+}
+
 //! What is to be done, and one of it answered.
 void tasks(Visit &visit)
 {
@@ -159,10 +211,73 @@ void releases(Visit &visit)
     visit.press("I meet them").see("You meet them").picture("release-assigned");
 }
 
+//! An organisation is begun on a new device.
+void setUp(Visit &visit)
+{
+    visit.see("Set up this device").picture("set-up");
+    visit.press("Join a team").see("Open an invitation file").picture("join").back();
+    visit.press("Create an organisation").see("Name of the organisation");
+    visit.press("Name of the organisation").type("Example Throughcare");
+    visit.press("Your full name").type("Marged Sampleton");
+    visit.press("New passphrase for this device").type(TourWorld::passphrase);
+    visit.press("The same passphrase again").type(TourWorld::passphrase);
+    visit.picture("create-organisation").press("Create");
+    visit.see("The groups of the paper root").picture("paper-root");
+    visit.press("I have it on paper").copyGroups().picture("paper-root-asked");
+    visit.press("Create the organisation").see("No releases today");
+}
+
+//! The caseworker does not know the passphrase any more, and a manager is asked.
+void forget(Visit &visit)
+{
+    visit.press("More").press("Lock").see("I cannot open it");
+    visit.press("I cannot open it").see("Ask a manager").picture("cannot-open");
+    visit.press("Ask a manager").press("New passphrase for this device");
+    visit.type(TourWorld::anotherPassphrase).press("The same passphrase again");
+    visit.type(TourWorld::anotherPassphrase).press("Ask a manager");
+    visit.see("The six words").picture("unlock-words");
+}
+
+//! What who keeps members does: lets somebody in, unlocks a device, invites, changes a role, shuts
+//! a device out, shares somebody with another team.
+void members(Visit &visit, const QString &wordsHeard)
+{
+    visit.press("More").press("Members").see("Seren Example asks to be let in").picture("members");
+    visit.press("Seren Example asks to be let in").see("The six words").picture("let-in");
+    visit.press("The words are the same").see("Seren Example is in").picture("let-in-done");
+    visit.press("Back to members").press("Rhys Example cannot open their device");
+    visit.press("The six words that they read aloud").type(wordsHeard).picture("unlock");
+    visit.press("Unlock their device").see("Unlocked").press("Back to members");
+    visit.press("Invite somebody").press("Full name").type("Amara Example").press("Caseworker");
+    visit.press("Gate Team Example").picture("invite");
+    visit.press("Make a code").see("QR code").picture("invite-code").press("Done");
+    visit.press("Rhys Example").see("Change: Gate Team Example").picture("member");
+    visit.press("Change: Gate Team Example").see("Take out of this team").picture("member-role");
+    visit.press("Close").rest().press("Shut out: Device").press("It is lost");
+    visit.picture("shut-out").press("Close").rest().back();
+    visit.press("Work that could not be sent").see("Open a file").picture("rescue").back();
+    visit.press("People").press("Jamie").press("Show more").press("Who may read this");
+    visit.see("Share with another team").picture("sharing");
+    visit.press("Visits Hall Example").see("Share the records").picture("sharing-asked");
+    visit.press("Share the records").see("Shared.").picture("shared").back().back();
+}
+
 [[nodiscard]] int failed(const QString &why)
 {
     std::fputs(qPrintable(why + u'\n'), stderr);
     return 1;
+}
+
+//! What a manager looks at: who is missing, and the figures on their way out.
+void team(Visit &visit)
+{
+    visit.press("More").press("Team").see("Nothing to decide").picture("team");
+    visit.press("More").press("Figures").see("Housed on the first night").picture("figures");
+    visit.press("The month after").see("Show as table").picture("figures-pictures");
+    visit.press("Show as table").see("Show as picture").picture("figures-table");
+    visit.press("Save picture").see("Picture for a document").picture("figures-save").back().rest();
+    visit.press("Export").see("Export figures").picture("figures-checks");
+    visit.press("Export figures").see("Saved in ").picture("figures-exported");
 }
 
 } // namespace
@@ -182,9 +297,17 @@ int runTour(const Tour &tour)
                           .arg(visit.failedAt()));
     };
     {
+        Visit visit(world, world.newHome(), QStringLiteral("new"), album);
+        setUp(visit);
+        if (!visit.isWell())
+            return stopped(visit);
+    }
+    QString wordsHeard;
+    {
         Visit visit(world, world.caseworkerHome(), QStringLiteral("caseworker"), album);
         gate(visit);
         tasks(visit);
+        person(visit);
         releases(visit);
         around(visit);
         if (!visit.isWell())
@@ -192,8 +315,10 @@ int runTour(const Tour &tour)
         if (const auto started = world.startServer(); !started)
             return failed(QString::fromStdString(started.error().message));
         visit.press("Sync now").see("Up to date with the team").picture("sync-up-to-date");
+        forget(visit);
         if (!visit.isWell())
             return stopped(visit);
+        wordsHeard = visit.words();
     }
     {
         Visit visit(world, world.managerHome(), QStringLiteral("manager"), album);
@@ -202,7 +327,10 @@ int runTour(const Tour &tour)
             .press("Jamie S")
             .see("Supported housing")
             .picture("manager-person");
-        visit.back().press("More").press("Sync");
+        visit.back();
+        team(visit);
+        members(visit, wordsHeard);
+        visit.press("More").press("Sync");
         visit.see("Up to date with the team").picture("manager-up-to-date");
         if (!visit.isWell())
             return stopped(visit);

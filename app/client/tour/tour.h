@@ -20,6 +20,7 @@ struct Tour
     // Each picture is taken in all of them; the first is what the tour itself is gone through in.
     std::vector<Size> sizes = {{360, 640}, {1280, 800}};
     std::vector<std::string> themes = {"light", "dark"};
+    std::vector<std::string> languages = {"en", "cy"}; //!< "en" has to be first: it is gone through
     int textPercent = 100;
 };
 

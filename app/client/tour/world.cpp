@@ -64,6 +64,51 @@ using service::Workspace;
     return edit.commit();
 }
 
+//! What somebody said about the person who comes out first today: how to reach them, and what to do
+//! for everybody's safety. The id is the way to reach them.
+[[nodiscard]] base::Result<base::RecordId> giveDetails(Workspace &manager)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    std::optional<base::RecordId> jamie;
+    TL_CHECK(manager.store().records.forEach(
+        Kind::Person, {}, [&](const store::StoredRow &row) -> base::Result<void> {
+            if (!jamie
+                && domain::fieldText(row.record, fieldNumber<Kind::Person>("given_names"))
+                    == "Jamie")
+                jamie = row.record.id;
+            return {};
+        }));
+    if (!jamie)
+        return failed("Nobody comes out today to be looked after.");
+    TL_TRY(service::Edit edit, service::Edit::begin(manager));
+    TL_TRY([[maybe_unused]] const base::RecordId instruction,
+           edit.addAbout(
+               {Kind::SafetyInstruction,
+                {{fieldNumber<Kind::SafetyInstruction>("person"), *jamie},
+                 {fieldNumber<Kind::SafetyInstruction>("instruction"), std::string("TWO_WORKERS")},
+                 {fieldNumber<Kind::SafetyInstruction>("told_by"), std::string("PROBATION")}}}));
+    TL_TRY(
+        const base::RecordId way,
+        edit.addAbout({Kind::ContactPoint,
+                       {{fieldNumber<Kind::ContactPoint>("person"), *jamie},
+                        {fieldNumber<Kind::ContactPoint>("type"), std::string("MOBILE")},
+                        {fieldNumber<Kind::ContactPoint>("value"), std::string("07700 900000")}}}));
+    TL_CHECK(edit.commit());
+    return way;
+}
+
+[[nodiscard]] base::Result<void> setNumber(Workspace &workspace, const base::RecordId &way,
+                                           const std::string &number)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    TL_TRY(service::Edit edit, service::Edit::begin(workspace));
+    TL_CHECK(
+        edit.change(Kind::ContactPoint, way, {{fieldNumber<Kind::ContactPoint>("value"), number}}));
+    return edit.commit();
+}
+
 } // namespace
 
 TourWorld::~TourWorld()
@@ -123,31 +168,55 @@ base::Result<void> TourWorld::make()
 
 base::Result<void> TourWorld::enrol()
 {
-    TL_TRY(const auto way, net::HttpTransport::connect(m_url));
+    TL_TRY(const auto server, net::HttpTransport::connect(m_url));
     TL_TRY(const auto manager, Workspace::create(managerHome(), passphrase, m_clock, m_random));
     TL_TRY([[maybe_unused]] const service::PaperRoot root,
            service::createOrganisation(
                *manager, {"Example Throughcare", "Marged Sampleton", "Gate Team Example"},
-               way.get(), m_url, std::nullopt));
+               server.get(), m_url, std::nullopt));
     TL_CHECK(service::addPracticeReleases(*manager));
+    TL_TRY(const base::RecordId way, giveDetails(*manager));
     TL_CHECK(service::fillDemo(*manager, {40, 300, 7}, {}));
     TL_TRY(const service::Invitation invitation,
-           service::invite(*manager, *way, "Rhys Example", service::MemberRole::Caseworker,
+           service::invite(*manager, *server, "Rhys Example", service::MemberRole::Caseworker,
                            std::nullopt));
 
     TL_TRY(const auto caseworker,
            Workspace::create(caseworkerHome(), passphrase, m_clock, m_random));
     TL_TRY([[maybe_unused]] const std::string words,
-           service::requestToJoin(*caseworker, *way, m_url, invitation.code));
-    TL_TRY(const auto pending, service::pendingMembers(*manager, *way));
+           service::requestToJoin(*caseworker, *server, m_url, invitation.code));
+    TL_TRY(const auto pending, service::pendingMembers(*manager, *server));
     for (const service::PendingMember &member : pending) {
-        TL_CHECK(service::approve(*manager, *way, member.id));
+        TL_CHECK(service::approve(*manager, *server, member.id));
         TL_CHECK(giveWork(*manager, service::asReference(member.user)));
     }
-    for (Workspace *const workspace : {manager.get(), caseworker.get(), caseworker.get()}) {
-        TL_TRY([[maybe_unused]] const service::SyncReport report,
-               service::syncOnce(*workspace, way.get()));
-    }
+    const auto sync = [&](std::initializer_list<Workspace *> workspaces) -> base::Result<void> {
+        for (Workspace *const workspace : workspaces) {
+            TL_TRY([[maybe_unused]] const service::SyncReport report,
+                   service::syncOnce(*workspace, server.get()));
+        }
+        return {};
+    };
+    TL_CHECK(sync({manager.get(), caseworker.get(), caseworker.get()}));
+    // Neither knows of the other's answer.
+    TL_CHECK(setNumber(*manager, way, "07700 900123"));
+    TL_CHECK(setNumber(*caseworker, way, "07700 900077"));
+    TL_CHECK(sync({manager.get(), caseworker.get()}));
+    TL_TRY([[maybe_unused]] const base::TeamId second,
+           service::addTeam(*manager, server.get(), "Visits Hall Example"));
+    TL_TRY(const service::Invitation another,
+           service::invite(*manager, *server, "Seren Example", service::MemberRole::Caseworker,
+                           "Visits Hall Example"));
+    return askToJoin(another.code, "asking");
+}
+
+base::Result<void> TourWorld::askToJoin(const std::string &code, const char *device)
+{
+    TL_TRY(const auto server, net::HttpTransport::connect(m_url));
+    TL_TRY(const auto workspace,
+           Workspace::create(folder() / device, passphrase, m_clock, m_random));
+    TL_TRY([[maybe_unused]] const std::string words,
+           service::requestToJoin(*workspace, *server, m_url, code));
     return {};
 }
 

@@ -13,12 +13,14 @@
 
 namespace throughline::client {
 
-//! A made-up organisation for the tour: a server process on this machine, a manager's and a
-//! caseworker's device with people who come out today. All of it goes with this object.
+//! A made-up organisation of two teams for the tour: a server process on this machine, a manager's
+//! and a caseworker's device with people who come out today, and a device that asks to be let in.
+//! All of it goes with this object.
 class TourWorld
 {
 public:
     static constexpr const char *passphrase = "made up sample words for a tour";
+    static constexpr const char *anotherPassphrase = "other made up sample words";
 
     ~TourWorld();
 
@@ -29,12 +31,15 @@ public:
 
     [[nodiscard]] std::filesystem::path managerHome() const { return folder() / "manager"; }
     [[nodiscard]] std::filesystem::path caseworkerHome() const { return folder() / "caseworker"; }
+    //! Of a device that belongs to nobody yet.
+    [[nodiscard]] std::filesystem::path newHome() const { return folder() / "new"; }
     [[nodiscard]] const base::SystemClock &clock() const { return m_clock; }
     [[nodiscard]] base::Random &random() { return m_random; }
 
 private:
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
     [[nodiscard]] base::Result<void> enrol();
+    [[nodiscard]] base::Result<void> askToJoin(const std::string &code, const char *device);
 
     QTemporaryDir m_folder;
     base::SystemClock m_clock;

@@ -3,6 +3,7 @@
 #include "report/figures/shown.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace throughline::report {
@@ -242,6 +243,17 @@ std::vector<ShownFigure> published(std::span<const Figure> figures, std::optiona
                                    const SmallNumbers &rules)
 {
     return Publisher(figures, by, rules).run();
+}
+
+std::string decimalText(std::int64_t scaled, int places)
+{
+    std::string digits = std::to_string(std::abs(scaled));
+    const auto wanted = static_cast<std::size_t>(places);
+    if (digits.size() <= wanted)
+        digits.insert(0, wanted + 1 - digits.size(), '0');
+    if (places > 0)
+        digits.insert(digits.size() - wanted, 1, '.');
+    return (scaled < 0 ? "-" : "") + digits;
 }
 
 std::string_view unitOf(Measure measure)

@@ -35,6 +35,9 @@ struct ShownFigure
 [[nodiscard]] std::vector<ShownFigure> published(std::span<const Figure> figures,
                                                  std::optional<By> by, const SmallNumbers &rules);
 
+//! A number times ten to the power of `places`, as text: 842 with 1 is "84.2".
+[[nodiscard]] std::string decimalText(std::int64_t scaled, int places);
+
 //! `percent`, `days`, `hours`: what the value is in.
 [[nodiscard]] std::string_view unitOf(Measure measure);
 

@@ -15,7 +15,8 @@ struct HeardDevice
     bool isMissing = false; //!< not heard of since the period ended: records may be on their way
 };
 
-//! Other devices than this one. Nobody is missing in an organisation that stands alone.
+//! Other devices than this one, of those that may send anything. Nobody is missing in an
+//! organisation that stands alone.
 [[nodiscard]] base::Result<std::vector<HeardDevice>> heardDevices(const Workspace &workspace,
                                                                   report::Day lastDay);
 
@@ -47,5 +48,6 @@ struct FiguresReport
 //! What a group is called: a team's or user's name, a code's label.
 [[nodiscard]] std::string groupName(const Workspace &workspace, report::By by,
                                     std::string_view group);
+[[nodiscard]] std::string groupName(const NameBook &names, report::By by, std::string_view group);
 
 } // namespace throughline::service

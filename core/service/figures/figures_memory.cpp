@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/figures/figures_memory.h"
 
-#include "service/team_groups.h"
 #include "sync/merge.h"
 
 namespace throughline::service {
@@ -18,11 +17,11 @@ constexpr std::size_t mostCases = 1'500'000;
 
 } // namespace
 
-Result<FiguresMemory::Tables> FiguresMemory::tables(const Workspace &workspace,
+Result<FiguresMemory::Tables> FiguresMemory::tables(const FigureSource &source,
                                                     const report::Period &period, report::Day today,
                                                     std::span<const std::optional<By>> by)
 {
-    TL_CHECK(forgetWhatChanged(workspace, today));
+    TL_CHECK(forgetWhatChanged(source, today));
     Tables out;
     for (const std::optional<By> &one : by) {
         const Key key{period.first, period.last, one};
@@ -30,7 +29,7 @@ Result<FiguresMemory::Tables> FiguresMemory::tables(const Workspace &workspace,
             out.push_back(known->second);
             continue;
         }
-        TL_CHECK(count(workspace, period));
+        TL_CHECK(count(source, period));
         out.push_back(report::tally(m_counted->cases, m_counted->facts, one));
         keep(key, out.back());
     }
@@ -39,10 +38,10 @@ Result<FiguresMemory::Tables> FiguresMemory::tables(const Workspace &workspace,
 }
 
 Result<std::vector<report::CountedRecord>>
-FiguresMemory::records(const Workspace &workspace, const report::Period &period, report::Day today)
+FiguresMemory::records(const FigureSource &source, const report::Period &period, report::Day today)
 {
-    TL_CHECK(forgetWhatChanged(workspace, today));
-    TL_CHECK(count(workspace, period));
+    TL_CHECK(forgetWhatChanged(source, today));
+    TL_CHECK(count(source, period));
     std::vector<report::CountedRecord> out = report::countedRecords(m_counted->cases);
     forgetWhatIsTooMuch();
     return out;
@@ -64,9 +63,9 @@ void FiguresMemory::keep(const Key &key, const std::vector<report::Figure> &tabl
         m_figures += table.size();
 }
 
-Result<void> FiguresMemory::forgetWhatChanged(const Workspace &workspace, report::Day today)
+Result<void> FiguresMemory::forgetWhatChanged(const FigureSource &source, report::Day today)
 {
-    TL_TRY(const auto mark, workspace.store().figures.mark());
+    TL_TRY(const auto mark, source.figures.mark());
     if (mark && mark == m_mark && today == m_today)
         return {};
     m_tables.clear();
@@ -77,28 +76,36 @@ Result<void> FiguresMemory::forgetWhatChanged(const Workspace &workspace, report
     return {};
 }
 
-Result<void> FiguresMemory::count(const Workspace &workspace, const report::Period &period)
+Result<void> FiguresMemory::count(const FigureSource &source, const report::Period &period)
 {
     if (m_counted && m_counted->facts.period == period)
         return {};
     m_counted.reset(); // before the next one is made: they are large
     ++m_readings;
-    TL_TRY(const auto readers, store::FigureReaders::open(workspace.store(), m_readers));
+    std::optional<store::FigureReaders> readers;
+    std::optional<sqlite::Transaction> moment; // of one connection alone, which others write beside
+    if (source.whole) {
+        TL_TRY(auto opened, store::FigureReaders::open(*source.whole, m_readers));
+        readers.emplace(std::move(opened));
+    } else {
+        TL_TRY(auto held, source.figures.hold());
+        moment.emplace(std::move(held));
+    }
     std::optional<TeamGroups> groups;
-    TL_TRY(const auto mergedInto, workspace.store().samePerson.everybody());
+    TL_TRY(const auto mergedInto, source.samePerson.everybody());
     const report::FactsQuery query{
         .period = period,
         .today = m_today,
         .teamOf = [&groups](std::int64_t folder) { return groups->ofFolder(folder); },
         .madeAt = sync::madeAt,
         .mergedInto = mergedInto,
-        .others = readers.others(),
+        .others = readers ? readers->others() : std::span<const store::FigureColumns *const>(),
         .meanwhile = [&]() -> Result<void> {
-            TL_TRY(groups, TeamGroups::readByKey(workspace));
+            TL_TRY(groups, TeamGroups::readByKey(source.folders, source.workTeams));
             return {};
         },
     };
-    TL_TRY(report::Facts facts, report::readFacts(workspace.store().figures, query));
+    TL_TRY(report::Facts facts, report::readFacts(source.figures, query));
     std::vector<report::Case> cases = report::casesOf(facts);
     m_counted.emplace(Counted{std::move(facts), std::move(cases)});
     return {};

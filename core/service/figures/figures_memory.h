@@ -4,8 +4,8 @@
 
 #include "report/figures/counted_records.h"
 #include "report/figures/figures.h"
+#include "service/figures/figure_source.h"
 #include "service/workspace.h"
-#include "store/figure_readers.h"
 
 #include <map>
 #include <tuple>
@@ -14,7 +14,7 @@ namespace throughline::service {
 
 //! Figures that were made already, kept for as long as no row of the store has changed: then all of
 //! them are forgotten, which is simple and always right. Owned by whoever shows figures again and
-//! again, for one Workspace; on that one's thread.
+//! again, for one store; on the thread that reads it.
 class FiguresMemory
 {
 public:
@@ -26,13 +26,13 @@ public:
     }
 
     //! The figures of a period, one table for each of `by`; nothing: everybody. Made from the store
-    //! where they are not here.
-    [[nodiscard]] base::Result<Tables> tables(const Workspace &workspace,
+    //! where they are not here. Always of the same source.
+    [[nodiscard]] base::Result<Tables> tables(const FigureSource &source,
                                               const report::Period &period, report::Day today,
                                               std::span<const std::optional<report::By>> by);
     //! Every record that the figures of a period count, in order of the sources. Not remembered.
     [[nodiscard]] base::Result<std::vector<report::CountedRecord>>
-    records(const Workspace &workspace, const report::Period &period, report::Day today);
+    records(const FigureSource &source, const report::Period &period, report::Day today);
     //! How often records were read for it; for tests.
     [[nodiscard]] std::size_t readings() const { return m_readings; }
 
@@ -47,9 +47,9 @@ private:
 
     void forgetWhatIsTooMuch();
     void keep(const Key &key, const std::vector<report::Figure> &table);
-    [[nodiscard]] base::Result<void> forgetWhatChanged(const Workspace &workspace,
+    [[nodiscard]] base::Result<void> forgetWhatChanged(const FigureSource &source,
                                                        report::Day today);
-    [[nodiscard]] base::Result<void> count(const Workspace &workspace,
+    [[nodiscard]] base::Result<void> count(const FigureSource &source,
                                            const report::Period &period);
 
     std::size_t m_readers;

@@ -39,12 +39,6 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
     return {base::ErrorCode::Refused, std::move(sentence) + " Nothing was changed."};
 }
 
-[[nodiscard]] report::Period periodOf(PartialDate month)
-{
-    const PartialDate first = *domain::partialDate(month.year, month.month, 1);
-    return {domain::epochDay(first), domain::epochDay(domain::addMonths(first, 1)) - 1};
-}
-
 [[nodiscard]] std::vector<std::optional<By>> everyGrouping()
 {
     std::vector<std::optional<By>> all{std::nullopt};
@@ -74,7 +68,7 @@ constexpr auto figuresField = fieldNumber<Kind::MonthLock>("figures");
     store::FigureColumns::Query query{Kind::MonthLock, {}};
     query.between = monthField;
     query.first = *domain::partialDate(month.year, month.month);
-    query.last = domain::fromEpochDay(periodOf(month).last);
+    query.last = domain::fromEpochDay(monthPeriod(month).last);
     std::vector<RecordId> ids;
     TL_CHECK(
         workspace.store().figures.read(query, [&](const auto &row) { ids.push_back(row.id()); }));
@@ -182,18 +176,24 @@ void addTexts(Texts &all, std::string_view name, std::vector<std::string> texts)
 
 } // namespace
 
+report::Period monthPeriod(PartialDate month)
+{
+    const PartialDate first = *domain::partialDate(month.year, month.month, 1);
+    return {domain::epochDay(first), domain::epochDay(domain::addMonths(first, 1)) - 1};
+}
+
 std::optional<PartialDate> monthOf(const report::Period &period)
 {
     const PartialDate first = domain::fromEpochDay(period.first);
     const PartialDate month = *domain::partialDate(first.year, first.month);
-    return first.day == 1 && periodOf(month).last == period.last ? std::optional(month)
-                                                                 : std::nullopt;
+    return first.day == 1 && monthPeriod(month).last == period.last ? std::optional(month)
+                                                                    : std::nullopt;
 }
 
 Result<LockedMonth> lockMonth(Workspace &workspace, PartialDate month)
 {
     TL_CHECK(requireManager(workspace));
-    const report::Period period = periodOf(month);
+    const report::Period period = monthPeriod(month);
     if (period.last >= domain::epochDay(domain::londonDay(workspace.now())))
         return refused("This month is not over; lock it when it is.");
     TL_TRY(const auto before, lockedMonth(workspace, month));
@@ -206,7 +206,8 @@ Result<LockedMonth> lockMonth(Workspace &workspace, PartialDate month)
     if (managers == nullptr)
         return refused("There is no team of managers to keep it.");
     TL_TRY(const auto records,
-           once.records(workspace, period, domain::epochDay(domain::londonDay(report.taken))));
+           once.records(figureSource(workspace), period,
+                        domain::epochDay(domain::londonDay(report.taken))));
     LockedMonth out{.lockedAt = report.taken,
                     .lockedBy = workspace.userName(workspace.keys().user),
                     .lockedOn = workspace.keys().device,

@@ -29,6 +29,8 @@ struct LockedMonth
     }
 };
 
+//! The days of a month.
+[[nodiscard]] report::Period monthPeriod(domain::PartialDate month);
 //! The whole month that a period is; nothing for any other.
 [[nodiscard]] std::optional<domain::PartialDate> monthOf(const report::Period &period);
 

@@ -8,10 +8,12 @@ namespace throughline::service {
 
 namespace {
 
-//! Names change with the roster, and become readable with a team's key.
-[[nodiscard]] std::pair<std::size_t, std::size_t> sizesOf(const Workspace &workspace)
+//! Names change with the roster, and become readable with a team's key; whether there is a server
+//! stands beside them.
+[[nodiscard]] std::tuple<std::size_t, std::size_t, bool> namedBy(const Workspace &workspace)
 {
-    return {static_cast<std::size_t>(workspace.roster().size()), workspace.teamSeeds().size()};
+    return {static_cast<std::size_t>(workspace.roster().size()), workspace.teamSeeds().size(),
+            !workspace.serverUrl().empty()};
 }
 
 } // namespace
@@ -36,7 +38,7 @@ base::Result<std::unique_ptr<Device>> Device::start(std::unique_ptr<Workspace> w
 
 Device::Device(std::unique_ptr<Workspace> workspace, DeviceListener &listener)
     : m_listener(listener), m_workspace(std::move(workspace)),
-      m_clockOffset(m_workspace->clockOffset().offsetMs()), m_named(sizesOf(*m_workspace)),
+      m_clockOffset(m_workspace->clockOffset().offsetMs()), m_named(namedBy(*m_workspace)),
       m_reading(std::make_unique<TaskThread>(TaskThread::AtEnd::DropWaiting)),
       m_writing(std::make_unique<TaskThread>(TaskThread::AtEnd::RunWaiting))
 {
@@ -52,6 +54,8 @@ std::unique_ptr<Workspace> Device::stop()
     m_isEnding = true;
     m_sync.reset();
     m_writing.reset();
+    m_counting.reset();
+    m_counter.reset();
     m_reading.reset();
     m_reader.reset();
     return std::move(m_workspace);
@@ -96,6 +100,22 @@ void Device::read(std::function<void(Reader &)> task)
     });
 }
 
+void Device::count(std::function<void(Reader &)> task)
+{
+    write([this, task = std::move(task)](Workspace &workspace) {
+        if (!m_counting && m_canRead) {
+            auto opened = Reader::open(workspace);
+            if (opened) {
+                m_counter = std::move(*opened);
+                m_counting = std::make_unique<TaskThread>(TaskThread::AtEnd::DropWaiting);
+            }
+        }
+        if (!m_counting) // no further connection: then among what else is read
+            return read(task);
+        m_counting->post([this, task] { task(*m_counter); });
+    });
+}
+
 base::Result<void> Device::openReader()
 {
     TL_TRY(std::unique_ptr<Reader> opened, Reader::open(*m_workspace));
@@ -110,9 +130,9 @@ base::Result<void> Device::openReader()
 void Device::tellNews()
 {
     const KindSet changed(m_workspace->store().records.takeChangedKinds());
-    if (const auto sizes = sizesOf(*m_workspace);
-        m_workspace->isMember() && (sizes != m_named || isRenamed(changed))) {
-        m_named = sizes;
+    if (const auto now = namedBy(*m_workspace);
+        m_workspace->isMember() && (now != m_named || isRenamed(changed))) {
+        m_named = now;
         tellNames();
     }
     if (changed.any())
@@ -135,7 +155,10 @@ void Device::tellNames()
     if (!names)
         return;
     m_organisation = (*names)->organisation;
-    read([names = *names](Reader &reader) { reader.setNames(names); });
+    const auto take = [names = *names](Reader &reader) { reader.setNames(names); };
+    read(take);
+    if (m_counting)
+        m_counting->post([this, take] { take(*m_counter); });
     m_listener.namesChanged(*names);
 }
 

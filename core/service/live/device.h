@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <bitset>
+#include <tuple>
 
 namespace throughline::service {
 
@@ -28,9 +29,10 @@ public:
     virtual void syncChanged(const SyncState &state) = 0;
 };
 
-//! An unlocked device at work: one thread writes, one reads, one exchanges with the server, so that
-//! none waits for another and an interface waits for none (design README, idea 5). Owns the
-//! workspace. The listener must outlive it, as must the workspace's clock.
+//! An unlocked device at work: one thread writes, one reads, one exchanges with the server, and one
+//! counts once there is something to count, so that none waits for another and an interface waits
+//! for none (design README, idea 5). Owns the workspace. The listener must outlive it, as must the
+//! workspace's clock.
 class Device
 {
 public:
@@ -49,10 +51,19 @@ public:
     //! Any thread. In order; tasks that wait are dropped at the end, and all before this device is
     //! a member.
     void read(std::function<void(Reader &)> task);
+    //! Any thread. In order, beside everything else: for what reads very many records, as figures
+    //! do. Tasks that wait are dropped at the end, and all before this device is a member.
+    void count(std::function<void(Reader &)> task);
     //! Any thread; waits for nothing. The wall clock as the last write left it put right.
     [[nodiscard]] base::Millis now() const { return m_workspace->clock().wall() + m_clockOffset; }
     //! A round at once: a person asked, or a network came.
     void syncNow() { m_sync->within(SyncPace::Pause(0)); }
+    //! Any thread. Something to be done with the server, between two rounds (SyncLoop::run). What
+    //! is written meanwhile waits for it.
+    void run(std::string url, ServerErrand errand)
+    {
+        m_sync->run(std::move(url), std::move(errand));
+    }
     //! A round in a moment: something was saved.
     void sendSoon() { m_sync->within(SyncPace::afterSave); }
 
@@ -71,15 +82,18 @@ private:
     DeviceListener &m_listener;
     std::unique_ptr<Workspace> m_workspace; //!< the writer's, from start to end
     std::unique_ptr<Reader> m_reader; //!< the reading thread's
+    std::unique_ptr<Reader> m_counter; //!< the counting thread's
     std::atomic<std::int64_t> m_clockOffset; //!< the workspace's, for every thread
     bool m_canRead = false; //!< the writer's: there is a reader, or one is on its way
-    std::pair<std::size_t, std::size_t> m_named; //!< sizes of roster and key ring at the last names
+    //! Sizes of roster and key ring, and whether there is a server, at the last names.
+    std::tuple<std::size_t, std::size_t, bool> m_named;
     bool m_isCatchingUp = false; //!< the writer's: a piece of it is on its way
     bool m_hasCaughtUp = false; //!< the writer's: some of it is done and not told
     std::atomic<bool> m_isEnding = false; //!< what is left to compute waits for the next start
     std::string m_organisation; //!< its name at the last names
     // In this order they begin, in the other they end: the loop needs the writer.
     std::unique_ptr<TaskThread> m_reading;
+    std::unique_ptr<TaskThread> m_counting; //!< the writer's to make, when it is first wanted
     std::unique_ptr<TaskThread> m_writing;
     std::unique_ptr<SyncLoop> m_sync;
 };

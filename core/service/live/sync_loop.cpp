@@ -40,10 +40,53 @@ void SyncLoop::within(SyncPace::Pause pause)
     m_news.notify_one();
 }
 
+void SyncLoop::run(std::string url, ServerErrand errand)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_errands.push_back({std::move(url), std::move(errand)});
+    }
+    within(SyncPace::Pause(0));
+}
+
 void SyncLoop::run(const std::stop_token &stop)
 {
-    while (waitUntilDue(stop))
+    while (waitUntilDue(stop)) {
+        runErrands();
         oneRound();
+    }
+}
+
+void SyncLoop::runErrands()
+{
+    while (true) {
+        Errand errand;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_errands.empty())
+                return;
+            errand = std::move(m_errands.front());
+            m_errands.pop_front();
+        }
+        const base::Result<std::shared_ptr<sync::Transport>> way = wayTo(std::move(errand.url));
+        (void)onWriter<bool>([&](Workspace &workspace) {
+            errand.task(workspace, way ? base::Result<sync::Transport *>(way->get()) : way.error());
+            return true;
+        });
+    }
+}
+
+base::Result<std::shared_ptr<sync::Transport>> SyncLoop::wayTo(std::string url)
+{
+    if (url.empty())
+        url = onWriter<std::string>([](Workspace &workspace) { return workspace.serverUrl(); });
+    if (url.empty())
+        return base::Error{base::ErrorCode::Refused,
+                           "This organisation has no server yet. Connect it to one first."};
+    TL_TRY(const std::shared_ptr<sync::Transport> way, m_server.to(url));
+    // Whether it answers is found out here, where nobody's Save waits for it.
+    TL_TRY([[maybe_unused]] const sync::Reply reply, way->exchange({"GET", "/v1/server", {}, {}}));
+    return way;
 }
 
 bool SyncLoop::waitUntilDue(const std::stop_token &stop)

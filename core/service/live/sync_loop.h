@@ -7,6 +7,7 @@
 #include "service/sync_service.h"
 
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -22,6 +23,10 @@ struct SyncState
     std::optional<base::Error> problem; //!< why the last one failed
     SyncReport report; //!< of the last good one
 };
+
+//! Something to be done with the server by a use case that takes a Transport, such as letting
+//! somebody in. On the writer's thread; the reason where there is no way to the server.
+using ServerErrand = std::function<void(Workspace &, base::Result<sync::Transport *>)>;
 
 //! Background sync of one open device: a round soon after something was saved, when the server has
 //! news, when asked, and from time to time. It waits for the network on a thread of its own and
@@ -43,6 +48,10 @@ public:
 
     //! A round within `pause`, sooner than by itself.
     void within(SyncPace::Pause pause);
+    //! Between two rounds, of which one follows: an errand never meets a round half way. It begins
+    //! once the server at `url` has answered, because it keeps the writer until it is done. An
+    //! empty `url` is the organisation's own server. Those that wait at the end are dropped.
+    void run(std::string url, ServerErrand errand);
 
 private:
     using Time = std::chrono::steady_clock::time_point;
@@ -50,6 +59,9 @@ private:
     void run(const std::stop_token &stop);
     [[nodiscard]] bool waitUntilDue(const std::stop_token &stop);
     void oneRound();
+    void runErrands();
+    //! The way to a server that answers.
+    [[nodiscard]] base::Result<std::shared_ptr<sync::Transport>> wayTo(std::string url);
     [[nodiscard]] base::Result<std::optional<SyncReport>> exchange();
     //! A step on the writer's thread; waits for its result.
     template<class T>
@@ -64,9 +76,16 @@ private:
     std::string m_url; //!< at the last round
     std::optional<sync::Request> m_newsRequest; //!< how to listen after the last round
 
-    std::mutex m_mutex; //!< guards the next two
+    struct Errand
+    {
+        std::string url;
+        ServerErrand task;
+    };
+
+    std::mutex m_mutex; //!< guards the next three
     std::condition_variable_any m_news;
     Time m_due;
+    std::deque<Errand> m_errands;
 
     NewsListener m_listener;
     std::jthread m_thread; //!< last: it uses everything above

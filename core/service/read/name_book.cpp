@@ -3,6 +3,7 @@
 #include "service/read/name_book.h"
 
 #include "service/read/person_name.h"
+#include "service/team_groups.h"
 #include "service/visible_kinds.h"
 #include "service/workspace.h"
 
@@ -12,6 +13,12 @@ std::string NameBook::userName(const base::UserId &user) const
 {
     const auto known = users.find(user);
     return known == users.end() ? std::string(unreadableName) : known->second;
+}
+
+std::string NameBook::teamName(const base::TeamId &team) const
+{
+    const auto known = teams.find(team);
+    return known == teams.end() ? std::string(unreadableName) : known->second;
 }
 
 std::string NameBook::shortName(const base::UserId &user) const
@@ -52,11 +59,14 @@ base::Result<std::shared_ptr<const NameBook>> makeNameBook(const Workspace &work
     book.self = workspace.keys().user;
     book.device = workspace.keys().device;
     book.isStaff = isStaff(workspace);
+    book.isManager = workspace.roster().isAnywhereManager(book.self);
+    book.isAdmin = workspace.roster().isAdmin(book.self);
     book.hasServer = !workspace.serverUrl().empty();
     for (const auto &[id, user] : workspace.roster().users())
         book.users.emplace(id, workspace.userName(id));
     for (const auto &[id, team] : workspace.roster().teams())
         book.teams.emplace(id, workspace.teamName(id));
+    book.workTeams = workTeamsOf(workspace.roster());
     for (const auto &[id, device] : workspace.roster().devices())
         book.owners.emplace(id, device.user);
     TL_TRY(book.organisation, organisationName(workspace));

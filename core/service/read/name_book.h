@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -29,11 +30,16 @@ struct NameBook
     std::map<base::DeviceId, base::UserId> owners;
     std::string organisation; //!< empty until the team's folder has come
     bool isPractice = false;
+    std::set<base::TeamId> workTeams;
     bool isStaff = false; //!< the user, in a work team: sees what volunteers do not
+    //! The user, of any team, or an administrator: sees who is missing, and exact figures.
+    bool isManager = false;
+    bool isAdmin = false; //!< the user
     bool hasServer = false; //!< false while the organisation stands alone
 
-    //! `unreadableName` for one that is not known.
+    // `unreadableName` for one that is not known.
     [[nodiscard]] std::string userName(const base::UserId &user) const;
+    [[nodiscard]] std::string teamName(const base::TeamId &team) const;
     //! "Amara O.": the first name, and how the last one begins.
     [[nodiscard]] std::string shortName(const base::UserId &user) const;
     //! The null id for a device that is not known.

@@ -12,10 +12,16 @@ Rectangle {
     property string text
     property string goText
     property string backText: qsTr("Go back")
+    // What has to be known first, a sentence each.
+    property var points: []
     property bool destructive: false
 
     signal go()
     signal back()
+
+    function focusHeading(): void {
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     implicitWidth: 280
     implicitHeight: column.implicitHeight + 2 * Theme.space.xl
@@ -26,9 +32,10 @@ Rectangle {
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
-    Accessible.description: text
+    Accessible.description: Phrase.join([text, ...points], " ")
 
     Keys.onEscapePressed: event => card.back()
+    Keys.onBackPressed: event => card.back()
 
     Stack {
         id: column
@@ -39,12 +46,42 @@ Rectangle {
         spacing: Theme.space.l
 
         PageHeading {
+            id: heading
+
             text: card.title
         }
 
         BodyText {
             text: card.text
             visible: text
+        }
+
+        Repeater {
+            model: card.points
+            // qmllint disable unqualified
+            delegate: Item {
+                id: point
+
+                required property string modelData
+
+                implicitHeight: words.height
+
+                Rectangle {
+                    y: Math.round((words.face.lineHeight - height) / 2)
+                    width: 6
+                    height: 6
+                    radius: 3
+                    color: Theme.color.text2
+                }
+                BodyText {
+                    id: words
+
+                    x: Theme.space.l
+                    width: parent.width - x
+                    text: point.modelData
+                }
+            }
+            // qmllint enable unqualified
         }
 
         AppButton {

@@ -15,13 +15,24 @@ AppPage {
     // Somebody has just tried: the answer brings them back to the field. A wait that is counted down
     // moves nobody.
     property bool tried: false
+    // Somebody cannot open it, and gets help.
+    property bool forgotten: false
 
     // Beside a keyboard one types at once.
     function openPage(): void {
-        if (page.application.practice || Theme.touch)
+        if (page.application.practice || page.forgotten || Theme.touch)
             page.heading.forceActiveFocus(Qt.OtherFocusReason);
         else
             field.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function help(on: bool): void {
+        page.forgotten = on;
+        if (on)
+            forgottenPart.begin();
+        else
+            page.application.unlockHelp.stop();
+        page.contentY = 0;
+        page.openPage();
     }
     function unlock(): void {
         page.tried = true;
@@ -37,7 +48,13 @@ AppPage {
         page.tried = false;
     }
 
-    title: page.application.practice ? qsTr("Practice") : qsTr("This device is locked")
+    title: page.application.practice ? qsTr("Practice")
+         : page.forgotten ? qsTr("Open this device again") : qsTr("This device is locked")
+    showBack: page.forgotten
+    onBackClicked: {
+        if (!forgottenPart.back())
+            page.help(false);
+    }
 
     Alert {
         visible: page.application.problem.length > 0
@@ -47,7 +64,7 @@ AppPage {
     AppTextField {
         id: field
 
-        visible: !page.application.practice
+        visible: !page.application.practice && !page.forgotten
         label: qsTr("Passphrase")
         hint: qsTr("You can paste it from a password manager")
         secret: true
@@ -59,6 +76,7 @@ AppPage {
         text: qsTr("Made-up people to practise with. No passphrase is needed, and nothing leaves this device.")
     }
     AppButton {
+        visible: !page.forgotten
         kind: "primary"
         large: true
         keepsWidth: false
@@ -72,15 +90,29 @@ AppPage {
         text: qsTr("Opening. This takes a moment.")
     }
     Stack {
-        visible: !page.application.practice
+        visible: !page.application.practice && !page.forgotten
         spacing: Theme.space.xs
 
         SectionHeading {
             text: qsTr("Help")
         }
         SmallText {
-            text: qsTr("Forgotten your passphrase? Ask your manager. Nothing on this device is deleted by wrong tries, and what you have recorded stays on it.")
+            text: qsTr("Nothing on this device is deleted by wrong tries, and what you have recorded stays on it. If you do not know the passphrase any more, somebody else can help.")
         }
+        AppButton {
+            kind: "quiet"
+            keepsWidth: true
+            leftPadding: 0
+            text: qsTr("I cannot open it")
+            onClicked: page.help(true)
+        }
+    }
+    ForgottenPart {
+        id: forgottenPart
+
+        visible: page.forgotten
+        application: page.application
+        help: page.application.unlockHelp
     }
     Connections {
         function onProblemChanged(): void {

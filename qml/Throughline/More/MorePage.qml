@@ -10,6 +10,8 @@ AppPage {
 
     // Each {key, text, iconName}.
     required property var places
+    // How many there are to look at, by key.
+    property var badges: ({})
 
     signal picked(string key)
 
@@ -24,6 +26,7 @@ AppPage {
 
             iconName: modelData.iconName
             text: modelData.text
+            detail: page.badges[modelData.key] > 0 ? qsTr("%1 to look at").arg(page.badges[modelData.key]) : ""
             onClicked: page.picked(modelData.key)
         }
         // qmllint enable unqualified

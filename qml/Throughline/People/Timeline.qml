@@ -12,7 +12,14 @@ LongList {
     required property PersonModel person
     required property real columnWidth
 
+    // The whole page of what matters stands above it, or only what it shows.
+    property bool overview: true
+    property bool showLog: false
+
     signal logWanted()
+    signal gateWanted()
+    signal differencesWanted()
+    signal sharingWanted()
 
     // Moves the keyboard to an entry.
     function go(index: int): void {
@@ -38,6 +45,8 @@ LongList {
         return 0;
     }
 
+    onOverviewChanged: list.toTop()
+
     Keys.onPressed: event => {
         const step = list.stepOf(event.key);
         event.accepted = step !== 0;
@@ -61,11 +70,31 @@ LongList {
     }
 
     // qmllint disable unqualified
-    header: PersonOverview {
-        x: Theme.space.s
-        width: list.columnWidth
-        person: list.person
-        onLogWanted: list.logWanted()
+    header: Item {
+        width: list.width
+        height: (list.overview ? matters.height : choice.height) + Theme.space.s
+
+        PersonOverview {
+            id: matters
+
+            x: Theme.space.s
+            width: list.columnWidth
+            visible: list.overview
+            person: list.person
+            showLog: list.showLog
+            onLogWanted: list.logWanted()
+            onGateWanted: list.gateWanted()
+            onDifferencesWanted: list.differencesWanted()
+            onSharingWanted: list.sharingWanted()
+        }
+        TimelineFilter {
+            id: choice
+
+            x: Theme.space.s
+            width: list.columnWidth
+            visible: !list.overview
+            person: list.person
+        }
     }
     delegate: TimelineEntry {
         width: list.columnWidth + 2 * Theme.space.s

@@ -6,7 +6,7 @@ import Throughline.Models
 import Throughline.Theme
 
 // The server, the code, and a passphrase for this device. All of it is checked when Join is pressed, and
-// what was typed stays.
+// what was typed stays. What a QR code says, or a file of an invitation, fills in server and code.
 Stack {
     id: form
 
@@ -38,6 +38,14 @@ Stack {
         else
             form.application.join(server.typed, code.typed, passphrase.typed);
     }
+    function takeInvitation(found: var): void {
+        if (!found.code)
+            return;
+        given.server = found.server;
+        given.code = found.code;
+        form.errors = [];
+        passphrase.forceActiveFocus(Qt.TabFocusReason);
+    }
     function show(field: string): void {
         const fields = { server: server, code: code, passphrase: passphrase, again: again };
         if (fields[field])
@@ -46,6 +54,12 @@ Stack {
 
     spacing: Theme.space.l
 
+    QtObject {
+        id: given
+
+        property string server
+        property string code
+    }
     ErrorSummary {
         id: summary
 
@@ -57,13 +71,25 @@ Stack {
         kind: "error"
         text: form.application.problem
     }
+    AppButton {
+        kind: "secondary"
+        keepsWidth: false
+        iconName: "save"
+        text: qsTr("Open an invitation file")
+        description: qsTr("It fills in server and code")
+        onClicked: chooser.ask()
+    }
     AppTextField {
         id: server
 
         label: qsTr("Server")
         hint: qsTr("Your manager has it, like https://server.example.org")
         error: form.serverError
-        onEdited: form.application.clearProblem()
+        text: given.server
+        onEdited: text => {
+            given.server = text;
+            form.application.clearProblem();
+        }
         sensitive: true
         inputMethodHints: Qt.ImhUrlCharactersOnly
     }
@@ -71,9 +97,14 @@ Stack {
         id: code
 
         label: qsTr("Code")
-        hint: qsTr("It works once, within 48 hours")
+        hint: qsTr("It works once, within 48 hours. What the QR code says can be pasted here, too")
         error: form.codeError
-        onEdited: form.application.clearProblem()
+        text: given.code
+        onEdited: text => {
+            given.code = text;
+            form.application.clearProblem();
+            form.takeInvitation(form.application.invitationIn(text));
+        }
         sensitive: true
     }
     AppTextField {
@@ -106,5 +137,10 @@ Stack {
     SmallText {
         visible: form.application.busy
         text: qsTr("Joining. This takes a moment.")
+    }
+    FileChooser {
+        id: chooser
+
+        onChosen: file => form.takeInvitation(form.application.invitationOf(file))
     }
 }

@@ -5,51 +5,115 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// A device that belongs to nobody yet: join a team, or look around first (interface.md 3.15).
+// A device that belongs to nobody yet: join a team, begin an organisation, or look around first
+// (interface.md 3.15).
 AppPage {
     id: page
 
     required property App application
-    property bool joining: false
+    // "join", "create" or "recover"; empty where one chooses.
+    property string doing
+    readonly property bool chooses: doing.length === 0
+    // An organisation is being made, and its paper root is to be written down.
+    readonly property bool writesDown: application.paperRoot.shown
+    readonly property string place: writesDown ? "root" : doing
 
     function openPage(): void {
         page.heading.forceActiveFocus(Qt.OtherFocusReason);
     }
+    function go(where: string): void {
+        page.application.clearProblem();
+        page.doing = where;
+    }
+    function titleNow(): string {
+        if (page.writesDown)
+            return qsTr("The paper root");
+        switch (page.doing) {
+        case "join": return qsTr("Join a team");
+        case "create": return qsTr("Create an organisation");
+        case "recover": return qsTr("Use the paper root");
+        }
+        return qsTr("Set up this device");
+    }
 
-    title: page.joining ? qsTr("Join a team") : qsTr("Set up this device")
-    showBack: page.joining
-    onBackClicked: page.joining = false
-    onJoiningChanged: page.openPage()
+    title: titleNow()
+    showBack: !page.chooses && !page.writesDown
+    onBackClicked: page.go("")
+    onPlaceChanged: {
+        page.contentY = 0;
+        page.openPage();
+    }
 
     Alert {
-        visible: !page.joining && page.application.problem.length > 0
+        visible: page.chooses && page.application.problem.length > 0
         kind: "error"
         text: page.application.problem
     }
+    ChoiceGroup {
+        visible: page.chooses
+        label: qsTr("Language")
+        columns: 2
+        // Each in its own words.
+        options: [
+            { key: "en", text: "English" },
+            { key: "cy", text: "Cymraeg" }
+        ]
+        selectedKey: page.application.settings.language
+        onChosen: key => page.application.settings.language = key
+    }
     BodyText {
-        visible: !page.joining
+        visible: page.chooses
         text: qsTr("What you record is saved on this device, encrypted, with or without a network. It reaches your team when a connection returns.")
     }
-    ActionTile {
-        visible: !page.joining
-        iconName: "team"
-        text: qsTr("Join a team")
-        detail: qsTr("With the code that your manager gave you")
-        onClicked: page.joining = true
-    }
-    ActionTile {
-        visible: !page.joining
-        iconName: "people"
-        text: qsTr("Practise first")
-        detail: qsTr("Made-up people. Nothing leaves this device")
-        onClicked: page.application.startPractice()
+    Stack {
+        visible: page.chooses
+        spacing: Theme.size.gap
+
+        ActionTile {
+            iconName: "team"
+            text: qsTr("Join a team")
+            detail: qsTr("With the code that your manager gave you")
+            onClicked: page.go("join")
+        }
+        ActionTile {
+            iconName: "people"
+            text: qsTr("Practise first")
+            detail: qsTr("Made-up people. Nothing leaves this device")
+            onClicked: page.application.startPractice()
+        }
+        ActionTile {
+            iconName: "plus"
+            text: qsTr("Create an organisation")
+            detail: qsTr("You are its first administrator")
+            onClicked: page.go("create")
+        }
     }
     SmallText {
-        visible: !page.joining && page.application.busy
+        visible: page.chooses && page.application.busy
         text: qsTr("Making the practice organisation. This takes a few seconds.")
     }
+    AppButton {
+        visible: page.chooses
+        kind: "quiet"
+        keepsWidth: true
+        leftPadding: 0
+        text: qsTr("All administrators' devices are lost")
+        onClicked: page.go("recover")
+    }
     JoinForm {
-        visible: page.joining
+        visible: page.doing === "join"
         application: page.application
+    }
+    CreateForm {
+        visible: page.doing === "create" && !page.writesDown
+        application: page.application
+    }
+    RecoverForm {
+        visible: page.doing === "recover"
+        application: page.application
+    }
+    PaperRootPart {
+        visible: page.writesDown
+        root: page.application.paperRoot
     }
 }

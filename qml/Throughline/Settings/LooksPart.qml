@@ -40,8 +40,15 @@ Stack {
         checked: part.settings.reducedMotion
         onToggled: on => part.settings.reducedMotion = on
     }
-    SummaryRow {
+    ChoiceGroup {
         label: qsTr("Language")
-        value: qsTr("English. Welsh comes later.")
+        columns: 2
+        // Each in its own words.
+        options: [
+            { key: "en", text: "English" },
+            { key: "cy", text: "Cymraeg" }
+        ]
+        selectedKey: part.settings.language
+        onChosen: key => part.settings.language = key
     }
 }

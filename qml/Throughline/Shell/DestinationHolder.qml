@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Differences
+import Throughline.Figures
+import Throughline.Members
 import Throughline.Models
 import Throughline.More
 import Throughline.People
@@ -8,6 +11,7 @@ import Throughline.Releases
 import Throughline.Settings
 import Throughline.Sync
 import Throughline.Tasks
+import Throughline.Team
 import Throughline.Today
 
 // The page of the place chosen in the navigation.
@@ -16,8 +20,13 @@ PageHolder {
 
     required property App application
     required property Session session
+    required property DifferencesModel differences
     // What stands behind More.
     property var morePlaces: []
+    // What there is for this user.
+    property var placeKeys: []
+    // How many there are to look at, by key.
+    property var badges: ({})
     // Everybody's tasks instead of one's own: it stays while one is elsewhere.
     property bool teamTasks: false
 
@@ -30,14 +39,20 @@ PageHolder {
         case "people": return people;
         case "tasks": return tasks;
         case "releases": return releases;
+        case "team": return team;
+        case "figures": return figures;
+        case "members": return members;
         case "more": return more;
+        case "differences": return decisions;
         case "sync": return sync;
         case "settings": return settings;
         }
         return today;
     }
 
-    sourceComponent: componentFor(navigation.destination)
+    // A place that went with a role is Today.
+    sourceComponent: componentFor(navigation.destination === "more" || placeKeys.includes(navigation.destination)
+                                  ? navigation.destination : "today")
 
     // Qt 6.4 has no bound components; the ids around them are seen all the same.
     // qmllint disable unqualified
@@ -85,17 +100,59 @@ PageHolder {
         }
     }
     Component {
+        id: team
+
+        TeamPage {
+            session: holder.session
+            canDecide: holder.placeKeys.includes("differences")
+            onDecisionsOpened: holder.navigation.go("differences")
+            onReleasesOpened: holder.navigation.go("releases")
+        }
+    }
+    Component {
+        id: decisions // "differences" is the model
+
+        DifferencesPage {
+            session: holder.session
+            differences: holder.differences
+            onPersonOpened: person => holder.navigation.open("person", person)
+        }
+    }
+    Component {
+        id: figures
+
+        FiguresPage { session: holder.session }
+    }
+    Component {
+        id: members
+
+        MembersPage {
+            session: holder.session
+            openMember: holder.navigation.page === "member" ? holder.navigation.pageSubject : ""
+            openAsking: holder.navigation.page === "asking" ? holder.navigation.pageSubject : ""
+            onMemberOpened: member => holder.navigation.open("member", member)
+            onAskingOpened: asking => holder.navigation.open("asking", asking)
+            onPageOpened: page => holder.navigation.open(page, "")
+            onInviteWanted: holder.navigation.openForm("invite", "new")
+        }
+    }
+    Component {
         id: more
 
         MorePage {
             places: holder.morePlaces
+            badges: holder.badges
             onPicked: key => holder.picked(key)
         }
     }
     Component {
         id: sync
 
-        SyncPage { session: holder.session }
+        SyncPage {
+            session: holder.session
+            differences: holder.differences
+            onDifferencesOpened: holder.navigation.go("differences")
+        }
     }
     Component {
         id: settings

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Throughline.Controls
+import Throughline.Members
 import Throughline.Models
 import Throughline.People
 import Throughline.Releases
 import Throughline.Tasks
 import Throughline.Theme
 
-// What is open of a list: a person, a task, a day. Beside the list, a word where nothing is.
+// What is open of a list: a person, a task, a day, a member. Beside the list, a word where nothing is.
 PageHolder {
     id: holder
 
@@ -21,8 +22,14 @@ PageHolder {
     function componentFor(page: string): Component {
         switch (page) {
         case "person": return person;
+        case "history": return history;
         case "task": return task;
         case "releaseDay": return releaseDay;
+        case "sharing": return sharing;
+        case "member": return member;
+        case "asking": return asking;
+        case "server": return server;
+        case "rescue": return rescue;
         }
         return nothing;
     }
@@ -30,6 +37,7 @@ PageHolder {
         switch (destination) {
         case "tasks": return qsTr("Choose a task from the list.");
         case "releases": return qsTr("Choose a day.");
+        case "members": return qsTr("Choose a member.");
         }
         return qsTr("Choose somebody from the list.");
     }
@@ -47,6 +55,19 @@ PageHolder {
             showBack: holder.showBack
             onBackClicked: holder.navigation.back()
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)
+            onHistoryOpened: subject => holder.navigation.open("history", subject)
+            onDifferencesOpened: holder.navigation.go("differences")
+            onSharingOpened: holder.navigation.open("sharing", holder.navigation.pageSubject)
+        }
+    }
+    Component {
+        id: history
+
+        HistoryPage {
+            session: holder.session
+            subject: holder.navigation.pageSubject
+            showBack: true
+            onBackClicked: holder.navigation.back()
         }
     }
     Component {
@@ -71,6 +92,57 @@ PageHolder {
             showBack: holder.showBack
             onBackClicked: holder.navigation.back()
             onPersonOpened: person => holder.navigation.open("person", person)
+        }
+    }
+    Component {
+        id: sharing
+
+        SharingPage {
+            session: holder.session
+            person: holder.navigation.pageSubject
+            showBack: true // to the person
+            onBackClicked: holder.navigation.back()
+        }
+    }
+    Component {
+        id: member
+
+        MemberPage {
+            session: holder.session
+            member: holder.navigation.pageSubject
+            showBack: holder.showBack
+            onBackClicked: holder.navigation.back()
+            onInviteWanted: name => holder.navigation.openForm("invite", name)
+        }
+    }
+    Component {
+        id: asking
+
+        AskingPage {
+            session: holder.session
+            asking: holder.navigation.pageSubject
+            showBack: holder.showBack
+            onBackClicked: holder.navigation.back()
+            onFinished: holder.navigation.back()
+        }
+    }
+    Component {
+        id: server
+
+        ServerPage {
+            session: holder.session
+            showBack: holder.showBack
+            onBackClicked: holder.navigation.back()
+            onFinished: holder.navigation.back()
+        }
+    }
+    Component {
+        id: rescue
+
+        RescuePage {
+            session: holder.session
+            showBack: holder.showBack
+            onBackClicked: holder.navigation.back()
         }
     }
     Component {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Throughline.Log
+import Throughline.Members
 import Throughline.Models
 import Throughline.People
 
@@ -21,6 +22,8 @@ PageHolder {
         case "contact": return contact;
         case "chooseLog": return choose;
         case "addPerson": return addPerson;
+        case "record": return record;
+        case "invite": return invite;
         }
         return null;
     }
@@ -60,6 +63,27 @@ PageHolder {
             side: holder.side
             onCloseRequested: holder.navigation.closeForm()
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)
+        }
+    }
+    Component {
+        id: record
+
+        RecordEntryForm {
+            session: holder.session
+            subject: holder.navigation.formSubject
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
+            onFinished: holder.navigation.closeForm()
+        }
+    }
+    Component {
+        id: invite
+
+        InviteForm {
+            session: holder.session
+            subject: holder.navigation.formSubject
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
         }
     }
     Component {

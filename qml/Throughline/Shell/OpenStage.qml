@@ -20,7 +20,7 @@ FocusScope {
     readonly property bool hasList: navigation.destination === "today" || navigation.destination === "people" || leadsOn
     // From a task or a day one has come to somebody: there is a way back beside the list, too.
     readonly property bool cameToPerson: navigation.page === "person" && leadsOn
-    readonly property bool leadsOn: navigation.destination === "tasks" || navigation.destination === "releases"
+    readonly property bool leadsOn: ["tasks", "releases", "members"].includes(navigation.destination)
 
     // The placements. What does not fit beside the rest stands over it.
     readonly property real growth: Math.min(1.4, Theme.textScale)
@@ -43,20 +43,35 @@ FocusScope {
     // Never a person's name: others see the titles of windows.
     readonly property string title: hasForm ? form.title : hasPage && !listBeside ? detail.title : destination.title
 
-    readonly property var places: [
-        { key: "today", text: qsTr("Today"), iconName: "today" },
-        { key: "people", text: qsTr("People"), iconName: "people" },
-        { key: "tasks", text: qsTr("Tasks"), iconName: "tasks" },
-        { key: "releases", text: qsTr("Releases"), iconName: "calendar" },
-        { key: "sync", text: qsTr("Sync"), iconName: "sync" },
-        { key: "settings", text: qsTr("Settings"), iconName: "settings" }
-    ]
-    // Four places and Log fit under a thumb; the others are behind More.
-    readonly property var barPlaces: places.slice(0, 3).concat([
+    readonly property var allPlaces: ({
+        today: { key: "today", text: qsTr("Today"), iconName: "today" },
+        people: { key: "people", text: qsTr("People"), iconName: "people" },
+        tasks: { key: "tasks", text: qsTr("Tasks"), iconName: "tasks" },
+        releases: { key: "releases", text: qsTr("Releases"), iconName: "calendar" },
+        team: { key: "team", text: qsTr("Team"), iconName: "team" },
+        differences: { key: "differences", text: qsTr("Differences"), iconName: "differences" },
+        figures: { key: "figures", text: qsTr("Figures"), iconName: "figures" },
+        members: { key: "members", text: qsTr("Members"), iconName: "group" },
+        sync: { key: "sync", text: qsTr("Sync"), iconName: "sync" },
+        settings: { key: "settings", text: qsTr("Settings"), iconName: "settings" }
+    })
+    // Roles change what is there: a manager begins with what is missing from the team.
+    readonly property var placeKeys: session.manager
+        ? ["team", "differences", "figures", "releases", "people", "tasks", "today", "members", "sync",
+           "settings"]
+        : session.staff
+        ? ["today", "people", "tasks", "releases", "differences", "figures", "sync", "settings"]
+        : ["today", "people", "tasks", "releases", "differences", "sync", "settings"]
+    readonly property var places: placeKeys.map(key => allPlaces[key])
+    // Four places and Log fit under a thumb, the same for everybody; the others are behind More.
+    readonly property var barKeys: ["today", "people", "tasks"]
+    readonly property var barPlaces: barKeys.map(key => allPlaces[key]).concat([
         { key: "more", text: qsTr("More"), iconName: "more" }
     ])
-    readonly property bool inBar: places.slice(0, 3).some(place => place.key === navigation.destination)
-    readonly property var badges: ({ tasks: overdue.count })
+    readonly property bool inBar: barKeys.includes(navigation.destination)
+    // Where one begins, and where Back ends.
+    readonly property string home: session.manager && Theme.expanded ? "team" : "today"
+    readonly property var badges: ({ tasks: overdue.count, differences: toDecide.mine, more: toDecide.mine })
     readonly property var acts: [
         { key: "cover", text: qsTr("Cover"), iconName: "eye-off", act: true },
         { key: "lock", text: qsTr("Lock"), iconName: "lock", act: true }
@@ -91,6 +106,9 @@ FocusScope {
         }
     }
 
+    onHomeChanged: navigation.home = home
+    Component.onCompleted: navigation.begin(home)
+
     Keys.onEscapePressed: event => {
         event.accepted = shell.navigation.back();
     }
@@ -100,6 +118,12 @@ FocusScope {
 
     OverdueCount {
         id: overdue
+
+        session: shell.session
+    }
+    // One for all pages: what was marked stays while somebody looks elsewhere.
+    DifferencesModel {
+        id: toDecide
 
         session: shell.session
     }
@@ -134,8 +158,8 @@ FocusScope {
 
             visible: shell.wide
             height: parent.height
-            model: shell.places.slice(0, 5)
-            bottomModel: shell.places.slice(5).concat(shell.acts)
+            model: shell.places.slice(0, -1)
+            bottomModel: shell.places.slice(-1).concat(shell.acts)
             currentKey: shell.navigation.destination
             badges: shell.badges
             logText: qsTr("Log")
@@ -158,7 +182,10 @@ FocusScope {
                 visible: (shell.listBeside || !shell.hasPage) && (!shell.hasForm || shell.formBeside)
                 application: shell.application
                 session: shell.session
-                morePlaces: shell.places.slice(3).concat(shell.acts)
+                differences: toDecide
+                badges: shell.badges
+                morePlaces: shell.places.filter(place => !shell.barKeys.includes(place.key)).concat(shell.acts)
+                placeKeys: shell.placeKeys
                 onPicked: key => shell.pick(key)
             }
             DetailHolder {
@@ -226,6 +253,7 @@ FocusScope {
     }
     ShellKeys {
         navigation: shell.navigation
+        places: shell.placeKeys
         onLockWanted: shell.application.lock()
         onNextPaneWanted: shell.nextPane()
     }

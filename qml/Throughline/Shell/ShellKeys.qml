@@ -8,6 +8,8 @@ Item {
     id: keys
 
     required property Navigation navigation
+    // By key, in their order.
+    required property var places
 
     signal lockWanted()
     signal nextPaneWanted()
@@ -32,9 +34,9 @@ Item {
         enabled: keys.visible
         onActivated: keys.nextPaneWanted()
     }
-    // The places in their order.
+    // The places in their order, as far as there are digits.
     Repeater {
-        model: ["today", "people", "tasks", "releases", "sync", "settings"]
+        model: keys.places.slice(0, 9)
         // qmllint disable unqualified
         delegate: Item {
             id: place

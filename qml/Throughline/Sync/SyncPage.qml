@@ -11,12 +11,15 @@ AppPage {
     id: page
 
     required property Session session
+    required property DifferencesModel differences
 
     readonly property SyncModel sync: session.sync
     // What the try that runs, or the last one, has to tell.
     readonly property string result: sync.resultText
     // At the thumb on a phone; beside a pointer, and where large text needs the room, on the page.
     readonly property bool atThumb: Theme.compact && Theme.textScale <= 1.3
+
+    signal differencesOpened()
 
     title: qsTr("Sync and this device")
     bottomBar: sync.canSync && atThumb ? thumbButton : null
@@ -48,6 +51,9 @@ AppPage {
         kind: "warning"
         text: page.sync.refusedText
     }
+    SealedWork {
+        session: page.session
+    }
     Card {
         spacing: Theme.space.xs
 
@@ -77,6 +83,22 @@ AppPage {
             visible: text.length > 0
             color: Theme.color.warning
             text: page.sync.setAsideText
+        }
+    }
+    Card {
+        visible: page.differences.count > 0
+        spacing: Theme.space.s
+
+        SectionHeading {
+            text: qsTr("To decide")
+        }
+        BodyText {
+            text: page.differences.sumText
+        }
+        AppButton {
+            iconName: "differences"
+            text: qsTr("Show differences")
+            onClicked: page.differencesOpened()
         }
     }
     WaitingList {

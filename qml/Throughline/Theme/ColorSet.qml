@@ -100,6 +100,16 @@ QtObject {
         return Qt.color(set.pigments.overHeat[tone]);
     }
 
+    // What a part of a picture stands for: "night0" to "night4", "category0" to "category3"
+    // (interface.md 4.5), and what is written on it.
+    function part(role: string): color {
+        return Qt.color(set.pigments[role.slice(0, -1)][Number(role.slice(-1))]);
+    }
+    function onPart(role: string): color {
+        const list = role.startsWith("night") ? set.pigments.overNight : set.pigments.overCategory;
+        return Qt.color(list[Number(role.slice(-1))]);
+    }
+
     // Over the page while a sheet is open.
     readonly property color scrim: set.pigments.scrim
 }

@@ -39,4 +39,8 @@ Pigments {
     scrim: "#8C000000"
     heat: ["#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"]
     overHeat: ["#000000", "#000000", "#000000", "#000000", "#000000", "#000000"]
+    night: ["#0B2447", "#2B8FE6", "#C98208", "#6A0D06", "#737B84"]
+    overNight: ["#FFFFFF", "#000000", "#000000", "#FFFFFF", "#000000"]
+    category: ["#0B3FA8", "#0C9F9C", "#C27A12", "#66062A"]
+    overCategory: ["#FFFFFF", "#000000", "#000000", "#FFFFFF"]
 }

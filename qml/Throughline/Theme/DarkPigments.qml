@@ -39,4 +39,8 @@ Pigments {
     scrim: "#8C000000"
     heat: ["#222C35", "#1D4059", "#1F5F8A", "#3E8CC2", "#86BEEA", "#CFE6F8"]
     overHeat: ["#F2F5F8", "#F2F5F8", "#F2F5F8", "#0D1217", "#0D1217", "#0D1217"]
+    night: ["#3F73BC", "#CCF3FF", "#F2CB5C", "#DE2F33", "#939BA3"]
+    overNight: ["#FFFFFF", "#0D1217", "#0D1217", "#FFFFFF", "#0D1217"]
+    category: ["#3B7BFF", "#6FEDE6", "#FFD84D", "#DF4A6E"]
+    overCategory: ["#0D1217", "#0D1217", "#0D1217", "#0D1217"]
 }

@@ -39,4 +39,8 @@ Pigments {
     scrim: "#8C10161D"
     heat: ["#E6EAEE", "#C9DFF0", "#8FBCE0", "#4A8CC4", "#20639B", "#12436D"]
     overHeat: ["#10161D", "#10161D", "#10161D", "#10161D", "#FFFFFF", "#FFFFFF"]
+    night: ["#0B2447", "#2B8FE6", "#C98208", "#6A0D06", "#737B84"]
+    overNight: ["#FFFFFF", "#10161D", "#10161D", "#FFFFFF", "#10161D"]
+    category: ["#0B3FA8", "#0C9F9C", "#C27A12", "#66062A"]
+    overCategory: ["#FFFFFF", "#10161D", "#10161D", "#FFFFFF"]
 }

@@ -42,4 +42,10 @@ QtObject {
     // Six of each, from none to the most.
     required property var heat
     required property var overHeat
+    // Where people slept, in order: settled, temporary, shelter or squat, rough, not known.
+    required property var night
+    required property var overNight
+    // Four that anybody can tell apart.
+    required property var category
+    required property var overCategory
 }

@@ -29,6 +29,8 @@ QtObject {
     readonly property ColorSet color: ColorSet {
         pigments: theme.highContrast ? theme.contrastPigments : theme.dark ? theme.darkPigments : theme.lightPigments
     }
+    // What is taken out is for paper, whatever is on the screen.
+    readonly property ColorSet paper: ColorSet { pigments: theme.lightPigments }
     readonly property Spacing space: Spacing {
         compact: theme.compact
         medium: theme.widthClass === "medium"

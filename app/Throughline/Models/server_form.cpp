@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server_form.h"
+
+#include "service/organisation.h"
+#include "words.h"
+
+namespace throughline::models {
+
+namespace {
+
+[[nodiscard]] QVariantMap problem(const QString &field, const QString &text)
+{
+    return {{QStringLiteral("field"), field}, {QStringLiteral("text"), text}};
+}
+
+} // namespace
+
+void ServerForm::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    m_session = session;
+    emit sessionChanged();
+}
+
+void ServerForm::connectTo(const QString &address, const QString &token)
+{
+    if (!m_session || m_busy)
+        return;
+    m_problems.clear();
+    const std::string url = address.trimmed().toStdString();
+    if (url.empty())
+        m_problems.append(problem(QStringLiteral("server"),
+                                  tr("Enter the address of your organisation's server")));
+    m_busy = m_problems.isEmpty();
+    emit changed();
+    if (!m_busy)
+        return;
+    std::optional<std::string> given;
+    if (!token.trimmed().isEmpty())
+        given = token.trimmed().toStdString();
+    m_session->ask<void>(
+        this,
+        [url, given](service::Workspace &workspace, sync::Transport &server) {
+            return service::connectOrganisation(workspace, server, url, given);
+        },
+        [this](const base::Result<void> &done) {
+            m_busy = false;
+            if (!done)
+                m_problems.append(problem(QString(), words::sentence(done.error())));
+            emit changed();
+            if (!done)
+                return;
+            m_session->syncNow();
+            emit finished();
+        },
+        url);
+}
+
+void ServerForm::clearProblems()
+{
+    if (m_problems.isEmpty())
+        return;
+    m_problems.clear();
+    emit changed();
+}
+
+} // namespace throughline::models

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/value.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace throughline::models {
+
+//! What somebody typed for a day, a month or a year, as far as it is known: "14 March 1987",
+//! "14/3/1987", "3/1987", "1987". Nothing for any other text, and for a day that no calendar has.
+[[nodiscard]] std::optional<domain::PartialDate> typedDate(const QString &typed);
+
+//! The same for a day not far from now: also "today", "tomorrow", "yesterday", and without a year
+//! ("3 nov") the one that is nearest.
+[[nodiscard]] std::optional<domain::PartialDate> typedDay(const QString &typed,
+                                                          domain::PartialDate today);
+
+} // namespace throughline::models

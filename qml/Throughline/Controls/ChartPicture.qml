@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Theme
+
+// A picture of plain values, laid out for the width it is given and drawn.
+Item {
+    id: view
+
+    required property var picture
+    property ColorSet colors: Theme.color
+    readonly property var laid: loader.item
+    readonly property var marks: laid ? laid.marks : []
+    readonly property real leastWidth: laid ? laid.leastWidth : 0
+
+    implicitWidth: 320
+    implicitHeight: laid ? laid.wantedHeight : 0
+
+    // qmllint disable unqualified
+    Loader {
+        id: loader
+
+        width: view.width
+        sourceComponent: view.picture.form === "bars" ? bars : view.picture.form === "lines" ? lines : dots
+    }
+    Component {
+        id: bars
+
+        ChartBars { picture: view.picture; colors: view.colors }
+    }
+    Component {
+        id: lines
+
+        ChartLines { picture: view.picture; colors: view.colors }
+    }
+    Component {
+        id: dots
+
+        ChartDots { picture: view.picture; colors: view.colors }
+    }
+    // qmllint enable unqualified
+    ChartCanvas {
+        anchors.fill: parent
+        marks: view.marks
+    }
+}

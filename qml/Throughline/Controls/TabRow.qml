@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Theme
+
+// The parts of a page, one of which is shown: side by side while the longest name fits, else in two columns
+// or below each other. Pressing one only says so.
+Item {
+    id: tabs
+
+    // Each {key, text}, and perhaps name: the whole name where the text is short.
+    property var model: []
+    property string currentKey
+    property string label
+    readonly property real slotPadding: Theme.space.xs
+    readonly property real widest: {
+        let most = 0;
+        for (const one of model)
+            most = Math.max(most, metrics.height > 0 ? metrics.advanceWidth(one.text) : 0);
+        return Math.ceil(most) + 1;
+    }
+    readonly property int fitting: Math.max(1, Math.floor(width / (widest + 2 * slotPadding)))
+    readonly property int columns: fitting >= model.length ? model.length : fitting >= 2 ? 2 : 1
+    // Beside a pointer a tab is no wider than it has to be.
+    readonly property real slotWidth: Theme.compact ? width / columns
+        : Math.min(width / columns, widest + 2 * Theme.space.l)
+
+    signal picked(string key)
+
+    function adopt(tab: TabItem): void {
+        tab.width = Qt.binding(() => tabs.slotWidth);
+        tab.current = Qt.binding(() => tab.modelData.key === tabs.currentKey);
+        tab.clicked.connect(() => tabs.picked(tab.modelData.key));
+    }
+    function focusCurrent(): void {
+        for (let i = 0; i < each.count; ++i) {
+            const tab = each.itemAt(i) as TabItem;
+            if (tab && tab.current)
+                tab.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    implicitWidth: 320
+    implicitHeight: grid.height
+
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: label
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.type.small.family
+        font.pixelSize: Theme.type.small.pixelSize
+        font.weight: Font.DemiBold
+    }
+    Grid {
+        id: grid
+
+        columns: tabs.columns
+
+        Repeater {
+            id: each
+
+            model: tabs.model
+            delegate: TabItem {}
+
+            onItemAdded: (index, item) => tabs.adopt(item as TabItem)
+        }
+    }
+}

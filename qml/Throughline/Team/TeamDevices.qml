@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Models
+import Throughline.Theme
+
+// The devices of the team, those not heard of for longest first: columns where there is room, else
+// each by itself.
+Card {
+    id: devices
+
+    required property TeamModel team
+    readonly property bool wide: width >= 760 * Theme.textScale
+    // Of the columns: who, last received, only there, overdue, releases.
+    readonly property var shares: [0.26, 0.29, 0.25, 0.09, 0.11]
+
+    spacing: 0
+
+    SectionHeading {
+        text: devices.team.devicesText
+        color: devices.team.someQuiet ? Theme.color.warning : Theme.color.text
+    }
+    SmallText {
+        text: qsTr("A device is heard of when work of it arrives: one that has nothing to send is quiet, too.")
+    }
+    Item {
+        implicitHeight: Theme.space.m
+    }
+    Item {
+        visible: devices.wide
+        implicitHeight: names.height + Theme.space.xs
+
+        Row {
+            id: names
+
+            width: parent.width
+
+            Repeater {
+                model: [qsTr("Device of"), qsTr("Last work received"), qsTr("Only on device"), qsTr("Overdue"),
+                        qsTr("Releases this week")]
+                // qmllint disable unqualified
+                delegate: InnerText {
+                    required property int index
+                    required property string modelData
+
+                    width: Math.floor(names.width * devices.shares[index])
+                    rightPadding: Theme.space.s
+                    face: Theme.type.small
+                    color: Theme.color.text2
+                    text: modelData
+                }
+                // qmllint enable unqualified
+            }
+        }
+    }
+    Repeater {
+        model: devices.team.devices
+        // qmllint disable unqualified
+        delegate: TeamDevice {
+            wide: devices.wide
+            shares: devices.shares
+        }
+        // qmllint enable unqualified
+    }
+}

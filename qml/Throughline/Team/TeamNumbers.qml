@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Models
+
+// What waits for somebody: each number is the way to what it counts, and where there is nothing it
+// says so.
+Columns {
+    id: numbers
+
+    required property TeamModel team
+    property bool canDecide: false
+
+    signal decisionsOpened()
+    signal notAssignedOpened()
+
+    leastWidth: 240
+    mostColumns: 2
+
+    ActionTile {
+        width: numbers.itemWidth
+        visible: numbers.team.decisions > 0 && numbers.canDecide
+        iconName: "differences"
+        text: numbers.team.decisionsText
+        detail: qsTr("Two answers to one question")
+        onClicked: numbers.decisionsOpened()
+    }
+    BodyText {
+        width: numbers.itemWidth
+        visible: numbers.team.decisions === 0 || !numbers.canDecide
+        text: numbers.team.decisions === 0 ? qsTr("Nothing to decide") : numbers.team.decisionsText
+    }
+    ActionTile {
+        width: numbers.itemWidth
+        visible: numbers.team.notAssigned > 0
+        iconName: "calendar"
+        text: numbers.team.notAssignedText
+        detail: qsTr("They want to be met and nobody is named")
+        onClicked: numbers.notAssignedOpened()
+    }
+    BodyText {
+        width: numbers.itemWidth
+        visible: numbers.team.notAssigned === 0
+        text: qsTr("Everybody who wants to be met has somebody named")
+    }
+}

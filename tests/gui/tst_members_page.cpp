@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "finger.h"
+#include "member_office.h"
+
+#include "Throughline/Models/invitation_ticket.h"
+
+using namespace throughline;
+using test::Finger;
+using test::keyTo;
+
+namespace {
+
+//! A reader's press on each of them, in order; the name of the first that is not there.
+[[nodiscard]] QString pressed(test::AppWindow &app, const std::vector<const char *> &names)
+{
+    for (const char *name : names) {
+        QQuickItem *const item = app.find(name);
+        if (!item)
+            return QString::fromUtf8(name);
+        QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(
+            QAccessibleActionInterface::pressAction());
+        client::Hand::rest(300);
+    }
+    return {};
+}
+
+} // namespace
+
+//! Members on the real interface, over the real server's core: by finger, by keyboard alone, by a
+//! screen reader's press alone.
+class TestMembersPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { test::activateAccessibility(); }
+    void init() { m_office = std::make_unique<test::MemberOffice>(19); }
+    void cleanup() { m_office.reset(); }
+
+    void somebodyIsInvitedByFinger();
+    void somebodyIsLetInByFinger();
+    void aDeviceIsUnlockedByKeyboardAlone();
+    void aRoleIsChangedByKeyboardAlone();
+    void aDeviceIsShutOutByTheScreenReadersPressAlone();
+    void somebodyIsSharedByTheScreenReadersPressAlone();
+    void aCaseworkerHasNoSuchPlace();
+
+private:
+    std::unique_ptr<test::MemberOffice> m_office;
+};
+
+void TestMembersPage::somebodyIsInvitedByFinger()
+{
+    const auto app = m_office->openManager({360, 640});
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    client::Hand hand(*app->window);
+    QVERIFY(hand.press(QStringLiteral("More")));
+    QVERIFY(hand.press(QStringLiteral("Members")));
+    QVERIFY(hand.press(QStringLiteral("Invite somebody")));
+    // What is missing is said, and nothing is made.
+    QVERIFY(hand.press(QStringLiteral("Make a code")));
+    QVERIFY(app->find("There is a problem"));
+    QVERIFY(hand.press(QStringLiteral("Full name")));
+    hand.type(QStringLiteral("Amara Example"));
+    QVERIFY(hand.press(QStringLiteral("Caseworker")));
+    QVERIFY(hand.press(QStringLiteral("Second")));
+    client::Hand::rest(700); // longer than a slip of the finger
+    QVERIFY(hand.press(QStringLiteral("Make a code")));
+    QQuickItem *const picture = app->find("QR code");
+    QVERIFY(picture);
+    const auto ticket = models::InvitationTicket::findIn(picture->property("text").toString());
+    QVERIFY(ticket);
+    QVERIFY(app->find(qPrintable(ticket->code))); // in letters, too
+    // What it says lets a device ask.
+    const auto device = m_office->newDevice();
+    QVERIFY(service::requestToJoin(**device, device->transport, ticket->server.toStdString(),
+                                   ticket->code.toStdString())
+                .ok());
+    QVERIFY(hand.press(QStringLiteral("Done")));
+    QVERIFY(hand.press(QStringLiteral("Look again")));
+    QVERIFY(app->find("Amara Example asks to be let in"));
+}
+
+void TestMembersPage::somebodyIsLetInByFinger()
+{
+    const auto app = m_office->openManager({360, 640});
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    app->application.navigation()->go(QStringLiteral("members"));
+    Finger finger;
+    QQuickItem *const asks = app->find("Seren Example asks to be let in");
+    QVERIFY(asks);
+    finger.tap(*app->window, *asks);
+    QVERIFY(app->find("The words are the same"));
+    client::Hand hand(*app->window);
+    int number = 0;
+    for (const QString &word : m_office->wordsToJoin().split(u' ')) // those of the other screen
+        QVERIFY2(hand.look(QStringLiteral("%1. %2").arg(++number).arg(word)), qPrintable(word));
+    QCOMPARE(number, 6);
+    QVERIFY(hand.press(QStringLiteral("The words are the same")));
+    QVERIFY(app->find("Seren Example is in"));
+    test::syncWell(m_office->asking());
+    QVERIFY(m_office->asking()->isMember());
+    // Who is in asks no more.
+    QVERIFY(hand.press(QStringLiteral("Back to members")));
+    QTRY_VERIFY_WITH_TIMEOUT(!hand.look(QStringLiteral("Seren Example asks to be let in")), 20'000);
+}
+
+void TestMembersPage::aDeviceIsUnlockedByKeyboardAlone()
+{
+    const auto app = m_office->openManager({1280, 800});
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    QVERIFY(app->find("Members"));
+    QTest::keyClick(app->window, Qt::Key_8, Qt::ControlModifier);
+    QVERIFY(app->find("Rhys Example cannot open their device"));
+    QVERIFY(keyTo(*app->window, Qt::Key_Tab, "Rhys Example cannot open their device"));
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("The six words that they read aloud"));
+    QVERIFY(keyTo(*app->window, Qt::Key_Tab, "The six words that they read aloud"));
+    client::Hand hand(*app->window);
+    // Wrong words are refused, and stay to be mended.
+    hand.type(QStringLiteral("one two three four five six"));
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("These are not the six words"));
+    QVERIFY(keyTo(*app->window, Qt::Key_Tab, "The six words that they read aloud"));
+    QTest::keyClick(app->window, Qt::Key_A, Qt::ControlModifier);
+    hand.type(m_office->wordsToUnlock());
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("Unlocked."));
+    test::WorldDevice &worker = m_office->worker();
+    QVERIFY(service::finishUnlock(worker.home.path().toStdString(), "another made up passphrase",
+                                  worker.transport, worker.random)
+                .ok());
+}
+
+void TestMembersPage::aRoleIsChangedByKeyboardAlone()
+{
+    const auto app = m_office->openManager({1280, 800});
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    app->application.navigation()->go(QStringLiteral("members"));
+    QVERIFY(app->find("Rhys Example"));
+    QVERIFY(keyTo(*app->window, Qt::Key_Tab, "Invite somebody"));
+    for (int i = 0; i < 30; ++i) {
+        QQuickItem *const now = app->window->activeFocusItem();
+        if (now && QAccessible::queryAccessibleInterface(now)
+            && QAccessible::queryAccessibleInterface(now)->text(QAccessible::Name)
+                == QLatin1String("Rhys Example"))
+            break;
+        QTest::keyClick(app->window, Qt::Key_Tab);
+        client::Hand::rest(10);
+    }
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("Change: Sampleton"));
+    QVERIFY(keyTo(*app->window, Qt::Key_Tab, "Change: Sampleton"));
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("Take out of this team"));
+    // Esc leaves it, and nothing has happened.
+    client::Hand::rest(300);
+    QTest::keyClick(app->window, Qt::Key_Escape);
+    QTRY_VERIFY(!client::Hand(*app->window).look(QStringLiteral("Take out of this team")));
+    QVERIFY(keyTo(*app->window, Qt::Key_Tab, "Change: Sampleton"));
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("Take out of this team"));
+    QVERIFY(keyTo(*app->window, Qt::Key_Tab, "Manager"));
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("Rhys Example in Sampleton: Manager"));
+}
+
+void TestMembersPage::aDeviceIsShutOutByTheScreenReadersPressAlone()
+{
+    const auto app = m_office->openManager({360, 640});
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    app->application.navigation()->go(QStringLiteral("members"));
+    QCOMPARE(pressed(*app, {"Rhys Example", "Shut out: Device", "Shut out this device"}),
+             QString());
+    // Without a reason nothing happens.
+    QVERIFY(app->find("Why"));
+    client::Hand::rest(700);
+    QCOMPARE(pressed(*app, {"It is lost", "Shut out and destroy"}), QString());
+    QVERIFY(app->find("Shut out. The server"));
+}
+
+void TestMembersPage::somebodyIsSharedByTheScreenReadersPressAlone()
+{
+    const auto app = m_office->openManager({360, 640});
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    app->application.navigation()->go(QStringLiteral("people"));
+    app->application.navigation()->open(QStringLiteral("person"), m_office->person());
+    QCOMPARE(pressed(*app, {"Show more", "Who may read this"}), QString());
+    QVERIFY(app->find("Share with another team"));
+    QCOMPARE(app->window->title(), QStringLiteral("Who may read this")); // nobody's name
+    QCOMPARE(pressed(*app, {"Second", "Share the records"}), QString());
+    QVERIFY(app->find("Shared."));
+    QCOMPARE(pressed(*app, {"Take back: Second", "Take the records back"}), QString());
+    QVERIFY(app->find("Taken back."));
+    QTest::keyClick(app->window, Qt::Key_Escape);
+    QVERIFY(app->find("Log a contact"));
+}
+
+void TestMembersPage::aCaseworkerHasNoSuchPlace()
+{
+    test::WorldDevice &worker = m_office->worker();
+    test::AppWindow app(worker.home.path().toStdString(), {360, 640},
+                        {m_office->wayToServer(), &worker.clock});
+    QVERIFY(app.unlock(test::SyncWorld::passphrase));
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("More")));
+    QVERIFY(app.find("Settings"));
+    QVERIFY(!hand.look(QStringLiteral("Members")));
+    // Who was a manager when the device was put away, and is none any more, comes to Today.
+    app.application.navigation()->go(QStringLiteral("members"));
+    QTRY_COMPARE(app.window->title(), QStringLiteral("Today"));
+}
+
+QTEST_MAIN(TestMembersPage)
+#include "tst_members_page.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "finger.h"
+#include "member_office.h"
+
+using namespace throughline;
+using test::keyTo;
+using Stage = models::Application::Stage;
+
+//! Setting up and the lock page on the real interface: an organisation by keyboard alone, an
+//! invitation pasted, and a device that nobody can open (interface.md 3.1, 3.15).
+class TestSettingUpPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { test::activateAccessibility(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void anOrganisationIsBegunByKeyboardAlone();
+    void whoTurnsBackHasMadeNothing();
+    void whatAQrCodeSaysFillsInBoth();
+    void whoCannotOpenItAsksAManager();
+    void theLockPageComesBack();
+    void theLanguageIsChosenFirst();
+
+private:
+    [[nodiscard]] std::filesystem::path home() const { return m_folder->path().toStdString(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSettingUpPages::anOrganisationIsBegunByKeyboardAlone()
+{
+    test::AppWindow app(home(), {1280, 800});
+    client::Hand hand(*app.window);
+    QVERIFY(app.find("Create an organisation"));
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Create an organisation"));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    const std::pair<const char *, const char *> answers[] = {
+        {"Name of the organisation", "Example Throughcare"},
+        {"Your full name", "Rhys Example"},
+        {"New passphrase for this device", test::passphrase},
+        {"The same passphrase again", test::passphrase}};
+    QVERIFY(app.find("Name of the organisation"));
+    for (const auto &[field, text] : answers) {
+        QVERIFY2(keyTo(*app.window, Qt::Key_Tab, field), field);
+        hand.type(QString::fromLatin1(text));
+    }
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QVERIFY(app.find("The groups of the paper root"));
+    models::PaperRoot &root = *app.application.paperRoot();
+    QVERIFY(hand.look(QStringLiteral("1. ") + root.groups().front()));
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "I have it on paper"));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    const QString first = QStringLiteral("Group %1").arg(root.first());
+    const QString second = QStringLiteral("Group %1").arg(root.second());
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, qPrintable(first)));
+    // Not the right one: what is wrong is said, and nothing is made.
+    hand.type(QStringLiteral("wrong"));
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Create the organisation"));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QVERIFY(app.find("There is a problem"));
+    QVERIFY(root.isShown());
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, qPrintable(first)));
+    QTest::keyClick(app.window, Qt::Key_A, Qt::ControlModifier);
+    hand.type(root.groups().at(root.first() - 1).toLower());
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, qPrintable(second)));
+    hand.type(root.groups().at(root.second() - 1));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(app.application.stage(), Stage::Open, 20'000);
+    // Whoever keeps members sits at a desk here: it begins with the team.
+    QVERIFY(app.find("This is the only device of the organisation"));
+}
+
+void TestSettingUpPages::whoTurnsBackHasMadeNothing()
+{
+    test::AppWindow app(home());
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Create an organisation")));
+    app.application.createOrganisation(QStringLiteral("Example Throughcare"),
+                                       QStringLiteral("Rhys Example"), QString(),
+                                       QString::fromLatin1(test::passphrase));
+    QVERIFY(app.find("The groups of the paper root"));
+    QVERIFY(hand.press(QStringLiteral("Do not create the organisation")));
+    QVERIFY(hand.press(QStringLiteral("Create nothing")));
+    QVERIFY(app.find("No organisation was made"));
+    QCOMPARE(app.application.stage(), Stage::SetUp);
+}
+
+void TestSettingUpPages::whatAQrCodeSaysFillsInBoth()
+{
+    test::AppWindow app(home());
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Join a team")));
+    QVERIFY(hand.press(QStringLiteral("Code")));
+    hand.type(QStringLiteral("throughline-join:http://127.0.0.1:1#ABCDE-FGHJK"));
+    QQuickItem *const server = app.find("Server");
+    QVERIFY(server);
+    QTRY_COMPARE(server->property("text").toString(), QStringLiteral("http://127.0.0.1:1"));
+    QCOMPARE(app.find("Code")->property("text").toString(), QStringLiteral("ABCDE-FGHJK"));
+}
+
+void TestSettingUpPages::whoCannotOpenItAsksAManager()
+{
+    test::MemberOffice office(23);
+    test::WorldDevice &worker = office.worker();
+    test::AppWindow app(worker.home.path().toStdString(), {320, 568},
+                        {office.wayToServer(), &worker.clock});
+    client::Hand hand(*app.window);
+    for (const char *name : {"I cannot open it", "Ask a manager", "Ask a manager"})
+        QVERIFY2(hand.press(QString::fromUtf8(name)), name);
+    QVERIFY(app.find("There is a problem")); // without a passphrase nobody is asked
+    for (const char *field : {"New passphrase for this device", "The same passphrase again"}) {
+        QVERIFY2(hand.press(QString::fromUtf8(field)), field);
+        hand.type(QStringLiteral("another made up passphrase"));
+    }
+    client::Hand::rest(700);
+    QVERIFY(hand.press(QStringLiteral("Ask a manager")));
+    QVERIFY(app.find("The six words"));
+    const QStringList words = app.application.unlockHelp()->words();
+    QCOMPARE(words.join(u' '), office.wordsToUnlock()); // the same passphrase is the same request
+    for (int i = 0; i < words.size(); ++i)
+        QVERIFY(hand.look(QStringLiteral("%1. %2").arg(i + 1).arg(words.at(i))));
+    QVERIFY(hand.press(QStringLiteral("Look for the answer now")));
+    QVERIFY(app.find("No manager has answered yet"));
+}
+
+void TestSettingUpPages::theLockPageComesBack()
+{
+    test::makeDevice(home());
+    test::AppWindow app(home());
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("I cannot open it")));
+    // This organisation has no server: nobody can be asked over it.
+    QVERIFY(app.find("This device knows no server"));
+    QVERIFY(!hand.look(QStringLiteral("Ask a manager")));
+    QVERIFY(hand.press(QStringLiteral("Use the paper root")));
+    QVERIFY(app.find("Unlock with the paper root"));
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QVERIFY(app.find("Use the paper root"));
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QVERIFY(app.find("Passphrase"));
+    QVERIFY(app.unlock());
+}
+
+void TestSettingUpPages::theLanguageIsChosenFirst()
+{
+    test::AppWindow app(home());
+    client::Hand hand(*app.window);
+    QCOMPARE(app.application.settings()->language(), QStringLiteral("en"));
+    QVERIFY(hand.press(QStringLiteral("Cymraeg")));
+    QCOMPARE(app.application.settings()->language(), QStringLiteral("cy"));
+    // It stays with the device.
+    const test::AppWindow again(home());
+    QCOMPARE(again.application.settings()->language(), QStringLiteral("cy"));
+}
+
+QTEST_MAIN(TestSettingUpPages)
+#include "tst_setting_up_pages.moc"

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "finger.h"
+
+#include <QDir>
+
+using namespace throughline;
+using test::Finger;
+using test::keyTo;
+
+//! A manager's two pages on the real interface: who is missing at once, a month's figures out in
+//! four clicks, by mouse, by finger, by keyboard alone and by a screen reader's press.
+class TestTeamPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { test::activateAccessibility(); }
+    void init();
+
+    void whoIsMissingInOneClick();
+    void theDesktopBeginsWithTheTeam();
+    void theTeamIsBehindMoreOnAPhone();
+    void notAssignedLeadsToThem();
+    void aMonthIsOutInFourClicks();
+    void theExportByKeyboardAlone();
+    void aPictureAsTableAndAsFiles();
+    void aMonthIsLocked();
+
+private:
+    [[nodiscard]] std::filesystem::path home() const { return m_folder->path().toStdString(); }
+    //! What was taken out, by name.
+    [[nodiscard]] QStringList takenOut() const
+    {
+        return QDir(m_folder->filePath(QStringLiteral("taken out"))).entryList(QDir::Files);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestTeamPages::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    test::makeDevice(home());
+}
+
+void TestTeamPages::theDesktopBeginsWithTheTeam()
+{
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    QVERIFY(app.find("This is the only device of the organisation"));
+    QCOMPARE(app.application.navigation()->destination(), QStringLiteral("team"));
+    // Back ends here, and the keys count from here.
+    app.application.navigation()->go(QStringLiteral("people"));
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QTRY_COMPARE(app.application.navigation()->destination(), QStringLiteral("team"));
+    QVERIFY(!app.application.navigation()->canGoBack());
+    app.application.navigation()->go(QStringLiteral("people"));
+    QTest::keyClick(app.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(app.application.navigation()->destination(), QStringLiteral("team"));
+}
+
+void TestTeamPages::whoIsMissingInOneClick()
+{
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("people"));
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Team")));
+    QVERIFY(app.find("This is the only device of the organisation"));
+    QVERIFY(app.find("Rhys Example, Administrator. Last work received: This device."));
+}
+
+void TestTeamPages::theTeamIsBehindMoreOnAPhone()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    QVERIFY(app.find("Log: Jamie")); // a phone begins with today
+    Finger finger;
+    for (const char *name : {"More", "Team"}) {
+        QQuickItem *const item = app.find(name);
+        QVERIFY2(item, name);
+        finger.tap(*app.window, *item);
+        client::Hand::rest(200);
+    }
+    QVERIFY(app.find("This is the only device of the organisation"));
+}
+
+void TestTeamPages::notAssignedLeadsToThem()
+{
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    QQuickItem *const item = app.find("4 releases not assigned");
+    QVERIFY(item);
+    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(item);
+    QVERIFY(face && face->actionInterface());
+    face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(app.application.navigation()->destination(), QStringLiteral("releases"));
+    QVERIFY(app.find("Not assigned")); // the filter, to be taken off
+}
+
+void TestTeamPages::aMonthIsOutInFourClicks()
+{
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    client::Hand hand(*app.window);
+    int clicks = 0;
+    for (const char *name : {"Figures", "The month after", "Export", "Export figures"}) {
+        QVERIFY2(hand.press(QString::fromLatin1(name)), name);
+        ++clicks;
+        client::Hand::rest(400);
+    }
+    QCOMPARE(clicks, 4);
+    QTRY_COMPARE(takenOut().size(), 1);
+    QVERIFY2(takenOut().constFirst().startsWith(QStringLiteral("figures-20")),
+             qPrintable(takenOut().constFirst()));
+    QVERIFY(app.find("Saved in taken out as figures-"));
+}
+
+void TestTeamPages::theExportByKeyboardAlone()
+{
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("figures"));
+    QVERIFY(app.find("The month after"));
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "The month after"));
+    QTest::keyClick(app.window, Qt::Key_Space);
+    QVERIFY(app.find("Met at the gate"));
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Export"));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QVERIFY(app.find("Before "));
+    client::Hand::rest(300);
+    // Esc goes back, and nothing has left.
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QTRY_VERIFY(!client::Hand(*app.window).look(QStringLiteral("Export figures")));
+    QVERIFY(takenOut().isEmpty());
+    client::Hand::rest(300);
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Export"));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QVERIFY(app.find("Export figures"));
+    client::Hand::rest(300);
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Export figures"));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QTRY_COMPARE(takenOut().size(), 1);
+}
+
+void TestTeamPages::aPictureAsTableAndAsFiles()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("figures"));
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("The month after")));
+    client::Hand::rest(600);
+    QVERIFY(hand.press(QStringLiteral("Show as table")));
+    QVERIFY(app.find("Show as picture"));
+    for (const char *what : {"Picture for a document (PNG)", "Picture to enlarge (SVG)",
+                             "Its numbers as a table (CSV)"}) {
+        QVERIFY(hand.press(QStringLiteral("Save picture")));
+        client::Hand::rest(400);
+        QVERIFY2(hand.press(QString::fromLatin1(what)), what);
+        client::Hand::rest(600);
+    }
+    QTRY_COMPARE(takenOut().size(), 3);
+    const QDir folder(m_folder->filePath(QStringLiteral("taken out")));
+    for (const QString &name : takenOut()) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        if (name.endsWith(QLatin1String(".png"))) {
+            const QImage picture = QImage::fromData(bytes);
+            QCOMPARE(picture.width(), 800);
+            // On paper, whatever is on the screen.
+            QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
+        } else if (name.endsWith(QLatin1String(".svg"))) {
+            QVERIFY2(bytes.contains("<svg ") && bytes.contains("<title>"), bytes.constData());
+        } else {
+            QVERIFY2(bytes.contains("Month,"), bytes.constData());
+        }
+    }
+}
+
+void TestTeamPages::aMonthIsLocked()
+{
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Figures")));
+    QVERIFY(hand.press(QStringLiteral("Check and lock ")));
+    client::Hand::rest(300);
+    QVERIFY(hand.press(QStringLiteral("Lock ")));
+    QVERIFY(app.find("Locked today at "));
+    QVERIFY(!hand.look(QStringLiteral("Check and lock ")));
+}
+
+QTEST_MAIN(TestTeamPages)
+#include "tst_team_pages.moc"

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "open_session.h"
+
+#include "Throughline/Models/figures_model.h"
+#include "Throughline/Models/undo_model.h"
+#include "service/organisation.h"
+
+#include <QFile>
+#include <QTranslator>
+
+using namespace throughline;
+using domain::fieldNumber;
+using domain::Kind;
+using models::FigureRow;
+using models::FiguresModel;
+
+//! Figures on the screen: cards with counts, pictures, the checks before, the export, the lock. It
+//! is Tuesday 24 November 2026; the month that is shown first is October.
+class TestFigureScreens : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void cardsSayNumberAndCount();
+    void anEmptyMonthSaysSo();
+    void picturesHaveTheirNumbersAsATable();
+    void theyStayUntilSomebodyAsks();
+    void anotherLanguageIsNoChange();
+    void theChecksComeBeforeTheExport();
+    void whatLeavesIsHidden();
+    void aSecondFileHasAnotherName();
+    void aFolderThatCannotBeMadeIsSaid();
+    void aLockedMonthStays();
+    void monthsOnAndBack();
+
+private:
+    void show(FiguresModel &model)
+    {
+        model.setSession(m_open->session.get());
+        QTRY_VERIFY_WITH_TIMEOUT(model.isReady() && model.progressText().isEmpty(), 20'000);
+        if (model.isOld()) { // what was written before is told with the first thing written
+            model.refresh();
+            QTRY_VERIFY_WITH_TIMEOUT(model.isReady() && model.progressText().isEmpty(), 20'000);
+        }
+        QCOMPARE(model.problem(), QString());
+    }
+    [[nodiscard]] static FigureRow card(FiguresModel &model, const char *title)
+    {
+        for (const FigureRow &row : test::rowsOf<FigureRow>(model.cards())) {
+            if (row.title == QLatin1String(title))
+                return row;
+        }
+        return {};
+    }
+    [[nodiscard]] QString text(const QString &file) const
+    {
+        QFile in(m_exports->filePath(file));
+        return in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()) : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_exports;
+    std::unique_ptr<test::OpenSession> m_open;
+};
+
+namespace {
+
+constexpr int october = -40; // 15 October
+
+//! Another language, as far as one word goes.
+class OtherWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1String(source) == QLatin1String("Met at the gate")
+            ? QStringLiteral("Said anew")
+            : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+//! A release with where they slept the first night.
+void addNight(service::Workspace &workspace, const std::string &name, const std::string &answer)
+{
+    const auto made = test::addReleased(workspace, name, "Example", october);
+    auto edit = service::Edit::begin(workspace, service::Edit::States::AsGiven);
+    const bool isAdded =
+        edit->addAbout(
+                {Kind::Accommodation,
+                 {{fieldNumber<Kind::Accommodation>("person"), made.person},
+                  {fieldNumber<Kind::Accommodation>("release"), made.release},
+                  {fieldNumber<Kind::Accommodation>("timepoint"), std::string("FIRST_NIGHT")},
+                  {fieldNumber<Kind::Accommodation>("answer"), answer}}})
+            .ok();
+    const bool isOut =
+        edit->change(Kind::Release, made.release,
+                     {{fieldNumber<Kind::Release>("state"), std::string("RELEASED")}})
+            .ok();
+    if (!isAdded || !isOut || !edit->commit().ok())
+        qFatal("a made-up night could not be saved");
+}
+
+} // namespace
+
+void TestFigureScreens::init()
+{
+    m_exports = std::make_unique<QTemporaryDir>();
+    m_open = std::make_unique<test::OpenSession>();
+    m_open->open([](service::Workspace &workspace) {
+        for (int i = 0; i < 9; ++i)
+            addNight(workspace, "Housed" + std::to_string(i), "FAMILY_SETTLED");
+        for (int i = 0; i < 2; ++i)
+            addNight(workspace, "Rough" + std::to_string(i), "ROUGH");
+        addNight(workspace, "Nobody", "NOT_KNOWN");
+    });
+    m_open->session->setExports(m_exports->path().toStdString());
+}
+
+void TestFigureScreens::cleanup()
+{
+    m_open.reset();
+}
+
+void TestFigureScreens::cardsSayNumberAndCount()
+{
+    FiguresModel model;
+    show(model);
+    QCOMPARE(model.monthText(), QStringLiteral("October 2026"));
+    const FigureRow housed = card(model, "Housed on the first night");
+    QCOMPARE(housed.value, QStringLiteral("82%"));
+    QCOMPARE(housed.count, QStringLiteral("9 of 11"));
+    QCOMPARE(housed.unknown, QStringLiteral("1 not known"));
+    // Of few no percentage.
+    QVERIFY(card(model, "Referrals taken up").value.isEmpty());
+    QCOMPARE(card(model, "Referrals taken up").count, QStringLiteral("0 of 0"));
+    QVERIFY(model.ruleText().isEmpty()); // a manager sees exactly
+    QVERIFY(model.lineCount() > 40);
+}
+
+void TestFigureScreens::anEmptyMonthSaysSo()
+{
+    FiguresModel model;
+    show(model);
+    QVERIFY(model.emptyText().isEmpty());
+    model.turn(-24);
+    QTRY_VERIFY(model.isReady());
+    // Whoever is on the books now was not then.
+    QTRY_COMPARE(model.emptyText(), QStringLiteral("No records for October 2024 yet."));
+}
+
+void TestFigureScreens::picturesHaveTheirNumbersAsATable()
+{
+    FiguresModel model;
+    show(model);
+    QVERIFY(!model.pictures().isEmpty());
+    const QVariantMap night =
+        model.pictures().constFirst().toMap().value(QStringLiteral("shown")).toMap();
+    QCOMPARE(night.value(QStringLiteral("title")).toString(),
+             QStringLiteral("Housed on the first night in October: 82%, 9 of 11"));
+    const QVariantList rows = night.value(QStringLiteral("rows")).toList();
+    const QVariantList table = night.value(QStringLiteral("table")).toList();
+    QCOMPARE(rows.size(), 6);
+    QCOMPARE(table.size(), 6);
+    QCOMPARE(rows.constLast().toMap().value(QStringLiteral("values")).toList(),
+             (QVariantList{9, 0, 0, 2, 1}));
+    QCOMPARE(table.constLast().toStringList(),
+             (QStringList{QStringLiteral("October 2026"), QStringLiteral("9"), QStringLiteral("0"),
+                          QStringLiteral("0"), QStringLiteral("2"), QStringLiteral("1"),
+                          QStringLiteral("Housed 82%, 9 of 11")}));
+    // What may be taken out tells less: two people are too few.
+    const QVariantMap out =
+        model.pictures().constFirst().toMap().value(QStringLiteral("leaving")).toMap();
+    for (const QVariant &row : out.value(QStringLiteral("rows")).toList())
+        QVERIFY(!row.toMap().value(QStringLiteral("values")).toList().contains(QVariant(2)));
+}
+
+void TestFigureScreens::theyStayUntilSomebodyAsks()
+{
+    FiguresModel model;
+    show(model);
+    QVERIFY(!model.isOld());
+    m_open->session->write<void>(this,
+                                 [](service::Workspace &workspace) -> base::Result<void> {
+                                     addNight(workspace, "Later", "FAMILY_SETTLED");
+                                     return {};
+                                 },
+                                 {});
+    QTRY_VERIFY(model.isOld());
+    QCOMPARE(card(model, "Housed on the first night").count, QStringLiteral("9 of 11"));
+    model.refresh();
+    QTRY_COMPARE(card(model, "Housed on the first night").count, QStringLiteral("10 of 12"));
+    QVERIFY(!model.isOld());
+}
+
+void TestFigureScreens::anotherLanguageIsNoChange()
+{
+    FiguresModel model;
+    show(model);
+    const QString value = card(model, "Met at the gate").value;
+    OtherWords words;
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    m_open->session->sayAnew();
+    QTRY_COMPARE(card(model, "Said anew").title, QStringLiteral("Said anew"));
+    QCOMPARE(card(model, "Said anew").value, value);
+    QVERIFY(!model.isOld());
+}
+
+void TestFigureScreens::theChecksComeBeforeTheExport()
+{
+    FiguresModel model;
+    show(model);
+    QSignalSpy checked(&model, &FiguresModel::checked);
+    model.check();
+    QTRY_COMPARE(checked.count(), 1);
+    QCOMPARE(model.checks().size(), 4);
+    QVERIFY(model.checks()[0].startsWith(QStringLiteral("There is no other device")));
+    QCOMPARE(model.checks()[1], QStringLiteral("First nights not known: 1 of 12."));
+    QVERIFY(model.checks()[2].contains(QStringLiteral("counts below 5 are hidden")));
+    QCOMPARE(model.checks()[3], QStringLiteral("Not exported from this device before."));
+    model.exportTable();
+    QTRY_VERIFY(!model.isBusy());
+    model.check();
+    QTRY_COMPARE(checked.count(), 2);
+    QVERIFY2(model.checks()[3].startsWith(QStringLiteral("Nothing has changed since the export")),
+             qPrintable(model.checks()[3]));
+    m_open->session->write<void>(this,
+                                 [](service::Workspace &workspace) -> base::Result<void> {
+                                     addNight(workspace, "Later", "FAMILY_SETTLED");
+                                     return {};
+                                 },
+                                 {});
+    QTRY_VERIFY(model.isOld());
+    model.refresh();
+    QTRY_VERIFY(model.isReady() && model.progressText().isEmpty());
+    model.check();
+    QTRY_COMPARE(checked.count(), 3);
+    QVERIFY2(model.checks()[3].contains(QStringLiteral("have changed since the export")),
+             qPrintable(model.checks()[3]));
+}
+
+void TestFigureScreens::whatLeavesIsHidden()
+{
+    FiguresModel model;
+    show(model);
+    model.exportTable();
+    QTRY_COMPARE(m_open->session->undo()->text(),
+                 QStringLiteral("Saved in %1 as figures-2026-10.csv")
+                     .arg(m_exports->path().section(u'/', -1)));
+    const QString table = text(QStringLiteral("figures-2026-10.csv"));
+    QVERIFY(table.contains(QStringLiteral("I8,I8,Rough sleeping on first night,Everybody,")));
+    for (const QString &row : table.split(QStringLiteral("\r\n"))) {
+        if (row.contains(QStringLiteral(",I8,I8,")))
+            QVERIFY2(row.contains(QStringLiteral(",Everybody,fewer,"))
+                         || row.contains(QStringLiteral(",Everybody,hidden,")),
+                     qPrintable(row));
+    }
+    QVERIFY(!table.contains(QStringLiteral(",9,11,"))); // rounded
+}
+
+void TestFigureScreens::aSecondFileHasAnotherName()
+{
+    FiguresModel model;
+    show(model);
+    for (int i = 0; i < 2; ++i) {
+        model.exportTable();
+        QTRY_VERIFY(!model.isBusy());
+        QCOMPARE(model.problem(), QString());
+    }
+    QVERIFY(QFile::exists(m_exports->filePath(QStringLiteral("figures-2026-10.csv"))));
+    QVERIFY(QFile::exists(m_exports->filePath(QStringLiteral("figures-2026-10 (2).csv"))));
+    model.savePictureText(QStringLiteral("contacts"), QStringLiteral("svg"),
+                          QStringLiteral("<svg/>"));
+    QTRY_COMPARE(text(QStringLiteral("contacts-2026-10.svg")), QStringLiteral("<svg/>"));
+}
+
+void TestFigureScreens::aFolderThatCannotBeMadeIsSaid()
+{
+    FiguresModel model;
+    show(model);
+    const QString file = m_exports->filePath(QStringLiteral("file"));
+    QFile made(file);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    m_open->session->setExports((file + QStringLiteral("/below")).toStdString());
+    model.exportTable();
+    QTRY_VERIFY(!model.isBusy());
+    QVERIFY2(model.problem().startsWith(QStringLiteral("The folder for downloads")),
+             qPrintable(model.problem()));
+}
+
+void TestFigureScreens::aLockedMonthStays()
+{
+    FiguresModel model;
+    show(model);
+    QVERIFY(model.canLock());
+    model.lock();
+    QTRY_VERIFY(!model.lockedText().isEmpty());
+    QVERIFY(!model.canLock());
+    QVERIFY2(model.lockedText().startsWith(QStringLiteral("Locked today at 11:30am by Si")),
+             qPrintable(model.lockedText()));
+    QTRY_VERIFY(model.isReady() && model.progressText().isEmpty());
+    m_open->session->write<void>(this,
+                                 [](service::Workspace &workspace) -> base::Result<void> {
+                                     addNight(workspace, "Later", "FAMILY_SETTLED");
+                                     return {};
+                                 },
+                                 {});
+    QTRY_VERIFY(model.isOld());
+    model.refresh();
+    QTRY_VERIFY(model.lockedText().contains(QStringLiteral("What came later would change")));
+    QCOMPARE(card(model, "Housed on the first night").count, QStringLiteral("9 of 11"));
+}
+
+void TestFigureScreens::monthsOnAndBack()
+{
+    FiguresModel model;
+    show(model);
+    QVERIFY(model.canGoOn());
+    model.turn(1);
+    QCOMPARE(model.monthText(), QStringLiteral("November 2026"));
+    QVERIFY(!model.canGoOn());
+    model.turn(1); // none has begun
+    QCOMPARE(model.monthText(), QStringLiteral("November 2026"));
+    QTRY_VERIFY(model.isReady());
+    QVERIFY(!model.canLock()); // it is not over
+    model.turn(-1);
+    QTRY_COMPARE(card(model, "Housed on the first night").count, QStringLiteral("9 of 11"));
+}
+
+QTEST_GUILESS_MAIN(TestFigureScreens)
+#include "tst_figure_screens.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Throughline.Controls
+import Throughline.Testing
+import Throughline.Theme
+
+TestCase {
+    id: test
+
+    readonly property var bars: ({
+        form: "bars", key: "first-night", share: true, reference: 0.5, referenceText: "Dashed: half of them",
+        title: "Housed: 6 of 8", summary: "Everybody who came out.",
+        series: [{ name: "Settled", role: "night0", hatched: false }, { name: "Not known", role: "night4", hatched: true }],
+        rows: [{ label: "October", note: "Housed 6 of 8", values: [6, 2], known: 6 },
+               { label: "November", note: "Too few to show", values: [0, 0], known: 0 }],
+        columns: ["Month", "Settled", "Not known"], table: [["October", "6", "2"], ["November", "0", "0"]]
+    })
+    readonly property var dots: ({
+        form: "dots", key: "missing", title: "1 of 2", summary: "Days.", line: 7, lineText: "7 days",
+        rows: [{ label: "Example A.", note: "never", quiet: true }, { label: "Example B.", note: "today", quiet: false, value: 0 }],
+        columns: ["Device of", "Last heard of"], table: [["Example A.", "never"], ["Example B.", "today"]]
+    })
+    readonly property var lines: ({
+        form: "lines", key: "outcomes", title: "Met", summary: "Month by month.",
+        panels: [{ name: "Met", note: "79%", points: [{ label: "Aug", value: 60 }, { label: "Sep" }, { label: "Oct", value: 79 }, { label: "Nov", value: 80 }] }],
+        columns: ["Month", "Met"], table: [["Oct", "79%"]]
+    })
+
+    name: "Charts"
+    when: windowShown
+    width: 640
+    height: 568
+    visible: true
+
+    function cleanup() {
+        Theme.textScale = 1;
+        Theme.scheme = "light";
+    }
+
+    function made(picture: var, width: real): ChartFrame {
+        const frame = createTemporaryObject(frames, test, { picture: picture, leaving: picture, width: width });
+        verify(frame);
+        wait(50);
+        return frame;
+    }
+    // Everything below, that is there.
+    function all(item: Item, matches: var): var {
+        const found = [];
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            if (!child.visible)
+                continue;
+            if (matches(child))
+                found.push(child);
+            found.push(...all(child, matches));
+        }
+        return found;
+    }
+    function pictureOf(frame: ChartFrame): ChartPicture {
+        return all(frame, item => item instanceof ChartPicture)[0];
+    }
+    function texts(frame: ChartFrame): var {
+        return all(frame, item => item instanceof Text && item.text).map(item => item.text);
+    }
+
+    function test_partsAddUpToTheWidth() {
+        const view = pictureOf(made(bars, 600));
+        const areas = view.marks.filter(mark => mark.kind === "area" && mark.height === 28);
+        compare(areas.length, 1); // the other part is hatched
+        fuzzyCompare(areas[0].width + 2, view.width * 6 / 8, 1);
+        // Half of those known, not of all.
+        const dashed = view.marks.filter(mark => mark.dashed);
+        compare(dashed.length, 1);
+        verify(dashed[0].path.startsWith("M" + 0.5 * 6 / 8 * view.width + " "), dashed[0].path);
+    }
+    function test_theSameNumbersAsATable() {
+        const frame = made(bars, 600);
+        verify(!frame.showsTable);
+        verify(texts(frame).includes("Housed 6 of 8"));
+        frame.asTable = true;
+        wait(20);
+        const shown = texts(frame);
+        for (const row of bars.table) {
+            for (const cell of row)
+                verify(shown.includes(cell), cell);
+        }
+    }
+    function test_withoutRoomThereIsTheTable() {
+        Theme.textScale = 2;
+        const frame = made(lines, 200);
+        verify(frame.showsTable);
+        verify(texts(frame).some(text => text.endsWith("79%")));
+        verify(!texts(frame).includes("Show as table"));
+    }
+    function test_aGapIsNoLine() {
+        const view = pictureOf(made(lines, 600));
+        const line = view.marks.find(mark => mark.kind === "line" && mark.width === 2);
+        compare(line.path.split("M").length - 1, 2); // before the gap and after it
+        compare(line.path.split("L").length - 1, 1);
+    }
+    function test_whoIsMissingIsToldWithoutColour() {
+        const view = pictureOf(made(dots, 400));
+        compare(view.marks.filter(mark => mark.kind === "area").length, 3); // two dots, one of them a ring
+        compare(view.marks.filter(mark => mark.dashed).length, 2); // the week, in each line
+        verify(view.marks.some(mark => mark.text === "never"));
+    }
+    function test_noMarkIsBeyondItsSides_data() {
+        return [{ tag: "bars", picture: bars }, { tag: "dots", picture: dots }, { tag: "lines", picture: lines }];
+    }
+    function test_noMarkIsBeyondItsSides(row) {
+        for (const scale of [1, 1.5, 2]) {
+            Theme.textScale = scale;
+            for (const width of [280, 320, 600]) {
+                const frame = made(row.picture, width);
+                if (frame.showsTable)
+                    continue;
+                const view = pictureOf(frame);
+                for (const item of all(view, item => item instanceof Text)) {
+                    verify(item.x >= -0.5, item.text + " at " + width + ", text " + scale + ", x " + item.x);
+                    verify(item.x + item.width <= view.width + 0.5, item.text + " at " + width + ", text " + scale);
+                    verify(item.y + item.height <= view.height + 4, item.text);
+                }
+            }
+        }
+    }
+    function test_aScreenReaderHearsTheFinding() {
+        const frame = made(bars, 600);
+        const graphics = all(frame, item => Reader.role(item) === "Graphic");
+        compare(graphics.length, 1);
+        compare(Reader.name(graphics[0]), "Housed: 6 of 8");
+        compare(Reader.description(graphics[0]), "Everybody who came out.");
+    }
+    function test_svgHasTheSameNumbers() {
+        Theme.scheme = "dark";
+        const frame = made(Object.assign({}, bars, { title: "Fewer < more & \"all\"" }), 600);
+        const svg = frame.svg();
+        verify(svg.startsWith("<?xml"));
+        verify(svg.includes("<title>Fewer &lt; more &amp; &quot;all&quot;</title>"));
+        verify(svg.includes(">6</text>") && svg.includes(">Housed 6 of 8</text>"));
+        // For paper, whatever is on the screen.
+        verify(svg.includes('fill="' + String(Theme.paper.part("night0")) + '"'));
+        verify(!svg.includes("NaN") && !svg.includes("undefined"), svg);
+    }
+
+    Component {
+        id: frames
+
+        ChartFrame {}
+    }
+}
