@@ -100,6 +100,14 @@ Result<void> StoreKeptWork::setFrozen(bool frozen)
         // Should the log fit without it, all that is kept is given back, and this with it.
         TL_CHECK(meta.remove(MetaKey::OwnAnchor));
     } else {
+        // What was read after the entry that fits may have come from the other log: whatever cuts
+        // the next page short, it is read again.
+        TL_TRY(const auto anchor, meta.bytes(MetaKey::Anchor));
+        TL_TRY(const auto cursor, meta.number(MetaKey::Cursor));
+        const auto fits = anchor ? decodeAnchor(*anchor) : std::nullopt;
+        TL_CHECK(meta.set(
+            MetaKey::Cursor,
+            std::min(cursor.value_or(0), static_cast<std::int64_t>(fits ? fits->seq : 0))));
         TL_CHECK(meta.remove(MetaKey::Alarm));
         TL_CHECK(meta.set(MetaKey::OwedToServer, std::int64_t{1}));
     }

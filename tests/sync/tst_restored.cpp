@@ -67,6 +67,7 @@ private slots:
     void numbersAreKnownFromTheReceiptOn();
     void whatOthersFilledUpIsNoticed();
     void whatOthersFilledUpIsNoticedAfterACut();
+    void whatIsInItsPlaceIsRead_data();
     void whatIsInItsPlaceIsRead();
     void whatWasBeingFetchedBeginsAnew();
     void nothingIsFetchedFromAnotherLog();
@@ -686,9 +687,17 @@ void TestRestored::whatOthersFilledUpIsNoticedAfterACut()
     QVERIFY(test::has(*m_admin, Kind::Contact, lost.front()));
 }
 
+void TestRestored::whatIsInItsPlaceIsRead_data()
+{
+    QTest::addColumn<bool>("hasNewStatement"); // which is read before the page goes on
+    QTest::newRow("at once") << false;
+    QTest::newRow("after the members") << true;
+}
+
 //! What has taken the place of work that is gone is not passed over because that place was read.
 void TestRestored::whatIsInItsPlaceIsRead()
 {
+    QFETCH(const bool, hasNewStatement);
     addPeople(2);
     const auto old = m_world->copyServerFiles();
     const auto lost = addContacts(*m_worker, 2);
@@ -707,6 +716,8 @@ void TestRestored::whatIsInItsPlaceIsRead()
         theirs.push_back(test::addContact(*m_other, m_person, "theirs " + std::to_string(i)));
         test::syncWell(*m_other);
     }
+    if (hasNewStatement)
+        QVERIFY(service::addTeam(**m_admin, &m_admin->transport, "Late team"));
     test::syncWell(*m_worker);
     for (const base::RecordId &contact : theirs)
         QVERIFY(test::has(*m_worker, Kind::Contact, contact));
