@@ -68,6 +68,18 @@ constexpr int mostTries = 3;
                    "for an administrator.");
 }
 
+//! Whether there is a key that its members alone have. That of a volunteer's team is known to who
+//! invited them until they have joined, and nobody is there once they have left.
+[[nodiscard]] bool canBeGiven(const protocol::Roster &roster, const protocol::Roster::Team &team)
+{
+    if (!isSharedBy(team.kind) || team.generations.empty())
+        return false;
+    const auto isIn = [&](const base::UserId &user) {
+        return roster.roleOf(user, team.id) != Role::None;
+    };
+    return !team.user || (isIn(*team.user) && isIn(team.generations.back().author));
+}
+
 [[nodiscard]] Error keyIsComing()
 {
     return refused("The key of one of the teams is being replaced, because somebody has left it. "
@@ -277,7 +289,7 @@ Result<std::vector<ShareTarget>> whoCouldRead(Workspace &workspace, const base::
     for (const FolderId &folder : folders) {
         TL_TRY(const sync::FolderAccess access, log.folderAccess(folder));
         for (const auto &[id, team] : workspace.roster().teams()) {
-            if (isSharedBy(team.kind) && !team.generations.empty() && !access.teams.contains(id))
+            if (canBeGiven(workspace.roster(), team) && !access.teams.contains(id))
                 lacking.insert(id);
         }
     }
@@ -327,6 +339,8 @@ Result<void> sharePerson(Workspace &workspace, sync::Transport *server,
                              "There is no such team to share with. Nothing was changed."};
             if (access.teams.contains(team))
                 return false;
+            if (!canBeGiven(workspace.roster(), *known))
+                return refused("This volunteer has not joined yet, or has left.");
             // Somebody who was shut out of it would read this too (D2).
             return known->stale ? Result<bool>(keyIsComing()) : Result<bool>(true);
         },

@@ -68,6 +68,8 @@ private slots:
     void whoInvitedThemLeftBefore();
     void theirFolderIsMadeOnce();
     void nothingIsSealedToTheFirstKeyMeanwhile();
+    void whoIsNotInIsGivenNothing();
+    void oneOfTwoDevicesMakesTheirFolder();
     void whoLostTheirDeviceComesBack();
     void onlyWhoKeepsThemInvitesThem();
     void aCutAtAnyRequestLosesNothing();
@@ -230,6 +232,55 @@ void TestVolunteers::nothingIsSealedToTheFirstKeyMeanwhile()
     mustDo(service::sharePerson(**m_manager, &m_manager->transport, m_person, team.id));
     test::syncWell(*volunteer);
     QVERIFY(test::has(*volunteer, Kind::Person, m_person));
+}
+
+//! Before they have joined whoever invited them knows the key; once they have left nobody is there.
+void TestVolunteers::whoIsNotInIsGivenNothing()
+{
+    const auto isOffered = [this](const base::TeamId &team) {
+        test::syncWell(*m_admin);
+        const auto targets = must(service::whoCouldRead(**m_admin, m_person));
+        return std::any_of(targets.begin(), targets.end(),
+                           [&](const auto &target) { return target.team == team; });
+    };
+    const auto refused = [this](const base::TeamId &team) {
+        const auto shared = service::sharePerson(**m_admin, &m_admin->transport, m_person, team);
+        return !shared.ok() && shared.error().code == ErrorCode::Refused;
+    };
+    Device volunteer = ask("Vera Example");
+    const auto user = (*volunteer)->keys().user;
+    const auto team = ownTeam(*m_manager, user).id;
+    QVERIFY(!isOffered(team));
+    QVERIFY(refused(team));
+    letIn(*m_manager);
+    settle({volunteer.get(), m_admin.get()});
+    QVERIFY(isOffered(team));
+    mustDo(service::revokeDevice(**m_admin, m_admin->transport, (*volunteer)->keys().device, false,
+                                 RevokeReason::Left));
+    mustDo(service::leaveTeam(**m_admin, m_admin->transport, user, team));
+    QVERIFY(!isOffered(team));
+    QVERIFY(refused(team));
+}
+
+//! The first one makes it, whichever syncs first; until it has, the second waits.
+void TestVolunteers::oneOfTwoDevicesMakesTheirFolder()
+{
+    Device first = ask("Vera Example");
+    letIn(*m_manager);
+    Device second = ask("Vera Example");
+    letIn(*m_manager);
+    const auto folder = ownTeam(*m_manager, (*first)->keys().user).folder;
+    for (int i = 0; i < 3; ++i) {
+        test::syncWell(*m_admin);
+        test::syncWell(*second);
+    }
+    QVERIFY(!must((*second)->store().folders.find(folder)).has_value());
+    settle({first.get(), second.get(), m_admin.get()});
+    for (test::WorldDevice *device : {first.get(), second.get(), m_admin.get()}) {
+        QVERIFY(must((*device)->store().folders.find(folder)).has_value());
+        QCOMPARE((*device)->store().outbox.waiting()->refused, std::int64_t(0));
+        QCOMPARE(test::quarantined(*device), std::int64_t(0));
+    }
 }
 
 //! The manager lets another device of theirs in; the key, which the manager has not, an
