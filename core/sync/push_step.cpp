@@ -283,14 +283,17 @@ private:
     [[nodiscard]] base::Result<void> receiveRotation(const Reply &reply)
     {
         const FolderRotation rotation = *std::exchange(m_rotation, std::nullopt);
-        TL_TRY(const auto outcome, rotation.receive(m_context, reply));
+        const auto outcome = rotation.receive(m_context, reply);
         m_wornReplaced += m_isForWear ? 1 : 0;
-        // Was another device faster, the server says so of the bundle, and it is sealed anew.
-        if (m_isForWear && outcome != FolderRotation::Outcome::Done) {
+        // Was another device faster, the server says so of the bundle, and it is sealed anew. What
+        // a server answers to a key that need not be new holds no work up.
+        if (m_isForWear && isNotReplaced(outcome)) {
             m_keepsWorn.insert(rotation.folder());
             return {};
         }
-        switch (outcome) {
+        if (!outcome)
+            return outcome.error();
+        switch (*outcome) {
         case FolderRotation::Outcome::Done:
             break;
         case FolderRotation::Outcome::Late:
@@ -301,6 +304,14 @@ private:
             break;
         }
         return {};
+    }
+
+    [[nodiscard]] static bool isNotReplaced(const base::Result<FolderRotation::Outcome> &outcome)
+    {
+        if (outcome)
+            return *outcome != FolderRotation::Outcome::Done;
+        return outcome.error().code == base::ErrorCode::Unreachable
+            || outcome.error().code == base::ErrorCode::ServerFault;
     }
 
     [[nodiscard]] base::Result<void> heedNumbers(const protocol::PushReply &got)

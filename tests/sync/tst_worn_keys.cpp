@@ -238,7 +238,7 @@ void TestWornKeys::whereItCannotBeReplacedWorkGoesOn()
 {
     pass(sync::keyAgeMs);
     const auto before = kidAt(*m_worker);
-    for (const int status : {403, 404, 409, 410, 422}) {
+    for (const int status : {400, 403, 404, 409, 410, 422, 503}) {
         write("answered " + std::to_string(status));
         m_worker->transport.onReply = [=](const sync::Request &request, sync::Reply &reply) {
             if (request.method == "PUT")
