@@ -117,7 +117,9 @@ Result<void> exportFigures(Workspace &workspace, const FigureExport &figures,
     };
     TL_CHECK(report::writeFigureTable(rows, head, leaving(figures), nameOf));
     TL_CHECK(out.finish());
-    return keep(workspace, figures);
+    // The file is there; what cannot be kept is only what the next export is compared with.
+    (void)keep(workspace, figures);
+    return {};
 }
 
 } // namespace throughline::service
