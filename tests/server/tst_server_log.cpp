@@ -281,8 +281,7 @@ void ServerLogTest::aheadOfTheHead()
     QCOMPARE(decode<LogConflict>(answer.body)->head, 1U);
 }
 
-//! Far more of other people's entries than one page looks at: nothing is lost and nothing is
-//! repeated.
+//! Where another process has written since this one last looked.
 void ServerLogTest::theHeaderIsNoOlderThanThePage()
 {
     if (!test::wantsPostgres())
@@ -313,6 +312,8 @@ void ServerLogTest::theHeaderIsNoOlderThanThePage()
     QCOMPARE(seenThere.head(), before + 2);
 }
 
+//! Far more of other people's entries than one page looks at: nothing is lost and nothing is
+//! repeated.
 void ServerLogTest::longStretchesOfOthers()
 {
     Organisation org;
