@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "open_session.h"
+#include "service/workers.h"
 #include "support/sync_world.h"
 
 #include "Throughline/Models/releases_model.h"
