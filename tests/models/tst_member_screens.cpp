@@ -75,6 +75,7 @@ private slots:
     void whoKeepsNobodyIsOfferedNothing();
     void aManagerIsOfferedLessThanAnAdministrator();
     void aRoleIsChanged();
+    void nothingOfOneIsShownUnderAnother();
     void theLastAdministratorStays();
     void aDeviceIsShutOut();
     void aDeviceIsUnlockedWithTheWordsOfItsScreen();
@@ -224,6 +225,38 @@ void TestMemberScreens::aRoleIsChanged()
     about.setAdmin(true);
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 3, longest);
     QTRY_VERIFY(about.isAdmin());
+}
+
+void TestMemberScreens::nothingOfOneIsShownUnderAnother()
+{
+    const auto first = m_world->join(*m_admin, "Rhys Example", MemberRole::Caseworker);
+    const auto second = m_world->join(*m_admin, "Carol Example", MemberRole::Caseworker);
+    const QString rhys = hexOf((*first)->keys().user);
+    const QString carol = hexOf((*second)->keys().user);
+    const OpenMember admin(*m_world, *m_admin);
+    models::MemberModel about;
+    about.setSession(admin.session.get());
+    about.setMember(rhys);
+    QTRY_VERIFY(about.isReady());
+    const QString team = shownBy<models::MemberTeamRow>(about.teams()).front().team;
+    about.setMember(carol);
+    QVERIFY(!about.isReady() && !about.isBusy());
+    QVERIFY(about.name().isEmpty() && about.role().isEmpty());
+    QVERIFY(about.teamCount() == 0 && about.deviceCount() == 0);
+    // What was offered for the one before is offered for nobody.
+    QVERIFY(about.rolesFor(team).isEmpty() && !about.canChangeAdmin());
+    about.setRole(team, QStringLiteral("manager"));
+    QVERIFY(!about.isBusy());
+    QTRY_COMPARE(about.name(), QStringLiteral("Carol Example"));
+    // An answer that comes late is not shown as the other's.
+    const QSignalSpy made(&about, &models::MemberModel::changeMade);
+    about.setRole(team, QStringLiteral("reader"));
+    about.setMember(rhys);
+    QTRY_VERIFY_WITH_TIMEOUT(!about.isBusy(), longest);
+    QCOMPARE(made.count(), 0);
+    QTRY_COMPARE(about.name(), QStringLiteral("Rhys Example"));
+    QCOMPARE(about.role(), QStringLiteral("Caseworker"));
+    QVERIFY(about.problem().isEmpty());
 }
 
 void TestMemberScreens::theLastAdministratorStays()

@@ -74,7 +74,13 @@ void MemberModel::setMember(const QString &member)
         return;
     m_member = member;
     m_id = base::UserId::fromHex(member.toStdString());
+    // Nothing of the one before is shown, or can be acted on, under the new one's id.
     m_ready = false;
+    m_standing = {};
+    m_role.clear();
+    m_owned.clear();
+    m_teams.setRows({});
+    m_devices.setRows({});
     m_problem.clear();
     emit memberChanged();
     emit changed();
@@ -197,7 +203,7 @@ void MemberModel::setRole(const QString &team, const QString &role)
 
 void MemberModel::setAdmin(bool admin)
 {
-    if (!m_id)
+    if (!m_id || !m_ready)
         return;
     act(
         [user = *m_id, admin](service::Workspace &workspace, sync::Transport &server) {
@@ -254,15 +260,18 @@ void MemberModel::act(Deed deed, const QString &text)
     m_busy = true;
     m_problem.clear();
     emit changed();
-    m_session->ask<void>(this, std::move(deed), [this, text](const base::Result<void> &done) {
-        m_busy = false;
-        m_problem = done ? QString() : words::sentence(done.error());
-        emit changed();
-        if (!done)
-            return;
-        load();
-        emit changeMade(text);
-    });
+    m_session->ask<void>(this, std::move(deed),
+                         [this, text, member = m_member](const base::Result<void> &done) {
+                             m_busy = false;
+                             if (member != m_member) // another one is shown by now
+                                 return emit changed();
+                             m_problem = done ? QString() : words::sentence(done.error());
+                             emit changed();
+                             if (!done)
+                                 return;
+                             load();
+                             emit changeMade(text);
+                         });
 }
 
 void MemberModel::clearProblem()
