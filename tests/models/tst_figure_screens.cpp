@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "open_member.h"
 #include "open_session.h"
 
 #include "Throughline/Models/figures_model.h"
 #include "Throughline/Models/undo_model.h"
 #include "service/organisation.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTranslator>
 
@@ -34,6 +36,8 @@ private slots:
     void whatLeavesIsHidden();
     void aSecondFileHasAnotherName();
     void aFolderThatCannotBeMadeIsSaid();
+    void aTeamThatIsChosenStaysInSight();
+    void whoeverAsksIsToldThatAMonthIsNotOver();
     void aLockedMonthStays();
     void monthsOnAndBack();
 
@@ -289,6 +293,52 @@ void TestFigureScreens::aFolderThatCannotBeMadeIsSaid()
     QTRY_VERIFY(!model.isBusy());
     QVERIFY2(model.problem().startsWith(QStringLiteral("The folder for downloads")),
              qPrintable(model.problem()));
+}
+
+void TestFigureScreens::aTeamThatIsChosenStaysInSight()
+{
+    FiguresModel model;
+    show(model);
+    const auto team = [&model] {
+        for (const QVariant &one : model.teams()) {
+            const QVariantMap tile = one.toMap();
+            if (tile.value(QStringLiteral("text")).toString()
+                == QLatin1String("Example Throughcare"))
+                return tile.value(QStringLiteral("key")).toString();
+        }
+        return QString();
+    };
+    const QString key = team();
+    QVERIFY(!key.isEmpty());
+    model.setTeam(key);
+    QCOMPARE(card(model, "Housed on the first night").count, QStringLiteral("9 of 11"));
+    model.exportTable();
+    QTRY_VERIFY(!model.isBusy());
+    QCOMPARE(QDir(m_exports->path()).entryList(QDir::Files),
+             QStringList{QStringLiteral("figures-2026-10-example-throughcare.csv")});
+    model.turn(-24); // nothing of it was counted then
+    QTRY_VERIFY(model.isReady());
+    QCOMPARE(model.team(), key);
+    QCOMPARE(team(), key);
+}
+
+void TestFigureScreens::whoeverAsksIsToldThatAMonthIsNotOver()
+{
+    test::SyncWorld world(7);
+    const auto here = world.newOrganisation();
+    const auto there = world.join(*here, "Rhys Example", service::MemberRole::Caseworker);
+    const test::OpenMember worker(world, *there);
+    QVERIFY(!worker.session->isManager());
+    FiguresModel model;
+    model.setSession(worker.session.get());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isReady(), test::longest);
+    model.turn(1);
+    QTRY_VERIFY_WITH_TIMEOUT(model.isReady(), test::longest);
+    const QSignalSpy checked(&model, &FiguresModel::checked);
+    model.check();
+    QTRY_COMPARE(checked.count(), 1);
+    QCOMPARE(model.checks().constLast(),
+             QStringLiteral("The month is not over: its figures will grow."));
 }
 
 void TestFigureScreens::aLockedMonthStays()

@@ -8,12 +8,14 @@
 #include "report/csv_writer.h"
 #include "report/private_file.h"
 #include "service/figures/hide_below.h"
+#include "service/team_groups.h"
 #include "undo_model.h"
 #include "words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace throughline::models {
 
@@ -29,6 +31,7 @@ namespace {
 
 constexpr std::size_t monthsShown = 6;
 constexpr qsizetype mostNamed = 5;
+constexpr qsizetype longestInAFileName = 40;
 
 //! On a card each, with the words of a manager.
 struct Card
@@ -100,6 +103,25 @@ constexpr std::array<Card, 6> cardLines{{
         : FiguresModel::tr("%n figures have changed since the export of %1.", nullptr,
                            static_cast<int>(checks.changedSince))
               .arg(when);
+}
+
+//! A group as a part of a file's name. A volunteer's own team bears their name, which no name of a
+//! file gives away.
+[[nodiscard]] QString inAFileName(const service::NameBook &names, const std::string &group)
+{
+    constexpr std::size_t idShown = 8;
+    const bool isNamed = group == report::notKnown
+        || std::ranges::any_of(names.workTeams, [&group](const base::TeamId &team) {
+                             return service::TeamGroups::hasTeam(group, team);
+                         });
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    const QString name = isNamed ? words::text(service::groupName(names, By::Team, group))
+                                       .toLower()
+                                       .split(others, Qt::SkipEmptyParts)
+                                       .join(u'-')
+                                       .left(longestInAFileName)
+                                 : QString();
+    return name.isEmpty() ? QStringLiteral("team-") + words::text(group.substr(0, idShown)) : name;
 }
 
 [[nodiscard]] Result<void> writeText(const std::filesystem::path &file, const std::string &text)
@@ -327,13 +349,12 @@ void FiguresModel::setPictures(QVariantList pictures)
 
 void FiguresModel::showTeams()
 {
-    std::set<std::string> groups;
     for (const report::Figure &one : m_counted.front().tables[1]) {
         if (!one.group.empty())
-            groups.insert(one.group);
+            m_groups.insert(one.group);
     }
     m_teams = {words::tile("", tr("Everybody"))};
-    for (const std::string &group : groups)
+    for (const std::string &group : m_groups)
         m_teams.append(words::tile(
             group, words::text(service::groupName(m_session->names(), By::Team, group))));
 }
@@ -459,7 +480,7 @@ void FiguresModel::check()
                     .arg(m_standing.rules.roundTo)
                     .arg(checks->hidden));
             m_checks.append(changeCheck(*checks, now));
-            if (!canLock() && !m_standing.locked && m_session->isManager() && !canGoOn())
+            if (!m_standing.locked && !canGoOn())
                 m_checks.append(tr("The month is not over: its figures will grow."));
             emit checked();
         });
@@ -499,8 +520,9 @@ void FiguresModel::finish(const Result<QString> &done)
 
 QString FiguresModel::stem(const QString &what) const
 {
-    return QStringLiteral("%1-%2%3").arg(what, words::text(domain::toText(m_month)),
-                                         m_team.empty() ? QString() : QStringLiteral("-team"));
+    return QStringLiteral("%1-%2%3").arg(
+        what, words::text(domain::toText(m_month)),
+        m_team.empty() ? QString() : u'-' + inAFileName(m_session->names(), m_team));
 }
 
 void FiguresModel::save(const std::string &stem, const std::string &ending,

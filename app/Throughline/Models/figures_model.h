@@ -10,6 +10,8 @@
 
 #include <QVariantList>
 
+#include <set>
+
 namespace throughline::models {
 
 class FigureRows : public RowsModel<FigureRow>
@@ -35,7 +37,7 @@ class FiguresModel : public QObject
     //! "October 2026".
     Q_PROPERTY(QString monthText READ monthText NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed FINAL) //!< a later month has begun
-    //! Whose: {key, text} each, everybody first; one alone where there is one team.
+    //! Whose: {key, text} each, everybody first; a team stays once it was there.
     Q_PROPERTY(QVariantList teams READ teams NOTIFY changed FINAL)
     Q_PROPERTY(QString team READ team WRITE setTeam NOTIFY changed FINAL)
     //! "Counted today at 9:32am".
@@ -155,6 +157,9 @@ private:
     std::shared_ptr<service::FiguresMemory> m_memory; //!< the counting thread's
     domain::PartialDate m_month;
     std::string m_team; //!< a group; empty: everybody
+    //! All that were ever counted here: what is chosen stays in sight also in a month in which
+    //! nothing of it was counted.
+    std::set<std::string> m_groups;
     std::uint64_t m_run = 0; //!< answers to an earlier asking are not heeded
     std::vector<Counted> m_counted; //!< the month asked for first, then those before it
     Standing m_standing;

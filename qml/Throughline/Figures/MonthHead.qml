@@ -53,7 +53,8 @@ Stack {
     Flow {
         id: chips
 
-        visible: teams.options.length > 2
+        // One team is everybody; but what is chosen has to be seen, and let go of.
+        visible: teams.options.length > 2 || head.figures.team.length > 0
         spacing: Theme.size.gap
 
         Accessible.role: Accessible.Grouping
