@@ -151,13 +151,18 @@ void TestMemberScreens::whatAnInvitationLacksIsSaid()
 void TestMemberScreens::aTicketCarriesServerAndCode()
 {
     const models::InvitationTicket ticket{QStringLiteral("https://server.example.org#sha256=ab,cd"),
-                                          QStringLiteral("ABCDE-FGHJK-12345")};
-    const auto found =
-        models::InvitationTicket::findIn(QStringLiteral("Some text.\n\n") + ticket.text() + u'\n');
-    QVERIFY(found);
-    QCOMPARE(found->server, ticket.server);
-    QCOMPARE(found->code, ticket.code);
-    QVERIFY(!models::InvitationTicket::findIn(QStringLiteral("ABCDE-FGHJK-12345")));
+                                          QStringLiteral("ABCDE-FGHJK-12345-67890-MNPQR-STVWX")};
+    for (const char *after : {"\n", "", " Delete it afterwards", ". Bye", ", please"}) {
+        const auto found = models::InvitationTicket::findIn(
+            QStringLiteral("Some text.\n\n") + ticket.text() + QString::fromLatin1(after));
+        QVERIFY2(found, after);
+        QCOMPARE(found->server, ticket.server);
+        QCOMPARE(found->code, ticket.code);
+    }
+    // Nor while it is still being typed.
+    QVERIFY(!models::InvitationTicket::findIn(ticket.text().chopped(1)));
+    QVERIFY(!models::InvitationTicket::findIn(ticket.text() + u'-'));
+    QVERIFY(!models::InvitationTicket::findIn(ticket.code));
     QVERIFY(!models::InvitationTicket::findIn(QStringLiteral("throughline-join:")));
 }
 

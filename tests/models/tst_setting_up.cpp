@@ -261,12 +261,14 @@ void TestSettingUp::anInvitationIsReadFromAFile()
     const QString file = fileOf("invitation.txt");
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly)
-            && out.write("An invitation.\n\nthroughline-join:https://server.example.org#AB-CD\n"));
+            && out.write("An invitation.\n\nthroughline-join:https://server.example.org#"
+                         "ABCDE-FGHJK-12345-67890-MNPQR-STVWX\n"));
     out.close();
     const QVariantMap found = m_application->invitationOf(QUrl::fromLocalFile(file));
     QCOMPARE(found.value(QStringLiteral("server")).toString(),
              QStringLiteral("https://server.example.org"));
-    QCOMPARE(found.value(QStringLiteral("code")).toString(), QStringLiteral("AB-CD"));
+    QCOMPARE(found.value(QStringLiteral("code")).toString(),
+             QStringLiteral("ABCDE-FGHJK-12345-67890-MNPQR-STVWX"));
     QVERIFY(m_application->problem().isEmpty());
     QVERIFY(m_application->invitationOf(QUrl::fromLocalFile(fileOf("nothing"))).isEmpty());
     QVERIFY(m_application->problem().contains(QStringLiteral("cannot be read")));
