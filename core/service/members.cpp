@@ -292,7 +292,8 @@ base::Result<std::vector<PendingMember>> pendingMembers(Workspace &workspace,
     return pending;
 }
 
-base::Result<void> approve(Workspace &workspace, sync::Transport &server, const base::InviteId &id)
+base::Result<void> approve(Workspace &workspace, sync::Transport &server, const base::InviteId &id,
+                           std::string_view compared)
 {
     TL_TRY(const auto requests, fetchPending(workspace, server));
     const auto found = std::find_if(requests.begin(), requests.end(),
@@ -314,6 +315,10 @@ base::Result<void> approve(Workspace &workspace, sync::Transport &server, const 
         return base::Error{base::ErrorCode::Refused,
                            "The invite has expired. Nothing was changed; invite again."};
     const protocol::Acceptance &acceptance = found->acceptance;
+    if (!compared.empty() && acceptanceWords(acceptance.p, acceptance.q) != compared)
+        return base::Error{base::ErrorCode::Refused,
+                           "Another device answers to this invitation by now. Nothing was "
+                           "changed; compare its words."};
     ChainWriter chain(roster, workspace.keys(), workspace.now());
     TL_CHECK(chain.add(protocol::DeviceAdd{open->body.user, acceptance.signKey, acceptance.boxKey,
                                            id, acceptance.p, acceptance.q, acceptance.headHash}));

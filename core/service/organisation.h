@@ -6,6 +6,7 @@
 #include "sync/transport.h"
 
 #include <functional>
+#include <string_view>
 
 //! Creating an organisation and keeping its members: the admin's side of sync.md D2 and D9. What
 //! appends to the roster needs the server while there is one (the chain is one and linear).
@@ -84,8 +85,10 @@ struct PendingMember
 };
 [[nodiscard]] base::Result<std::vector<PendingMember>> pendingMembers(Workspace &workspace,
                                                                       sync::Transport &server);
+//! `compared`: the words that were compared, where somebody did; Refused where the device that asks
+//! by now shows others.
 [[nodiscard]] base::Result<void> approve(Workspace &workspace, sync::Transport &server,
-                                         const base::InviteId &id);
+                                         const base::InviteId &id, std::string_view compared = {});
 
 //! The new device's side: checks that the code, the invite and the root belong together, makes this
 //! device's keys and leaves the request. Returns the six check words.

@@ -335,6 +335,14 @@ void TestMemberScreens::aDeviceIsUnlockedWithTheWordsOfItsScreen()
     const QSignalSpy finished(&asking, &models::AskingModel::finished);
     asking.unlock(QStringLiteral(" "));
     QVERIFY(!asking.problem().isEmpty() && !asking.isBusy());
+    // An answer that comes late is not shown on another device's page.
+    const QString which = asking.asking();
+    asking.unlock(QStringLiteral("six words that nobody has said"));
+    asking.setAsking(QStringLiteral("another"));
+    QTRY_VERIFY_WITH_TIMEOUT(!asking.isBusy(), longest);
+    QVERIFY(asking.problem().isEmpty());
+    asking.setAsking(which);
+    QTRY_VERIFY_WITH_TIMEOUT(asking.isReady(), longest);
     asking.unlock(QStringLiteral("six words that nobody has said"));
     QTRY_VERIFY_WITH_TIMEOUT(!asking.isBusy(), longest);
     QVERIFY(asking.problem().contains(QStringLiteral("These are not the six words")));

@@ -133,7 +133,13 @@ void TestEnrolment::anInvitedDeviceJoins()
     QCOMPARE(pending->front().name, std::string("Ben Example"));
     QCOMPARE(pending->front().role, std::string("caseworker"));
     QVERIFY(pending->front().isSound);
-    QVERIFY(service::approve(**m_admin, m_admin->transport, pending->front().id).ok());
+    // Words of another device were compared: this one is not let in for them.
+    const auto size = (*m_admin)->roster().size();
+    QCOMPARE(codeOf(service::approve(**m_admin, m_admin->transport, pending->front().id,
+                                     "six words of some other device")),
+             ErrorCode::Refused);
+    QCOMPARE((*m_admin)->roster().size(), size);
+    QVERIFY(service::approve(**m_admin, m_admin->transport, pending->front().id, *words).ok());
     test::syncWell(*device);
     QVERIFY((*device)->isMember());
     QVERIFY(test::has(*device, domain::Kind::Person, person));

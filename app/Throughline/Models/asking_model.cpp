@@ -96,7 +96,8 @@ void AskingModel::load()
 void AskingModel::take(base::Result<std::optional<Found>> found)
 {
     m_ready = true;
-    m_problem = found ? QString() : words::sentence(found.error());
+    if (!found) // else why it was refused stays beside what it shows by now
+        m_problem = words::sentence(found.error());
     m_open = found && *found;
     if (m_open)
         m_found = **std::move(found);
@@ -105,11 +106,12 @@ void AskingModel::take(base::Result<std::optional<Found>> found)
 
 void AskingModel::letIn()
 {
-    if (!m_id || !m_id->invite())
+    if (!m_id || !m_id->invite() || !m_open)
         return;
     act(
-        [invite = *m_id->invite()](service::Workspace &workspace, sync::Transport &server) {
-            return service::approve(workspace, server, invite);
+        [invite = *m_id->invite(), compared = m_found.words.join(u' ').toStdString()](
+            service::Workspace &workspace, sync::Transport &server) {
+            return service::approve(workspace, server, invite, compared);
         },
         tr("%1 is in. Their device goes on by itself.").arg(name()));
 }
@@ -140,13 +142,18 @@ void AskingModel::act(
     m_busy = true;
     m_problem.clear();
     emit changed();
-    m_session->ask<void>(this, std::move(deed), [this, text](const base::Result<void> &done) {
-        m_busy = false;
-        m_problem = done ? QString() : words::sentence(done.error());
-        emit changed();
-        if (done)
-            emit finished(text);
-    });
+    m_session->ask<void>(this, std::move(deed),
+                         [this, text, asking = m_asking](const base::Result<void> &done) {
+                             m_busy = false;
+                             if (asking != m_asking) // another device is looked at by now
+                                 return emit changed();
+                             m_problem = done ? QString() : words::sentence(done.error());
+                             emit changed();
+                             if (done)
+                                 emit finished(text);
+                             else if (done.error().code == base::ErrorCode::Refused)
+                                 load(); // it may show other words by now
+                         });
 }
 
 } // namespace throughline::models
