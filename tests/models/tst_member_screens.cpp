@@ -175,7 +175,7 @@ void TestMemberScreens::whoKeepsNobodyIsOfferedNothing()
     about.setSession(worker.session.get());
     about.setMember(hexOf(m_admin->workspace->keys().user));
     QTRY_VERIFY(about.isReady());
-    QVERIFY(!about.canChangeAdmin());
+    QVERIFY(!about.canChangeAdmin() && !about.canInvite());
     for (const auto &team : shownBy<models::MemberTeamRow>(about.teams()))
         QVERIFY(!team.changeable);
     for (const auto &one : shownBy<models::MemberDeviceRow>(about.devices()))
@@ -296,6 +296,7 @@ void TestMemberScreens::aDeviceIsShutOut()
     about.setMember(hexOf(user));
     QTRY_COMPARE(about.deviceCount(), 1);
     const QString which = shownBy<models::MemberDeviceRow>(about.devices()).front().device;
+    QVERIFY(!about.canInvite());
     QVERIFY(about.whatShuttingOutMeans(which, true).contains(QStringLiteral("destroys")));
     QVERIFY(!about.whatShuttingOutMeans(which, false).contains(QStringLiteral("destroys")));
     // Without a reason nothing happens.
@@ -307,6 +308,7 @@ void TestMemberScreens::aDeviceIsShutOut()
     QTRY_COMPARE(shownBy<models::MemberDeviceRow>(about.devices()).front().status,
                  QStringLiteral("Shut out"));
     QVERIFY(!shownBy<models::MemberDeviceRow>(about.devices()).front().open);
+    QVERIFY(about.canInvite()); // on another device
     const auto round = test::syncOnce(*device);
     QVERIFY(!round.ok());
     QCOMPARE(round.error().code, base::ErrorCode::Revoked);

@@ -158,6 +158,13 @@ void MemberModel::showDevices(const std::vector<service::Member> &rows)
     m_devices.setRows(std::move(devices));
 }
 
+bool MemberModel::canInvite() const
+{
+    return m_ready && m_session && m_session->hasServer() && m_standing.isKept
+        && std::ranges::none_of(m_owned,
+                                [](const service::Member &one) { return one.state == "active"; });
+}
+
 const service::TeamStanding *MemberModel::teamOf(const QString &team) const
 {
     const auto id = base::TeamId::fromHex(team.toStdString());

@@ -49,6 +49,8 @@ class MemberModel : public QObject
     Q_PROPERTY(bool admin READ isAdmin NOTIFY changed FINAL)
     //! This user may make them an administrator, or no longer.
     Q_PROPERTY(bool canChangeAdmin READ canChangeAdmin NOTIFY changed FINAL)
+    //! None of their devices is in use, and this user may make them a new code.
+    Q_PROPERTY(bool canInvite READ canInvite NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] int deviceCount() const { return m_devices.rowCount(); }
     [[nodiscard]] bool isAdmin() const { return m_standing.isAdmin; }
     [[nodiscard]] bool canChangeAdmin() const { return m_standing.mayChangeAdmin; }
+    [[nodiscard]] bool canInvite() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] bool isBusy() const { return m_busy; }

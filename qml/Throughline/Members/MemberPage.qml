@@ -115,7 +115,7 @@ AppPage {
             // qmllint enable unqualified
         }
         AppButton {
-            visible: page.session.hasServer && about.deviceCount === 0
+            visible: about.canInvite
             kind: "secondary"
             text: qsTr("Invite again with a new code")
             onClicked: page.inviteWanted(about.name)
