@@ -305,7 +305,8 @@ base::Result<void> approve(Workspace &workspace, sync::Transport &server, const 
         return {};
     if (found == requests.end() || !open)
         return base::Error{base::ErrorCode::NotFound,
-                           "No device asks to join with this id. See \"members --pending\"."};
+                           "This device does not ask any more. Look again at the list of those "
+                           "who ask."};
     if (!isSound(roster, *found))
         return base::Error{
             base::ErrorCode::Refused,

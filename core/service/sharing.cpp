@@ -192,8 +192,8 @@ using Needs = std::function<Result<bool>(const sync::FolderAccess &)>;
                                      const Error &nothingToDo, const Step &step)
 {
     if (!server && workspace.roster().serverKey())
-        return refused("This organisation is on its way to a server. Finish \"org connect\" first, "
-                       "then change who may read somebody's records.");
+        return refused("This organisation is on its way to a server. Connect it to that server "
+                       "first, then change who may read somebody's records.");
     bool hasDone = false;
     for (int tries = 0; tries < mostTries; ++tries) {
         if (server)

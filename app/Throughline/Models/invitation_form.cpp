@@ -58,6 +58,7 @@ void InvitationForm::setSession(Session *session)
         },
         [this](base::Result<Teams> teams) {
             m_teams.clear();
+            m_teamsRead = true;
             if (teams) {
                 for (const service::KeptTeam &one : *teams)
                     m_teams.append(words::tile(one.team.hex(), words::text(one.name)));
@@ -126,7 +127,7 @@ bool InvitationForm::check()
 
 void InvitationForm::invite()
 {
-    if (!m_session || m_busy)
+    if (!m_session || isBusy())
         return;
     const bool isWhole = check();
     m_busy = isWhole;

@@ -28,6 +28,7 @@ class InvitationForm : public QObject
     Q_PROPERTY(bool asksTeam READ asksTeam NOTIFY changed FINAL)
     //! {field, text} each.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY changed FINAL)
+    //! A code is being made, or it is not known yet which teams there are to choose from.
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     //! Empty until somebody has been invited.
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] QVariantList teams() const { return m_teams; }
     [[nodiscard]] bool asksTeam() const;
     [[nodiscard]] QVariantList problems() const { return m_problems; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const { return m_busy || !m_teamsRead; }
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] QString server() const { return m_server; }
     [[nodiscard]] QString ticket() const;
@@ -78,6 +79,7 @@ private:
     QString m_role;
     QString m_team; //!< by id
     QVariantList m_teams;
+    bool m_teamsRead = false;
     QVariantList m_problems;
     QString m_code;
     QString m_server;
