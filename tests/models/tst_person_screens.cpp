@@ -11,6 +11,8 @@
 #include "Throughline/Models/typed_day.h"
 #include "Throughline/Models/undo_model.h"
 
+#include <QLocale>
+
 using namespace throughline;
 using domain::fieldNumber;
 using domain::FieldValue;
@@ -577,8 +579,11 @@ void TestPersonScreens::days_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("read"); // empty: it cannot be read
-    const auto row = [](const char *typed, const char *read) {
-        QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(read);
+    QTest::addColumn<QString>("locale");
+    const auto row = [](const char *typed, const char *read, const char *locale = "en_GB") {
+        QTest::addRow("%s, %s", typed, locale)
+            << QString::fromLatin1(typed) << QString::fromLatin1(read)
+            << QString::fromLatin1(locale);
     };
     row("today", "2026-01-02");
     row("Tomorrow", "2026-01-03");
@@ -593,13 +598,21 @@ void TestPersonScreens::days_data()
     row("31 April 2026", "");
     row("soon", "");
     row("14/3/26", "");
+    row("14 Mawrth 2026", "2026-03-14", "cy_GB");
+    row("3 ion", "2026-01-03", "cy_GB");
+    row("14 March 2026", "2026-03-14", "cy_GB"); // as the example beside the field has it
+    row("3 jan", "2026-01-03", "cy_GB");
 }
 
 void TestPersonScreens::days()
 {
     QFETCH(QString, typed);
     QFETCH(QString, read);
+    QFETCH(QString, locale);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
     const auto day = models::typedDay(typed, *domain::partialDate(2026, 1, 2));
+    QLocale::setDefault(before);
     QCOMPARE(day ? QString::fromStdString(domain::toText(*day)) : QString(), read);
 }
 

@@ -14,13 +14,16 @@ namespace throughline::models {
 
 namespace {
 
-//! Months by name, in figures.
+//! Months by name, in figures. In the language in force, and in English: both are written in one
+//! office, and an example may stand there in English.
 [[nodiscard]] QString withMonthsInFigures(QString text)
 {
-    for (int month = 1; month <= 12; ++month) {
-        const QString name = QLocale().standaloneMonthName(month).toLower();
-        const QString either = QStringLiteral("\\b(%1|%2)\\b").arg(name, name.left(3));
-        text.replace(QRegularExpression(either), QString::number(month));
+    for (const QLocale &locale : {QLocale(), QLocale(QLocale::English)}) {
+        for (int month = 1; month <= 12; ++month) {
+            const QString name = locale.standaloneMonthName(month).toLower();
+            const QString either = QStringLiteral("\\b(%1|%2)\\b").arg(name, name.left(3));
+            text.replace(QRegularExpression(either), QString::number(month));
+        }
     }
     return text;
 }
