@@ -40,7 +40,10 @@ struct Sent
 
 } // namespace
 
-InvitationForm::~InvitationForm() = default;
+InvitationForm::~InvitationForm()
+{
+    m_code.fill(u'0');
+}
 
 void InvitationForm::setSession(Session *session)
 {

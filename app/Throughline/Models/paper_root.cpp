@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <array>
+#include <utility>
 
 namespace throughline::models {
 
@@ -42,9 +43,10 @@ service::KeepRoot PaperRoot::keeper(const QString &organisation, const Relay &re
     m_wait = std::make_shared<Wait>();
     return [self = QPointer(this), relay,
             wait = m_wait](const service::PaperRoot &root) -> base::Result<void> {
-        relay.post([self, wait, printed = words::text(root.printed)] {
+        relay.post([self, wait, printed = words::text(root.printed)]() mutable {
             if (self && self->m_wait == wait) // else it was given up meanwhile
                 self->show(printed);
+            printed.fill(u'0');
         });
         if (wait->isKept())
             return {};
@@ -110,14 +112,15 @@ void PaperRoot::end(bool isKept)
         return;
     m_wait->end(isKept);
     m_wait.reset();
-    for (QString &group : m_groups)
-        group.fill(u'0');
-    m_groups.clear();
+    QStringList gone = std::exchange(m_groups, {});
     m_organisation.clear();
     m_fileText.clear();
     m_fileFailed = false;
     m_first = m_second = 0;
     emit changed();
+    // Once the screen has let go of them: what is shared would be copied, and the copy overwritten.
+    for (QString &group : gone)
+        group.fill(u'0');
 }
 
 } // namespace throughline::models

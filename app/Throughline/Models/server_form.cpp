@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server_form.h"
 
+#include "passphrase.h"
 #include "service/organisation.h"
 #include "words.h"
 
@@ -37,12 +38,13 @@ void ServerForm::connectTo(const QString &address, const QString &token)
     emit changed();
     if (!m_busy)
         return;
-    std::optional<std::string> given;
-    if (!token.trimmed().isEmpty())
-        given = token.trimmed().toStdString();
     m_session->ask<void>(
         this,
-        [url, given](service::Workspace &workspace, sync::Transport &server) {
+        [url, secret = std::make_shared<const Passphrase>(token.trimmed())](
+            service::Workspace &workspace, sync::Transport &server) {
+            std::optional<std::string> given;
+            if (!secret->view().empty())
+                given.emplace(secret->view());
             return service::connectOrganisation(workspace, server, url, given);
         },
         [this](const base::Result<void> &done) {
