@@ -40,6 +40,7 @@ private slots:
     void aNumberThatLooksWrongIsTakenAndDoubted();
     void whatIsNeededHasToBeAnswered();
     void aNeedIsOneTap();
+    void whatWentWrongStaysToBeRead();
     void aReferralGoesItsWay();
     void nothingIsSentWithoutConsent();
     void theLongestWaitingComesFirst();
@@ -347,6 +348,23 @@ void TestPersonScreens::aNeedIsOneTap()
     QTRY_COMPARE(needs.needCount(), 0);
 }
 
+void TestPersonScreens::whatWentWrongStaysToBeRead()
+{
+    models::PersonNeeds needs;
+    open(needs);
+    needs.markDone(test::hex(m_person)); // no action
+    QTRY_VERIFY(!needs.problem().isEmpty());
+    const QString problem = needs.problem();
+    add(Kind::Need,
+        {{fieldNumber<Kind::Need>("pathway"), std::string("HEALTH")},
+         {fieldNumber<Kind::Need>("status"), std::string("NOT_STARTED")},
+         {fieldNumber<Kind::Need>("identified_on"), *domain::partialDate(2026, 11, 24)}});
+    QTRY_COMPARE(needs.needCount(), 1);
+    QCOMPARE(needs.problem(), problem);
+    needs.addNeed(QStringLiteral("FINANCE_AND_ID"));
+    QTRY_VERIFY(needs.problem().isEmpty());
+}
+
 void TestPersonScreens::aReferralGoesItsWay()
 {
     add(Kind::Consent,
@@ -425,6 +443,14 @@ void TestPersonScreens::nothingIsSentWithoutConsent()
     QTRY_VERIFY(moves.isReady());
     moves.perform(QStringLiteral("READY"));
     QTRY_VERIFY(!moves.problem().isEmpty());
+    QVERIFY(moves.problem().contains(QStringLiteral("Nothing was saved")));
+    // Something else that is saved meanwhile does not take it away.
+    const QSignalSpy changed(&moves, &models::RecordMoves::changed);
+    add(Kind::Consent,
+        {{fieldNumber<Kind::Consent>("purpose"), std::string("SHARE_HEALTH")},
+         {fieldNumber<Kind::Consent>("state"), std::string("GIVEN")},
+         {fieldNumber<Kind::Consent>("decided_on"), *domain::partialDate(2026, 1, 5)}});
+    QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(moves.problem().contains(QStringLiteral("Nothing was saved")));
 }
 

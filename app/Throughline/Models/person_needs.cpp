@@ -163,6 +163,7 @@ void PersonNeeds::setPerson(const QString &person)
     m_person = person;
     m_ready = false;
     m_problem.clear();
+    m_readProblem.clear();
     take({});
     emit personChanged();
     emit changed();
@@ -288,7 +289,7 @@ void PersonNeeds::refresh()
             if (asked != m_person)
                 return; // another person was opened meanwhile
             m_ready = true;
-            m_problem = reading ? QString() : words::sentence(reading.error());
+            m_readProblem = reading ? QString() : words::sentence(reading.error());
             if (reading)
                 take(*std::move(reading));
             emit changed();

@@ -49,7 +49,10 @@ public:
     [[nodiscard]] QString person() const { return m_person; }
     void setPerson(const QString &person);
     [[nodiscard]] bool isReady() const { return m_ready; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const
+    {
+        return m_problem.isEmpty() ? m_readProblem : m_problem;
+    }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QAbstractItemModel *needs() { return &m_needs; }
     [[nodiscard]] QAbstractItemModel *referrals() { return &m_referrals; }
@@ -82,7 +85,8 @@ private:
     NeedRows m_referrals;
     NeedRows m_actions;
     QVariantList m_pathways;
-    QString m_problem;
+    QString m_problem; //!< of what was done here last; it stays when all is read again
+    QString m_readProblem;
     bool m_ready = false;
     bool m_busy = false;
 };

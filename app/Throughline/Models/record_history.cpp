@@ -123,6 +123,8 @@ void RecordHistory::setSubject(const QString &subject)
         return;
     m_subject = subject;
     m_ready = false;
+    m_problem.clear();
+    m_readProblem.clear();
     m_rows.setRows({});
     emit subjectChanged();
     emit changed();
@@ -181,7 +183,7 @@ void RecordHistory::refresh()
             if (asked != m_subject)
                 return; // another one was opened meanwhile
             m_ready = true;
-            m_problem = reading ? QString() : words::sentence(reading.error());
+            m_readProblem = reading ? QString() : words::sentence(reading.error());
             if (reading) {
                 m_name = reading->name;
                 m_earlier = std::move(reading->earlier);

@@ -50,7 +50,10 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString name() const { return m_name; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const
+    {
+        return m_problem.isEmpty() ? m_readProblem : m_problem;
+    }
     [[nodiscard]] QAbstractItemModel *values() { return &m_rows; }
     [[nodiscard]] int count() const { return m_rows.wholeCount(); }
 
@@ -77,7 +80,8 @@ private:
     QPointer<Session> m_session;
     QString m_subject;
     QString m_name;
-    QString m_problem;
+    QString m_problem; //!< of what was done here last; it stays when all is read again
+    QString m_readProblem;
     HistoryRows m_rows;
     std::map<QString, Earlier> m_earlier; //!< by row
     bool m_ready = false;

@@ -55,6 +55,7 @@ void RecordMoves::setRecord(const QString &record)
         return;
     m_record = record;
     m_problem.clear();
+    m_readProblem.clear();
     m_ready = false;
     // What was asked last stays to be read while it goes.
     if (!record.isEmpty())
@@ -85,7 +86,7 @@ void RecordMoves::refresh()
             if (asked != m_record)
                 return; // another record is asked about by now
             m_ready = true;
-            m_problem = reading ? QString() : words::sentence(reading.error());
+            m_readProblem = reading ? QString() : words::sentence(reading.error());
             if (reading)
                 take(*reading);
             emit changed();

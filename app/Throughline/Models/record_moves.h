@@ -37,7 +37,10 @@ public:
     [[nodiscard]] QVariantList moves() const { return m_moves; }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const
+    {
+        return m_problem.isEmpty() ? m_readProblem : m_problem;
+    }
 
     Q_INVOKABLE void perform(const QString &state);
 
@@ -60,7 +63,8 @@ private:
     QString m_stateText;
     QVariantList m_moves;
     QStringList m_asking; //!< states that ask for something that is not given yet
-    QString m_problem;
+    QString m_problem; //!< of what was done here last; it stays when all is read again
+    QString m_readProblem;
     bool m_ready = false;
     bool m_busy = false;
 };

@@ -71,6 +71,7 @@ void SharingModel::setPerson(const QString &person)
     m_teams.setRows({});
     m_choices.clear();
     m_problem.clear();
+    m_readProblem.clear();
     emit personChanged();
     emit changed();
     load();
@@ -97,7 +98,7 @@ void SharingModel::load()
             if (person != m_person)
                 return;
             m_ready = true;
-            m_problem = reading ? QString() : words::sentence(reading.error());
+            m_readProblem = reading ? QString() : words::sentence(reading.error());
             if (reading) {
                 m_name = words::listName(reading->name, m_session->fullNames());
                 // Somebody has to be left who reads it.

@@ -51,7 +51,10 @@ public:
     [[nodiscard]] QAbstractItemModel *teams() { return &m_teams; }
     [[nodiscard]] QString administrators() const { return m_administrators; }
     [[nodiscard]] QVariantList choices() const { return m_choices; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const
+    {
+        return m_problem.isEmpty() ? m_readProblem : m_problem;
+    }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -78,7 +81,8 @@ private:
     SharedRows m_teams;
     QString m_administrators;
     QVariantList m_choices;
-    QString m_problem;
+    QString m_problem; //!< of what was done here last; it stays when all is read again
+    QString m_readProblem;
     bool m_ready = false;
     bool m_busy = false;
 };
