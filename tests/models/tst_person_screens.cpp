@@ -230,6 +230,18 @@ void TestPersonScreens::nothingChangedIsNothingToSave()
     form.proceed();
     QVERIFY(!form.isChecking());
     QCOMPARE(problemOf(form, QString()), QStringLiteral("Nothing is changed yet"));
+    // Nor are spaces that somebody else's program kept around a text.
+    const base::RecordId need =
+        add(Kind::Need,
+            {{fieldNumber<Kind::Need>("pathway"), std::string("HEALTH")},
+             {fieldNumber<Kind::Need>("status"), std::string("NOT_STARTED")},
+             {fieldNumber<Kind::Need>("identified_on"), *domain::partialDate(2026, 11, 24)},
+             {fieldNumber<Kind::Need>("own_words"), std::string(" I cannot sleep\n")}});
+    models::RecordForm untouched;
+    open(untouched, subject("change", Kind::Need, need, QStringLiteral("own_words")));
+    untouched.proceed();
+    QVERIFY(!untouched.isChecking());
+    QCOMPARE(problemOf(untouched, QString()), QStringLiteral("Nothing is changed yet"));
 }
 
 void TestPersonScreens::whatCannotBeReadIsSaidAtItsField()

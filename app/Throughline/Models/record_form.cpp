@@ -492,7 +492,7 @@ void RecordForm::proceed()
     for (std::size_t at = 0; at < m_questions.size(); ++at) {
         const Question &question = m_questions[at];
         const QString text = textOf(question).trimmed();
-        if (text == question.initial)
+        if (text == question.initial.trimmed()) // another program may have kept spaces around it
             continue;
         rows.push_back(
             {words::label(*question.field),
