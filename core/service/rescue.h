@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/private_file.h"
+#include "service/read/person_name.h"
 #include "service/workspace.h"
 #include "store/folders.h"
 
@@ -51,6 +52,7 @@ struct RescuedRecord
     std::string title; //!< may be empty
     base::Millis made; //!< its first change in the file
     State state = State::New;
+    PersonName name = {}; //!< of Kind::Person
 };
 
 struct RescueRead

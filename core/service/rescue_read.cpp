@@ -75,6 +75,8 @@ public:
             if (!domain::isSomebodysWork(key.first))
                 continue;
             seen.told.title = store::Records::titleOf(seen.shown);
+            if (key.first == domain::Kind::Person)
+                seen.told.name = nameOf(seen.shown);
             told.adopted += seen.told.state == State::New ? 1 : 0;
             told.records.push_back(seen.told);
         }

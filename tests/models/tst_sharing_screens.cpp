@@ -5,6 +5,7 @@
 
 #include "Throughline/Models/rescue_model.h"
 #include "Throughline/Models/sharing_model.h"
+#include "domain/schema_table.h"
 
 #include <QFile>
 
@@ -30,6 +31,7 @@ private slots:
     void whoMayNotShareSeesWhoReads();
     void withoutAServerItHoldsHere();
     void whatWasLostIsTakenOver();
+    void namesOfWhatWasLostAreShort();
     void anotherFileIsRefused();
 
 private:
@@ -151,6 +153,41 @@ void TestSharingScreens::whatWasLostIsTakenOver()
         QCOMPARE(rescue.adoptable(), 0);
     }
     QVERIFY(test::has(*m_offices->manager, Kind::Contact, contact));
+}
+
+void TestSharingScreens::namesOfWhatWasLostAreShort()
+{
+    m_offices->share();
+    m_offices->settle();
+    auto edit = service::Edit::begin(**m_offices->other);
+    QVERIFY(edit.ok());
+    QVERIFY(
+        edit->change(Kind::Person, m_offices->person,
+                     {{domain::fieldNumber<Kind::Person>("given_names"), std::string("Jamie")},
+                      {domain::fieldNumber<Kind::Person>("family_name"), std::string("Sampleton")}})
+            .ok());
+    QVERIFY(edit->commit().ok());
+    m_offices->world.advance(60'000);
+    m_offices->unshare();
+    test::syncWell(*m_offices->other);
+    const QUrl file = QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("names.tlr")));
+    {
+        const OpenMember other(m_offices->world, *m_offices->other);
+        models::RescueModel rescue;
+        rescue.setSession(other.session.get());
+        QTRY_VERIFY(rescue.sealedHere() > 0);
+        rescue.save(file);
+        QTRY_VERIFY(!rescue.savedText().isEmpty());
+    }
+    const OpenMember manager(m_offices->world, *m_offices->manager);
+    models::RescueModel rescue;
+    rescue.setSession(manager.session.get());
+    rescue.look(file);
+    QTRY_VERIFY(rescue.isOpen());
+    const auto name = [&] { return shownBy<models::WaitingRow>(rescue.records()).front().name; };
+    QCOMPARE(name(), QStringLiteral("Jamie S."));
+    manager.session->toggleFullNames();
+    QCOMPARE(name(), QStringLiteral("Jamie Sampleton"));
 }
 
 void TestSharingScreens::anotherFileIsRefused()

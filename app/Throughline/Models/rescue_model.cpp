@@ -61,6 +61,10 @@ void RescueModel::setSession(Session *session)
         return;
     connect(session, &Session::recordsChanged, this, &RescueModel::refresh);
     connect(session, &Session::syncStateChanged, this, &RescueModel::refresh);
+    connect(session, &Session::fullNamesChanged, this, [this] {
+        if (isOpen())
+            show();
+    });
     refresh();
 }
 
@@ -149,7 +153,9 @@ void RescueModel::read(std::function<base::Result<QByteArray>()> source, bool ad
             m_problem = looked ? QString() : words::sentence(looked.error());
             if (looked) {
                 m_file = looked->file;
-                show(looked->read, adopt);
+                m_read = std::move(looked->read);
+                m_adopted = adopt;
+                show();
                 if (adopt)
                     m_session->sendSoon();
             }
@@ -157,35 +163,37 @@ void RescueModel::read(std::function<base::Result<QByteArray>()> source, bool ad
         });
 }
 
-void RescueModel::show(const service::RescueRead &read, bool adopted)
+void RescueModel::show()
 {
     const base::Millis now = m_session->now();
-    QStringList parts{
-        tr("From %1, written %2.").arg(words::text(read.from), words::moment(read.written, now))};
-    if (read.isShutOut)
+    QStringList parts{tr("From %1, written %2.")
+                          .arg(words::text(m_read.from), words::moment(m_read.written, now))};
+    if (m_read.isShutOut)
         parts.append(tr("That device has been shut out."));
-    if (read.unopened > 0)
+    if (m_read.unopened > 0)
         parts.append(tr("%n parts are sealed under a key that has not come to this device. Sync, "
                         "and open the file again.",
-                        nullptr, static_cast<int>(read.unopened)));
+                        nullptr, static_cast<int>(m_read.unopened)));
     m_fromText = parts.join(u' ');
     std::vector<WaitingRow> rows;
-    for (const service::RescuedRecord &one : read.records) {
+    for (const service::RescuedRecord &one : m_read.records) {
         WaitingRow row;
         row.record = words::text(one.record.hex());
         row.title = words::text(domain::describe(one.kind).label);
-        row.name = words::text(one.title);
+        row.name = one.kind == domain::Kind::Person
+            ? words::listName(one.name, m_session->fullNames())
+            : words::text(one.title);
         row.detail =
-            tr("%1, from %2").arg(inWords(one.state, adopted), words::moment(one.made, now));
+            tr("%1, from %2").arg(inWords(one.state, m_adopted), words::moment(one.made, now));
         rows.push_back(std::move(row));
     }
     m_rows.setRowsInTurns(std::move(rows));
-    m_adoptable = adopted ? 0
-                          : static_cast<int>(std::ranges::count(read.records, State::New,
-                                                                &service::RescuedRecord::state));
-    m_adoptedText = adopted
+    m_adoptable = m_adopted ? 0
+                            : static_cast<int>(std::ranges::count(m_read.records, State::New,
+                                                                  &service::RescuedRecord::state));
+    m_adoptedText = m_adopted
         ? tr("%n records taken over, as work of this device with the times that they had.", nullptr,
-             static_cast<int>(read.adopted))
+             static_cast<int>(m_read.adopted))
         : QString();
 }
 

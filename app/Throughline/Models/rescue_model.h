@@ -81,12 +81,14 @@ private:
     void refresh();
     //! `source` is called on the device's thread.
     void read(std::function<base::Result<QByteArray>()> source, bool adopt);
-    void show(const service::RescueRead &read, bool adopted);
+    void show();
 
     QPointer<Session> m_session;
     int m_sealedHere = 0;
     QString m_savedText;
     QByteArray m_file; //!< the file that is open, as it was read
+    service::RescueRead m_read; //!< what is in it
+    bool m_adopted = false; //!< and was taken over
     QString m_fromText;
     RescuedRows m_rows;
     int m_adoptable = 0;
