@@ -84,6 +84,9 @@ void TestTeamScreens::aDeviceIsUnknownSinceItWasHeardOf()
     test::SyncWorld world(5);
     const auto here = world.newOrganisation();
     const auto there = world.join(*here, "Rhys Example", service::MemberRole::Caseworker);
+    // What this device sent was before what the other one did; but it is here.
+    test::syncWell(*here);
+    world.advance(3'600'000);
     (void)test::addReleased(**there, "Jamie", "Sampleton");
     test::syncWell(*there);
     test::syncWell(*here);

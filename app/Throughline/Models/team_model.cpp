@@ -36,7 +36,7 @@ constexpr int quietDays = 7;
     return text;
 }
 
-//! Those never heard of first, then the longest ago; the own device is heard of now.
+//! Those never heard of first, then the longest ago.
 [[nodiscard]] bool comesBefore(const Member &a, const Member &b)
 {
     const auto key = [](const Member &one) {
@@ -145,6 +145,10 @@ void TeamModel::take(const std::vector<Member> &members, std::int64_t waiting)
     std::vector<Member> shown;
     std::ranges::copy_if(members, std::back_inserter(shown),
                          [](const Member &one) { return one.state != "revoked"; });
+    for (Member &one : shown) {
+        if (one.device == names.device)
+            one.lastSeen = now;
+    }
     std::ranges::sort(shown, comesBefore);
     std::vector<TeamDeviceRow> rows;
     std::vector<QuietDevice> dots;
@@ -227,7 +231,12 @@ void TeamModel::filterNotAssigned()
             filter.calendar = false;
             return service::saveDraft(workspace, filter.saved());
         },
-        [this](const base::Result<void> &) { emit filtered(); });
+        [this](const base::Result<void> &kept) {
+            if (kept)
+                return emit filtered();
+            m_problem = words::sentence(kept.error());
+            emit changed();
+        });
 }
 
 } // namespace throughline::models
