@@ -176,11 +176,18 @@ void TestMembersPage::aDeviceIsShutOutByTheScreenReadersPressAlone()
     app->application.navigation()->go(QStringLiteral("members"));
     QCOMPARE(pressed(*app, {"Rhys Example", "Shut out: Device", "Shut out this device"}),
              QString());
-    // Without a reason nothing happens.
-    QVERIFY(app->find("Why"));
+    // Without a reason nothing happens, and it says so.
+    QQuickItem *const why = app->find("Why");
+    QVERIFY(why);
+    QCOMPARE(QAccessible::queryAccessibleInterface(why)->text(QAccessible::Description),
+             QStringLiteral("Select why"));
     client::Hand::rest(700);
+    test::WorldDevice &worker = m_office->worker();
+    worker.reopen();
+    test::syncWell(worker);
     QCOMPARE(pressed(*app, {"It is lost", "Shut out and destroy"}), QString());
     QVERIFY(app->find("Shut out. The server"));
+    QVERIFY(!test::syncOnce(worker).ok());
 }
 
 void TestMembersPage::somebodyIsSharedByTheScreenReadersPressAlone()

@@ -149,9 +149,13 @@ void TestSettingUpPages::theLanguageIsChosenFirst()
 {
     test::AppWindow app(home());
     client::Hand hand(*app.window);
-    QCOMPARE(app.application.settings()->language(), QStringLiteral("en"));
-    QVERIFY(hand.press(QStringLiteral("Cymraeg")));
-    QCOMPARE(app.application.settings()->language(), QStringLiteral("cy"));
+    // It begins with the machine's, whichever that is.
+    const std::pair<const char *, const char *> choices[] = {
+        {"Cymraeg", "cy"}, {"English", "en"}, {"Cymraeg", "cy"}};
+    for (const auto &[name, key] : choices) {
+        QVERIFY2(hand.press(QString::fromLatin1(name)), name);
+        QCOMPARE(app.application.settings()->language(), QString::fromLatin1(key));
+    }
     // It stays with the device.
     const test::AppWindow again(home());
     QCOMPARE(again.application.settings()->language(), QStringLiteral("cy"));
