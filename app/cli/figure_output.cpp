@@ -131,7 +131,7 @@ void writeNumbers(JsonWriter &json, const ShownFigure &figure, const FigureLine 
                                            const FiguresHead &head, std::int64_t below)
 {
     if (head.isExact && line.measure == Measure::Score)
-        return decimalText(figure.numerator.value * 5, 1);
+        return report::decimalText(figure.numerator.value * 5, 1);
     return inWords(figure.numerator, below);
 }
 
@@ -142,7 +142,8 @@ void writeNumbers(JsonWriter &json, const ShownFigure &figure, const FigureLine 
     const std::int64_t below = (isStrict ? head.rules.strict() : head.rules).below;
     std::string text = "  " + (figure.group.empty() ? std::string("Everybody") : groupName) + ": ";
     const std::string_view unit = report::unitOf(line.measure);
-    text += figure.value ? decimalText(figure.value->scaled, figure.value->places) : "no figure";
+    text += figure.value ? report::decimalText(figure.value->scaled, figure.value->places)
+                         : "no figure";
     if (figure.value && !unit.empty())
         text += ' ' + std::string(unit);
     if (line.measure == Measure::Median)

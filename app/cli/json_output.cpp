@@ -3,8 +3,8 @@
 #include "json_output.h"
 
 #include "base/bytes.h"
+#include "report/figures/shown.h"
 
-#include <cstdlib>
 #include <utility>
 
 namespace throughline::cli {
@@ -96,7 +96,7 @@ JsonWriter &JsonWriter::number(std::string_view name, std::int64_t value)
 JsonWriter &JsonWriter::decimal(std::string_view name, std::int64_t scaled, int places)
 {
     key(name);
-    m_out += decimalText(scaled, places);
+    m_out += report::decimalText(scaled, places);
     return *this;
 }
 

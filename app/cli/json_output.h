@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "report/figures/shown.h"
-
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -40,7 +38,5 @@ private:
 
     std::string m_out;
 };
-
-using report::decimalText;
 
 } // namespace throughline::cli
