@@ -18,7 +18,7 @@ constexpr std::string_view help = R"(Usage: throughline [--home DIR] [--practice
   --tour OUT   goes through the main job by itself, on made-up people and a server on this
                machine, and leaves a picture of every step in OUT; needs no display. In other
                sizes and looks with --sizes 320x568,768x1024 --themes light,contrast --text 200,
-               in one language with --languages en
+               in one language with --languages en (English comes first: it is gone through in)
   --version    which version this is
   --help       this text
 
@@ -60,7 +60,7 @@ constexpr int badUsage = 2;
         }
     }
     return !tour.out.empty() && !tour.themes.empty() && !tour.sizes.empty()
-        && !tour.languages.empty();
+        && !tour.languages.empty() && tour.languages.front() == "en";
 }
 
 [[nodiscard]] std::filesystem::path usualHome(bool practice)
@@ -101,7 +101,8 @@ Options readOptions(int argc, char **argv)
             if (word == "--tour")
                 options.tour.emplace();
             if (!options.tour || !takeTourValue(*options.tour, word, argv[++i]))
-                return answer(std::string(word) + " belongs after --tour OUT; see --help.\n",
+                return answer(std::string(word)
+                                  + " belongs after --tour OUT, with values as --help has them.\n",
                               badUsage);
         } else if (word.starts_with("--")) {
             return answer("throughline does not know '" + std::string(word)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Throughline authors
 # SPDX-License-Identifier: Apache-2.0
-"""tour_test.py --bin FOLDER
+"""tour_test.py --bin FOLDER [--sizes ...] [--themes ...] [--languages ...]
 
 The tour, from outside: `throughline --tour` goes from the lock screen to the manager's device, and its
 pictures are what tour.json says: at least ten distinct ones for each size, theme and language, of the exact
@@ -17,10 +17,6 @@ import subprocess
 import sys
 import tempfile
 
-SIZES = {(360, 640), (1280, 800)}
-THEMES = {"light", "dark"}
-LANGUAGES = {"en", "cy"}
-
 
 def png_size(data):
     assert data[:8] == b"\x89PNG\r\n\x1a\n", "not a PNG"
@@ -30,10 +26,17 @@ def png_size(data):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--bin", required=True)
-    folder = arguments.parse_args().bin
+    # As `throughline --tour` takes them.
+    arguments.add_argument("--sizes", default="360x640,1280x800")
+    arguments.add_argument("--themes", default="light,dark")
+    arguments.add_argument("--languages", default="en,cy")
+    given = arguments.parse_args()
+    folder = given.bin
+    sizes = {tuple(int(side) for side in size.split("x")) for size in given.sizes.split(",")}
     with tempfile.TemporaryDirectory() as out:
         environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-        done = subprocess.run([os.path.join(folder, "throughline"), "--tour", out], env=environment,
+        done = subprocess.run([os.path.join(folder, "throughline"), "--tour", out, "--sizes", given.sizes,
+                               "--themes", given.themes, "--languages", given.languages], env=environment,
                               stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=880,
                               check=False)
         assert done.returncode == 0, f"the tour ended with {done.returncode}: {done.stderr.strip()}"
@@ -48,8 +51,9 @@ def main():
             assert step["title"], f"{step['file']} has no visible title"
             assert "Sampleton" not in step["title"], f"{step['file']} names somebody in the title"
             pictures[size, step["theme"], step["language"]].add(hashlib.sha256(data).digest())
-        assert set(pictures) == {(size, theme, language) for size in SIZES for theme in THEMES
-                                 for language in LANGUAGES}, "sizes, themes, languages"
+        assert set(pictures) == {(size, theme, language) for size in sizes
+                                 for theme in given.themes.split(",")
+                                 for language in given.languages.split(",")}, "sizes, themes, languages"
         for which, distinct in pictures.items():
             assert len(distinct) >= 10, f"{which}: only {len(distinct)} distinct pictures"
         names = list(dict.fromkeys(step["step"] for step in steps))
