@@ -24,6 +24,7 @@ private slots:
     void oneThingIsChangedByKeyboardAlone();
     void aNeedByFinger();
     void movedOnByTheScreenReadersPressAlone();
+    void theFormOfAMoveKeepsTheKeyboard();
     void aFormIsPutAwayAndFoundAgain();
     void whatIsMissingIsSaidAtItsField();
     void earlierAnswersAreReadAndOneComesBack();
@@ -181,6 +182,19 @@ void TestPersonPage::movedOnByTheScreenReadersPressAlone()
         client::Hand::rest(400);
     }
     QVERIFY(app.find("Finished"));
+}
+
+void TestPersonPage::theFormOfAMoveKeepsTheKeyboard()
+{
+    test::AppWindow app(home(), {1280, 800});
+    openJamie(app);
+    client::Hand hand(*app.window);
+    for (const char *name :
+         {"Needs and referrals", "Add a need: Health", "Update: Health", "Change what it says"})
+        QVERIFY2(hand.press(QString::fromUtf8(name)), name);
+    QTRY_VERIFY(!app.application.navigation()->form().isEmpty());
+    client::Hand::rest(600); // until the sheet has gone
+    QVERIFY(test::hasFocus(*app.window, qPrintable(app.window->title())));
 }
 
 void TestPersonPage::aFormIsPutAwayAndFoundAgain()

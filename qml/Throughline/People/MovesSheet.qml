@@ -21,6 +21,12 @@ Sheet {
         sheet.form = form;
         sheet.record = record;
     }
+    // The form has the focus from here on, not what opened the sheet.
+    function leave(subject: string): void {
+        sheet.opener = null;
+        sheet.record = "";
+        sheet.formOpened(subject);
+    }
 
     title: qsTr("What has become of it?")
     shown: record.length > 0
@@ -32,7 +38,7 @@ Sheet {
         session: sheet.session
         record: sheet.record
         onFinished: sheet.record = ""
-        onFormWanted: subject => sheet.formOpened(subject)
+        onFormWanted: subject => sheet.leave(subject)
     }
     StableOptions {
         id: options
@@ -71,11 +77,7 @@ Sheet {
             visible: sheet.form.length > 0
             iconName: "pencil"
             text: qsTr("Change what it says")
-            onClicked: {
-                const subject = sheet.form;
-                sheet.record = "";
-                sheet.formOpened(subject);
-            }
+            onClicked: sheet.leave(sheet.form)
         }
     }
     SmallText {
