@@ -100,6 +100,12 @@ void TestMembersPage::somebodyIsLetInByFinger()
     for (const QString &word : m_office->wordsToJoin().split(u' ')) // those of the other screen
         QVERIFY2(hand.look(QStringLiteral("%1. %2").arg(++number).arg(word)), qPrintable(word));
     QCOMPARE(number, 6);
+    // Whoever says that they differ has no way left to let it in, until they are compared again.
+    QVERIFY(hand.press(QStringLiteral("The words differ")));
+    QVERIFY(app->find("Leave this device out"));
+    QVERIFY(!hand.look(QStringLiteral("The words are the same")));
+    QTRY_VERIFY(test::hasFocus(*app->window, "Let a device in"));
+    QVERIFY(hand.press(QStringLiteral("Compare again")));
     QVERIFY(hand.press(QStringLiteral("The words are the same")));
     QVERIFY(app->find("Seren Example is in"));
     test::syncWell(m_office->asking());

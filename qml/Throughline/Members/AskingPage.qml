@@ -19,6 +19,17 @@ AppPage {
 
     signal finished()
 
+    // What was pressed goes, and the focus with it: it goes on from the heading.
+    function leaveOut(): void {
+        page.differs = true;
+        page.openPage();
+        Announcer.announce(page, qsTr("Leave this device out"), true);
+    }
+    function compareAgain(): void {
+        page.differs = false;
+        page.openPage();
+    }
+
     onProblemChanged: {
         if (page.problem.length > 0)
             Announcer.announce(page, page.problem, true);
@@ -115,6 +126,7 @@ AppPage {
             text: qsTr("Nothing was changed. Ask them to check that they entered your code. If they did, invite them again with a new code, and tell whoever looks after your server.")
         }
         AppButton {
+            visible: about.unlocks || !page.differs
             kind: "primary"
             large: Theme.compact
             guarded: true
@@ -132,7 +144,12 @@ AppPage {
             visible: !about.unlocks && !page.differs
             kind: "secondary"
             text: qsTr("The words differ")
-            onClicked: page.differs = true
+            onClicked: page.leaveOut()
+        }
+        AppButton {
+            visible: page.differs
+            text: qsTr("Compare again")
+            onClicked: page.compareAgain()
         }
         SmallText {
             visible: about.unlocks
