@@ -33,16 +33,24 @@ AppPage {
         if (fields[field])
             fields[field].forceActiveFocus(Qt.TabFocusReason);
     }
+    function leave(): void {
+        if (form.invited)
+            leaving.shown = true;
+        else
+            form.closeRequested();
+    }
 
     title: form.invited ? qsTr("Their code") : qsTr("Invite somebody")
     showBack: true
     bottomBar: form.invited ? null : send
-    onBackClicked: form.closeRequested()
+    onBackClicked: form.leave()
     onProblemTextChanged: soon.restart()
     onInvitedChanged: {
         form.contentY = 0;
         form.openPage();
     }
+
+    Keys.onBackPressed: event => form.leave()
 
     InvitationForm {
         id: about
@@ -117,6 +125,18 @@ AppPage {
         busy: about.busy
         text: qsTr("Make a code")
         onClicked: form.invite()
+    }
+    Interruption {
+        id: leaving
+
+        title: qsTr("Do they have the code?")
+        text: qsTr("It is not shown again.")
+        goText: qsTr("Close the code")
+        onGo: {
+            leaving.shown = false;
+            form.closeRequested();
+        }
+        onBack: leaving.shown = false
     }
 
     // When the summary shows them.
