@@ -83,6 +83,11 @@ void TestSettingUpPages::whoTurnsBackHasMadeNothing()
                                        QString::fromLatin1(test::passphrase));
     QVERIFY(app.find("The groups of the paper root"));
     QVERIFY(hand.press(QStringLiteral("Do not create the organisation")));
+    QTRY_VERIFY(test::hasFocus(*app.window, "Create nothing?"));
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QTRY_VERIFY(test::hasFocus(*app.window, "Do not create the organisation"));
+    QVERIFY(app.application.paperRoot()->isShown());
+    QVERIFY(hand.press(QStringLiteral("Do not create the organisation")));
     QVERIFY(hand.press(QStringLiteral("Create nothing")));
     QVERIFY(app.find("No organisation was made"));
     QCOMPARE(app.application.stage(), Stage::SetUp);
@@ -140,6 +145,7 @@ void TestSettingUpPages::theLockPageComesBack()
     QVERIFY(app.find("Unlock with the paper root"));
     QTest::keyClick(app.window, Qt::Key_Escape);
     QVERIFY(app.find("Use the paper root"));
+    QTRY_VERIFY(test::hasFocus(*app.window, "Open this device again"));
     QTest::keyClick(app.window, Qt::Key_Escape);
     QVERIFY(app.find("Passphrase"));
     QVERIFY(app.unlock());

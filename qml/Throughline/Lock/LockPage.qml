@@ -52,7 +52,9 @@ AppPage {
          : page.forgotten ? qsTr("Open this device again") : qsTr("This device is locked")
     showBack: page.forgotten
     onBackClicked: {
-        if (!forgottenPart.back())
+        if (forgottenPart.back())
+            page.openPage();
+        else
             page.help(false);
     }
 

@@ -55,7 +55,7 @@ Stack {
     spacing: Theme.space.l
 
     Stack {
-        visible: !part.asks && !part.givesUp
+        visible: !part.asks
         spacing: Theme.space.l
 
         BodyText {
@@ -168,13 +168,16 @@ Stack {
             onClicked: part.ask(false)
         }
     }
-    InterruptionCard {
-        visible: part.givesUp
+    Interruption {
+        shown: part.givesUp
+        destructive: true
         title: qsTr("Create nothing?")
         text: qsTr("No organisation is made. What you wrote down is good for nothing then: destroy it.")
         goText: qsTr("Create nothing")
-        destructive: true
-        onGo: part.root.giveUp()
+        onGo: {
+            part.givesUp = false;
+            part.root.giveUp();
+        }
         onBack: part.givesUp = false
     }
     FileChooser {
