@@ -14,6 +14,8 @@ Stack {
     spacing: Theme.space.m
 
     Flow {
+        id: chips
+
         spacing: Theme.size.gap
 
         Accessible.role: Accessible.Grouping
@@ -31,6 +33,7 @@ Stack {
             delegate: Chip {
                 required property var modelData
 
+                width: Math.min(implicitWidth, chips.width)
                 text: modelData.text
                 selected: filter.person.shownKind === modelData.key
                 onChosen: {
