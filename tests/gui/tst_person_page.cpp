@@ -245,8 +245,14 @@ void TestPersonPage::earlierAnswersAreReadAndOneComesBack()
     QVERIFY(app.find("The newest first."));
     QCOMPARE(app.window->title(), QStringLiteral("Earlier answers")); // nobody's name
     QVERIFY(app.find("Holds now"));
+    // Back to the part that one came from; anew, it begins with the overview.
     QTest::keyClick(app.window, Qt::Key_Escape);
-    QVERIFY(app.find("Overview"));
+    QVERIFY(app.find("Earlier answers: Who they are"));
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QTRY_VERIFY(app.application.navigation()->page().isEmpty());
+    app.application.navigation()->open(QStringLiteral("person"), m_jamie);
+    QVERIFY(app.find("Call: Mobile"));
+    QVERIFY(!hand.look(QStringLiteral("Earlier answers: Who they are")));
 }
 
 void TestPersonPage::whatIsSensitiveIsClosedUntilAskedFor()

@@ -16,9 +16,18 @@ PageHolder {
     required property App application
     required property Session session
     property bool showBack: false
+    // Whose page was left for what leads back to it, and at which part.
+    property string leftPerson
+    property string leftPart
 
     readonly property Navigation navigation: application.navigation
+    readonly property string page: navigation.page
 
+    function leavePerson(part: string, page: string, subject: string): void {
+        leftPerson = navigation.pageSubject;
+        leftPart = part;
+        navigation.open(page, subject);
+    }
     function componentFor(page: string): Component {
         switch (page) {
         case "person": return person;
@@ -42,7 +51,12 @@ PageHolder {
         return qsTr("Choose somebody from the list.");
     }
 
-    sourceComponent: componentFor(navigation.page)
+    onPageChanged: {
+        if (!["person", "history", "sharing"].includes(page))
+            leftPerson = "";
+    }
+
+    sourceComponent: componentFor(page)
 
     // Qt 6.4 has no bound components; the ids around them are seen all the same.
     // qmllint disable unqualified
@@ -50,14 +64,21 @@ PageHolder {
         id: person
 
         PersonPage {
+            id: personPage
+
             session: holder.session
             person: holder.navigation.pageSubject
             showBack: holder.showBack
             onBackClicked: holder.navigation.back()
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)
-            onHistoryOpened: subject => holder.navigation.open("history", subject)
+            onHistoryOpened: subject => holder.leavePerson(personPage.part, "history", subject)
             onDifferencesOpened: holder.navigation.go("differences")
-            onSharingOpened: holder.navigation.open("sharing", holder.navigation.pageSubject)
+            onSharingOpened: holder.leavePerson(personPage.part, "sharing", holder.navigation.pageSubject)
+
+            Component.onCompleted: {
+                if (holder.leftPerson === personPage.person)
+                    personPage.show(holder.leftPart);
+            }
         }
     }
     Component {
