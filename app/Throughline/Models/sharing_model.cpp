@@ -166,4 +166,12 @@ void SharingModel::act(Deed deed, const QString &team, const QString &text)
         take);
 }
 
+void SharingModel::clearProblem()
+{
+    if (m_problem.isEmpty())
+        return;
+    m_problem.clear();
+    emit changed();
+}
+
 } // namespace throughline::models

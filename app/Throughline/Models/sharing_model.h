@@ -60,6 +60,8 @@ public:
 
     Q_INVOKABLE void share(const QString &team);
     Q_INVOKABLE void unshare(const QString &team);
+    //! Before something else is asked: what went wrong with the last need not stand there.
+    Q_INVOKABLE void clearProblem();
 
 signals:
     void sessionChanged();

@@ -26,6 +26,15 @@ Sheet {
     BodyText {
         text: qsTr("It is in force at once. Work of theirs that has arrived stays; what a lower role may not write is not taken any more.")
     }
+    SmallText {
+        visible: sheet.member.busy
+        text: qsTr("Changing it on the server. This takes a moment.")
+    }
+    Alert {
+        visible: text.length > 0
+        kind: "error"
+        text: sheet.member.problem
+    }
     Stack {
         spacing: Theme.size.gap
 
@@ -45,14 +54,5 @@ Sheet {
             }
             // qmllint enable unqualified
         }
-    }
-    SmallText {
-        visible: sheet.member.busy
-        text: qsTr("Changing it on the server. This takes a moment.")
-    }
-    Alert {
-        visible: text.length > 0
-        kind: "error"
-        text: sheet.member.problem
     }
 }

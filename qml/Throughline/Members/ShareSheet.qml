@@ -15,6 +15,7 @@ Sheet {
     readonly property bool gives: act !== "unshare"
 
     function ask(what: string, which: string, name: string): void {
+        sharing.clearProblem();
         title = what === "share" ? qsTr("Share with %1?").arg(name) : qsTr("Take back from %1?").arg(name);
         team = which;
         act = what;

@@ -16,7 +16,7 @@ AppPage {
     readonly property string problem: about.problem
 
     onProblemChanged: {
-        if (page.problem.length > 0 && !share.shown)
+        if (page.problem.length > 0)
             Announcer.announce(page, page.problem, true);
     }
 

@@ -15,6 +15,8 @@ Sheet {
     // RecordForm's subject to change what it says; empty where there is no such form.
     property string form
 
+    readonly property string problem: steps.problem
+
     signal formOpened(string subject)
 
     function ask(record: string, form: string): void {
@@ -31,6 +33,10 @@ Sheet {
     title: qsTr("What has become of it?")
     shown: record.length > 0
     onCloseRequested: record = ""
+    onProblemChanged: {
+        if (sheet.problem.length > 0)
+            Announcer.announce(sheet.contentItem, sheet.problem, true);
+    }
 
     RecordMoves {
         id: steps
