@@ -27,6 +27,7 @@ private slots:
     void theFormOfAMoveKeepsTheKeyboard();
     void aFormIsPutAwayAndFoundAgain();
     void whatIsMissingIsSaidAtItsField();
+    void tilesOfAFormAreOneStopForTab();
     void earlierAnswersAreReadAndOneComesBack();
     void whatIsSensitiveIsClosedUntilAskedFor();
     void theCoverClosesIt();
@@ -233,6 +234,25 @@ void TestPersonPage::whatIsMissingIsSaidAtItsField()
                            .startsWith(QStringLiteral("There is a problem"))));
     QVERIFY(hand.press(QStringLiteral("Enter: What is to be done")));
     QTRY_VERIFY(test::hasFocus(*app.window, "What is to be done"));
+}
+
+void TestPersonPage::tilesOfAFormAreOneStopForTab()
+{
+    test::AppWindow app(home(), {1280, 800});
+    openJamie(app);
+    app.application.navigation()->openForm(QStringLiteral("record"),
+                                           QStringLiteral("add/contact_point/") + m_jamie);
+    QVERIFY(app.find("Number or address"));
+    client::Hand::rest(100);
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Mobile"));
+    QTest::keyClick(app.window, Qt::Key_Tab);
+    QVERIFY(test::hasFocus(*app.window, "Number or address"));
+    QTest::keyClick(app.window, Qt::Key_Backtab);
+    QVERIFY(test::hasFocus(*app.window, "Mobile"));
+    QVERIFY(keyTo(*app.window, Qt::Key_Down, "Home phone"));
+    QTest::keyClick(app.window, Qt::Key_Space);
+    QTRY_VERIFY(app.window->activeFocusItem()->property("selected").toBool());
+    QVERIFY(test::hasFocus(*app.window, "Home phone"));
 }
 
 void TestPersonPage::earlierAnswersAreReadAndOneComesBack()

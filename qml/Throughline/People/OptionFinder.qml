@@ -37,6 +37,7 @@ Stack {
 
     spacing: Theme.space.s
 
+    // What is pressed below goes with the press; the focus comes back here first.
     AppTextField {
         id: field
 
@@ -49,7 +50,10 @@ Stack {
         visible: finder.text.length > 0
         text: finder.chosenText
         selected: true
-        onChosen: finder.chosen(finder.text)
+        onChosen: {
+            finder.takeFocus();
+            finder.chosen(finder.text);
+        }
     }
     Repeater {
         model: found.options
@@ -59,6 +63,7 @@ Stack {
 
             text: modelData.text
             onClicked: {
+                finder.takeFocus();
                 finder.chosen(modelData.key);
                 field.clear();
             }

@@ -20,16 +20,10 @@ Stack {
     signal chosen(string key)
 
     function takeFocus(): void {
-        const first = tiles.itemAt(0);
-        if (first)
-            first.forceActiveFocus(Qt.TabFocusReason);
+        group.moveTo(group.current);
     }
 
     spacing: Theme.space.s
-
-    Accessible.role: Accessible.Grouping
-    Accessible.name: label
-    Accessible.description: error
 
     FieldLabel {
         label: question.label
@@ -42,19 +36,16 @@ Stack {
 
         from: question.options
     }
-    Repeater {
-        id: tiles
+    ChoiceGroup {
+        id: group
 
-        model: stable.options
-        // qmllint disable unqualified
-        delegate: ChoiceTile {
-            required property var modelData
+        options: stable.options
+        multiple: question.multiple
+        selectedKey: question.multiple ? "" : question.text
+        selectedKeys: question.multiple ? question.text.split(";") : []
+        onChosen: key => question.chosen(key)
 
-            text: modelData.text
-            multiple: question.multiple
-            selected: question.text.split(";").includes(modelData.key)
-            onChosen: question.chosen(modelData.key)
-        }
-        // qmllint enable unqualified
+        Accessible.name: question.label
+        Accessible.description: question.error
     }
 }
