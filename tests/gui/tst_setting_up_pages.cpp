@@ -137,6 +137,10 @@ void TestSettingUpPages::theLockPageComesBack()
     test::makeDevice(home());
     test::AppWindow app(home());
     client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Cymraeg")));
+    QCOMPARE(app.application.settings()->language(), QStringLiteral("cy"));
+    QVERIFY(hand.press(QStringLiteral("English")));
+    QCOMPARE(app.application.settings()->language(), QStringLiteral("en"));
     QVERIFY(hand.press(QStringLiteral("I cannot open it")));
     // This organisation has no server: nobody can be asked over it.
     QVERIFY(app.find("This device knows no server"));

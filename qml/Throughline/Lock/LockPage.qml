@@ -51,6 +51,14 @@ AppPage {
     title: page.application.practice ? qsTr("Practice")
          : page.forgotten ? qsTr("Open this device again") : qsTr("This device is locked")
     showBack: page.forgotten
+    // Each in its own words.
+    actions: AppButton {
+        readonly property bool welsh: page.application.settings.language === "cy"
+
+        kind: "quiet"
+        text: welsh ? "English" : "Cymraeg"
+        onClicked: page.application.settings.language = welsh ? "en" : "cy"
+    }
     onBackClicked: {
         if (forgottenPart.back())
             page.openPage();
