@@ -10,7 +10,6 @@ Stack {
     id: part
 
     required property MembersModel members
-    property string openAsking
     readonly property string news: members.askingCount > 0 ? members.askingText : ""
 
     signal askingOpened(string asking)

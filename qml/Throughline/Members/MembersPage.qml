@@ -66,7 +66,6 @@ AppPage {
     AskingRequests {
         visible: list.hasServer
         members: list
-        openAsking: page.openAsking
         onAskingOpened: asking => page.askingOpened(asking)
     }
     Stack {

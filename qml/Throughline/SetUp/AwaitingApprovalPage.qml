@@ -15,9 +15,6 @@ AppPage {
 
     readonly property SyncModel sync: application.session ? application.session.sync : null
 
-    function openPage(): void {
-        page.heading.forceActiveFocus(Qt.OtherFocusReason);
-    }
     function askAgain(): void {
         code.error = code.typed.trim() ? "" : qsTr("Enter the code that your manager gave you");
         if (code.error)

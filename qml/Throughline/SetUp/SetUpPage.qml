@@ -18,9 +18,6 @@ AppPage {
     readonly property bool writesDown: application.paperRoot.shown
     readonly property string place: writesDown ? "root" : doing
 
-    function openPage(): void {
-        page.heading.forceActiveFocus(Qt.OtherFocusReason);
-    }
     function go(where: string): void {
         page.application.clearProblem();
         page.doing = where;
