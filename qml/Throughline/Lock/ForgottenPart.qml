@@ -33,23 +33,18 @@ Stack {
         part.errors = [];
         part.help.clearProblem();
         passphrase.clear();
-        again.clear();
         paper.clear();
-        const first = which === "root" ? paper : passphrase;
-        first.forceActiveFocus(Qt.TabFocusReason);
+        if (which === "root")
+            paper.forceActiveFocus(Qt.TabFocusReason);
+        else
+            passphrase.show("passphrase");
     }
     function go(): void {
         const found = [];
-        const add = (field, text) => {
-            if (text)
-                found.push({ field: field, text: text });
-        };
-        if (part.how === "root")
-            add("paper", paper.typed.trim() ? "" : qsTr("Enter what is printed on the paper root"));
-        add("passphrase", part.application.weakness(passphrase.typed));
-        add("again", again.typed === passphrase.typed ? "" : qsTr("Enter the same passphrase again"));
-        part.errors = found;
-        if (found.length > 0)
+        if (part.how === "root" && !paper.typed.trim())
+            found.push({ field: "paper", text: qsTr("Enter what is printed on the paper root") });
+        part.errors = found.concat(passphrase.problems(part.application.weakness(passphrase.typed)));
+        if (part.errors.length > 0)
             summary.takeFocus();
         else if (part.how === "root")
             part.help.useRoot(paper.typed, passphrase.typed);
@@ -75,7 +70,6 @@ Stack {
     onWaitsChanged: {
         if (part.waits) {
             passphrase.clear();
-            again.clear();
             Announcer.announce(part, qsTr("Asked. Call a manager, and read the six words aloud."), false);
         }
     }
@@ -112,9 +106,10 @@ Stack {
 
         errors: part.errors
         onErrorClicked: field => {
-            const fields = { paper: paper, passphrase: passphrase, again: again };
-            if (fields[field])
-                fields[field].forceActiveFocus(Qt.TabFocusReason);
+            if (field === "paper")
+                paper.forceActiveFocus(Qt.TabFocusReason);
+            else
+                passphrase.show(field);
         }
     }
     Alert {
@@ -137,21 +132,10 @@ Stack {
             inputMethodHints: Qt.ImhUppercaseOnly
             onEdited: part.help.clearProblem()
         }
-        AppTextField {
+        NewPassphrase {
             id: passphrase
 
-            label: qsTr("New passphrase for this device")
-            hint: qsTr("At least 12 characters. Four or five words that do not belong together are good")
-            error: part.errorOf("passphrase")
-            secret: true
-            onEdited: part.help.clearProblem()
-        }
-        AppTextField {
-            id: again
-
-            label: qsTr("The same passphrase again")
-            error: part.errorOf("again")
-            secret: true
+            errors: part.errors
             onEdited: part.help.clearProblem()
             onAccepted: part.go()
         }

@@ -25,18 +25,18 @@ Stack {
         };
         add("name", name.typed.trim() ? "" : qsTr("Enter the name of your organisation"));
         add("user", user.typed.trim() ? "" : qsTr("Enter your full name"));
-        add("passphrase", form.application.weakness(passphrase.typed));
-        add("again", again.typed === passphrase.typed ? "" : qsTr("Enter the same passphrase again"));
-        form.errors = found;
-        if (found.length > 0)
+        form.errors = found.concat(passphrase.problems(form.application.weakness(passphrase.typed)));
+        if (form.errors.length > 0)
             summary.takeFocus();
         else
             form.application.createOrganisation(name.typed, user.typed, team.typed, passphrase.typed);
     }
     function show(field: string): void {
-        const fields = { name: name, user: user, passphrase: passphrase, again: again };
+        const fields = { name: name, user: user };
         if (fields[field])
             fields[field].forceActiveFocus(Qt.TabFocusReason);
+        else
+            passphrase.show(field);
     }
 
     spacing: Theme.space.l
@@ -77,22 +77,11 @@ Stack {
         hint: qsTr("Left empty, it is named as the organisation")
         onEdited: form.application.clearProblem()
     }
-    AppTextField {
+    NewPassphrase {
         id: passphrase
 
-        label: qsTr("New passphrase for this device")
-        hint: qsTr("At least 12 characters. Four or five words that do not belong together are good")
-        error: form.errorOf("passphrase")
+        errors: form.errors
         onEdited: form.application.clearProblem()
-        secret: true
-    }
-    AppTextField {
-        id: again
-
-        label: qsTr("The same passphrase again")
-        error: form.errorOf("again")
-        onEdited: form.application.clearProblem()
-        secret: true
         onAccepted: form.create()
     }
     AppButton {

@@ -15,8 +15,6 @@ Stack {
 
     readonly property string serverError: errorOf("server")
     readonly property string codeError: errorOf("code")
-    readonly property string passphraseError: errorOf("passphrase")
-    readonly property string againError: errorOf("again")
 
     function errorOf(field: string): string {
         const found = form.errors.find(one => one.field === field);
@@ -30,10 +28,8 @@ Stack {
         };
         add("server", server.typed.trim() ? "" : qsTr("Enter the address of your organisation's server"));
         add("code", code.typed.trim() ? "" : qsTr("Enter the code that your manager gave you"));
-        add("passphrase", form.application.weakness(passphrase.typed));
-        add("again", again.typed === passphrase.typed ? "" : qsTr("Enter the same passphrase again"));
-        form.errors = found;
-        if (found.length > 0)
+        form.errors = found.concat(passphrase.problems(form.application.weakness(passphrase.typed)));
+        if (form.errors.length > 0)
             summary.takeFocus();
         else
             form.application.join(server.typed, code.typed, passphrase.typed);
@@ -44,12 +40,14 @@ Stack {
         given.server = found.server;
         given.code = found.code;
         form.errors = [];
-        passphrase.forceActiveFocus(Qt.TabFocusReason);
+        passphrase.show("passphrase");
     }
     function show(field: string): void {
-        const fields = { server: server, code: code, passphrase: passphrase, again: again };
+        const fields = { server: server, code: code };
         if (fields[field])
             fields[field].forceActiveFocus(Qt.TabFocusReason);
+        else
+            passphrase.show(field);
     }
 
     spacing: Theme.space.l
@@ -107,22 +105,11 @@ Stack {
         }
         sensitive: true
     }
-    AppTextField {
+    NewPassphrase {
         id: passphrase
 
-        label: qsTr("New passphrase for this device")
-        hint: qsTr("At least 12 characters. Four or five words that do not belong together are good")
-        error: form.passphraseError
+        errors: form.errors
         onEdited: form.application.clearProblem()
-        secret: true
-    }
-    AppTextField {
-        id: again
-
-        label: qsTr("The same passphrase again")
-        error: form.againError
-        onEdited: form.application.clearProblem()
-        secret: true
         onAccepted: form.join()
     }
     AppButton {

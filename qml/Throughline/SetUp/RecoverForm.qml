@@ -25,18 +25,18 @@ Stack {
         add("server", server.typed.trim() ? "" : qsTr("Enter the address of your organisation's server"));
         add("paper", paper.typed.trim() ? "" : qsTr("Enter what is printed on the paper root"));
         add("user", user.typed.trim() ? "" : qsTr("Enter your full name"));
-        add("passphrase", form.application.weakness(passphrase.typed));
-        add("again", again.typed === passphrase.typed ? "" : qsTr("Enter the same passphrase again"));
-        form.errors = found;
-        if (found.length > 0)
+        form.errors = found.concat(passphrase.problems(form.application.weakness(passphrase.typed)));
+        if (form.errors.length > 0)
             summary.takeFocus();
         else
             form.application.recoverOrganisation(server.typed, paper.typed, user.typed, passphrase.typed);
     }
     function show(field: string): void {
-        const fields = { server: server, paper: paper, user: user, passphrase: passphrase, again: again };
+        const fields = { server: server, paper: paper, user: user };
         if (fields[field])
             fields[field].forceActiveFocus(Qt.TabFocusReason);
+        else
+            passphrase.show(field);
     }
 
     spacing: Theme.space.l
@@ -83,22 +83,11 @@ Stack {
         error: form.errorOf("user")
         onEdited: form.application.clearProblem()
     }
-    AppTextField {
+    NewPassphrase {
         id: passphrase
 
-        label: qsTr("New passphrase for this device")
-        hint: qsTr("At least 12 characters. Four or five words that do not belong together are good")
-        error: form.errorOf("passphrase")
+        errors: form.errors
         onEdited: form.application.clearProblem()
-        secret: true
-    }
-    AppTextField {
-        id: again
-
-        label: qsTr("The same passphrase again")
-        error: form.errorOf("again")
-        onEdited: form.application.clearProblem()
-        secret: true
         onAccepted: form.recover()
     }
     AppButton {
