@@ -60,8 +60,8 @@ AppPage {
     AppTextField {
         id: token
 
-        label: qsTr("Token (optional)")
-        hint: qsTr("Some servers take a new organisation only with one")
+        label: qsTr("Code of the server (optional)")
+        hint: qsTr("Some servers take a new organisation only with one. Whoever set yours up makes it, and may call it a token")
         sensitive: true
         onEdited: about.clearProblems()
         onAccepted: page.connectNow()
