@@ -211,6 +211,10 @@
         <source>It stands in the access history that you did this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskingRequests</name>
@@ -560,10 +564,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the same passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This device becomes its first administrator&apos;s. It works alone at first; connect it to a server when you want to invite others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,18 +585,6 @@
     </message>
     <message>
         <source>Left empty, it is named as the organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase for this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 12 characters. Four or five words that do not belong together are good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,10 +923,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the same passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asked. Call a manager, and read the six words aloud.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -972,18 +956,6 @@
     </message>
     <message>
         <source>All its groups in order; spaces and dashes do not matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase for this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 12 characters. Four or five words that do not belong together are good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1223,6 +1195,18 @@
         <source>Make a code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do they have the code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinForm</name>
@@ -1232,10 +1216,6 @@
     </message>
     <message>
         <source>Enter the code that your manager gave you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the same passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,18 +1240,6 @@
     </message>
     <message>
         <source>It works once, within 48 hours. What the QR code says can be pasted here, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase for this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 12 characters. Four or five words that do not belong together are good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,6 +1555,25 @@
     <message>
         <source>Change</source>
         <translation type="unfinished">Newid</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Enter the same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four or five words that do not belong together are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2056,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the same passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This device becomes an administrator&apos;s, with all that the server has. Shut the lost devices out afterwards, under Members.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2098,18 +2081,6 @@
     </message>
     <message>
         <source>As you were called in the organisation, or somebody new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase for this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 12 characters. Four or five words that do not belong together are good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,19 +2295,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Token (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some servers take a new organisation only with one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connecting. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the server (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers take a new organisation only with one. Whoever set yours up makes it, and may call it a token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
