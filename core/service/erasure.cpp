@@ -269,7 +269,7 @@ Result<RecordId> erasePerson(Workspace &workspace, sync::Transport *server,
 {
     TL_CHECK(requireAdmin(workspace));
     if (!server && workspace.roster().serverKey())
-        return notErased("This organisation is on its way to a server. Finish \"org connect\" "
+        return notErased("This organisation is on its way to a server. Connect it to that server "
                          "first.");
     if (server)
         TL_CHECK(catchUp(workspace, *server));

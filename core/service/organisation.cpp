@@ -223,7 +223,7 @@ base::Result<base::TeamId> addTeam(Workspace &workspace, sync::Transport *server
     TL_CHECK(requireName(name, "the team"));
     if (!server && workspace.roster().serverKey())
         return base::Error{base::ErrorCode::Refused,
-                           "This organisation is on its way to a server. Finish \"org connect\" "
+                           "This organisation is on its way to a server. Connect it to that server "
                            "first, then add the team."};
     if (server)
         TL_CHECK(catchUp(workspace, *server));

@@ -28,11 +28,10 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     //! Lets the interface work for so long.
     static void rest(int milliseconds);
+    //! Scrolls until it can be pressed; null where it has gone meanwhile.
+    [[nodiscard]] QQuickItem *reveal(const QString &name);
 
 private:
-    //! Scrolls until it can be pressed; null where it has gone meanwhile.
-    QQuickItem *reveal(const QString &name);
-
     QQuickWindow &m_window;
 };
 

@@ -30,7 +30,7 @@ base::Result<void> setHideBelow(Workspace &workspace, sync::Transport *server, s
                                  "was changed."};
     if (!server && workspace.roster().serverKey())
         return base::Error{base::ErrorCode::Refused,
-                           "This organisation is on its way to a server. Finish \"org connect\" "
+                           "This organisation is on its way to a server. Connect it to that server "
                            "first, then say what is hidden. Nothing was changed."};
     if (server)
         TL_CHECK(catchUp(workspace, *server));
