@@ -12,11 +12,17 @@ Item {
     // {kind: "area", x, y, width, height, color, radius}; {kind: "line", path, color, width, dashed};
     // {kind: "text", x, y, text, color, strong, anchor: "start" | "middle" | "end"}: y is its top.
     property var marks: []
+    // There is something around it that clips, such as a page that scrolls.
+    property bool clipped: true
 
     function of(kind: string): var {
         // Later marks stand over earlier ones, whatever they are.
         return canvas.marks.map((mark, place) => Object.assign({ place: place }, mark)).filter(mark => mark.kind === kind);
     }
+
+    // Drawn without a graphics card, lines that are wholly out of sight would be drawn over what clips
+    // them; as one image they are not.
+    layer.enabled: clipped && GraphicsInfo.api === GraphicsInfo.Software
 
     Accessible.ignored: true
 

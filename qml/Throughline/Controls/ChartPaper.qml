@@ -57,6 +57,7 @@ Rectangle {
         height: implicitHeight
         picture: paper.picture
         colors: Theme.paper
+        clipped: false
     }
     InnerText {
         id: foot

@@ -9,6 +9,7 @@ Item {
 
     required property var picture
     property ColorSet colors: Theme.color
+    property bool clipped: true
     readonly property var laid: loader.item
     readonly property var marks: laid ? laid.marks : []
     readonly property real leastWidth: laid ? laid.leastWidth : 0
@@ -42,5 +43,6 @@ Item {
     ChartCanvas {
         anchors.fill: parent
         marks: view.marks
+        clipped: view.clipped
     }
 }

@@ -100,6 +100,15 @@ TestCase {
         compare(line.path.split("M").length - 1, 2); // before the gap and after it
         compare(line.path.split("L").length - 1, 1);
     }
+    function test_nothingIsDrawnBeyondWhatClips() {
+        const view = createTemporaryObject(scrolled, test);
+        verify(view);
+        wait(50);
+        // The picture begins below what is seen of it: a column of pixels through its lines is of one colour.
+        const picture = grabImage(test);
+        for (let y = view.height + 2; y < test.height; ++y)
+            compare(String(picture.pixel(150, y)), String(picture.pixel(630, y)), "at " + y);
+    }
     function test_whoIsMissingIsToldWithoutColour() {
         const view = pictureOf(made(dots, 400));
         compare(view.marks.filter(mark => mark.kind === "area").length, 3); // two dots, one of them a ring
@@ -148,5 +157,17 @@ TestCase {
         id: frames
 
         ChartFrame {}
+    }
+    Component {
+        id: scrolled
+
+        Flickable {
+            width: 600
+            height: 150
+            contentHeight: 800
+            clip: true
+
+            ChartFrame { y: 200; width: 600; picture: test.lines }
+        }
     }
 }
