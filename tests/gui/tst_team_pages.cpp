@@ -3,6 +3,7 @@
 #include "finger.h"
 
 #include <QDir>
+#include <QTranslator>
 
 using namespace throughline;
 using test::Finger;
@@ -25,6 +26,7 @@ private slots:
     void aMonthIsOutInFourClicks();
     void theExportByKeyboardAlone();
     void aPictureAsTableAndAsFiles();
+    void anotherLanguageLeavesASheetOpen();
     void aMonthIsLocked();
 
 private:
@@ -37,6 +39,23 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+namespace {
+
+//! Another language, as far as pictures go.
+class OtherWords final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QLatin1String(context) == QLatin1String("pictures")
+            ? QStringLiteral("Said anew: ") + QString::fromUtf8(source)
+            : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 void TestTeamPages::init()
 {
@@ -178,6 +197,31 @@ void TestTeamPages::aPictureAsTableAndAsFiles()
             QVERIFY2(bytes.contains("Month,"), bytes.constData());
         }
     }
+}
+
+void TestTeamPages::anotherLanguageLeavesASheetOpen()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("figures"));
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("The month after")));
+    client::Hand::rest(600);
+    QVERIFY(hand.press(QStringLiteral("Show as table")));
+    QVERIFY(app.find("Show as picture"));
+    QVERIFY(hand.press(QStringLiteral("Save picture")));
+    client::Hand::rest(400);
+    OtherWords words;
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    app.application.sayAnew();
+    QVERIFY(app.find("Said anew: "));
+    client::Hand::rest(400);
+    // What was open on the picture still is, and Esc ends that alone.
+    QVERIFY(hand.look(QStringLiteral("Picture for a document (PNG)")));
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QTRY_VERIFY(!hand.look(QStringLiteral("Picture for a document (PNG)")));
+    QCOMPARE(app.application.navigation()->destination(), QStringLiteral("figures"));
+    QVERIFY(hand.look(QStringLiteral("Show as picture")));
 }
 
 void TestTeamPages::aMonthIsLocked()

@@ -11,6 +11,11 @@ Stack {
 
     required property FiguresModel figures
 
+    // Of a frame that is about to go.
+    readonly property var none: ({ shown: { form: "bars", title: "", summary: "", series: [], panels: [], rows: [],
+                                            columns: [], table: [] },
+                                   leaving: {} })
+
     signal saveWanted(ChartFrame frame)
 
     spacing: Theme.space.l
@@ -19,15 +24,17 @@ Stack {
         text: qsTr("The last six months")
     }
     Repeater {
-        model: pictures.figures.pictures
+        // Their number: a frame, and what is open on it, stays while its words change.
+        model: pictures.figures.pictures.length
         // qmllint disable unqualified
         delegate: ChartFrame {
             id: frame
 
-            required property var modelData
+            required property int index
+            readonly property var pair: pictures.figures.pictures[index] || pictures.none
 
-            picture: modelData.shown
-            leaving: modelData.leaving
+            picture: pair.shown
+            leaving: pair.leaving
             onSaveWanted: pictures.saveWanted(frame)
             onImageSaved: (file, isSaved) => pictures.figures.tellSaved(file, isSaved)
         }
