@@ -38,6 +38,8 @@ Pressable {
     Accessible.description: busy ? qsTr("Busy") + (description ? ". " + description : "") : description
 
     background: Rectangle {
+        id: ground
+
         implicitWidth: control.large ? 160 : Theme.size.target
         implicitHeight: control.large ? Theme.size.save : Theme.size.control
         radius: Theme.radius.control
@@ -45,7 +47,18 @@ Pressable {
         border.width: colors.bordered ? Theme.size.border : 0
         border.color: colors.border
 
-        Behavior on color { ColorAnimation { duration: Theme.motion.press } }
+        // Pressing fades; another theme is there at once.
+        Rectangle {
+            anchors.fill: parent
+            visible: opacity > 0
+            opacity: control.down || control.hovered ? 1 : 0
+            radius: ground.radius
+            color: colors.pressed
+            border.width: ground.border.width
+            border.color: ground.border.color
+
+            Behavior on opacity { NumberAnimation { duration: Theme.motion.press } }
+        }
 
         ButtonColors {
             id: colors

@@ -13,15 +13,12 @@ QtObject {
 
     readonly property bool filled: kind === "primary"
     readonly property bool bordered: kind === "secondary" || kind === "danger"
-    readonly property color fill: {
-        if (filled)
-            return down || hovered ? Theme.color.primaryPressed : Theme.color.primary;
-        if (kind === "danger")
-            return down ? Theme.color.dangerContainer : hovered ? Theme.color.surface2 : Theme.color.surface;
-        if (down || hovered)
-            return Theme.color.surface2;
-        return kind === "quiet" ? "transparent" : Theme.color.surface;
-    }
+    readonly property color fill: filled ? Theme.color.primary
+                                         : kind === "quiet" ? "transparent" : Theme.color.surface
+    // Over it while it is pressed or hovered.
+    readonly property color pressed: filled ? Theme.color.primaryPressed
+                                            : kind === "danger" && down ? Theme.color.dangerContainer
+                                                                        : Theme.color.surface2
     readonly property color text: {
         if (filled)
             return down || hovered ? Theme.color.onPrimaryPressed : Theme.color.onPrimary;

@@ -26,6 +26,7 @@ TestCase {
         made = null;
         Theme.touch = false;
         Theme.textScale = 1;
+        Theme.scheme = "light";
         spy.clear();
     }
 
@@ -239,6 +240,12 @@ TestCase {
         compare(Reader.name(item), "Save contact");
         compare(Reader.description(item), "Busy");
         verify(Reader.focusable(item));
+    }
+
+    function test_anotherThemeIsThereAtOnce() {
+        const item = make(button);
+        Theme.scheme = "dark";
+        compare(String(item.background.color), String(Theme.color.surface));
     }
 
     function test_choosingIsTheOwners() {
