@@ -31,22 +31,6 @@ FocusScope {
         heading.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    // Brings what has the focus into sight, clear of the bar at the bottom.
-    function reveal(item: Item): void {
-        for (let up = item; up; up = up.parent) {
-            if (up !== column)
-                continue;
-            const top = item.mapToItem(column, 0, 0).y;
-            const margin = Theme.space.l;
-            if (top - margin < scroll.contentY)
-                scroll.contentY = Math.max(0, top - margin);
-            else if (top + item.height + margin > scroll.contentY + scroll.height)
-                scroll.contentY = Math.max(0, Math.min(top - margin, scroll.contentHeight - scroll.height,
-                                                       top + item.height + margin - scroll.height));
-            return;
-        }
-    }
-
     implicitWidth: 320
     implicitHeight: header.height + column.y + column.implicitHeight + Theme.space.xl + footer.height
 
@@ -154,12 +138,8 @@ FocusScope {
         }
     }
 
-    Connections {
-        function onActiveFocusItemChanged(): void {
-            if (page.Window.activeFocusItem)
-                page.reveal(page.Window.activeFocusItem);
-        }
-
-        target: page.Window.window
+    FocusFollower {
+        view: scroll
+        content: column
     }
 }

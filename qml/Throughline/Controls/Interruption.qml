@@ -77,5 +77,9 @@ Popup {
             onGo: interruption.go()
             onBack: interruption.back()
         }
+        FocusFollower {
+            view: scroll
+            content: card
+        }
     }
 }

@@ -13,22 +13,6 @@ Flickable {
     property alias spacing: column.spacing
     property real columnWidth: Math.max(0, Math.min(Theme.size.textWidth, width - 2 * Theme.space.pageMargin))
 
-    function reveal(item: Item): void {
-        for (let up = item; up; up = up.parent) {
-            if (up !== column)
-                continue;
-            const top = column.y + item.mapToItem(column, 0, 0).y;
-            const end = Math.max(0, scroll.contentHeight - scroll.height);
-            const margin = Theme.space.l;
-            if (top - margin < scroll.contentY)
-                scroll.contentY = Math.max(0, Math.min(end, top - margin));
-            else if (top + item.height + margin > scroll.contentY + scroll.height)
-                scroll.contentY = Math.max(0, Math.min(end, top - margin,
-                                                       top + item.height + margin - scroll.height));
-            return;
-        }
-    }
-
     contentWidth: width
     contentHeight: column.y + column.height + Theme.space.xl
     boundsBehavior: Flickable.StopAtBounds
@@ -44,12 +28,8 @@ Flickable {
         width: scroll.columnWidth
         spacing: Theme.space.m
     }
-    Connections {
-        function onActiveFocusItemChanged(): void {
-            if (scroll.visible && scroll.Window.activeFocusItem)
-                scroll.reveal(scroll.Window.activeFocusItem);
-        }
-
-        target: scroll.Window.window
+    FocusFollower {
+        view: scroll
+        content: column
     }
 }

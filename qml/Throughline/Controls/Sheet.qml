@@ -142,6 +142,11 @@ Popup {
             }
         }
 
+        FocusFollower {
+            view: scroll
+            content: column
+        }
+
         Item {
             id: foot
 

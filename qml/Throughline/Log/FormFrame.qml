@@ -51,22 +51,6 @@ FocusScope {
         if (frame.problems.length > 0)
             summary.takeFocus();
     }
-    // Brings what has the focus into sight, clear of the bars.
-    function reveal(item: Item): void {
-        for (let up = item; up; up = up.parent) {
-            if (up !== column)
-                continue;
-            const top = item.mapToItem(column, 0, 0).y;
-            const end = Math.max(0, scroll.contentHeight - scroll.height);
-            const margin = Theme.space.l;
-            if (top - margin < scroll.contentY)
-                scroll.contentY = Math.max(0, Math.min(end, top - margin));
-            else if (top + item.height + margin > scroll.contentY + scroll.height)
-                scroll.contentY = Math.max(0, Math.min(end, top - margin,
-                                                       top + item.height + margin - scroll.height));
-            return;
-        }
-    }
     function scrollToTop(): void {
         scroll.contentY = 0;
     }
@@ -179,12 +163,8 @@ FocusScope {
         onActivated: frame.save()
     }
 
-    Connections {
-        function onActiveFocusItemChanged(): void {
-            if (frame.Window.activeFocusItem)
-                frame.reveal(frame.Window.activeFocusItem);
-        }
-
-        target: frame.Window.window
+    FocusFollower {
+        view: scroll
+        content: column
     }
 }

@@ -22,6 +22,8 @@ TestCase {
         page.width = Qt.binding(() => test.width);
         sheet.shown = false;
         tryCompare(sheet, "visible", false);
+        interruption.shown = false;
+        tryCompare(interruption, "visible", false);
     }
 
     function test_nothingSideways() {
@@ -55,6 +57,32 @@ TestCase {
         verify(box.y + last.height <= bar.y, box.y + " " + bar.y);
         first.forceActiveFocus(Qt.TabFocusReason);
         verify(first.mapToItem(page, 0, 0).y >= 0);
+    }
+
+    function test_focusComesIntoSightInASheet() {
+        sheet.placement = "bottom";
+        sheet.shown = true;
+        tryCompare(sheet, "opened", true);
+        wait(30);
+        lowest.forceActiveFocus(Qt.TabFocusReason);
+        wait(30);
+        const box = lowest.mapToItem(sheet.contentItem, 0, 0);
+        verify(box.y >= 0 && box.y + lowest.height <= sheet.contentItem.height, box.y + " of " + sheet.contentItem.height);
+    }
+
+    function test_focusComesIntoSightInAnInterruption() {
+        Theme.textScale = 2;
+        interruption.shown = true;
+        tryCompare(interruption, "opened", true);
+        wait(30);
+        const view = interruption.contentItem;
+        verify(view.contentHeight > view.height, "it has to scroll");
+        keyClick(Qt.Key_Tab);
+        const go = test.Window.activeFocusItem;
+        compare(Reader.name(go), "Export figures");
+        wait(30);
+        const box = go.mapToItem(view, 0, 0);
+        verify(box.y >= 0 && box.y + go.height <= view.height, box.y + " of " + view.height);
     }
 
     function test_back() {
@@ -175,6 +203,17 @@ TestCase {
 
             AppTextField { label: "Prison" }
             AppButton { text: "Apply" }
+            Item { implicitHeight: 600 }
+            AppButton { id: lowest; text: "The lowest one" }
+        }
+        Interruption {
+            id: interruption
+
+            title: "Before October 2026 leaves"
+            points: ["2 of 9 other devices were not heard of since the month ended.",
+                     "Small numbers are hidden: counts below 5 are hidden, others are rounded to 5.",
+                     "Not exported from this device before, neither in this form nor in another one."]
+            goText: "Export figures"
         }
     }
 
