@@ -15,6 +15,7 @@ Popup {
     property var points: []
     property string goText
     property string backText: qsTr("Go back")
+    property alias destructive: card.destructive
     property bool shown: false
     property Item opener: null
     readonly property real roomWidth: parent ? parent.width : 0
