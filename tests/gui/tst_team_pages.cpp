@@ -144,6 +144,8 @@ void TestTeamPages::theExportByKeyboardAlone()
     QVERIFY(app.find("The month after"));
     QVERIFY(keyTo(*app.window, Qt::Key_Tab, "The month after"));
     QTest::keyClick(app.window, Qt::Key_Space);
+    // There is none after it, and the focus is not left on what is out of sight.
+    QVERIFY(test::hasFocus(*app.window, "The month before"));
     QVERIFY(app.find("Met at the gate"));
     QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Export"));
     QTest::keyClick(app.window, Qt::Key_Return);

@@ -43,11 +43,19 @@ Stack {
             text: head.figures.monthText
         }
         IconButton {
+            id: next
+
             x: (line.beside ? title.x + title.width : back.width) + Theme.space.s
             visible: head.figures.canGoOn
             iconName: "chevron-right"
             text: qsTr("The month after")
-            onClicked: head.figures.turn(1)
+            onClicked: {
+                const reason = next.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason;
+                head.figures.turn(1);
+                // Out of sight it would keep the focus.
+                if (!head.figures.canGoOn)
+                    back.forceActiveFocus(reason);
+            }
         }
     }
     Flow {
