@@ -71,9 +71,14 @@ Card {
         text: frame.picture.summary
     }
     Flow {
+        id: acts
+
+        // Of its own accord: a Flow without a width has no height either, and a Stack passes it by.
+        width: Math.max(0, frame.width - 2 * frame.padding)
         spacing: Theme.size.gap
 
         AppButton {
+            width: Math.min(implicitWidth, acts.width)
             visible: frame.hasRoom
             kind: "quiet"
             text: frame.asTable ? qsTr("Show as picture") : qsTr("Show as table")
@@ -82,6 +87,7 @@ Card {
             Accessible.description: frame.picture.title
         }
         AppButton {
+            width: Math.min(implicitWidth, acts.width)
             visible: frame.canSave
             kind: "quiet"
             text: qsTr("Save picture")

@@ -5,22 +5,28 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// What can be done with the month: beside each other beside a pointer, below each other under a thumb.
-Grid {
+// What can be done with the month: beside each other beside a pointer where there is room, below each
+// other under a thumb.
+Flow {
     id: acts
 
     required property FiguresModel figures
 
-    readonly property real itemWidth: Theme.compact ? width : 0
-
     signal exportWanted()
     signal lockWanted()
 
-    columns: Theme.compact ? 1 : 2
+    // Before there is room they take what they want: a Flow of nothing has no height, and a Stack passes
+    // it by.
+    function widthOf(wish: real): real {
+        return acts.width <= 0 ? wish : Theme.compact ? acts.width : Math.min(wish, acts.width);
+    }
+
+    // Not of what is in it, which takes its own width from here.
+    width: parent ? parent.width : 0
     spacing: Theme.size.gap
 
     AppButton {
-        width: acts.itemWidth || implicitWidth
+        width: acts.widthOf(implicitWidth)
         kind: "primary"
         text: qsTr("Export")
         description: qsTr("What has to be known is shown first")
@@ -28,7 +34,7 @@ Grid {
         onClicked: acts.exportWanted()
     }
     AppButton {
-        width: acts.itemWidth || implicitWidth
+        width: acts.widthOf(implicitWidth)
         visible: acts.figures.canLock
         text: qsTr("Check and lock %1").arg(acts.figures.monthText)
         busy: acts.figures.busy

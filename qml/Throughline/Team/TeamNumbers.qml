@@ -3,6 +3,7 @@
 import QtQuick
 import Throughline.Controls
 import Throughline.Models
+import Throughline.Theme
 
 // What waits for somebody: each number is the way to what it counts, and where there is nothing it
 // says so.
@@ -15,7 +16,7 @@ Columns {
     signal decisionsOpened()
     signal notAssignedOpened()
 
-    leastWidth: 240
+    leastWidth: 240 * Math.min(1.5, Theme.textScale)
     mostColumns: 2
 
     ActionTile {

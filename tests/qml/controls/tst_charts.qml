@@ -134,6 +134,22 @@ TestCase {
             }
         }
     }
+    function test_noButtonIsBeyondItsSides() {
+        Theme.textScale = 2;
+        for (const picture of [bars, dots]) {
+            for (const width of [200, 288, 600]) {
+                const frame = made(picture, width);
+                frame.asTable = true; // "Show as picture" is the longer one
+                wait(20);
+                const buttons = all(frame, item => item instanceof AppButton);
+                verify(buttons.some(item => item.text === "Save picture"));
+                for (const button of buttons) {
+                    const end = button.mapToItem(frame, button.width, 0).x;
+                    verify(end <= width - frame.padding + 0.5, button.text + " at " + width + ": " + end);
+                }
+            }
+        }
+    }
     function test_aScreenReaderHearsTheFinding() {
         const frame = made(bars, 600);
         const graphics = all(frame, item => Reader.role(item) === "Graphic");
