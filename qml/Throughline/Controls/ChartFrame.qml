@@ -42,6 +42,10 @@ Card {
         }
     }
 
+    // The colours of its parts are made for this one; on the other their contrast is too small in the dark.
+    color: Theme.color.surface
+    border.width: Theme.size.border
+
     SectionHeading {
         text: frame.picture.title
     }

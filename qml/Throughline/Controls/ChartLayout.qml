@@ -12,8 +12,8 @@ Item {
     required property var picture
     required property ColorSet colors
 
-    // What it stands on: a Card, or paper.
-    readonly property color ground: Theme.dark && colors === Theme.color ? colors.surface2 : colors.surface
+    // What it stands on: a ChartFrame, or paper.
+    readonly property color ground: colors.surface
     readonly property real line: Theme.type.small.lineHeight
     // Measured anew with every font.
     readonly property bool measures: metrics.height > 0

@@ -66,6 +66,9 @@ TestCase {
             least.push([on, c[on], c[kind + "Container"], 7]);
             least.push([kind + " as a line on its container", c[kind], c[kind + "Container"], 3]);
         }
+        for (const role of ["night0", "night1", "night2", "night3", "night4", "category0", "category1", "category2",
+                            "category3"])
+            least.push([role + " on surface", c.part(role), c.surface, 3]);
         for (let tone = 0; tone <= 5; ++tone)
             least.push(["a number on tone " + tone, c.onHeat(tone), c.heat(tone), 4.5]);
         for (const [name, one, other, ratio] of least)
