@@ -92,16 +92,4 @@ ChartLayout {
         }
         return { marks: out, bottom: y };
     }
-    // Words of a text, as many on a line as fit.
-    function brokenUp(text: string): var {
-        const lines = [];
-        for (const word of text.split(" ")) {
-            const longer = lines.length > 0 ? lines[lines.length - 1] + " " + word : word;
-            if (lines.length > 0 && widthOf(longer) <= width)
-                lines[lines.length - 1] = longer;
-            else if (word.length > 0)
-                lines.push(word);
-        }
-        return lines;
-    }
 }

@@ -12,6 +12,7 @@ Item {
     // {kind: "area", x, y, width, height, color, radius}; {kind: "line", path, color, width, dashed};
     // {kind: "text", x, y, text, color, strong, anchor: "start" | "middle" | "end"}: y is its top.
     property var marks: []
+    property TypeStyle face: Theme.type.small
     // There is something around it that clips, such as a page that scrolls.
     property bool clipped: true
 
@@ -72,8 +73,8 @@ Item {
             x: modelData.x - (modelData.anchor === "end" ? width : modelData.anchor === "middle" ? width / 2 : 0)
             y: modelData.y
             z: modelData.place
-            font.family: Theme.type.small.family
-            font.pixelSize: Theme.type.small.pixelSize
+            font.family: canvas.face.family
+            font.pixelSize: canvas.face.pixelSize
             font.weight: modelData.strong ? Font.DemiBold : Font.Normal
             color: modelData.color
             text: modelData.text

@@ -11,15 +11,28 @@ Item {
     // Plain values: qml/README.md says what is in them.
     required property var picture
     required property ColorSet colors
+    required property TypeStyle face
 
     // What it stands on: a ChartFrame, or paper.
     readonly property color ground: colors.surface
-    readonly property real line: Theme.type.small.lineHeight
+    readonly property real line: layout.face.lineHeight
     // Measured anew with every font.
     readonly property bool measures: metrics.height > 0
 
     function widthOf(text: string): real {
         return metrics.height > 0 ? Math.ceil(metrics.advanceWidth(text) * 1.06) : 0;
+    }
+    // Words of a text, as many on a line as fit.
+    function brokenUp(text: string): var {
+        const lines = [];
+        for (const word of text.split(" ")) {
+            const longer = lines.length > 0 ? lines[lines.length - 1] + " " + word : word;
+            if (lines.length > 0 && widthOf(longer) <= width)
+                lines[lines.length - 1] = longer;
+            else if (word.length > 0)
+                lines.push(word);
+        }
+        return lines;
     }
     function textMark(text: string, x: real, y: real, anchor: string, strong: bool, color: color): var {
         return { kind: "text", x: x, y: y, text: text, anchor: anchor, strong: strong, color: String(color) };
@@ -50,8 +63,8 @@ Item {
     FontMetrics {
         id: metrics
 
-        font.family: Theme.type.small.family
-        font.pixelSize: Theme.type.small.pixelSize
+        font.family: layout.face.family
+        font.pixelSize: layout.face.pixelSize
         font.weight: Font.DemiBold
     }
 }

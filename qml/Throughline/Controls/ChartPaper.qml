@@ -4,7 +4,8 @@ import QtQuick
 import Throughline.Controls
 import Throughline.Theme
 
-// A picture as it is taken out: on paper, with its title and its sentence.
+// A picture as it is taken out: on paper, with its title and its sentence, and of one size whatever
+// the size of the text on the screen is.
 Rectangle {
     id: paper
 
@@ -12,16 +13,21 @@ Rectangle {
     readonly property int margin: Theme.space.xl
 
     function svg(): string {
-        const size = Theme.type.small.lineHeight;
-        const head = { kind: "text", x: margin, y: margin, text: picture.title, anchor: "start", strong: true,
-                       color: String(Theme.paper.text) };
-        const foot = { kind: "text", x: margin, y: view.y + view.height + Theme.space.m, text: picture.summary,
-                       anchor: "start", strong: false, color: String(Theme.paper.text2) };
+        const title = lines(picture.title, margin, true, Theme.paper.text);
+        const summary = lines(picture.summary, foot.y, false, Theme.paper.text2);
         const inside = view.marks.map(mark => mark.kind === "line"
             ? Object.assign({}, mark, { path: movedPath(mark.path) })
             : Object.assign({}, mark, { x: mark.x + margin, y: mark.y + view.y }));
-        return ChartSvg.document([head, ...inside, foot], width, height, picture.title, picture.summary,
-                                 Theme.paper.surface);
+        // Its lines may be more than those of the image: they are measured with room to spare.
+        const end = foot.y + summary.length * Theme.paperType.small.lineHeight + margin;
+        return ChartSvg.document([...title, ...inside, ...summary], width, Math.max(height, end), picture.title,
+                                 picture.summary, Theme.paper.surface);
+    }
+    // A text from y on, broken where the picture ends: SVG does not wrap.
+    function lines(text: string, y: real, strong: bool, color: color): var {
+        const size = Theme.paperType.small.lineHeight;
+        return view.laid.brokenUp(text).map((line, i) => ({ kind: "text", x: margin, y: y + i * size, text: line,
+                                                            anchor: "start", strong: strong, color: String(color) }));
     }
     // Our paths have M, L, H, V and Z alone.
     function movedPath(path: string): string {
@@ -44,7 +50,7 @@ Rectangle {
         x: paper.margin
         y: paper.margin
         width: parent.width - 2 * x
-        face: Theme.type.heading
+        face: Theme.paperType.heading
         color: Theme.paper.text
         text: paper.picture.title
     }
@@ -57,6 +63,7 @@ Rectangle {
         height: implicitHeight
         picture: paper.picture
         colors: Theme.paper
+        face: Theme.paperType.small
         clipped: false
     }
     InnerText {
@@ -65,7 +72,7 @@ Rectangle {
         x: paper.margin
         y: view.y + view.height + Theme.space.m
         width: parent.width - 2 * x
-        face: Theme.type.small
+        face: Theme.paperType.small
         color: Theme.paper.text2
         text: paper.picture.summary
     }

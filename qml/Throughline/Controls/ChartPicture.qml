@@ -9,6 +9,7 @@ Item {
 
     required property var picture
     property ColorSet colors: Theme.color
+    property TypeStyle face: Theme.type.small
     property bool clipped: true
     readonly property var laid: loader.item
     readonly property var marks: laid ? laid.marks : []
@@ -27,22 +28,23 @@ Item {
     Component {
         id: bars
 
-        ChartBars { picture: view.picture; colors: view.colors }
+        ChartBars { picture: view.picture; colors: view.colors; face: view.face }
     }
     Component {
         id: lines
 
-        ChartLines { picture: view.picture; colors: view.colors }
+        ChartLines { picture: view.picture; colors: view.colors; face: view.face }
     }
     Component {
         id: dots
 
-        ChartDots { picture: view.picture; colors: view.colors }
+        ChartDots { picture: view.picture; colors: view.colors; face: view.face }
     }
     // qmllint enable unqualified
     ChartCanvas {
         anchors.fill: parent
         marks: view.marks
+        face: view.face
         clipped: view.clipped
     }
 }

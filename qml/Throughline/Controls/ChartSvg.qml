@@ -24,7 +24,7 @@ QtObject {
             + '" font-weight="' + (mark.strong ? 600 : 400) + '" fill="' + mark.color + '">' + escaped(mark.text) + '</text>';
     }
     function document(marks: var, width: real, height: real, title: string, description: string, ground: color): string {
-        const size = Theme.type.small.pixelSize;
+        const size = Theme.paperType.small.pixelSize;
         return '<?xml version="1.0" encoding="UTF-8"?>\n'
             + '<svg xmlns="http://www.w3.org/2000/svg" width="' + width + '" height="' + height + '" viewBox="0 0 '
             + width + ' ' + height + '" font-family="Inter, Noto Sans, sans-serif" font-size="' + size + '" role="img">\n'

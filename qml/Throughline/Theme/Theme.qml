@@ -40,6 +40,12 @@ QtObject {
         phone: theme.touch || theme.compact
         family: theme.typeface.family
     }
+    // Of one size, and as read at a desk.
+    readonly property TypeScale paperType: TypeScale {
+        textScale: 1
+        phone: false
+        family: theme.typeface.family
+    }
     readonly property Radii radius: Radii {}
     readonly property Sizes size: Sizes {
         touch: theme.touch

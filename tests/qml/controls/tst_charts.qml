@@ -169,6 +169,24 @@ TestCase {
         verify(!svg.includes("NaN") && !svg.includes("undefined"), svg);
     }
 
+    function test_svgBreaksItsSentences() {
+        Theme.textScale = 2;
+        const sentence = "Everybody who came out. ".repeat(20).trim();
+        const svg = made(Object.assign({}, bars, { title: sentence, summary: sentence }), 600).svg();
+        verify(svg.includes("<desc>" + sentence + "</desc>"));
+        verify(svg.includes('font-size="14"'), "of one size whatever is on the screen");
+        const height = Number(svg.match(/ height="([^"]+)"/)[1]);
+        const words = [];
+        for (const text of svg.split("<text ").slice(1)) {
+            const y = Number(text.match(/ y="([^"]+)"/)[1]);
+            verify(y > 0 && y < height, text);
+            words.push(text.match(/>([^<]*)</)[1]);
+        }
+        verify(words.every(text => text.length < 150), words.join("\n"));
+        // All of it is there, above the picture and below it.
+        compare(words.join(" ").split("Everybody who came out.").length - 1, 40);
+    }
+
     Component {
         id: frames
 
