@@ -790,6 +790,10 @@
 <context>
     <name>FiguresFacts</name>
     <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records have changed since these were counted.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -11,6 +11,10 @@ Stack {
     id: facts
 
     required property FiguresModel figures
+    // There is a page that says who is missing.
+    property bool canSeeTeam: false
+
+    signal teamWanted()
 
     spacing: Theme.space.s
 
@@ -23,6 +27,8 @@ Stack {
         visible: text.length > 0
         kind: "warning"
         text: facts.figures.missingText
+        actionText: facts.canSeeTeam ? qsTr("See") : ""
+        onActionClicked: facts.teamWanted()
     }
     Alert {
         visible: text.length > 0

@@ -10,10 +10,14 @@ AppPage {
     id: page
 
     required property Session session
+    // There is a page that says whose records are missing.
+    property bool canSeeTeam: false
     // What the card before it goes on with: "export" or "lock"; empty: nothing is asked.
     property string asked
     // The same until what has to be known is there.
     property string asking
+
+    signal teamOpened()
 
     function ask(what: string): void {
         asking = what;
@@ -53,6 +57,8 @@ AppPage {
     }
     FiguresFacts {
         figures: month
+        canSeeTeam: page.canSeeTeam
+        onTeamWanted: page.teamOpened()
     }
     FigureCards {
         visible: month.ready && !month.emptyText

@@ -121,7 +121,11 @@ PageHolder {
     Component {
         id: figures
 
-        FiguresPage { session: holder.session }
+        FiguresPage {
+            session: holder.session
+            canSeeTeam: holder.placeKeys.includes("team")
+            onTeamOpened: holder.navigation.go("team")
+        }
     }
     Component {
         id: members
