@@ -3,6 +3,7 @@
 #include "figure_pictures.h"
 
 #include "figure_words.h"
+#include "figures_model.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -292,7 +293,7 @@ QVariantMap contactsPicture(std::span<const MonthFigures> months)
         const Contacts contacts = contactsOf(month);
         isAny = isAny || contacts.isAny;
         lastCount = numerator(month, "I34").value_or(0);
-        QString note = translated("%1 contacts").arg(lastCount);
+        QString note = FiguresModel::tr("%n contacts", nullptr, static_cast<int>(lastCount));
         if (!contacts.isWhole)
             note = translated("%1, some kinds hidden").arg(note);
         rows.append(bar(month, note, contacts.kinds));
@@ -321,7 +322,7 @@ QVariantMap missingPictureOf(std::span<const QuietDevice> devices, int quietDays
         quiet += isQuiet ? 1 : 0;
         const QString text = !one.days ? translated("never")
             : *one.days == 0           ? translated("today")
-                                       : translated("%1 days").arg(*one.days);
+                             : FiguresModel::tr("%n days", nullptr, static_cast<int>(*one.days));
         if (static_cast<std::size_t>(rows.size()) < mostDots)
             rows.append(
                 QVariantMap{{QStringLiteral("label"), one.name},
@@ -345,7 +346,7 @@ QVariantMap missingPictureOf(std::span<const QuietDevice> devices, int quietDays
                               .arg(quietDays)},
             {QStringLiteral("summary"), summary},
             {QStringLiteral("line"), quietDays},
-            {QStringLiteral("lineText"), translated("%1 days").arg(quietDays)},
+            {QStringLiteral("lineText"), FiguresModel::tr("%n days", nullptr, quietDays)},
             {QStringLiteral("rows"), rows},
             {QStringLiteral("columns"),
              QStringList{translated("Device of"), translated("Last heard of")}},

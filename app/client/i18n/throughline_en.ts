@@ -255,6 +255,20 @@
 <context>
     <name>throughline::models::FiguresModel</name>
     <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figures have changed since the export of %1.</source>
         <translation>
             <numerusform>%n figure has changed since the export of %1.</numerusform>
