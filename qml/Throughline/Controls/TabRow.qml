@@ -33,13 +33,6 @@ Item {
         tab.current = Qt.binding(() => tab.modelData.key === tabs.currentKey);
         tab.clicked.connect(() => tabs.picked(tab.modelData.key));
     }
-    function focusCurrent(): void {
-        for (let i = 0; i < each.count; ++i) {
-            const tab = each.itemAt(i) as TabItem;
-            if (tab && tab.current)
-                tab.forceActiveFocus(Qt.TabFocusReason);
-        }
-    }
 
     implicitWidth: 320
     implicitHeight: grid.height
@@ -60,8 +53,6 @@ Item {
         columns: tabs.columns
 
         Repeater {
-            id: each
-
             model: tabs.model
             delegate: TabItem {}
 
