@@ -4,8 +4,8 @@ import QtQuick
 import Throughline.Controls
 import Throughline.Theme
 
-// The parts of a page, one of which is shown: side by side while the longest name fits, else in two columns
-// or below each other. Pressing one only says so.
+// The parts of a page, one of which is shown: side by side while the longest name fits, else in two columns,
+// and below each other only where a word would have to be broken. Pressing one only says so.
 Item {
     id: tabs
 
@@ -14,20 +14,23 @@ Item {
     property string currentKey
     property string label
     readonly property real slotPadding: Theme.space.xs
-    readonly property real widest: {
-        let most = 0;
-        for (const one of model)
-            most = Math.max(most, metrics.height > 0 ? metrics.advanceWidth(one.text) : 0);
-        return Math.ceil(most) + 1;
-    }
-    readonly property int fitting: Math.max(1, Math.floor(width / (widest + 2 * slotPadding)))
-    readonly property int columns: fitting >= model.length ? model.length : fitting >= 2 ? 2 : 1
+    readonly property real widest: widestOf(model.map(one => one.text))
+    readonly property real longestWord: widestOf([].concat(...model.map(one => one.text.split(" "))))
+    readonly property int columns: fitting(widest) >= model.length ? model.length : fitting(longestWord) >= 2 ? 2 : 1
     // Beside a pointer a tab is no wider than it has to be.
     readonly property real slotWidth: Theme.compact ? width / columns
         : Math.min(width / columns, widest + 2 * Theme.space.l)
 
     signal picked(string key)
 
+    function widestOf(texts: var): real {
+        // Measured anew with every font.
+        return metrics.height > 0 ? Math.ceil(Math.max(0, ...texts.map(text => metrics.advanceWidth(text)))) + 1 : 1;
+    }
+    // How many have room beside each other.
+    function fitting(length: real): int {
+        return Math.max(1, Math.floor(tabs.width / (length + 2 * tabs.slotPadding)));
+    }
     function adopt(tab: TabItem): void {
         tab.width = Qt.binding(() => tabs.slotWidth);
         tab.current = Qt.binding(() => tab.modelData.key === tabs.currentKey);

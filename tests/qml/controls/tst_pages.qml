@@ -159,6 +159,15 @@ TestCase {
         compare(log.count, 1);
     }
 
+    function test_tabsBreakNoWord() {
+        Theme.textScale = 2;
+        const columns = { 1200: 4, 420: 2, 200: 1 };
+        for (const width in columns) {
+            tabs.width = Number(width);
+            compare(tabs.columns, columns[width], width);
+        }
+    }
+
     function test_identity() {
         compare(Reader.name(identity), "Jamie Smith, A1234BC, b. 1987, Exampleton");
     }
@@ -225,6 +234,12 @@ TestCase {
         NavRail { id: rail; height: 500; model: places.list; currentKey: "today"; logText: "Log" }
         NavDrawer { id: drawer; height: 500; model: places.list; currentKey: "today"; logText: "Log" }
 
+        TabRow {
+            id: tabs
+
+            model: [{ key: "overview", text: "Overview" }, { key: "timeline", text: "Timeline" },
+                    { key: "needs", text: "Needs and referrals" }, { key: "details", text: "Details" }]
+        }
         Stack {
             id: stack
 
