@@ -34,25 +34,12 @@ using base::Result;
     });
 }
 
-//! Of several devices of a user the first: two would make two keys of one folder, and the second
-//! would be refused with all that it sealed.
-[[nodiscard]] bool isTheirFirstDevice(const Workspace &workspace)
-{
-    const protocol::Roster &roster = workspace.roster();
-    const auto devices = roster.activeDevicesOf(workspace.keys().user);
-    const auto first = std::ranges::min_element(
-        devices, {}, [&](const base::DeviceId &id) { return roster.device(id)->addedAt; });
-    return first != devices.end() && *first == workspace.keys().device;
-}
-
 } // namespace
 
 Result<bool> makeOwnFolder(Workspace &workspace)
 {
     const protocol::Roster &roster = workspace.roster();
     const base::UserId &user = workspace.keys().user;
-    if (!isTheirFirstDevice(workspace))
-        return false;
     for (const auto &[id, team] : roster.teams()) {
         if (team.kind != protocol::TeamKind::Personal || team.user != user || team.stale
             || team.generations.empty() || roster.roleOf(user, id) < protocol::Role::Writer)

@@ -69,7 +69,6 @@ private slots:
     void theirFolderIsMadeOnce();
     void nothingIsSealedToTheFirstKeyMeanwhile();
     void whoIsNotInIsGivenNothing();
-    void oneOfTwoDevicesMakesTheirFolder();
     void whoLostTheirDeviceComesBack();
     void onlyWhoKeepsThemInvitesThem();
     void aCutAtAnyRequestLosesNothing();
@@ -260,27 +259,6 @@ void TestVolunteers::whoIsNotInIsGivenNothing()
     mustDo(service::leaveTeam(**m_admin, m_admin->transport, user, team));
     QVERIFY(!isOffered(team));
     QVERIFY(refused(team));
-}
-
-//! The first one makes it, whichever syncs first; until it has, the second waits.
-void TestVolunteers::oneOfTwoDevicesMakesTheirFolder()
-{
-    Device first = ask("Vera Example");
-    letIn(*m_manager);
-    Device second = ask("Vera Example");
-    letIn(*m_manager);
-    const auto folder = ownTeam(*m_manager, (*first)->keys().user).folder;
-    for (int i = 0; i < 3; ++i) {
-        test::syncWell(*m_admin);
-        test::syncWell(*second);
-    }
-    QVERIFY(!must((*second)->store().folders.find(folder)).has_value());
-    settle({first.get(), second.get(), m_admin.get()});
-    for (test::WorldDevice *device : {first.get(), second.get(), m_admin.get()}) {
-        QVERIFY(must((*device)->store().folders.find(folder)).has_value());
-        QCOMPARE((*device)->store().outbox.waiting()->refused, std::int64_t(0));
-        QCOMPARE(test::quarantined(*device), std::int64_t(0));
-    }
 }
 
 //! The manager lets another device of theirs in; the key, which the manager has not, an
