@@ -27,7 +27,13 @@ private:
 {
     QQuickItem *const now = window.activeFocusItem();
     QAccessibleInterface *const face = now ? QAccessible::queryAccessibleInterface(now) : nullptr;
-    return face && face->text(QAccessible::Name).startsWith(QString::fromUtf8(name));
+    if (!face)
+        return false;
+    // Qt 6.4 does not tell what a password is called: its label does.
+    const QString called = face->state().passwordEdit
+        ? now->parentItem()->property("label").toString()
+        : face->text(QAccessible::Name);
+    return called.startsWith(QString::fromUtf8(name));
 }
 
 //! Presses the key until the focus is on it; false when it never gets there.

@@ -717,7 +717,7 @@ void TestRestored::whatIsInItsPlaceIsRead()
         test::syncWell(*m_other);
     }
     if (hasNewStatement)
-        QVERIFY(service::addTeam(**m_admin, &m_admin->transport, "Late team"));
+        (void)m_world->join(*m_admin, "Dee Example", MemberRole::Caseworker);
     test::syncWell(*m_worker);
     for (const base::RecordId &contact : theirs)
         QVERIFY(test::has(*m_worker, Kind::Contact, contact));

@@ -60,6 +60,13 @@ enum class Among { NoText, Everything };
     return nullptr;
 }
 
+//! With its time: of two turns or presses without one the second is taken for a part of the first.
+void send(QQuickWindow &window, QInputEvent &event)
+{
+    event.setTimestamp(static_cast<quint64>(QDateTime::currentMSecsSinceEpoch()));
+    QCoreApplication::sendEvent(&window, &event);
+}
+
 } // namespace
 
 void Hand::rest(int milliseconds)
@@ -116,9 +123,7 @@ QQuickItem *Hand::reveal(const QString &name)
         QWheelEvent wheel(middle, m_window.mapToGlobal(middle.toPoint()), {},
                           {0, above ? 120 : -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                           false);
-        // A view takes two turns without a time for one.
-        wheel.setTimestamp(static_cast<quint64>(QDateTime::currentMSecsSinceEpoch()));
-        QCoreApplication::sendEvent(&m_window, &wheel);
+        send(m_window, wheel);
         // It glides on after a turn; and a finger on a view that still moves only stops it.
         rest(40);
         for (int more = 0; scroller && scroller->property("moving").toBool() && more < 50; ++more)
@@ -141,16 +146,16 @@ bool Hand::press(const QString &name)
     const QPointF global = m_window.mapToGlobal(at.toPoint());
     QMouseEvent down(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton,
                      Qt::NoModifier);
-    QCoreApplication::sendEvent(&m_window, &down);
+    send(m_window, down);
     rest(20);
     QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton,
                    Qt::NoModifier);
-    QCoreApplication::sendEvent(&m_window, &up);
+    send(m_window, up);
     // A finger that is lifted rests on nothing.
     const QPointF away(-10, -10);
     QMouseEvent gone(QEvent::MouseMove, away, m_window.mapToGlobal(away.toPoint()), Qt::NoButton,
                      Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&m_window, &gone);
+    send(m_window, gone);
     rest(60);
     return true;
 }
@@ -158,9 +163,9 @@ bool Hand::press(const QString &name)
 void Hand::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QKeyEvent down(QEvent::KeyPress, key, modifiers);
-    QCoreApplication::sendEvent(&m_window, &down);
+    send(m_window, down);
     QKeyEvent up(QEvent::KeyRelease, key, modifiers);
-    QCoreApplication::sendEvent(&m_window, &up);
+    send(m_window, up);
     rest(20);
 }
 
@@ -168,9 +173,9 @@ void Hand::type(const QString &text)
 {
     for (const QChar letter : text) {
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-        QCoreApplication::sendEvent(&m_window, &down);
+        send(m_window, down);
         QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
-        QCoreApplication::sendEvent(&m_window, &up);
+        send(m_window, up);
     }
     rest(60);
 }

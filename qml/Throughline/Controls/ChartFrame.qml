@@ -77,8 +77,6 @@ Card {
     Flow {
         id: acts
 
-        // Of its own accord: a Flow without a width has no height either, and a Stack passes it by.
-        width: Math.max(0, frame.width - 2 * frame.padding)
         spacing: Theme.size.gap
 
         AppButton {

@@ -15,6 +15,8 @@ Rectangle {
     property var badges: ({})
     property string logText
 
+    property real widestWords: 0
+
     signal picked(string key)
     signal logClicked()
 
@@ -22,9 +24,22 @@ Rectangle {
         item.current = Qt.binding(() => item.key === rail.currentKey);
         item.badge = Qt.binding(() => rail.badges[item.key] || item.modelData.badge || 0);
         item.clicked.connect(() => rail.picked(item.key));
+        item.wordsWidthChanged.connect(rail.measure);
+        measure();
+    }
+    function measure(): void {
+        let widest = 0;
+        for (let i = 0; i < items.count; ++i) {
+            const item = items.itemAt(i);
+            if (item)
+                widest = Math.max(widest, item.wordsWidth);
+        }
+        widestWords = widest;
     }
 
-    implicitWidth: Math.round(Theme.size.railWidth * Math.min(1.5, Theme.textScale))
+    // Wider than the usual only where a place's name is.
+    implicitWidth: Math.max(Math.round(Theme.size.railWidth * Math.min(1.5, Theme.textScale)),
+                            Math.ceil(widestWords) + 4 * Theme.space.xs)
     implicitHeight: column.implicitHeight + 2 * Theme.space.s
     color: Theme.color.surface
 
@@ -54,6 +69,8 @@ Rectangle {
             }
 
             Repeater {
+                id: items
+
                 model: rail.model
                 delegate: NavItem { narrow: true }
 

@@ -103,16 +103,19 @@ void Stack::arrangeOnce()
     bool first = true;
     const auto items = childItems();
     for (QQuickItem *item : items) {
-        // A Repeater and its like are items without a size. Inside a hidden page every item counts
-        // as hidden; its place is worked out when it is shown.
-        const bool empty = item->height() <= 0 && item->implicitHeight() <= 0;
-        if (empty || (isVisible() && !item->isVisible()))
+        // Inside a hidden page every item counts as hidden; its place is worked out when it is
+        // shown.
+        if (isVisible() && !item->isVisible())
             continue;
-        widest = qMax(widest, item->implicitWidth());
+        // First: what flows has no height before it has a width.
         if (width() > 0) {
             const bool own = item->property("keepsWidth").toBool();
             item->setWidth(own ? qMin(item->implicitWidth(), width()) : width());
         }
+        // A Repeater and its like are items without a size.
+        if (item->height() <= 0 && item->implicitHeight() <= 0)
+            continue;
+        widest = qMax(widest, item->implicitWidth());
         if (!first)
             y += m_spacing;
         first = false;

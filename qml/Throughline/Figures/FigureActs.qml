@@ -15,18 +15,10 @@ Flow {
     signal exportWanted()
     signal lockWanted()
 
-    // Before there is room they take what they want: a Flow of nothing has no height, and a Stack passes
-    // it by.
-    function widthOf(wish: real): real {
-        return acts.width <= 0 ? wish : Theme.compact ? acts.width : Math.min(wish, acts.width);
-    }
-
-    // Not of what is in it, which takes its own width from here.
-    width: parent ? parent.width : 0
     spacing: Theme.size.gap
 
     AppButton {
-        width: acts.widthOf(implicitWidth)
+        width: Theme.compact ? acts.width : Math.min(implicitWidth, acts.width)
         kind: "primary"
         text: qsTr("Export")
         description: qsTr("What has to be known is shown first")
@@ -34,7 +26,7 @@ Flow {
         onClicked: acts.exportWanted()
     }
     AppButton {
-        width: acts.widthOf(implicitWidth)
+        width: Theme.compact ? acts.width : Math.min(implicitWidth, acts.width)
         visible: acts.figures.canLock
         text: qsTr("Check and lock %1").arg(acts.figures.monthText)
         busy: acts.figures.busy

@@ -26,8 +26,6 @@ Stack {
         text: qsTr("What was it about? (optional)")
     }
     Flow {
-        // Of its own accord: a Flow without a width has no height either, and a Stack passes it by.
-        width: part.width
         spacing: Theme.size.gap
 
         Repeater {
