@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/lone_workspace.h"
+#include "support/made_release.h"
 #include "support/standing_alone.h"
 
 #include "Throughline/Models/session.h"
@@ -56,40 +57,6 @@ private:
         session = std::make_unique<models::Session>(std::move(*link), device.clock);
     }
 };
-
-struct MadePerson
-{
-    base::RecordId person;
-    base::RecordId release;
-};
-
-//! A made-up person who comes out so many days from now at half past eight.
-inline MadePerson addReleased(service::Workspace &workspace, const std::string &given,
-                              const std::string &family, int days = 0)
-{
-    using domain::fieldNumber;
-    using domain::Kind;
-    MadePerson made;
-    auto edit = service::Edit::begin(workspace);
-    made.person =
-        *edit->addPerson({Kind::Person,
-                          {{fieldNumber<Kind::Person>("given_names"), given},
-                           {fieldNumber<Kind::Person>("family_name"), family},
-                           {fieldNumber<Kind::Person>("date_of_birth"), *domain::partialDate(1987)},
-                           {fieldNumber<Kind::Person>("prison_number"), std::string("A1234BC")},
-                           {fieldNumber<Kind::Person>("prison"), std::string("CFI")}}},
-                         service::writableTeams(workspace).front());
-    const auto day = domain::londonDay(workspace.now() + std::int64_t{days} * 86'400'000);
-    made.release = *edit->addAbout(
-        {Kind::Release,
-         {{fieldNumber<Kind::Release>("person"), made.person},
-          {fieldNumber<Kind::Release>("state"), std::string("CONFIRMED")},
-          {fieldNumber<Kind::Release>("release_date"), day},
-          {fieldNumber<Kind::Release>("release_time"), std::int64_t{8 * 60 + 30}}}});
-    if (!edit->commit().ok())
-        qFatal("a made-up person could not be saved");
-    return made;
-}
 
 [[nodiscard]] inline QString hex(const base::RecordId &id)
 {

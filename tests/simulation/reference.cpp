@@ -60,7 +60,7 @@ void Reference::add(const base::FolderId &folder, const sync::RecordChange &chan
             record.kept[one.field].push_back(writingOf(one, stamp));
             continue;
         }
-        const auto [field, isFirst] = record.fields.try_emplace(one.field, one.value, stamp);
+        const auto [field, isFirst] = record.fields.try_emplace(one.field, Field{one.value, stamp});
         Field &held = field->second;
         if (isFirst)
             continue;

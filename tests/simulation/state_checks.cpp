@@ -153,8 +153,9 @@ void everyPromiseIsKept(World &world)
     }
     // What a server lost so long ago, or from who has lost rights since, nobody need have kept.
     for (const auto &[id, entry] : world.ledger.lost()) {
+        const auto &device = entry.device;
         const auto author = std::find_if(world.devices.begin(), world.devices.end(),
-                                         [&](const auto &one) { return one->id == entry.device; });
+                                         [&](const auto &one) { return one->id == device; });
         for (const sync::RecordChange &change : entry.changes) {
             if (world.isForgotten(id)
                 || (author != world.devices.end() && hasLostRights(world, **author)))

@@ -227,8 +227,9 @@ private:
     {
         if (m_records.empty())
             return;
-        const auto [kind, id] = m_records[below(m_records.size())];
-        edit(*m_here, [&](Edit &one) { return one.setVoid(kind, id, "by mistake"); });
+        const auto &record = m_records[below(m_records.size())];
+        edit(*m_here,
+             [&](Edit &one) { return one.setVoid(record.first, record.second, "by mistake"); });
     }
     void merge()
     {

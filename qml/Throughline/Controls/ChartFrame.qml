@@ -31,7 +31,7 @@ Card {
     // The same as a PNG file; imageSaved says what came of it.
     function saveImage(file: string): void {
         paper.active = true;
-        const isBegun = paper.item.grabToImage(result => {
+        const isBegun = (paper.item as ChartPaper).grabToImage(result => {
             const isSaved = result.saveToFile(file);
             paper.active = false;
             frame.imageSaved(file, isSaved);

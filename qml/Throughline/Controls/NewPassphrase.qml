@@ -22,12 +22,10 @@ Stack {
     }
     // Each {field, text}; `weakness` says why it is too weak, and is empty when it is good.
     function problems(weakness: string): var {
-        const found = [];
-        if (weakness.length > 0)
-            found.push({ field: "passphrase", text: weakness });
-        if (again.typed !== passphrase.typed)
-            found.push({ field: "again", text: qsTr("Enter the same passphrase again") });
-        return found;
+        const weak = weakness.length > 0 ? [{ field: "passphrase", text: weakness }] : [];
+        const other = again.typed === passphrase.typed ? []
+            : [{ field: "again", text: qsTr("Enter the same passphrase again") }];
+        return [...weak, ...other];
     }
     // False for a field that is not one of these.
     function show(field: string): bool {

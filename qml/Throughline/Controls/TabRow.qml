@@ -15,7 +15,7 @@ Item {
     property string label
     readonly property real slotPadding: Theme.space.xs
     readonly property real widest: widestOf(model.map(one => one.text))
-    readonly property real longestWord: widestOf([].concat(...model.map(one => one.text.split(" "))))
+    readonly property real longestWord: widestOf(model.map(one => one.text).join(" ").split(" "))
     readonly property int columns: fitting(widest) >= model.length ? model.length : fitting(longestWord) >= 2 ? 2 : 1
     // Beside a pointer a tab is no wider than it has to be.
     readonly property real slotWidth: Theme.compact ? width / columns

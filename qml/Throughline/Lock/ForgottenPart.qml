@@ -40,10 +40,9 @@ Stack {
             passphrase.show("passphrase");
     }
     function go(): void {
-        const found = [];
-        if (part.how === "root" && !paper.typed.trim())
-            found.push({ field: "paper", text: qsTr("Enter what is printed on the paper root") });
-        part.errors = found.concat(passphrase.problems(part.application.weakness(passphrase.typed)));
+        const found = part.how !== "root" || paper.typed.trim() ? []
+            : [{ field: "paper", text: qsTr("Enter what is printed on the paper root") }];
+        part.errors = [...found, ...passphrase.problems(part.application.weakness(passphrase.typed))];
         if (part.errors.length > 0)
             summary.takeFocus();
         else if (part.how === "root")

@@ -22,14 +22,15 @@ Stack {
         const found = part.errors.find(one => one.field === field);
         return found ? found.text : "";
     }
+    // Empty, or what is wrong with one group.
+    function problemsOf(field: string, group: int, typed: string): var {
+        return part.root.isGroup(group, typed) ? []
+            : [{ field: field, text: qsTr("This is not group %1. Look at your paper").arg(group) }];
+    }
     function finish(): void {
-        const found = [];
-        if (!part.root.isGroup(part.root.first, first.typed))
-            found.push({ field: "first", text: qsTr("This is not group %1. Look at your paper").arg(part.root.first) });
-        if (!part.root.isGroup(part.root.second, second.typed))
-            found.push({ field: "second", text: qsTr("This is not group %1. Look at your paper").arg(part.root.second) });
-        part.errors = found;
-        if (found.length > 0)
+        part.errors = [...part.problemsOf("first", part.root.first, first.typed),
+                       ...part.problemsOf("second", part.root.second, second.typed)];
+        if (part.errors.length > 0)
             summary.takeFocus();
         else
             part.root.confirm();

@@ -52,7 +52,7 @@ PageHolder {
     }
 
     onPageChanged: {
-        if (!["person", "history", "sharing"].includes(page))
+        if (page !== "person" && page !== "history" && page !== "sharing")
             leftPerson = "";
     }
 

@@ -20,7 +20,8 @@ FocusScope {
     readonly property bool hasList: navigation.destination === "today" || navigation.destination === "people" || leadsOn
     // From a task or a day one has come to somebody: there is a way back beside the list, too.
     readonly property bool cameToPerson: navigation.page === "person" && leadsOn
-    readonly property bool leadsOn: ["tasks", "releases", "members"].includes(navigation.destination)
+    readonly property bool leadsOn: navigation.destination === "tasks" || navigation.destination === "releases"
+                                    || navigation.destination === "members"
 
     // The placements. What does not fit beside the rest stands over it.
     readonly property real growth: Math.min(1.4, Theme.textScale)

@@ -50,7 +50,7 @@ AppPage {
     }
     // Made when there is something to draw.
     Repeater {
-        model: overview.missingPicture.key !== undefined ? 1 : 0
+        model: "key" in overview.missingPicture ? 1 : 0
         // qmllint disable unqualified
         delegate: ChartFrame {
             picture: overview.missingPicture
