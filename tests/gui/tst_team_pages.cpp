@@ -56,7 +56,8 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-//! Somebody who came out on the last day of the month before, and where they slept.
+//! Some who came out on the last day of the month before, and where they slept: as many as may be
+//! seen outside.
 void addLastMonth(const std::filesystem::path &home)
 {
     using domain::fieldNumber;
@@ -66,21 +67,24 @@ void addLastMonth(const std::filesystem::path &home)
     const auto opened = service::Workspace::open(home, test::passphrase, clock, random);
     QVERIFY(opened.ok());
     service::Workspace &workspace = **opened;
-    const auto made = test::addReleased(workspace, "Earlier", "Sampleton",
-                                        -domain::londonDay(workspace.now()).day);
-    auto edit = service::Edit::begin(workspace, service::Edit::States::AsGiven);
-    QVERIFY(edit.ok());
-    QVERIFY(edit->addAbout(
-                    {Kind::Accommodation,
-                     {{fieldNumber<Kind::Accommodation>("person"), made.person},
-                      {fieldNumber<Kind::Accommodation>("release"), made.release},
-                      {fieldNumber<Kind::Accommodation>("timepoint"), std::string("FIRST_NIGHT")},
-                      {fieldNumber<Kind::Accommodation>("answer"), std::string("FAMILY_SETTLED")}}})
-                .ok());
-    QVERIFY(edit->change(Kind::Release, made.release,
-                         {{fieldNumber<Kind::Release>("state"), std::string("RELEASED")}})
-                .ok());
-    QVERIFY(edit->commit().ok());
+    for (int i = 0; i < 9; ++i) {
+        const auto made =
+            test::addReleased(workspace, "Earlier" + std::to_string(i), "Sampleton",
+                              -static_cast<int>(domain::londonDay(workspace.now()).day));
+        auto edit = service::Edit::begin(workspace, service::Edit::States::AsGiven);
+        QVERIFY(edit.ok());
+        const auto night = edit->addAbout(
+            {Kind::Accommodation,
+             {{fieldNumber<Kind::Accommodation>("person"), made.person},
+              {fieldNumber<Kind::Accommodation>("release"), made.release},
+              {fieldNumber<Kind::Accommodation>("timepoint"), std::string("FIRST_NIGHT")},
+              {fieldNumber<Kind::Accommodation>("answer"), std::string("FAMILY_SETTLED")}}});
+        QVERIFY(night.ok());
+        QVERIFY(edit->change(Kind::Release, made.release,
+                             {{fieldNumber<Kind::Release>("state"), std::string("RELEASED")}})
+                    .ok());
+        QVERIFY(edit->commit().ok());
+    }
 }
 
 } // namespace

@@ -411,9 +411,9 @@ void TestRoster::aFolderIsErasedOnceAndForGood()
     QCOMPARE(effectOf(builder, Erase{folder, "MISTAKE"}), Effect::NoOp);
     QCOMPARE(builder.roster().erased().at(folder).code, std::string("ASKED"));
     // No member could work without their team's own folder.
-    const auto *team = builder.roster().team(builder.work());
-    QCOMPARE(effectOf(builder, Erase{team->folder, "ASKED"}), Effect::NoOp);
-    QVERIFY(!builder.roster().isErased(team->folder));
+    const base::FolderId own = builder.roster().team(builder.work())->folder;
+    QCOMPARE(effectOf(builder, Erase{own, "ASKED"}), Effect::NoOp);
+    QVERIFY(!builder.roster().isErased(own));
 }
 
 QTEST_APPLESS_MAIN(TestRoster)

@@ -147,8 +147,6 @@ void around(Visit &visit)
     visit.press("Log a contact").see("Call").picture("contact-empty");
     visit.press("Call").press("Spoke").press("Accommodation").picture("contact-filled");
     visit.press("Save").see("Undo").picture("person-two-entries");
-    visit.press("People").see("Everyone").picture("people");
-    visit.press("Name or prison number").type("samp").see("Jamie").picture("find");
     visit.press("More").see("Releases").picture("more");
     visit.press("Settings").see("Theme").picture("settings");
     visit.press("Cover").picture("covered").back().see("Theme");
@@ -158,11 +156,9 @@ void around(Visit &visit)
 //! All that is known of somebody, what they need, and what two devices answered differently.
 void person(Visit &visit)
 {
-    visit.press("People")
-        .see("Everyone")
-        .press("Jamie S")
-        .see("Overview")
-        .picture("person-overview");
+    visit.press("People").see("Everyone").picture("people");
+    visit.press("Name or prison number").type("samp").see("Jamie").picture("find");
+    visit.press("Jamie S").see("Overview").picture("person-overview");
     visit.press("Why").see("Hide why").picture("person-why");
     visit.press("Timeline").see("Contacts").picture("person-timeline");
     visit.press("Needs and referrals").see("Add a need").picture("person-needs-none");
@@ -175,11 +171,15 @@ void person(Visit &visit)
         .press("Details")
         .see("Who they are")
         .picture("person-details");
-    visit.press("Add: Likes to be called").see("Continue").press("Likes to be called").type("Jay");
+    visit.press("Add: Likes to be called")
+        .see("Continue")
+        .press("Likes to be called")
+        .type("Jamie");
     visit.picture("change-one-thing")
         .press("Continue")
         .see("Check the change")
-        .picture("change-check");
+        .picture("change-check")
+        .rest(); // Save stands where Continue stood, and takes no second tap for its own
     visit.press("Save").see("Undo").picture("change-saved");
     visit.press("Earlier answers: Who they are").see("Holds now").picture("person-history").back();
     visit.see("Overview").press("More").press("Differences").see("Use this answer");
