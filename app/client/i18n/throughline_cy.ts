@@ -2450,7 +2450,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These can read everything recorded about %1.</source>
+        <source>These can read everything recorded about %1:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,7 +56,7 @@ AppPage {
     }
     BodyText {
         visible: about.ready && about.name.length > 0
-        text: qsTr("These can read everything recorded about %1.").arg(about.name)
+        text: qsTr("These can read everything recorded about %1:").arg(about.name)
     }
     Repeater {
         model: about.teams
