@@ -34,6 +34,7 @@ private slots:
     void anotherLanguageIsNoChange();
     void theChecksComeBeforeTheExport();
     void whatLeavesIsHidden();
+    void aReportLeavesLikeTheTable();
     void aSecondFileHasAnotherName();
     void aFolderThatCannotBeMadeIsSaid();
     void aTeamThatIsChosenStaysInSight();
@@ -263,6 +264,40 @@ void TestFigureScreens::whatLeavesIsHidden()
                      qPrintable(row));
     }
     QVERIFY(!table.contains(QStringLiteral(",9,11,"))); // rounded
+}
+
+void TestFigureScreens::aReportLeavesLikeTheTable()
+{
+    FiguresModel model;
+    QVERIFY(model.report().isEmpty()); // there is no month yet
+    show(model);
+    const QVariantMap report = model.report();
+    QCOMPARE(report.value(QStringLiteral("title")).toString(),
+             QStringLiteral("Figures of October 2026"));
+    const QStringList facts = report.value(QStringLiteral("facts")).toStringList();
+    QCOMPARE(facts.size(), 3);
+    // Whole days: paper is read on other ones.
+    QVERIFY2(facts[0].startsWith(QStringLiteral("Counted on 24 November 2026 at 11:30am.")),
+             qPrintable(facts[0]));
+    // What a manager sees exactly is hidden and rounded there, on the cards as well.
+    for (const QVariant &card : report.value(QStringLiteral("cards")).toList()) {
+        if (card.toMap().value(QStringLiteral("title"))
+            == QStringLiteral("Housed on the first night"))
+            QVERIFY2(card.toMap().value(QStringLiteral("count")) != QStringLiteral("9 of 11"),
+                     "card");
+    }
+    model.saveReport({});
+    QVERIFY2(model.problem().startsWith(QStringLiteral("The report could not be drawn")),
+             qPrintable(model.problem()));
+    model.saveReport(QByteArrayLiteral("%PDF"));
+    QTRY_COMPARE(text(QStringLiteral("report-2026-10.pdf")), QStringLiteral("%PDF"));
+    QTRY_VERIFY(!model.isBusy());
+    QVERIFY(model.problem().isEmpty());
+    QSignalSpy checked(&model, &FiguresModel::checked);
+    model.check();
+    QTRY_COMPARE(checked.count(), 1);
+    QVERIFY2(model.checks()[3].startsWith(QStringLiteral("Nothing has changed since the export")),
+             qPrintable(model.checks()[3]));
 }
 
 void TestFigureScreens::aSecondFileHasAnotherName()

@@ -5,6 +5,7 @@
 #include "domain/working_days.h"
 #include "export_folder.h"
 #include "figure_words.h"
+#include "figures_report.h"
 #include "report/csv_writer.h"
 #include "report/private_file.h"
 #include "service/figures/hide_below.h"
@@ -546,16 +547,52 @@ void FiguresModel::save(const std::string &stem, const std::string &ending,
 
 void FiguresModel::exportTable()
 {
+    leaveAs(QStringLiteral("figures"), "csv", service::exportFigures);
+}
+
+QVariantMap FiguresModel::report() const
+{
+    if (!m_session || !m_ready || m_counted.empty())
+        return {};
+    std::vector<ReportCard> cards;
+    for (const Card &one : cardLines)
+        cards.push_back({QLatin1String(one.line), tr(one.title)});
+    const QString team = m_team.empty()
+        ? QString()
+        : words::text(service::groupName(m_session->names(), By::Team, m_team));
+    return monthReport(toExport(), m_session->organisation(), team, m_standing.locked.has_value(),
+                       cards);
+}
+
+void FiguresModel::saveReport(const QByteArray &document)
+{
+    if (document.isEmpty())
+        return finish(
+            base::Error{base::ErrorCode::IoFailed,
+                        "The report could not be drawn. Free some space, and try again."});
+    leaveAs(QStringLiteral("report"), "pdf",
+            [document](service::Workspace &workspace, const FigureExport &figures,
+                       const std::filesystem::path &file) {
+                return service::exportDocument(workspace, figures, document.toStdString(), file);
+            });
+}
+
+void FiguresModel::leaveAs(const QString &what, const std::string &ending,
+                           std::function<Result<void>(service::Workspace &, const FigureExport &,
+                                                      const std::filesystem::path &)>
+                               write)
+{
     if (!m_session || m_busy || !m_ready || m_counted.empty())
         return;
     m_busy = true;
     emit changed();
     m_session->write<QString>(
         this,
-        [folder = m_session->exports(), name = stem(QStringLiteral("figures")).toStdString(),
-         figures = toExport()](service::Workspace &workspace) -> Result<QString> {
-            TL_TRY(const std::filesystem::path file, freeFile(folder, name, "csv"));
-            TL_CHECK(service::exportFigures(workspace, figures, file));
+        [folder = m_session->exports(), name = stem(what).toStdString(), ending,
+         figures = toExport(),
+         write = std::move(write)](service::Workspace &workspace) -> Result<QString> {
+            TL_TRY(const std::filesystem::path file, freeFile(folder, name, ending));
+            TL_CHECK(write(workspace, figures, file));
             return savedAs(file);
         },
         [this](const Result<QString> &saved) { finish(saved); });

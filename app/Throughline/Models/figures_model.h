@@ -101,6 +101,11 @@ public:
     Q_INVOKABLE void lock();
     //! A table into the folder for files that people take out.
     Q_INVOKABLE void exportTable();
+    //! What the report of the month says on paper, as figures_report.h has it; empty while there
+    //! are no figures.
+    Q_INVOKABLE QVariantMap report() const;
+    //! The report, drawn, into the same folder. Empty: it could not be drawn.
+    Q_INVOKABLE void saveReport(const QByteArray &document);
     //! Where a picture goes that is saved by the screen itself; empty, and the problem said, where
     //! it cannot. `ending`: "png".
     Q_INVOKABLE QString pictureFile(const QString &picture, const QString &ending);
@@ -151,6 +156,12 @@ private:
     [[nodiscard]] QString stem(const QString &what) const;
     void save(const std::string &stem, const std::string &ending,
               std::function<base::Result<void>(const std::filesystem::path &)> write);
+    //! The month leaves: a file that is told of by the checks before the next one.
+    void
+    leaveAs(const QString &what, const std::string &ending,
+            std::function<base::Result<void>(service::Workspace &, const service::FigureExport &,
+                                             const std::filesystem::path &)>
+                write);
     void finish(const base::Result<QString> &done);
 
     QPointer<Session> m_session;

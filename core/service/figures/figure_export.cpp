@@ -55,6 +55,16 @@ constexpr int version = 1;
         || hides(one.outOfScope);
 }
 
+[[nodiscard]] Result<void> requireReaderOfFigures(const Workspace &workspace)
+{
+    TL_CHECK(workspace.requireMember());
+    if (!isStaff(workspace))
+        return base::Error{base::ErrorCode::Refused,
+                           "Figures are for members of a team. Ask your manager for them."};
+    return {};
+}
+
+//! The file is there; what cannot be kept is only what the next export is compared with.
 [[nodiscard]] Result<void> keep(Workspace &workspace, const FigureExport &figures)
 {
     FormDraft draft{keyOf(figures), version, figures.taken, {}};
@@ -100,10 +110,7 @@ Result<ExportChecks> checkExport(const store::Drafts &drafts, const FigureExport
 Result<void> exportFigures(Workspace &workspace, const FigureExport &figures,
                            const std::filesystem::path &file)
 {
-    TL_CHECK(workspace.requireMember());
-    if (!isStaff(workspace))
-        return base::Error{base::ErrorCode::Refused,
-                           "Figures are for members of a team. Ask your manager for them."};
+    TL_CHECK(requireReaderOfFigures(workspace));
     TL_TRY(auto out, report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
     report::CsvWriter rows([&out](std::string_view row) { return out.write(row); },
                            report::CsvWriter::Mark::ByteOrder);
@@ -117,7 +124,17 @@ Result<void> exportFigures(Workspace &workspace, const FigureExport &figures,
     };
     TL_CHECK(report::writeFigureTable(rows, head, leaving(figures), nameOf));
     TL_CHECK(out.finish());
-    // The file is there; what cannot be kept is only what the next export is compared with.
+    (void)keep(workspace, figures);
+    return {};
+}
+
+Result<void> exportDocument(Workspace &workspace, const FigureExport &figures,
+                            std::string_view document, const std::filesystem::path &file)
+{
+    TL_CHECK(requireReaderOfFigures(workspace));
+    TL_TRY(auto out, report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
+    TL_CHECK(out.write(document));
+    TL_CHECK(out.finish());
     (void)keep(workspace, figures);
     return {};
 }

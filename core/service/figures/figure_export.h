@@ -43,5 +43,9 @@ struct ExportChecks
 //! next export can tell what has changed since. Members of a team. Refused where the file is there.
 [[nodiscard]] base::Result<void> exportFigures(Workspace &workspace, const FigureExport &figures,
                                                const std::filesystem::path &file);
+//! Writes a document that was made from what leaves, such as a report on paper, with the same care.
+[[nodiscard]] base::Result<void> exportDocument(Workspace &workspace, const FigureExport &figures,
+                                                std::string_view document,
+                                                const std::filesystem::path &file);
 
 } // namespace throughline::service

@@ -13,6 +13,7 @@ Flow {
     required property FiguresModel figures
 
     signal exportWanted()
+    signal reportWanted()
     signal lockWanted()
 
     spacing: Theme.size.gap
@@ -24,6 +25,14 @@ Flow {
         description: qsTr("What has to be known is shown first")
         busy: acts.figures.busy
         onClicked: acts.exportWanted()
+    }
+    AppButton {
+        width: Theme.compact ? acts.width : Math.min(implicitWidth, acts.width)
+        text: qsTr("Report as PDF")
+        description: qsTr("What has to be known is shown first")
+        // Its pictures come after its numbers.
+        busy: acts.figures.busy || acts.figures.progressText.length > 0
+        onClicked: acts.reportWanted()
     }
     AppButton {
         width: Theme.compact ? acts.width : Math.min(implicitWidth, acts.width)

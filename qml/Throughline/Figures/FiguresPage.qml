@@ -12,7 +12,7 @@ AppPage {
     required property Session session
     // There is a page that says whose records are missing.
     property bool canSeeTeam: false
-    // What the card before it goes on with: "export" or "lock"; empty: nothing is asked.
+    // What the card before it goes on with: "export", "report" or "lock"; empty: nothing is asked.
     property string asked
     // The same until what has to be known is there.
     property string asking
@@ -68,6 +68,7 @@ AppPage {
         visible: month.ready && !month.emptyText && month.takenText.length > 0
         figures: month
         onExportWanted: page.ask("export")
+        onReportWanted: page.ask("report")
         onLockWanted: page.ask("lock")
     }
     FigurePictures {
@@ -93,6 +94,22 @@ AppPage {
         onGo: {
             page.asked = "";
             month.exportTable();
+        }
+        onBack: page.asked = ""
+    }
+    MonthReport {
+        id: paper
+
+        figures: month
+    }
+    Interruption {
+        shown: page.asked === "report"
+        title: qsTr("Before %1 leaves").arg(month.monthText)
+        points: month.checks
+        goText: qsTr("Save report")
+        onGo: {
+            page.asked = "";
+            paper.save();
         }
         onBack: page.asked = ""
     }
