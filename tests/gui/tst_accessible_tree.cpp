@@ -71,6 +71,7 @@ private:
     void restartOn(const QString &folder);
     void goToSettingUp(const QString &screen);
     void goToTwoAnswers();
+    void goToHelp(const QString &screen);
     //! A manager's app in an organisation with a server, where others ask for something.
     void goAmongManyDevices(const QString &screen);
     void check(bool holds, const QString &what);
@@ -127,7 +128,8 @@ void TestAccessibleTree::everyScreen_data()
                                "set up",       "join",           "create",       "the root",
                                "root asked",   "recover",        "waiting",      "two answers",
                                "let in",       "unlock",         "role",         "shut out",
-                               "code",         "shared"})
+                               "code",         "shared",         "help",         "help page",
+                               "help locked"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -226,6 +228,26 @@ void TestAccessibleTree::goAmongManyDevices(const QString &screen)
     client::Hand::rest(300);
 }
 
+void TestAccessibleTree::goToHelp(const QString &screen)
+{
+    if (screen == QLatin1String("help")) {
+        m_app.reset(); // on whatever device it was
+        m_app = std::make_unique<test::AppWindow>(m_folder.path().toStdString());
+        QVERIFY(m_app->unlock());
+        QVERIFY(m_app->find("Log: Jamie"));
+    }
+    if (screen == QLatin1String("help locked")) {
+        m_app->application.lock();
+        QVERIFY(client::Hand(*m_app->window).press(QStringLiteral("Help")));
+        return client::Hand::rest(250);
+    }
+    m_app->application.navigation()->go(QStringLiteral("help"));
+    if (screen == QLatin1String("help page")) // the one with the most on it
+        m_app->application.navigation()->open(QStringLiteral("helpPage"),
+                                              QStringLiteral("manager"));
+    client::Hand::rest(250);
+}
+
 void TestAccessibleTree::go(const QString &screen)
 {
     if (screen == QLatin1String("two answers"))
@@ -270,6 +292,8 @@ void TestAccessibleTree::go(const QString &screen)
                 QVERIFY2(hand.press(QString::fromUtf8(name)), name);
         return;
     }
+    if (screen.startsWith(QLatin1String("help")))
+        return goToHelp(screen);
     const auto [release, person] = releases();
     const QStringList places{
         QStringLiteral("people"), QStringLiteral("sync"),     QStringLiteral("settings"),

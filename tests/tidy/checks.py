@@ -299,6 +299,53 @@ def plurals(tree):
         yield f'{PLURALS}: nobody says "{text}" ({context})'
 
 
+HELP = "qml/Throughline/Help"
+LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
+HELP_WORD = re.compile(r'\{\s*("[\w:]+"|\w+),\s*' + LITERALS + r'(?:,\s*(?:QT_TRANSLATE_NOOP\("\w+", )?' + LITERALS
+                       + r'\)?)?\}')
+
+
+def unquoted(literals):
+    return "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literals or ""))
+
+
+def says(tree, context, text):
+    """Whether the app shows `text` where its translators find it: a file of QML, or a class of C++."""
+    name = context.rpartition("::")[2]
+    spoken = re.compile(r"\b(?:qsTr|tr)\(\s*" + re.escape(f'"{text}"'))
+    marked = f'QT_TRANSLATE_NOOP("{context}", "{text}")'
+    return any(spoken.search(file.text) if file.name == name + ".qml"
+               else marked in file.text or (f"{name}::" in file.text and spoken.search(file.text))
+               for file in tree.below("qml", "app/Throughline")
+               if file.name == name + ".qml" or file.name.endswith(".cpp"))
+
+
+def help_names(tree):
+    """Every place and button that help names is in the app under that name, and none is listed for nothing."""
+    table = tree.by_path.get(HELP + "/help_words.cpp")
+    if table is None:
+        return
+    constants = dict(re.findall(r'constexpr auto (\w+) = "([\w:]+)"', table.text))
+    known = {}
+    for context, source, example in HELP_WORD.findall(table.text):
+        context = context.strip('"') if context.startswith('"') else constants.get(context, context)
+        source = unquoted(source)
+        known[source.replace("%1", unquoted(example)) if example else source] = table
+        if not says(tree, context, source):
+            yield f'{table.path}: {context} does not say "{source}" any more'
+    named = {"version"}
+    for file in tree.below(HELP):
+        if not file.name.endswith("_page.cpp"):
+            continue
+        for text in re.findall(r'QT_TRANSLATE_NOOP\(\s*"HelpPages",\s*' + LITERALS, file.text):
+            for name in re.findall(r"\{([^}]*)\}", unquoted(text)):
+                named.add(name)
+                if name not in known and name != "version":
+                    yield f"{file.path}: {{{name}}} is not in {table.path}"
+    for name in known.keys() - named:
+        yield f'{table.path}: no page says "{name}"'
+
+
 def marks(tree):
     """Nothing is left as a note to oneself."""
     note = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME")) + r")\b")
@@ -326,5 +373,5 @@ def pages(tree):
 
 
 CHECKS = {check.__name__: check
-          for check in (arrows, owners, colours, modules, licences, layout, lists, places, plurals, marks,
-                        pages)}
+          for check in (arrows, owners, colours, modules, licences, layout, lists, places, plurals,
+                        help_names, marks, pages)}

@@ -38,10 +38,16 @@ SOUND = {
     "qml/Throughline/People/Row.qml": HEAD + "import Throughline.Theme\n",
     "app/Throughline/Models/CMakeLists.txt": HASHED + "throughline_qml_module(models SOURCES find.cpp)\n",
     "app/Throughline/Models/find.cpp": HEAD + "QString Find::text() const\n{\n"
-        '    return tr("%n people "\n              "here", nullptr, 2);\n}\n',
+        '    return tr("%n people "\n              "here", nullptr, 2) + tr("Found %1");\n}\n',
     "app/client/i18n/throughline_en.ts": "<TS><context><name>throughline::models::Find</name><message "
         'numerus="yes"><source>%n people here</source><translation><numerusform>one</numerusform>'
         "<numerusform>%n</numerusform></translation></message></context></TS>\n",
+    "qml/Throughline/Help/CMakeLists.txt": HASHED + "throughline_qml_module(help SOURCES "
+                                           "help_words.cpp find_page.cpp)\n",
+    "qml/Throughline/Help/help_words.cpp": HEAD + 'constexpr auto find = "throughline::models::Find";\n'
+        'constexpr Word words[] = {{find, "Found %1", QT_TRANSLATE_NOOP("HelpPages", "today")}};\n',
+    "qml/Throughline/Help/find_page.cpp": HEAD + 'auto a = QT_TRANSLATE_NOOP("HelpPages", "See "\n'
+        '    "{Found today}.");\n',
     "tests/data/made_up.csv": "a,b\t \n\n",
     "packaging/run": "#!/bin/sh\n" + HASHED + "echo http://127.0.0.1:$port\n",
     "README.md": "See https://www.nationalarchives.gov.uk/doc, [it](core/base/id.h), "
@@ -95,6 +101,10 @@ PLANTED = [
     ("plurals", "app/Throughline/Models/find.cpp", 'int f() { return Row::tr("%n people here"); }\n',
      "(Row)"),
     ("plurals", "qml/Throughline/People/Row.qml", 'Text { text: qsTr("%n days", "", 2) }\n', "(Row)"),
+    ("help_names", "qml/Throughline/Help/find_page.cpp", 'QT_TRANSLATE_NOOP("HelpPages", "{Gone}")\n',
+     "is not in"),
+    ("help_names", "qml/Throughline/Help/help_words.cpp", '{find, "Gone"}\n', "any more"),
+    ("help_names", "qml/Throughline/Help/help_words.cpp", '{find, "Gone"}\n', "no page says"),
     ("marks", "core/base/id.cpp", "// TO" + "DO later\n", "note to oneself"),
 ]
 

@@ -20,10 +20,10 @@ class Navigation : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("part of Application")
     //! "today", "people", "tasks", "releases", "team", "differences", "figures", "members", "sync",
-    //! "settings", or "more" on a phone.
+    //! "settings", "help", or "more" on a phone.
     Q_PROPERTY(QString destination READ destination NOTIFY changed FINAL)
     //! The page on top of the destination: "person", "history", "sharing", "task", "releaseDay",
-    //! "member", "asking", "server" or "rescue", or empty for the destination's own.
+    //! "member", "asking", "server", "rescue" or "helpPage", or empty for the destination's own.
     Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
     Q_PROPERTY(QString pageSubject READ pageSubject NOTIFY changed FINAL)
     //! The form over everything: "gate", "contact", "record", "addPerson", "chooseLog", "invite",

@@ -666,6 +666,10 @@
         <source>Choose somebody from the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a page of help.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DetailLine</name>
@@ -779,6 +783,10 @@
         <source>Check and lock %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigurePictures</name>
@@ -830,6 +838,10 @@
     </message>
     <message>
         <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1087,6 +1099,662 @@
     </message>
 </context>
 <context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>HelpListPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Short pages, on this device: they need no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Throughline {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this device is encrypted, and opens with its passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of your organisation keeps sealed records that it cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to anybody else. Throughline counts nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughline: Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt: GNU Lesser General Public License 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface Inter: SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code lists contain public sector information under the Open Government Licence 3.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLCipher, SQLite, libsodium, zstd, OpenSSL and libqrencode keep their own licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read what you record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version and licences, and who can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Log} on the card of the person you have come for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what happened, such as {Met at the gate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where they are staying tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Save}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Still waiting} while you wait. The card stays on {Today}, and nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Not released today}, {Left before I arrived} and {Did not want support} are answers too. Each is worth recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they stay at a kind of place that has no tile, press {Somewhere else}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save without saying where they are staying. Nothing is made up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you save you can add a {Note} or the {Next step}. The person may read what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer is kept on this device as you give it. Put the device away at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To finish later, open {Today} and press {Carry on}, either on the card or under {Not saved yet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you saved by mistake, press {Undo} at the bottom. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Log} at the bottom or the side of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name or a prison number, and press the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the contact happened and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it goes another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call, a visit or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact at the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four taps, with or without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a session: say once which prison it is, what kind of session, and who is on shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each contact, tap who you spoke to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what it was about: it is saved and counted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note only if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo the last entry, and change the last three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a name. There is no search and no list of people while a session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync is off inside the prison. It starts when the session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell an officer or Safer Custody now, before you write anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then record the concern, with a short note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A concern is sealed for the managers. Whoever uses the device after you cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the session, and check the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off, and the device locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you worry about somebody&apos;s safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads a concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log many short contacts in a visits hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two taps a contact, and no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:32am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at 9:32am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Team}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {Last work received}: devices that were quiet for longest come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask their users to connect and to press {Sync now}, because nobody else knows what is only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Figures}, and turn to the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read above the numbers which devices are missing from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Export} for a table, or {Report as PDF} for paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what has to be known before they leave, and go on or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the month is complete, press {Check and lock October 2026}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Members}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Invite somebody}, answer the questions, and press {Make a code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them the code in person or on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they are under {Waiting for you}, press their name and compare the six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they match, press {The words are the same: let them in}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Members}, and press the name of its user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Shut out} beside the device, and choose why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Shut out this device}: from then on the server gives it nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite its user again, for another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Members}, and press their name under {Waiting for you}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them on a number that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the six words that they read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Unlock their device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whose records are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the figures of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out a lost or stolen device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help somebody who forgot their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For managers: team, figures and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing, the month, members and lost devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {People}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {Name or prison number}, write any part of the name or the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the year of birth and the prison or town, because two people can have one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the person to open their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red badge is about risk to you or to others. Press {Why} to read the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Tonight} says where they are staying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under {How to reach them}, press {Call} to ring them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Licence conditions} and other sensitive facts are closed. Press {Show} when nobody can read over your shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Timeline} has what happened, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search looks on this device alone. They may be on a device that has not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not be allowed to read about them. Ask your manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Add someone new} only if they are new to the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are short in lists. On {Today}, press the eye, {Show full names for a minute}, to read them in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Cover} to hide the screen at once. Touch it to go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Lock} when you put the device down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not find them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If others can see your screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person and read before you walk up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right person, and what matters first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Saved on this device}: your work is safe here, encrypted. It needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Saved here: 2}: two records are on this device alone. They wait for a connection, and are sent by themselves when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Up to date at 9:32am}: the server has confirmed all your records. Only then do they count as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Last received today at 9:32am}: when the work of others last came to this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Two answers}: the same question was answered differently on two devices. Both are kept until somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Sync}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Sync now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at the top of the page what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who gave each answer and when, because the newer one is not always right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Use this answer}, or {Later} if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that is not used stays in the history. Nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the other answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, and what its words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, waiting, received, two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring 999, or tell an officer if you are in a prison. Throughline keeps no list of safety numbers, and nobody is told by what you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of the locked device, press {I cannot open it}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Ask a manager}, or {Use the paper root} if whoever keeps it is with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring a manager, and read the six words on your screen aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tries make you wait. They never delete anything, and what you have recorded stays on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring a manager at once, also if you only may have lost it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager shuts the device out, and gives you a code for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them what you recorded last: what had not been sent is only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete files, pictures or programs that you do not need, outside Throughline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Sync}, and see whether it still says that space is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your devices if you cannot free any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings of the device itself, let date and time be set automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {Sync}, and press {Sync now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what you recorded meanwhile, and tell your manager if a time is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on working: everything is saved on this device and is sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the device has a network, open {Sync} and press {Sync now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not reached for a day, tell your manager or whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a new device, press {All administrators&apos; devices are lost}. Whoever keeps the paper root has to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You forgot your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your device is lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the device is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office computer is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No manager can open their device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, lost device, full device, clock, server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>This page is not for your role any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Earlier answers</source>
@@ -1294,15 +1962,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Cymorth</translation>
-    </message>
-    <message>
         <source>Nothing on this device is deleted by wrong tries, and what you have recorded stays on it. If you do not know the passphrase any more, somebody else can help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I cannot open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1671,6 +2339,10 @@
     <message>
         <source>Figures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
     </message>
 </context>
 <context>
@@ -2386,22 +3058,6 @@
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Cymorth</translation>
-    </message>
-    <message>
-        <source>Each answer is kept as a draft on this device as you give it. Save makes it a record. The line on Today says whether your team has it. Without a network you lose nothing: it is sent when a connection returns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throughline %1, Apache License 2.0. Qt, GNU LGPL 3. Typeface Inter, SIL Open Font License 1.1. Code lists contain public sector information under the Open Government Licence 3.0.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3217,6 +3873,24 @@
     </message>
     <message>
         <source>Supervision ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::help::HelpModel</name>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4208,6 +4882,77 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::ReportWords</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other device whose records could be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other device was heard of after the month ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 other devices were not heard of since the month ended. They were last heard of: %3. Their records may come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the month was locked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on %1. The month is not locked: its figures may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts below %1 are hidden, others are rounded to %2, and of fewer than %3 no share is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

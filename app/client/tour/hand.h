@@ -22,6 +22,8 @@ public:
     //! The same at once; null is no failure.
     [[nodiscard]] QQuickItem *look(const QString &name) const;
     [[nodiscard]] bool sees(const QString &name) { return find(name) != nullptr; }
+    //! Scrolls until it can be pressed; null where it has gone meanwhile.
+    QQuickItem *reveal(const QString &name);
     //! Scrolls to it and presses it.
     [[nodiscard]] bool press(const QString &name);
     void type(const QString &text);

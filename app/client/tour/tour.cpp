@@ -150,6 +150,8 @@ void around(Visit &visit)
     visit.press("More").see("Releases").picture("more");
     visit.press("Settings").see("Theme").picture("settings");
     visit.press("Cover").picture("covered").back().see("Theme");
+    visit.press("More").press("Help").see("Short pages").picture("help");
+    visit.press("Log a contact at the gate").see("When they come out").picture("help-page").back();
     visit.press("More").press("Sync").see("We could not reach").picture("sync-offline");
 }
 
@@ -231,6 +233,7 @@ void setUp(Visit &visit)
 void forget(Visit &visit)
 {
     visit.press("More").press("Lock").see("I cannot open it");
+    visit.press("Help").see("If something goes wrong").picture("help-locked").back();
     visit.press("I cannot open it").see("Ask a manager").picture("cannot-open");
     visit.press("Ask a manager").press("New passphrase for this device");
     visit.type(TourWorld::anotherPassphrase).press("The same passphrase again");
@@ -278,6 +281,8 @@ void team(Visit &visit)
     visit.press("Save picture").see("Picture for a document").picture("figures-save").back().rest();
     visit.press("Export").see("Export figures").picture("figures-checks");
     visit.press("Export figures").see("Saved in ").picture("figures-exported");
+    visit.press("Report as PDF").see("Save report").rest().press("Save report");
+    visit.see("Saved in taken out as report-").picture("figures-report");
 }
 
 } // namespace

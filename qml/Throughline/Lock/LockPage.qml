@@ -18,6 +18,8 @@ AppPage {
     // Somebody cannot open it, and gets help.
     property bool forgotten: false
 
+    signal helpWanted()
+
     // Beside a keyboard one types at once.
     function openPage(): void {
         if (page.application.practice || page.forgotten || Theme.touch)
@@ -104,7 +106,7 @@ AppPage {
         spacing: Theme.space.xs
 
         SectionHeading {
-            text: qsTr("Help")
+            text: qsTr("If you cannot open it")
         }
         SmallText {
             text: qsTr("Nothing on this device is deleted by wrong tries, and what you have recorded stays on it. If you do not know the passphrase any more, somebody else can help.")
@@ -123,6 +125,9 @@ AppPage {
         visible: page.forgotten
         application: page.application
         help: page.application.unlockHelp
+    }
+    HelpButton {
+        onClicked: page.helpWanted()
     }
     Connections {
         function onProblemChanged(): void {

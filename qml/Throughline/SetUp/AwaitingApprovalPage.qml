@@ -15,6 +15,7 @@ AppPage {
 
     readonly property SyncModel sync: application.session ? application.session.sync : null
 
+    signal helpWanted()
     function askAgain(): void {
         code.error = code.typed.trim() ? "" : qsTr("Enter the code that your manager gave you");
         if (code.error)
@@ -98,6 +99,9 @@ AppPage {
         busy: page.application.busy
         text: qsTr("Ask with this code")
         onClicked: page.askAgain()
+    }
+    HelpButton {
+        onClicked: page.helpWanted()
     }
     AppButton {
         kind: "secondary"

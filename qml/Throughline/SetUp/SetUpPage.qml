@@ -18,6 +18,7 @@ AppPage {
     readonly property bool writesDown: application.paperRoot.shown
     readonly property string place: writesDown ? "root" : doing
 
+    signal helpWanted()
     function go(where: string): void {
         page.application.clearProblem();
         page.doing = where;
@@ -112,5 +113,8 @@ AppPage {
     PaperRootPart {
         visible: page.writesDown
         root: page.application.paperRoot
+    }
+    HelpButton {
+        onClicked: page.helpWanted()
     }
 }

@@ -5,7 +5,7 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// How this device looks, who can read over a shoulder, when it locks, help, and what it is.
+// How this device looks, who can read over a shoulder, when it locks.
 AppPage {
     id: page
 
@@ -31,27 +31,6 @@ AppPage {
         settings: page.application.settings
         locks: !page.application.practice
     }
-    Stack {
-        spacing: Theme.space.s
-
-        SectionHeading {
-            text: qsTr("Help")
-        }
-        BodyText {
-            text: qsTr("Each answer is kept as a draft on this device as you give it. Save makes it a record. The line on Today says whether your team has it. Without a network you lose nothing: it is sent when a connection returns.")
-        }
-    }
-    Stack {
-        spacing: Theme.space.s
-
-        SectionHeading {
-            text: qsTr("About")
-        }
-        SmallText {
-            text: qsTr("Throughline %1, Apache License 2.0. Qt, GNU LGPL 3. Typeface Inter, SIL Open Font License 1.1. Code lists contain public sector information under the Open Government Licence 3.0.").arg(Qt.application.version)
-        }
-    }
-
     ActBar {
         visible: Theme.compact && !acts.atThumb
         onCoverWanted: page.application.setCovered(true)

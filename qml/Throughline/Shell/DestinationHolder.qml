@@ -3,6 +3,7 @@
 import QtQuick
 import Throughline.Differences
 import Throughline.Figures
+import Throughline.Help
 import Throughline.Members
 import Throughline.Models
 import Throughline.More
@@ -25,6 +26,8 @@ PageHolder {
     property var morePlaces: []
     // What there is for this user.
     property var placeKeys: []
+    // The same as the navigation names it.
+    property var places: []
     // How many there are to look at, by key.
     property var badges: ({})
     // Everybody's tasks instead of one's own: it stays while one is elsewhere.
@@ -46,6 +49,7 @@ PageHolder {
         case "differences": return decisions;
         case "sync": return sync;
         case "settings": return settings;
+        case "help": return help;
         }
         return today;
     }
@@ -162,6 +166,15 @@ PageHolder {
         id: settings
 
         SettingsPage { application: holder.application }
+    }
+    Component {
+        id: help
+
+        HelpListPage {
+            places: holder.places
+            openKey: holder.navigation.page === "helpPage" ? holder.navigation.pageSubject : ""
+            onPageOpened: key => holder.navigation.open("helpPage", key)
+        }
     }
     // qmllint enable unqualified
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Throughline.Controls
+import Throughline.Help
 import Throughline.Members
 import Throughline.Models
 import Throughline.People
@@ -19,6 +20,8 @@ PageHolder {
     // Whose page was left for what leads back to it, and at which part.
     property string leftPerson
     property string leftPart
+    // Where this user may go.
+    property var places: []
 
     readonly property Navigation navigation: application.navigation
     readonly property string page: navigation.page
@@ -39,6 +42,7 @@ PageHolder {
         case "asking": return asking;
         case "server": return server;
         case "rescue": return rescue;
+        case "helpPage": return helpPage;
         }
         return nothing;
     }
@@ -47,6 +51,7 @@ PageHolder {
         case "tasks": return qsTr("Choose a task from the list.");
         case "releases": return qsTr("Choose a day.");
         case "members": return qsTr("Choose a member.");
+        case "help": return qsTr("Choose a page of help.");
         }
         return qsTr("Choose somebody from the list.");
     }
@@ -164,6 +169,17 @@ PageHolder {
             session: holder.session
             showBack: holder.showBack
             onBackClicked: holder.navigation.back()
+        }
+    }
+    Component {
+        id: helpPage
+
+        HelpTopicPage {
+            places: holder.places
+            page: holder.navigation.pageSubject
+            showBack: holder.showBack
+            onBackClicked: holder.navigation.back()
+            onPlaceOpened: place => holder.navigation.go(place)
         }
     }
     Component {

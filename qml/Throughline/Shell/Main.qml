@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Templates
 import Throughline.Controls
+import Throughline.Help
 import Throughline.Lock
 import Throughline.Models
 import Throughline.SetUp
@@ -23,7 +24,21 @@ ApplicationWindow {
     property Component insideRead: null
     readonly property bool wantsDark: systemPalette.window.hslLightness < 0.5
     // Any page: each has a title.
-    readonly property var page: open.item || locked.item || setUp.item || awaiting.item
+    readonly property var page: open.item || help.item || locked.item || setUp.item || awaiting.item
+
+    // Help before the device is open; its page waits behind it, with what was typed.
+    property bool helping: false
+    property Item helpOpener: null
+
+    function showHelp(on: bool): void {
+        if (on && !helping)
+            helpOpener = activeFocusItem;
+        helping = on;
+        if (!on && helpOpener)
+            helpOpener.forceActiveFocus(Qt.OtherFocusReason);
+        else if (!on && page)
+            page.openPage();
+    }
 
     // Only the title of the page: a window's title stands in lists that others see.
     title: application.covered ? application.clockText
@@ -40,6 +55,7 @@ ApplicationWindow {
         else
             open.source = "";
     }
+    onStageChanged: helping = false
     onClosing: close => {
         close.accepted = Qt.platform.os !== "android" || !window.application.navigation.back();
     }
@@ -97,21 +113,40 @@ ApplicationWindow {
 
             narrow: true
             active: window.stage === App.SetUp
-            sourceComponent: SetUpPage { application: window.application }
+            visible: !window.helping
+            sourceComponent: SetUpPage {
+                application: window.application
+                onHelpWanted: window.showHelp(true)
+            }
         }
         Stage {
             id: locked
 
             narrow: true
             active: window.stage === App.Locked
-            sourceComponent: LockPage { application: window.application }
+            visible: !window.helping
+            sourceComponent: LockPage {
+                application: window.application
+                onHelpWanted: window.showHelp(true)
+            }
         }
         Stage {
             id: awaiting
 
             narrow: true
             active: window.stage === App.AwaitingApproval
-            sourceComponent: AwaitingApprovalPage { application: window.application }
+            visible: !window.helping
+            sourceComponent: AwaitingApprovalPage {
+                application: window.application
+                onHelpWanted: window.showHelp(true)
+            }
+        }
+        Stage {
+            id: help
+
+            narrow: true
+            active: window.helping && !window.unlocked
+            sourceComponent: GeneralHelp { onClosed: window.showHelp(false) }
         }
         Stage {
             id: open
@@ -133,6 +168,11 @@ ApplicationWindow {
         shown: window.application.covered
         clockText: window.application.clockText
         onDismissed: window.application.setCovered(false)
+    }
+    Shortcut {
+        sequence: "F1"
+        enabled: under.visible && !window.unlocked
+        onActivated: window.showHelp(true)
     }
     Shortcut {
         sequence: "Ctrl+Shift+L"

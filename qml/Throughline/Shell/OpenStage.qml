@@ -21,7 +21,7 @@ FocusScope {
     // From a task or a day one has come to somebody: there is a way back beside the list, too.
     readonly property bool cameToPerson: navigation.page === "person" && leadsOn
     readonly property bool leadsOn: navigation.destination === "tasks" || navigation.destination === "releases"
-                                    || navigation.destination === "members"
+                                    || navigation.destination === "members" || navigation.destination === "help"
 
     // The placements. What does not fit beside the rest stands over it.
     readonly property real growth: Math.min(1.4, Theme.textScale)
@@ -54,7 +54,8 @@ FocusScope {
         figures: { key: "figures", text: qsTr("Figures"), iconName: "figures" },
         members: { key: "members", text: qsTr("Members"), iconName: "group" },
         sync: { key: "sync", text: qsTr("Sync"), iconName: "sync" },
-        settings: { key: "settings", text: qsTr("Settings"), iconName: "settings" }
+        settings: { key: "settings", text: qsTr("Settings"), iconName: "settings" },
+        help: { key: "help", text: qsTr("Help"), iconName: "help" }
     })
     // Roles change what is there: a manager begins with what is missing from the team.
     readonly property var placeKeys: session.manager
@@ -75,6 +76,7 @@ FocusScope {
     readonly property var badges: ({ tasks: overdue.count, differences: toDecide.mine, more: toDecide.mine })
     readonly property var acts: [
         { key: "cover", text: qsTr("Cover"), iconName: "eye-off", act: true },
+        allPlaces.help, // always above Lock
         { key: "lock", text: qsTr("Lock"), iconName: "lock", act: true }
     ]
 
@@ -186,7 +188,8 @@ FocusScope {
                 differences: toDecide
                 badges: shell.badges
                 morePlaces: shell.places.filter(place => !shell.barKeys.includes(place.key)).concat(shell.acts)
-                placeKeys: shell.placeKeys
+                placeKeys: shell.placeKeys.concat("help")
+                places: shell.places
                 onPicked: key => shell.pick(key)
             }
             DetailHolder {
@@ -199,6 +202,7 @@ FocusScope {
                 showBack: !shell.listBeside || shell.cameToPerson
                 application: shell.application
                 session: shell.session
+                places: shell.places
             }
             FormHolder {
                 id: form

@@ -34,6 +34,11 @@ Item {
         enabled: keys.visible
         onActivated: keys.nextPaneWanted()
     }
+    Shortcut {
+        sequence: "F1"
+        enabled: keys.visible
+        onActivated: keys.navigation.go("help")
+    }
     // The places in their order, as far as there are digits.
     Repeater {
         model: keys.places.slice(0, 9)

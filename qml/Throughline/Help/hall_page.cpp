@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "help_page.h"
+
+#include <QtGlobal>
+
+namespace throughline::help {
+
+namespace {
+
+constexpr const char *session[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Begin a session: say once which prison it is, what kind of session, and who "
+                      "is on shift."),
+    QT_TRANSLATE_NOOP("HelpPages", "For each contact, tap who you spoke to."),
+    QT_TRANSLATE_NOOP("HelpPages", "Tap what it was about: it is saved and counted at once."),
+    QT_TRANSLATE_NOOP("HelpPages", "Add a note only if it is needed."),
+};
+constexpr const char *mistakes[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "You can undo the last entry, and change the last three."),
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "Nobody is asked for a name. There is no search and no list of people while a "
+        "session is open."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Sync is off inside the prison. It starts when the session has ended."),
+};
+constexpr const char *concern[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Tell an officer or Safer Custody now, before you write anything."),
+    QT_TRANSLATE_NOOP("HelpPages", "Then record the concern, with a short note."),
+};
+constexpr const char *sealed[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "A concern is sealed for the managers. Whoever uses the device after you "
+                      "cannot open it."),
+};
+constexpr const char *finishing[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "Finish the session, and check the numbers."),
+    QT_TRANSLATE_NOOP("HelpPages", "Sign off, and the device locks."),
+};
+constexpr HelpPart parts[] = {
+    {QT_TRANSLATE_NOOP("HelpPages", "During a session"), Lines::Steps, session},
+    {QT_TRANSLATE_NOOP("HelpPages", "Good to know"), Lines::Points, mistakes},
+    {QT_TRANSLATE_NOOP("HelpPages", "If you worry about somebody's safety"), Lines::Steps, concern},
+    {QT_TRANSLATE_NOOP("HelpPages", "Who reads a concern"), Lines::Text, sealed},
+    {QT_TRANSLATE_NOOP("HelpPages", "At the end"), Lines::Steps, finishing},
+};
+
+} // namespace
+
+const HelpPage hallPage{
+    "hall",
+    QT_TRANSLATE_NOOP("HelpPages", "Log many short contacts in a visits hall"),
+    QT_TRANSLATE_NOOP("HelpPages", "Two taps a contact, and no names"),
+    Reader::User,
+    nullptr,
+    parts,
+};
+
+} // namespace throughline::help

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "help_page.h"
+
+#include <QtGlobal>
+
+namespace throughline::help {
+
+namespace {
+
+constexpr const char *missing[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "Open {Team}."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Look at {Last work received}: devices that were quiet for longest come "
+                      "first."),
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "Ask their users to connect and to press {Sync now}, because nobody else knows "
+        "what is only there."),
+};
+constexpr const char *month[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "Open {Figures}, and turn to the month."),
+    QT_TRANSLATE_NOOP("HelpPages", "Read above the numbers which devices are missing from them."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {Export} for a table, or {Report as PDF} for paper."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Read what has to be known before they leave, and go on or go back."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "When the month is complete, press {Check and lock October 2026}."),
+};
+constexpr const char *inviting[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "Open {Members}."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Press {Invite somebody}, answer the questions, and press {Make a code}."),
+    QT_TRANSLATE_NOOP("HelpPages", "Give them the code in person or on the phone."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "When they are under {Waiting for you}, press their name and compare the six "
+                      "words."),
+    QT_TRANSLATE_NOOP("HelpPages", "If they match, press {The words are the same: let them in}."),
+};
+constexpr const char *lost[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "Open {Members}, and press the name of its user."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {Shut out} beside the device, and choose why."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Press {Shut out this device}: from then on the server gives it nothing."),
+    QT_TRANSLATE_NOOP("HelpPages", "Invite its user again, for another device."),
+};
+constexpr const char *forgotten[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "Open {Members}, and press their name under {Waiting for you}."),
+    QT_TRANSLATE_NOOP("HelpPages", "Call them on a number that you know."),
+    QT_TRANSLATE_NOOP("HelpPages", "Write the six words that they read aloud."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {Unlock their device}."),
+};
+constexpr HelpPart parts[] = {
+    {QT_TRANSLATE_NOOP("HelpPages", "See whose records are missing"), Lines::Steps, missing,
+     "team"},
+    {QT_TRANSLATE_NOOP("HelpPages", "Make the figures of a month"), Lines::Steps, month, "figures"},
+    {QT_TRANSLATE_NOOP("HelpPages", "Let somebody in"), Lines::Steps, inviting, "members"},
+    {QT_TRANSLATE_NOOP("HelpPages", "Shut out a lost or stolen device"), Lines::Steps, lost},
+    {QT_TRANSLATE_NOOP("HelpPages", "Help somebody who forgot their passphrase"), Lines::Steps,
+     forgotten},
+};
+
+} // namespace
+
+const HelpPage managerPage{
+    "manager",
+    QT_TRANSLATE_NOOP("HelpPages", "For managers: team, figures and members"),
+    QT_TRANSLATE_NOOP("HelpPages", "Who is missing, the month, members and lost devices"),
+    Reader::User,
+    "members",
+    parts,
+};
+
+} // namespace throughline::help

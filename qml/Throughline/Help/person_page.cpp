@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "help_page.h"
+
+#include <QtGlobal>
+
+namespace throughline::help {
+
+namespace {
+
+constexpr const char *finding[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "Open {People}."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "In {Name or prison number}, write any part of the name or the number."),
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "Compare the year of birth and the prison or town, because two people can have "
+        "one name."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press the person to open their page."),
+};
+constexpr const char *reading[] = {
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "A red badge is about risk to you or to others. Press {Why} to read the reason."),
+    QT_TRANSLATE_NOOP("HelpPages", "{Tonight} says where they are staying."),
+    QT_TRANSLATE_NOOP("HelpPages", "Under {How to reach them}, press {Call} to ring them."),
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "{Licence conditions} and other sensitive facts are closed. Press {Show} when "
+        "nobody can read over your shoulder."),
+    QT_TRANSLATE_NOOP("HelpPages", "{Timeline} has what happened, the newest first."),
+};
+constexpr const char *missing[] = {
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "Search looks on this device alone. They may be on a device that has not synced "
+        "yet."),
+    QT_TRANSLATE_NOOP("HelpPages", "You may not be allowed to read about them. Ask your manager."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Press {Add someone new} only if they are new to the organisation."),
+};
+constexpr const char *watched[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Names are short in lists. On {Today}, press the eye, {Show full names for a "
+                      "minute}, to read them in full."),
+    QT_TRANSLATE_NOOP(
+        "HelpPages", "Press {Cover} to hide the screen at once. Touch it to go on where you were."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {Lock} when you put the device down."),
+};
+constexpr HelpPart parts[] = {
+    {QT_TRANSLATE_NOOP("HelpPages", "Find the right person"), Lines::Steps, finding, "people"},
+    {QT_TRANSLATE_NOOP("HelpPages", "What to read first"), Lines::Points, reading},
+    {QT_TRANSLATE_NOOP("HelpPages", "If you do not find them"), Lines::Points, missing},
+    {QT_TRANSLATE_NOOP("HelpPages", "If others can see your screen"), Lines::Points, watched},
+};
+
+} // namespace
+
+const HelpPage personPage{
+    "person",
+    QT_TRANSLATE_NOOP("HelpPages", "Find a person and read before you walk up"),
+    QT_TRANSLATE_NOOP("HelpPages", "The right person, and what matters first"),
+    Reader::User,
+    "people",
+    parts,
+};
+
+} // namespace throughline::help
