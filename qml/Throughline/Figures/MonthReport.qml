@@ -22,7 +22,7 @@ Item {
         drawing = true;
         const pictures = laidOut();
         drawing = false;
-        figures.saveReport(printer.print(figures.report(), pictures, {
+        figures.saveReport(printer.draw(figures.report(), pictures, {
             family: letters.family,
             ink: Theme.paper.text,
             softInk: Theme.paper.text2,

@@ -61,7 +61,7 @@ void drawText(QPainter &painter, const PaperMark &mark, const QString &family)
                      mark.text);
 }
 
-void draw(QPainter &painter, const PaperMark &mark, const QString &family)
+void drawMark(QPainter &painter, const PaperMark &mark, const QString &family)
 {
     switch (mark.kind) {
     case PaperMark::Kind::Area:
@@ -86,8 +86,8 @@ void draw(QPainter &painter, const PaperMark &mark, const QString &family)
 
 } // namespace
 
-QVariant ReportPrinter::print(const QVariantMap &report, const QVariantList &pictures,
-                              const QVariantMap &look) const
+QByteArray ReportPrinter::draw(const QVariantMap &report, const QVariantList &pictures,
+                               const QVariantMap &look) const
 {
     const auto color = [&look](const char *key) {
         return look.value(QLatin1String(key)).value<QColor>();
@@ -95,11 +95,11 @@ QVariant ReportPrinter::print(const QVariantMap &report, const QVariantList &pic
     const PaperLook paper{look.value(QStringLiteral("family")).toString(), color("ink"),
                           color("softInk"), color("rule")};
     if (report.isEmpty())
-        return QByteArray();
+        return {};
     QByteArray document;
     QBuffer buffer(&document);
     if (!buffer.open(QIODevice::WriteOnly))
-        return QByteArray();
+        return {};
     QPdfWriter writer(&buffer);
     writer.setResolution(96 * finer);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
@@ -107,14 +107,14 @@ QVariant ReportPrinter::print(const QVariantMap &report, const QVariantList &pic
     writer.setCreator(QStringLiteral("Throughline"));
     QPainter painter;
     if (!painter.begin(&writer))
-        return QByteArray();
+        return {};
     bool isFirst = true;
     for (const PaperPage &page : reportPages(report, pictures, paper)) {
         if (!isFirst && !writer.newPage())
-            return QByteArray();
+            return {};
         isFirst = false;
         for (const PaperMark &mark : page)
-            draw(painter, mark, paper.family);
+            drawMark(painter, mark, paper.family);
     }
     return painter.end() ? document : QByteArray();
 }

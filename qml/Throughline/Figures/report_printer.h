@@ -19,10 +19,9 @@ public:
     using QObject::QObject;
 
     //! `report` as FiguresModel has it; `pictures` as report_pages.h wants them; `look`: {family,
-    //! ink, softInk, rule}. The bytes of a file, as a QByteArray that Qt 6.4's linter would not know;
-    //! empty where it cannot be drawn.
-    Q_INVOKABLE QVariant print(const QVariantMap &report, const QVariantList &pictures,
-                               const QVariantMap &look) const;
+    //! ink, softInk, rule}. The bytes of a file; none where it cannot be drawn.
+    Q_INVOKABLE QByteArray draw(const QVariantMap &report, const QVariantList &pictures,
+                                const QVariantMap &look) const;
 };
 
 } // namespace throughline::figures
