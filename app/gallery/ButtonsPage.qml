@@ -23,6 +23,7 @@ AppPage {
     Example { name: "Secondary, focused"; AppButton { text: "Sync now"; iconName: "sync"; FocusRing {} } }
     Example { name: "Quiet"; AppButton { text: "Decide later"; kind: "quiet" } }
     Example { name: "Quiet, pressed"; AppButton { text: "Decide later"; kind: "quiet"; keyHeld: true } }
+    Example { name: "Help"; HelpButton {} }
     Example { name: "Danger"; AppButton { text: "Delete draft"; kind: "danger" } }
     Example { name: "Danger, pressed"; AppButton { text: "Delete draft"; kind: "danger"; keyHeld: true } }
     Example {
