@@ -16,6 +16,7 @@ AppPage {
     readonly property SyncModel sync: application.session ? application.session.sync : null
 
     signal helpWanted()
+
     function askAgain(): void {
         code.error = code.typed.trim() ? "" : qsTr("Enter the code that your manager gave you");
         if (code.error)

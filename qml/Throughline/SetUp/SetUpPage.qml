@@ -19,6 +19,7 @@ AppPage {
     readonly property string place: writesDown ? "root" : doing
 
     signal helpWanted()
+
     function go(where: string): void {
         page.application.clearProblem();
         page.doing = where;
