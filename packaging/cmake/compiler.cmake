@@ -43,3 +43,10 @@ if(THROUGHLINE_CCACHE)
         endif()
     endforeach()
 endif()
+
+# Hundreds of programs are linked from the same large libraries: four times as fast, where it is there.
+find_program(THROUGHLINE_MOLD mold)
+mark_as_advanced(THROUGHLINE_MOLD)
+if(THROUGHLINE_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
