@@ -23,15 +23,13 @@ public:
     [[nodiscard]] QQuickItem *look(const QString &name) const;
     [[nodiscard]] bool sees(const QString &name) { return find(name) != nullptr; }
     //! Scrolls until it can be pressed; null where it has gone meanwhile.
-    QQuickItem *reveal(const QString &name);
+    [[nodiscard]] QQuickItem *reveal(const QString &name);
     //! Scrolls to it and presses it.
     [[nodiscard]] bool press(const QString &name);
     void type(const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     //! Lets the interface work for so long.
     static void rest(int milliseconds);
-    //! Scrolls until it can be pressed; null where it has gone meanwhile.
-    [[nodiscard]] QQuickItem *reveal(const QString &name);
 
 private:
     QQuickWindow &m_window;
