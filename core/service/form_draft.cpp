@@ -42,10 +42,15 @@ std::string FormDraft::value(const std::string &name) const
     return found == values.end() ? std::string() : found->second;
 }
 
+base::Result<void> putDraft(Workspace &workspace, const FormDraft &draft)
+{
+    return workspace.store().drafts.put(draft.key, workspace.now(), encode(draft));
+}
+
 base::Result<void> saveDraft(Workspace &workspace, const FormDraft &draft)
 {
     TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
-    TL_CHECK(workspace.store().drafts.put(draft.key, workspace.now(), encode(draft)));
+    TL_CHECK(putDraft(workspace, draft));
     return transaction.commit();
 }
 

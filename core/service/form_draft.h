@@ -22,6 +22,8 @@ struct FormDraft
     [[nodiscard]] std::string value(const std::string &name) const;
 };
 
+//! Inside the caller's transaction.
+[[nodiscard]] base::Result<void> putDraft(Workspace &workspace, const FormDraft &draft);
 //! Durable when it returns. An own transaction.
 [[nodiscard]] base::Result<void> saveDraft(Workspace &workspace, const FormDraft &draft);
 //! Puts back what was thrown away or saved. Refused where its form was begun again since: nothing

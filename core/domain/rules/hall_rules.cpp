@@ -35,6 +35,18 @@ std::vector<const Record *> countsInForce(std::span<const Record> counts)
     return inForce;
 }
 
+bool isWithPrisoner(const Record &count)
+{
+    const auto isCounted = [&count](std::uint16_t field) {
+        const auto *number = fieldAs<std::int64_t>(count, field);
+        return number && *number != 0;
+    };
+    // That a concern was raised says nothing of who was spoken to.
+    return !isCounted(fieldNumber<Kind::HallCount>("adults"))
+        && !isCounted(fieldNumber<Kind::HallCount>("children"))
+        && !isCounted(fieldNumber<Kind::HallCount>("concern"));
+}
+
 bool wantsFollowUp(const Record &count)
 {
     static constexpr std::string_view events[] = {

@@ -21,4 +21,7 @@ namespace throughline::domain {
 //! passed to the prison, a concern or a complaint was raised, or a visit did not happen.
 [[nodiscard]] bool wantsFollowUp(const Record &count);
 
+//! Whether a count is of a contact with somebody in prison: no visitor was counted in it.
+[[nodiscard]] bool isWithPrisoner(const Record &count);
+
 } // namespace throughline::domain

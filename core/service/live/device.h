@@ -64,6 +64,8 @@ public:
     {
         m_sync->run(std::move(url), std::move(errand));
     }
+    //! A session of a visits hall has been opened: nothing is exchanged until it is closed.
+    void goneInside() { m_sync->goneInside(); }
     //! A round in a moment: something was saved.
     void sendSoon() { m_sync->within(SyncPace::afterSave); }
 

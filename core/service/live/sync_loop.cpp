@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/live/sync_loop.h"
 
+#include "service/hall_here.h"
+
 #include <algorithm>
 #include <future>
 
@@ -38,6 +40,13 @@ void SyncLoop::within(SyncPace::Pause pause)
         m_due = std::min(m_due, Clock::now() + pause);
     }
     m_news.notify_one();
+}
+
+void SyncLoop::goneInside()
+{
+    m_server.breakOff();
+    m_listener.drop();
+    within(SyncPace::Pause(0)); // which finds that there is nothing to begin, and says so
 }
 
 void SyncLoop::run(std::string url, ServerErrand errand)
@@ -78,6 +87,8 @@ void SyncLoop::runErrands()
 
 base::Result<std::shared_ptr<sync::Transport>> SyncLoop::wayTo(std::string url)
 {
+    TL_CHECK(onWriter<base::Result<void>>(
+        [](const Workspace &workspace) { return requireOutside(workspace); }));
     if (url.empty())
         url = onWriter<std::string>([](Workspace &workspace) { return workspace.serverUrl(); });
     if (url.empty())
@@ -124,6 +135,8 @@ void SyncLoop::oneRound()
         pause = m_pace.afterSuccess(m_newsRequest.has_value());
         if (m_newsRequest)
             m_listener.listen(m_url, *std::move(m_newsRequest));
+        if (m_state.off)
+            pause = SyncPace::longestRetry; // it is called when the device is outside again
         if (*done && (**done).againIn)
             pause = std::min(pause, SyncPace::Pause(*(**done).againIn));
     }
@@ -137,26 +150,37 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
     {
         std::unique_ptr<SyncRun> run;
         std::string url;
+        bool isInside = false;
     };
     auto begun = onWriter<Beginning>([](Workspace &workspace) -> Beginning {
+        if (!requireOutside(workspace))
+            return {nullptr, {}, true};
         if (!workspace.hasIdentity() || workspace.serverUrl().empty())
             return {};
         return {std::make_unique<SyncRun>(workspace), workspace.serverUrl()};
     });
+    m_state.off = begun.isInside;
+    if (begun.isInside)
+        m_server.breakOff();
     if (!begun.run)
         return std::optional<SyncReport>();
     TL_TRY(const std::shared_ptr<sync::Transport> way, m_server.to(begun.url));
     m_url = begun.url;
 
     using Asked = base::Result<std::optional<sync::Request>>;
+    // A session that is opened between two requests ends the round before the second.
+    const auto nextOf = [&](const Workspace &workspace) -> Asked {
+        TL_CHECK(requireOutside(workspace));
+        return begun.run->next();
+    };
     const auto carry = [&]() -> base::Result<void> {
         TL_TRY(std::optional<sync::Request> request,
-               onWriter<Asked>([&](Workspace &) { return begun.run->next(); }));
+               onWriter<Asked>([&](Workspace &workspace) { return nextOf(workspace); }));
         while (request) {
             TL_TRY(const sync::Reply reply, way->exchange(*request));
-            TL_TRY(request, onWriter<Asked>([&](Workspace &) -> Asked {
+            TL_TRY(request, onWriter<Asked>([&](Workspace &workspace) -> Asked {
                        TL_CHECK(begun.run->receive(reply));
-                       return begun.run->next();
+                       return nextOf(workspace);
                    }));
         }
         return {};
@@ -166,6 +190,9 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
         [&](Workspace &workspace) -> base::Result<std::optional<SyncReport>> {
             const std::unique_ptr<SyncRun> run = std::move(begun.run); // ends where it was made
             TL_CHECK(run->finish());
+            if (!requireOutside(workspace))
+                return std::optional<
+                    SyncReport>(); // no failure; the next round says that it is off
             // Why nobody may go on here comes before why the line is broken.
             if (!done && workspace.isMember())
                 TL_CHECK(workspace.requireMember());

@@ -18,6 +18,7 @@ namespace throughline::service {
 struct SyncState
 {
     bool running = false;
+    bool off = false; //!< this device is inside a prison (hall_here.h)
     std::optional<base::Millis> tried; //!< when the last round ended
     std::optional<base::Millis> succeeded; //!< when the last good one ended
     std::optional<base::Error> problem; //!< why the last one failed
@@ -46,6 +47,9 @@ public:
     //! Breaks off the exchange under way; what got through stays.
     ~SyncLoop();
 
+    //! This device has gone inside a prison: breaks off what is under way, and begins nothing until
+    //! it is outside again, as the store says.
+    void goneInside();
     //! A round within `pause`, sooner than by itself.
     void within(SyncPace::Pause pause);
     //! Between two rounds, of which one follows: an errand never meets a round half way. It begins

@@ -60,6 +60,7 @@ void addCounts(HallSessionView &view, std::span<const Record *const> counts)
         const bool isConcern = numberIn(*one, fieldNumber<Kind::HallCount>("concern")) != 0;
         view.concerns += isConcern ? 1 : 0;
         view.firstVisits += numberIn(*one, fieldNumber<Kind::HallCount>("first_time")) != 0 ? 1 : 0;
+        view.withPrisoners += domain::isWithPrisoner(*one) ? 1 : 0;
         if (domain::wantsFollowUp(*one))
             view.followUps.push_back(
                 {one->id, textOf(*one, fieldNumber<Kind::HallCount>("event")), isConcern,
@@ -80,6 +81,22 @@ void addWorkers(HallSessionView &view, std::span<const Record *const> counts,
         view.workers.push_back({user, names.userName(user), count});
     std::sort(view.workers.begin(), view.workers.end(),
               [](const auto &a, const auto &b) { return a.name < b.name; });
+}
+
+//! By the moment they are of: a correction stands where what it corrects stood.
+void addLast(HallSessionView &view, std::vector<const Record *> counts)
+{
+    std::erase_if(counts, [](const Record *one) {
+        return numberIn(*one, fieldNumber<Kind::HallCount>("concern")) != 0;
+    });
+    const auto at = [](const Record *one) {
+        const auto moment = valueIn<domain::Instant>(*one, fieldNumber<Kind::HallCount>("at"));
+        return std::pair(moment.value_or(domain::Instant{}).at, one->id);
+    };
+    std::ranges::sort(counts, [&](const Record *a, const Record *b) { return at(a) > at(b); });
+    counts.resize(std::min(counts.size(), lastHallEntries));
+    for (const Record *one : counts)
+        view.last.push_back(*one);
 }
 
 } // namespace
@@ -115,6 +132,7 @@ Result<HallSessionView> hallSessionView(const Reader &reader, const RecordId &se
     view.corrected = static_cast<std::int64_t>(counts.size() - inForce.size());
     addCounts(view, inForce);
     addWorkers(view, inForce, madeBy, reader.names());
+    addLast(view, inForce);
     return view;
 }
 

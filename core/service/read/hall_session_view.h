@@ -46,7 +46,11 @@ struct HallSessionView
     RecordView session;
     Totals all;
     std::int64_t firstVisits = 0;
+    std::int64_t withPrisoners = 0; //!< entries in which no visitor was counted
     std::int64_t concerns = 0;
+    //! The last entries, the newest first: those alone are changed on the page of a session. Of a
+    //! concern nothing is shown.
+    std::vector<domain::Record> last;
     std::vector<Group> events; //!< by `visits_hall_event`, in its order
     std::vector<Group> visits; //!< by `visit_type`, in its order
     std::vector<FollowUp> followUps; //!< in order of making
@@ -54,6 +58,9 @@ struct HallSessionView
     std::int64_t corrected = 0;
     std::int64_t withdrawn = 0;
 };
+
+//! How many of the last entries there are.
+inline constexpr std::size_t lastHallEntries = 3;
 
 //! NotFound in words where there is no such session; Refused where it was withdrawn.
 [[nodiscard]] base::Result<HallSessionView> hallSessionView(const Reader &reader,

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "service/hall_session.h"
+
+#include "domain/schema_table.h"
+#include "service/edit.h"
+#include "service/one_edit.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace throughline::service {
+
+namespace {
+
+using base::RecordId;
+using base::Result;
+using domain::fieldNumber;
+using domain::Kind;
+using domain::Record;
+
+constexpr std::int64_t dayMs = 24LL * 3'600'000;
+
+[[nodiscard]] Result<HallHere> requireInside(const Workspace &workspace)
+{
+    TL_TRY(const auto here, hallHere(workspace.store().drafts));
+    if (!here)
+        return notSaved("No session is open on this device. Start one first.");
+    return *here;
+}
+
+//! Where a session and its counts lie together.
+[[nodiscard]] Result<base::FolderId> folderOf(const Workspace &workspace, const RecordId &session)
+{
+    TL_TRY(const auto row, workspace.store().records.find(Kind::HallSession, session));
+    if (!row)
+        return notSaved("The session is not on this device any more.");
+    return row->record.folder;
+}
+
+[[nodiscard]] Result<base::TeamId> teamOf(const Workspace &workspace, const RecordId &session)
+{
+    TL_TRY(const base::FolderId folder, folderOf(workspace, session));
+    for (const auto &[id, team] : workspace.roster().teams()) {
+        if (team.folder == folder)
+            return id;
+    }
+    return notSaved("The team of this session is not known on this device.");
+}
+
+[[nodiscard]] Draft draftOf(const HallEntry &entry, const RecordId &session)
+{
+    Draft draft{Kind::HallCount, {{fieldNumber<Kind::HallCount>("session"), session}}};
+    const auto addNumber = [&draft](std::uint16_t field, std::int64_t number) {
+        if (number != 0)
+            draft.fields.emplace_back(field, number);
+    };
+    addText(draft.fields, fieldNumber<Kind::HallCount>("event"), entry.event);
+    addNumber(fieldNumber<Kind::HallCount>("adults"), entry.adults);
+    addNumber(fieldNumber<Kind::HallCount>("children"), entry.children);
+    addNumber(fieldNumber<Kind::HallCount>("first_time"), entry.isFirstVisit ? 1 : 0);
+    addText(draft.fields, fieldNumber<Kind::HallCount>("note"), entry.note);
+    return draft;
+}
+
+[[nodiscard]] domain::Instant nowIn(const Workspace &workspace, const HallHere &here)
+{
+    return domain::londonInstant(workspace.now() + here.clockShift);
+}
+
+//! A new count of the session, of now.
+[[nodiscard]] Draft newCount(const Workspace &workspace, const HallHere &here,
+                             const HallEntry &entry)
+{
+    Draft draft = draftOf(entry, here.session);
+    addText(draft.fields, fieldNumber<Kind::HallCount>("visit_type"), here.visitType);
+    draft.setDefault(fieldNumber<Kind::HallCount>("at"), nowIn(workspace, here));
+    return draft;
+}
+
+//! The count, where it is one of this session in force.
+[[nodiscard]] Result<Record> requireCount(const Workspace &workspace, const HallHere &here,
+                                          const RecordId &count)
+{
+    TL_TRY(const auto row, workspace.store().records.find(Kind::HallCount, count));
+    const auto *of = row
+        ? domain::fieldAs<RecordId>(row->record, fieldNumber<Kind::HallCount>("session"))
+        : nullptr;
+    if (!of || *of != here.session || row->record.voidReason)
+        return notSaved("This entry is not one of the session that is open.");
+    return row->record;
+}
+
+} // namespace
+
+Result<HallHere> openHallSession(Workspace &workspace, const HallStart &start,
+                                 const std::string &draft)
+{
+    TL_CHECK(workspace.requireMember());
+    TL_TRY(const auto already, hallHere(workspace.store().drafts));
+    if (already)
+        return notSaved("A session is open on this device. Finish it first.");
+    TL_CHECK(checkCode(Kind::HallSession, "prison", start.prison));
+    TL_CHECK(checkCode(Kind::HallCount, "visit_type", start.visitType));
+    const std::vector<base::TeamId> teams = writableTeams(workspace);
+    if (teams.empty())
+        return notSaved("You are not a writer in any team yet. Ask an administrator.");
+    HallHere here{{}, start.prison, start.visitType, 0, {}, 1};
+    const domain::PartialDate clockDay = domain::londonDay(workspace.now());
+    if (start.today)
+        here.clockShift = (domain::epochDay(*start.today) - domain::epochDay(clockDay)) * dayMs;
+    Draft session{Kind::HallSession,
+                  {{fieldNumber<Kind::HallSession>("prison"), start.prison},
+                   {fieldNumber<Kind::HallSession>("on"), start.today.value_or(clockDay)},
+                   {fieldNumber<Kind::HallSession>("state"), std::string("OPEN")},
+                   {fieldNumber<Kind::HallSession>("opened_at"), nowIn(workspace, here)},
+                   {fieldNumber<Kind::HallSession>("workers"), start.workers}}};
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_TRY(here.session, edit.addToTeam(session, start.team.value_or(teams.front())));
+    TL_CHECK(putHallHere(workspace, here));
+    if (!draft.empty())
+        TL_CHECK(workspace.store().drafts.remove(draft));
+    TL_CHECK(edit.commit());
+    return here;
+}
+
+Result<RecordId> countInHall(Workspace &workspace, const HallEntry &entry)
+{
+    TL_TRY(HallHere here, requireInside(workspace));
+    TL_TRY(const base::TeamId team, teamOf(workspace, here.session));
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_TRY(const RecordId id, edit.addToTeam(newCount(workspace, here, entry), team));
+    here.who.clear();
+    here.children = 1;
+    TL_CHECK(putHallHere(workspace, here));
+    TL_CHECK(edit.commit());
+    return id;
+}
+
+Result<void> countConcernInHall(Workspace &workspace, const std::string &event)
+{
+    TL_TRY(const HallHere here, requireInside(workspace));
+    TL_TRY(const base::TeamId team, teamOf(workspace, here.session));
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    Draft draft = newCount(workspace, here, {event});
+    draft.fields.emplace_back(fieldNumber<Kind::HallCount>("concern"), std::int64_t{1});
+    TL_TRY([[maybe_unused]] const RecordId id, edit.addToTeam(draft, team));
+    return edit.commit();
+}
+
+Result<RecordId> correctInHall(Workspace &workspace, const RecordId &wrong, const HallEntry &entry,
+                               const std::string &draft)
+{
+    TL_TRY(const HallHere here, requireInside(workspace));
+    TL_TRY(const base::TeamId team, teamOf(workspace, here.session));
+    TL_TRY(const Record before, requireCount(workspace, here, wrong));
+    Draft correction = draftOf(entry, here.session);
+    for (const std::uint16_t kept :
+         {fieldNumber<Kind::HallCount>("at"), fieldNumber<Kind::HallCount>("visit_type"),
+          fieldNumber<Kind::HallCount>("concern")}) {
+        if (const domain::Value *value = before.find(kept))
+            correction.fields.emplace_back(kept, *value);
+    }
+    correction.fields.emplace_back(fieldNumber<Kind::HallCount>("corrects"), wrong);
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_TRY(const RecordId id, edit.addToTeam(correction, team));
+    if (!draft.empty())
+        TL_CHECK(workspace.store().drafts.remove(draft));
+    TL_CHECK(edit.commit());
+    return id;
+}
+
+Result<void> withdrawFromHall(Workspace &workspace, const RecordId &count)
+{
+    TL_TRY(const HallHere here, requireInside(workspace));
+    TL_TRY([[maybe_unused]] const Record record, requireCount(workspace, here, count));
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    TL_CHECK(edit.setVoid(Kind::HallCount, count, "Undone"));
+    return edit.commit();
+}
+
+Result<void> closeHallSession(Workspace &workspace)
+{
+    TL_TRY(const HallHere here, requireInside(workspace));
+    TL_TRY(const auto row, workspace.store().records.find(Kind::HallSession, here.session));
+    TL_TRY(Edit edit, Edit::begin(workspace));
+    const bool isOpen = row && !row->record.voidReason
+        && domain::fieldText(row->record, fieldNumber<Kind::HallSession>("state")) == "OPEN";
+    if (isOpen) {
+        const auto *opened = domain::fieldAs<domain::Instant>(
+            row->record, fieldNumber<Kind::HallSession>("opened_at"));
+        domain::Instant closed = nowIn(workspace, here);
+        if (opened)
+            closed = std::max(closed, *opened); // a clock that was put back meanwhile
+        TL_CHECK(edit.change(Kind::HallSession, here.session,
+                             {{fieldNumber<Kind::HallSession>("state"), std::string("CLOSED")},
+                              {fieldNumber<Kind::HallSession>("closed_at"), closed}}));
+    }
+    TL_CHECK(forgetHallHere(workspace));
+    return edit.commit();
+}
+
+Result<bool> isClockDoubtful(const Workspace &workspace)
+{
+    if (std::abs(workspace.clockOffset().offsetMs()) > dayMs)
+        return true;
+    TL_TRY(const auto stamped, workspace.store().meta.number(store::MetaKey::HybridTime));
+    if (!stamped)
+        return false;
+    const base::HybridTime last{static_cast<std::uint64_t>(*stamped)};
+    return last.millis() - workspace.now() > dayMs;
+}
+
+} // namespace throughline::service
