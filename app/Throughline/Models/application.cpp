@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
 
+#include "hall_model.h"
 #include "invitation_ticket.h"
 #include "passphrase.h"
 #include "private_text.h"
@@ -45,6 +46,7 @@ constexpr auto navigationValue = "places";
 Application::Application(ApplicationParts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
       m_settings(new Settings(m_parts.home / "settings.ini", this)),
+      m_authority(new DeviceAuthority(m_parts.home / "settings.ini", this)),
       m_navigation(new Navigation(this)), m_paperRoot(new PaperRoot(m_parts.random, this)),
       m_unlockHelp(
           new UnlockHelp({[this] { return home(); }, m_parts.connect, m_parts.random}, this)),
@@ -316,6 +318,10 @@ void Application::takeOpened(base::Result<Opened> opened)
     m_session = std::make_unique<Session>(std::move(opened->link), m_parts.clock);
     m_session->setShortNames(m_settings->shortNames());
     m_session->setExports(m_parts.exports.empty() ? downloads() : m_parts.exports);
+    HallModel *const hall = m_session->hall();
+    connect(hall, &HallModel::changed, m_authority,
+            [this, hall] { m_authority->setInside(hall->prison()); });
+    m_authority->setInside(hall->prison());
     connect(m_session.get(), &Session::namesChanged, this, &Application::takeStage);
     // Later, because it ends the session that tells it.
     connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfMust,
@@ -378,6 +384,7 @@ void Application::sayAnew()
         m_session->sayAnew();
     if (m_waiting)
         showWait();
+    m_authority->sayAnew();
     emit clockTextChanged();
 }
 

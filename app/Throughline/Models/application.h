@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "device_authority.h"
 #include "navigation.h"
 #include "paper_root.h"
 #include "session.h"
@@ -39,6 +40,8 @@ class Application : public QObject
     Q_PROPERTY(throughline::models::Session *session READ session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(throughline::models::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(throughline::models::Navigation *navigation READ navigation CONSTANT FINAL)
+    //! Who has allowed this device inside a prison.
+    Q_PROPERTY(throughline::models::DeviceAuthority *authority READ authority CONSTANT FINAL)
     //! Of the organisation that is being made on this device.
     Q_PROPERTY(throughline::models::PaperRoot *paperRoot READ paperRoot CONSTANT FINAL)
     //! For who cannot open this device.
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
+    [[nodiscard]] DeviceAuthority *authority() const { return m_authority; }
     [[nodiscard]] PaperRoot *paperRoot() const { return m_paperRoot; }
     [[nodiscard]] UnlockHelp *unlockHelp() const { return m_unlockHelp; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -176,6 +180,7 @@ private:
     const ApplicationParts m_parts;
     const Relay m_relay;
     Settings *m_settings;
+    DeviceAuthority *m_authority;
     Navigation *m_navigation;
     PaperRoot *m_paperRoot;
     UnlockHelp *m_unlockHelp;

@@ -12,6 +12,7 @@ DeviceLink::open(std::unique_ptr<service::Workspace> workspace, service::Connect
     if (workspace->isMember()) {
         TL_TRY(link->m_firstNames, service::makeNameBook(*workspace));
     }
+    TL_TRY(link->m_firstHall, service::hallHere(workspace->store().drafts));
     TL_TRY(link->m_device, service::Device::start(std::move(workspace), std::move(connect), *link));
     return link;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "relay.h"
+#include "service/hall_here.h"
 #include "service/live/device.h"
 
 namespace throughline::models {
@@ -37,6 +38,8 @@ public:
     {
         return m_firstNames;
     }
+    //! The session of a visits hall that it was in when it was closed.
+    [[nodiscard]] const std::optional<service::HallHere> &firstHall() const { return m_firstHall; }
     [[nodiscard]] const Relay &relay() const { return m_relay; }
     [[nodiscard]] service::Device &device() { return *m_device; }
 
@@ -50,6 +53,7 @@ private:
     const Relay m_relay;
     const std::shared_ptr<Told> m_told = std::make_shared<Told>(); //!< the interface thread's
     std::shared_ptr<const service::NameBook> m_firstNames;
+    std::optional<service::HallHere> m_firstHall;
     std::unique_ptr<service::Device> m_device; //!< last: it tells this object until it ends
 };
 

@@ -19,15 +19,16 @@ class Navigation : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of Application")
-    //! "today", "people", "tasks", "releases", "team", "differences", "figures", "members", "sync",
-    //! "settings", "help", or "more" on a phone.
+    //! "today", "people", "tasks", "releases", "team", "differences", "figures", "members",
+    //! "sessions", "sync", "settings", "help", or "more" on a phone; in a visits hall "session",
+    //! "finish", "help".
     Q_PROPERTY(QString destination READ destination NOTIFY changed FINAL)
     //! The page on top of the destination: "person", "history", "sharing", "task", "releaseDay",
     //! "member", "asking", "server", "rescue" or "helpPage", or empty for the destination's own.
     Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
     Q_PROPERTY(QString pageSubject READ pageSubject NOTIFY changed FINAL)
     //! The form over everything: "gate", "contact", "record", "addPerson", "chooseLog", "invite",
-    //! or empty.
+    //! "hallEntry", "hallNote", "hallConcern", or empty.
     Q_PROPERTY(QString form READ form NOTIFY changed FINAL)
     Q_PROPERTY(QString formSubject READ formSubject NOTIFY changed FINAL)
     //! The destination that Back ends at: the user's first.

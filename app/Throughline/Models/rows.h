@@ -140,6 +140,46 @@ public:
     QString heading;
 };
 
+//! A short contact counted in a visits hall.
+struct HallEntryRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(hallEntryRow)
+    Q_PROPERTY(QString entry MEMBER entry FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL) //!< "Adult: Listened"
+    Q_PROPERTY(QString detail MEMBER detail FINAL) //!< "2:14pm", and its note
+
+public:
+    QString entry;
+    QString text;
+    QString detail;
+
+    [[nodiscard]] const QString &key() const { return entry; }
+    friend bool operator==(const HallEntryRow &, const HallEntryRow &) = default;
+};
+
+//! A session of a visits hall with its totals.
+struct HallSessionRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(hallSessionRow)
+    Q_PROPERTY(QString session MEMBER session FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL) //!< "HMP Exampleton, 14 November 2026"
+    Q_PROPERTY(QString totals MEMBER totals FINAL)
+    Q_PROPERTY(QString detail MEMBER detail FINAL) //!< who counted, and what is left to do
+    Q_PROPERTY(bool open MEMBER open FINAL) //!< nobody has closed it
+
+public:
+    QString session;
+    QString text;
+    QString totals;
+    QString detail;
+    bool open = false;
+
+    [[nodiscard]] const QString &key() const { return session; }
+    friend bool operator==(const HallSessionRow &, const HallSessionRow &) = default;
+};
+
 //! A day on which somebody comes out, in the list of releases.
 struct ReleaseDayRow
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
+#include "hall_model.h"
 #include "sync_model.h"
 #include "undo_model.h"
 
@@ -27,6 +28,8 @@ Session::Session(std::unique_ptr<DeviceLink> link, const base::Clock &clock, QOb
     connect(&m_fullNamesEnd, &QTimer::timeout, this, &Session::fullNamesChanged);
     m_undo = new UndoModel(*this);
     m_sync = new SyncModel(*this);
+    m_hall = new HallModel(*this, m_link->firstHall());
+    connect(m_hall, &HallModel::changed, m_sync, &SyncModel::changed);
     listen();
 }
 
@@ -149,6 +152,12 @@ void Session::sendSoon()
 {
     if (m_link)
         m_link->device().sendSoon();
+}
+
+void Session::goneInside()
+{
+    if (m_link)
+        m_link->device().goneInside();
 }
 
 void Session::noteRecords(service::KindSet kinds)

@@ -14,6 +14,7 @@
 
 namespace throughline::models {
 
+class HallModel;
 class SyncModel;
 class UndoModel;
 
@@ -23,6 +24,7 @@ class UndoModel;
 class Session : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("hall_model.h")
     Q_MOC_INCLUDE("sync_model.h")
     Q_MOC_INCLUDE("undo_model.h")
     QML_ELEMENT
@@ -46,6 +48,8 @@ class Session : public QObject
     Q_PROPERTY(QString findText READ findText WRITE setFindText NOTIFY findTextChanged FINAL)
     Q_PROPERTY(throughline::models::SyncModel *sync READ sync CONSTANT FINAL)
     Q_PROPERTY(throughline::models::UndoModel *undo READ undo CONSTANT FINAL)
+    //! The session of a visits hall that this device is in.
+    Q_PROPERTY(throughline::models::HallModel *hall READ hall CONSTANT FINAL)
 
 public:
     Session(std::unique_ptr<DeviceLink> link, const base::Clock &clock, QObject *parent = nullptr);
@@ -69,6 +73,7 @@ public:
     void setFindText(const QString &text);
     [[nodiscard]] SyncModel *sync() const { return m_sync; }
     [[nodiscard]] UndoModel *undo() const { return m_undo; }
+    [[nodiscard]] HallModel *hall() const { return m_hall; }
     [[nodiscard]] const service::NameBook &names() const { return *m_names; }
     [[nodiscard]] const service::SyncState &syncState() const { return m_syncState; }
     //! The device's wall clock put right by what the server said, as records are stamped.
@@ -137,6 +142,8 @@ public:
     void syncNow();
     //! Something was saved: it goes in a moment.
     void sendSoon();
+    //! A session of a visits hall was opened: nothing goes until it is closed.
+    void goneInside();
 
 signals:
     void namesChanged();
@@ -181,6 +188,7 @@ private:
     QString m_findText;
     SyncModel *m_sync = nullptr;
     UndoModel *m_undo = nullptr;
+    HallModel *m_hall = nullptr;
 };
 
 } // namespace throughline::models

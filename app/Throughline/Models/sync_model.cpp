@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync_model.h"
 
+#include "hall_model.h"
 #include "session.h"
 #include "words.h"
 
@@ -97,12 +98,17 @@ void SyncModel::setListed(bool listed)
 
 bool SyncModel::canSync() const
 {
+    return hasServer() && !m_session.hall()->isOpen();
+}
+
+bool SyncModel::hasServer() const
+{
     return m_session.names().hasServer;
 }
 
 bool SyncModel::isSyncing() const
 {
-    return m_session.syncState().running;
+    return m_session.syncState().running && !m_session.hall()->isOpen();
 }
 
 QString SyncModel::chipState() const
@@ -135,7 +141,7 @@ QString SyncModel::chipText() const
 
 QString SyncModel::waitingText() const
 {
-    if (!canSync())
+    if (!hasServer())
         return tr("Everything is saved on this device. This organisation has no server yet, so "
                   "nothing is sent.");
     if (waiting() == 0)
@@ -165,6 +171,8 @@ QString SyncModel::receivedText() const
 QString SyncModel::resultText() const
 {
     const service::SyncState &state = m_session.syncState();
+    if (m_session.hall()->isOpen())
+        return tr("Sync is off inside. It will start when you end the session.");
     if (!canSync())
         return {};
     if (isSyncing())
@@ -190,7 +198,7 @@ QString SyncModel::resultText() const
 QString SyncModel::resultKind() const
 {
     const service::SyncState &state = m_session.syncState();
-    if (isSyncing() || !state.tried)
+    if (isSyncing() || !state.tried || m_session.hall()->isOpen())
         return QStringLiteral("info");
     if (!state.problem)
         return QStringLiteral("success");

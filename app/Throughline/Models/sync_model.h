@@ -43,7 +43,7 @@ class SyncModel : public QObject
     //! "success", "info" or "warning".
     Q_PROPERTY(QString resultKind READ resultKind NOTIFY changed FINAL)
     Q_PROPERTY(bool syncing READ isSyncing NOTIFY changed FINAL)
-    //! There is a server to sync with.
+    //! There is a server to sync with, and this device is not inside a prison.
     Q_PROPERTY(bool canSync READ canSync NOTIFY changed FINAL)
     //! Records that the server will not take; empty when there are none.
     Q_PROPERTY(QString refusedText READ refusedText NOTIFY changed FINAL)
@@ -87,6 +87,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] bool hasServer() const;
     void refresh();
 
     Session &m_session;

@@ -113,6 +113,57 @@
     </message>
 </context>
 <context>
+    <name>throughline::models::HallModel</name>
+    <message numerus="yes">
+        <source>%n logged</source>
+        <translation>
+            <numerusform>%n logged</numerusform>
+            <numerusform>%n logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallSessionsModel</name>
+    <message numerus="yes">
+        <source>%n concerns raised</source>
+        <translation>
+            <numerusform>%n concern raised</numerusform>
+            <numerusform>%n concerns raised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallWords</name>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with people in prison</source>
+        <translation>
+            <numerusform>%n with somebody in prison</numerusform>
+            <numerusform>%n with people in prison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::models::PersonNeeds</name>
     <message numerus="yes">
         <source>%n days</source>

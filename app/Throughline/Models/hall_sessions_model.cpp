@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "hall_sessions_model.h"
+
+#include "domain/schema_table.h"
+#include "hall_words.h"
+#include "service/read/hall_sessions.h"
+#include "service/read/record_fields.h"
+#include "words.h"
+
+namespace throughline::models {
+
+using domain::fieldNumber;
+using domain::Kind;
+using service::HallSessionView;
+
+namespace {
+
+constexpr std::int64_t most = 100; // about a year of a busy hall
+
+} // namespace
+
+void HallSessionsModel::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    emit sessionChanged();
+    if (!session)
+        return;
+    connect(session, &Session::recordsChanged, this, [this](service::KindSet kinds) {
+        if (kinds.test(static_cast<std::size_t>(Kind::HallSession))
+            || kinds.test(static_cast<std::size_t>(Kind::HallCount)))
+            refresh();
+    });
+    refresh();
+}
+
+void HallSessionsModel::refresh()
+{
+    if (!m_session)
+        return;
+    using Views = std::vector<HallSessionView>;
+    m_session->read<Views>(
+        this, [](service::Reader &reader) { return service::hallSessions(reader, most); },
+        [this](base::Result<Views> views) {
+            m_ready = true;
+            m_problem = views ? QString() : words::sentence(views.error());
+            std::vector<HallSessionRow> rows;
+            for (const HallSessionView &view : views ? *views : Views()) {
+                const domain::Record &record = view.session.record;
+                HallSessionRow row;
+                row.session = words::text(record.id.hex());
+                const auto on = service::valueIn<domain::PartialDate>(
+                    record, fieldNumber<Kind::HallSession>("on"));
+                row.text = words::prison(
+                    service::textOf(record, fieldNumber<Kind::HallSession>("prison")));
+                if (on)
+                    row.text += QStringLiteral(", ") + words::day(*on);
+                row.totals = HallWords::totals(view);
+                QStringList details;
+                for (const HallSessionView::Worker &one : view.workers)
+                    details.append(words::text(one.name));
+                if (view.concerns > 0)
+                    details.append(
+                        tr("%n concerns raised", nullptr, static_cast<int>(view.concerns)));
+                row.detail = details.join(QStringLiteral(", "));
+                row.open =
+                    service::textOf(record, fieldNumber<Kind::HallSession>("state")) == "OPEN";
+                rows.push_back(std::move(row));
+            }
+            m_rows.setRowsInTurns(std::move(rows));
+            emit changed();
+        });
+}
+
+} // namespace throughline::models

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rows.h"
+#include "rows_model.h"
+#include "session.h"
+
+namespace throughline::models {
+
+class HallSessionRows : public RowsModel<HallSessionRow>
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    using RowsModel::RowsModel;
+};
+
+//! The sessions of visits halls with their totals, the newest first, for staff.
+class HallSessionsModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
+                   sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(QAbstractItemModel *sessions READ sessions CONSTANT FINAL)
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    //! True once they were read.
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] QAbstractItemModel *sessions() { return &m_rows; }
+    [[nodiscard]] int count() const { return m_rows.rowCount(); }
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+signals:
+    void sessionChanged();
+    void changed();
+
+private:
+    void refresh();
+
+    QPointer<Session> m_session;
+    HallSessionRows m_rows;
+    QString m_problem;
+    bool m_ready = false;
+};
+
+} // namespace throughline::models
