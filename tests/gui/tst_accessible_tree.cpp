@@ -4,6 +4,7 @@
 #include "member_office.h"
 #include "two_answers.h"
 
+#include "service/hall_session.h"
 #include "service/read/release_card.h"
 
 #include <QSet>
@@ -72,6 +73,8 @@ private:
     void goToSettingUp(const QString &screen);
     void goToTwoAnswers();
     void goToHelp(const QString &screen);
+    //! A device that is in a session of a visits hall, or about to be.
+    void goToHall(const QString &screen);
     //! A manager's app in an organisation with a server, where others ask for something.
     void goAmongManyDevices(const QString &screen);
     void check(bool holds, const QString &what);
@@ -115,21 +118,22 @@ void TestAccessibleTree::check(bool holds, const QString &what)
 void TestAccessibleTree::everyScreen_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char *screen : {"today",        "people",         "person",       "gate",
-                               "gate answers", "contact",        "choose",       "add",
-                               "tasks",        "task",           "task asks",    "releases",
-                               "calendar",     "filter",         "day",          "who meets",
-                               "team",         "figures",        "table",        "export",
-                               "more",         "sync",           "settings",     "person timeline",
-                               "person needs", "person details", "person moves", "person change",
-                               "person check", "person history", "differences",  "sharing",
-                               "members",      "member",         "invite",       "rescue",
-                               "server",       "locked",         "forgotten",    "with the root",
-                               "set up",       "join",           "create",       "the root",
-                               "root asked",   "recover",        "waiting",      "two answers",
-                               "let in",       "unlock",         "role",         "shut out",
-                               "code",         "shared",         "help",         "help page",
-                               "help locked"})
+    for (const char *screen : {"today",        "people",         "person",        "gate",
+                               "gate answers", "contact",        "choose",        "add",
+                               "tasks",        "task",           "task asks",     "releases",
+                               "calendar",     "filter",         "day",           "who meets",
+                               "team",         "figures",        "table",         "export",
+                               "more",         "sync",           "settings",      "person timeline",
+                               "person needs", "person details", "person moves",  "person change",
+                               "person check", "person history", "differences",   "sharing",
+                               "members",      "member",         "invite",        "rescue",
+                               "server",       "locked",         "forgotten",     "with the root",
+                               "set up",       "join",           "create",        "the root",
+                               "root asked",   "recover",        "waiting",       "two answers",
+                               "let in",       "unlock",         "role",          "shut out",
+                               "code",         "shared",         "hall sessions", "hall start",
+                               "hall",         "hall note",      "hall entry",    "hall concern",
+                               "hall raised",  "hall finish",    "hall help",     "hall locked",  "help",           "help page",     "help locked"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -198,6 +202,58 @@ void TestAccessibleTree::goToTwoAnswers()
         client::Hand(*m_app->window).press(QStringLiteral("Use this answer"))); // with no answer
 }
 
+void TestAccessibleTree::goToHall(const QString &screen)
+{
+    const QString folder = QStringLiteral("in a hall");
+    const std::filesystem::path home = m_folder.filePath(folder).toStdString();
+    if (screen == QLatin1String("hall sessions"))
+        test::makeDevice(home);
+    const bool isOutside =
+        screen == QLatin1String("hall sessions") || screen == QLatin1String("hall start");
+    m_app.reset();
+    if (screen == QLatin1String("hall sessions") || screen == QLatin1String("hall")) {
+        base::SystemClock clock;
+        crypto::SystemRandom random;
+        auto opened = service::Workspace::open(home, test::passphrase, clock, random);
+        QVERIFY(opened.ok());
+        QVERIFY(service::openHallSession(**opened, {"CFI", "SCON", 2, {}, {}}).ok());
+        service::HallEntry entry{"SIGNPOST", 1, 0, true, "Told about the travel fund"};
+        QVERIFY(service::countInHall(**opened, entry).ok());
+        if (isOutside)
+            QVERIFY(service::closeHallSession(**opened).ok());
+    }
+    restartOn(folder);
+    QVERIFY(m_app->unlock());
+    models::Navigation &navigation = *m_app->application.navigation();
+    client::Hand hand(*m_app->window);
+    const std::map<QString, std::vector<const char *>> ways{
+        {QStringLiteral("hall start"), {"Start the session"}}, // with what is missing said
+        {QStringLiteral("hall"), {"Adult"}},
+        {QStringLiteral("hall note"), {"Add a note"}},
+        {QStringLiteral("hall entry"), {"First-time visitor: Sent on to a service"}},
+        {QStringLiteral("hall concern"), {"Concern", "A child", "Raise this concern"}},
+        {QStringLiteral("hall raised"),
+         {"Concern", "A child", "Neglect", "What did you see or hear?"}}};
+    navigation.go(screen == QLatin1String("hall sessions")     ? QStringLiteral("sessions")
+                      : screen == QLatin1String("hall finish") ? QStringLiteral("finish")
+                      : screen == QLatin1String("hall help")   ? QStringLiteral("hallHelp")
+                                                               : QStringLiteral("session"));
+    client::Hand::rest(300);
+    if (const auto way = ways.find(screen); way != ways.end()) {
+        for (const char *name : way->second)
+            QVERIFY2(hand.press(QString::fromUtf8(name)), name);
+    }
+    if (screen == QLatin1String("hall raised")) {
+        hand.type(QStringLiteral("Made up words"));
+        client::Hand::rest(300);
+        QVERIFY(hand.press(QStringLiteral("Raise this concern")));
+        QVERIFY(m_app->find("Not sent: ring"));
+    }
+    if (screen == QLatin1String("hall locked"))
+        m_app->application.lock();
+    client::Hand::rest(400);
+}
+
 void TestAccessibleTree::goAmongManyDevices(const QString &screen)
 {
     m_app.reset();
@@ -252,6 +308,8 @@ void TestAccessibleTree::go(const QString &screen)
 {
     if (screen == QLatin1String("two answers"))
         return goToTwoAnswers();
+    if (screen.startsWith(QLatin1String("hall")))
+        return goToHall(screen);
     const QStringList settingUp{QStringLiteral("set up"),     QStringLiteral("join"),
                                 QStringLiteral("create"),     QStringLiteral("the root"),
                                 QStringLiteral("root asked"), QStringLiteral("recover"),

@@ -241,6 +241,42 @@ void forget(Visit &visit)
     visit.see("The six words").picture("unlock-words");
 }
 
+//! A volunteer counts in a visits hall, is worried about somebody, and finishes.
+void countInHall(Visit &visit)
+{
+    visit.press("Passphrase").type(TourWorld::passphrase).press("Unlock");
+    visit.see("Start a session").press("Start the session").see("Select the prison");
+    visit.picture("hall-start-missing").press("Prison").type("cardiff").press("HMP");
+    visit.press("Social contact visit").press("On shift, with you: more");
+    visit.press("Authorised by (optional)").type("Security");
+    visit.press("Reference (optional)").type("0417");
+    visit.press("Until (optional)").type("31 March 2027").picture("hall-start");
+    visit.press("Start the session").see("0 logged").picture("hall-empty");
+    visit.press("Adult").rest().press("Booking, rules, travel costs").see("1 logged");
+    visit.press("First-time visitor").rest().press("First visit explained").see("2 logged");
+    visit.press("How many children: more").rest().press("Children and play").see("3 logged");
+    visit.press("Person in prison").rest().picture("hall-who").press("Listened").see("4 logged");
+    visit.picture("hall-counted");
+    visit.press("Add a note").rest().type("Told about the travel fund").picture("hall-note");
+    visit.press("Save note").see("4 logged").rest();
+    visit.press("2 children: Children and play")
+        .see("Change an entry")
+        .picture("hall-change")
+        .back();
+    visit.press("Concern").see("Whom are you worried about?").press("Somebody in prison").rest();
+    visit.press("Self-harm").rest().press("What did you see or hear?");
+    visit.type("Made up words").picture("hall-concern");
+    visit.press("Raise this concern").see("Not sent: ring").picture("hall-concern-raised");
+    visit.press("Back to the session").see("5 logged").press("Help").picture("hall-help");
+    visit.press("Sync").see("Sync is off inside").picture("hall-sync").press("Help");
+    visit.press("Lock").see("HMP").picture("hall-locked");
+    visit.press("Passphrase").type(TourWorld::passphrase).press("Unlock").see("Help");
+    visit.press("Finish").see("5 contacts").picture("hall-finish");
+    visit.press("End the session and lock").see("Passphrase").rest();
+    visit.press("Passphrase").type(TourWorld::passphrase).press("Unlock");
+    visit.see("Start a session").press("Help").press("Sync").see("Up to date with the team");
+}
+
 //! What who keeps members does: lets somebody in, unlocks a device, invites, changes a role, shuts
 //! a device out, shares somebody with another team.
 void members(Visit &visit, const QString &wordsHeard)
@@ -326,6 +362,12 @@ int runTour(const Tour &tour)
         wordsHeard = visit.words();
     }
     {
+        Visit visit(world, world.volunteerHome(), QStringLiteral("volunteer"), album);
+        countInHall(visit);
+        if (!visit.isWell())
+            return stopped(visit);
+    }
+    {
         Visit visit(world, world.managerHome(), QStringLiteral("manager"), album);
         visit.press("Passphrase").type(TourWorld::passphrase).press("Unlock");
         visit.see("Log again: Jamie")
@@ -334,6 +376,8 @@ int runTour(const Tour &tour)
             .picture("manager-person");
         visit.back();
         team(visit);
+        visit.press("More").press("Sessions").see("Start a session in a visits hall");
+        visit.picture("sessions");
         members(visit, wordsHeard);
         visit.press("More").press("Sync");
         visit.see("Up to date with the team").picture("manager-up-to-date");

@@ -202,12 +202,30 @@ base::Result<void> TourWorld::enrol()
     TL_CHECK(setNumber(*manager, way, "07700 900123"));
     TL_CHECK(setNumber(*caseworker, way, "07700 900077"));
     TL_CHECK(sync({manager.get(), caseworker.get()}));
+    TL_CHECK(enrolVolunteer(*manager, *server));
     TL_TRY([[maybe_unused]] const base::TeamId second,
            service::addTeam(*manager, server.get(), "Visits Hall Example"));
     TL_TRY(const service::Invitation another,
            service::invite(*manager, *server, "Seren Example", service::MemberRole::Caseworker,
                            "Visits Hall Example"));
     return askToJoin(another.code, "asking");
+}
+
+base::Result<void> TourWorld::enrolVolunteer(Workspace &manager, sync::Transport &server)
+{
+    TL_TRY(const service::Invitation invitation,
+           service::invite(manager, server, "Brian Example", service::MemberRole::Volunteer,
+                           std::nullopt));
+    TL_CHECK(askToJoin(invitation.code, "volunteer"));
+    TL_TRY(const auto pending, service::pendingMembers(manager, server));
+    for (const service::PendingMember &member : pending)
+        TL_CHECK(service::approve(manager, server, member.id));
+    TL_TRY(const auto volunteer, Workspace::open(volunteerHome(), passphrase, m_clock, m_random));
+    for (Workspace *const workspace : {volunteer.get(), volunteer.get(), &manager}) {
+        TL_TRY([[maybe_unused]] const service::SyncReport report,
+               service::syncOnce(*workspace, &server));
+    }
+    return {};
 }
 
 base::Result<void> TourWorld::askToJoin(const std::string &code, const char *device)

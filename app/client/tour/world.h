@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "crypto/system_random.h"
+#include "service/workspace.h"
+#include "sync/transport.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -14,7 +16,8 @@
 namespace throughline::client {
 
 //! A made-up organisation of two teams for the tour: a server process on this machine, a manager's
-//! and a caseworker's device with people who come out today, and a device that asks to be let in.
+//! and a caseworker's device with people who come out today, a volunteer's, and a device that asks
+//! to be let in.
 //! All of it goes with this object.
 class TourWorld
 {
@@ -31,6 +34,8 @@ public:
 
     [[nodiscard]] std::filesystem::path managerHome() const { return folder() / "manager"; }
     [[nodiscard]] std::filesystem::path caseworkerHome() const { return folder() / "caseworker"; }
+    //! Of somebody who counts in a visits hall.
+    [[nodiscard]] std::filesystem::path volunteerHome() const { return folder() / "volunteer"; }
     //! Of a device that belongs to nobody yet.
     [[nodiscard]] std::filesystem::path newHome() const { return folder() / "new"; }
     [[nodiscard]] const base::SystemClock &clock() const { return m_clock; }
@@ -39,6 +44,8 @@ public:
 private:
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
     [[nodiscard]] base::Result<void> enrol();
+    [[nodiscard]] base::Result<void> enrolVolunteer(service::Workspace &manager,
+                                                    sync::Transport &server);
     [[nodiscard]] base::Result<void> askToJoin(const std::string &code, const char *device);
 
     QTemporaryDir m_folder;

@@ -4,9 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Throughline.Theme
 
-// A question and its answers. Nothing is selected before somebody chooses. Tab comes to the group once;
-// the arrows go from answer to answer and choose nothing; Space or Enter chooses, and so does the
-// figure of an answer's place while the group has the focus.
+// A question and its answers. Nothing is selected before somebody chooses. Tab comes to the group
+// once; the arrows go from answer to answer and choose nothing; Space or Enter chooses, and so does
+// the figure of an answer's place while the group has the focus.
 FocusScope {
     id: group
 
@@ -14,6 +14,8 @@ FocusScope {
     // Each {key, text, detail, iconName}; the last two may be left out. Their order never changes.
     required property var options
     property bool multiple: false
+    // Its tiles are buttons: each does something at once, and nothing stays selected.
+    property bool acts: false
     property string selectedKey
     property var selectedKeys: []
     property int columns: 1
@@ -38,6 +40,16 @@ FocusScope {
             return;
         current = index;
         chosen(group.options[index].key);
+    }
+
+    // Somebody has come to it by keyboard.
+    function isInByKeyboard(): bool {
+        const tile = tiles.itemAt(current) as ChoiceGroupTile;
+        return tile !== null && tile.visualFocus;
+    }
+
+    function takeFocus(): void {
+        moveTo(current);
     }
 
     function moveTo(index: int): void {
@@ -74,6 +86,7 @@ FocusScope {
 
     function adopt(tile: ChoiceGroupTile): void {
         tile.multiple = Qt.binding(() => group.multiple);
+        tile.acts = Qt.binding(() => group.acts);
         tile.selected = Qt.binding(() => group.isSelected(tile.key));
         tile.tabStop = Qt.binding(() => group.current === tile.index);
         tile.focus = tile.index === group.current;

@@ -3,8 +3,8 @@
 import QtQuick
 import Throughline.Theme
 
-// One answer among several. Choosing it only says so: `selected` changes when the owner has stored the
-// answer and says it is selected.
+// One answer among several. Choosing it only says so: `selected` changes when the owner has stored
+// the answer and says it is selected. Where it `acts`, it is a button: nothing stays selected.
 Pressable {
     id: control
 
@@ -13,6 +13,7 @@ Pressable {
     property string iconName
     property bool selected: false
     property bool multiple: false
+    property bool acts: false
 
     signal chosen()
 
@@ -23,10 +24,10 @@ Pressable {
     topPadding: Theme.space.m
     bottomPadding: Theme.space.m
 
-    Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.role: acts ? Accessible.Button : multiple ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: text
     Accessible.description: detail
-    Accessible.checkable: true
+    Accessible.checkable: !acts
     Accessible.checked: selected
     Accessible.onToggleAction: control.press()
 
@@ -41,13 +42,14 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: mark.width + Theme.space.m + face.implicitWidth
+        implicitWidth: face.x + face.implicitWidth
         implicitHeight: Math.max(mark.height, face.implicitHeight)
 
         ChoiceMark {
             id: mark
 
             anchors.verticalCenter: parent.verticalCenter
+            visible: !control.acts
             selected: control.selected
             multiple: control.multiple
         }
@@ -56,7 +58,7 @@ Pressable {
             id: face
 
             anchors.verticalCenter: parent.verticalCenter
-            x: mark.width + Theme.space.m
+            x: control.acts ? 0 : mark.width + Theme.space.m
             width: parent.width - x
             text: control.text
             detail: control.detail

@@ -5,15 +5,15 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// Lets the right person in and shows nothing else (interface.md 3.1): no names of people supported, no
-// counts. Works without a network.
+// Lets the right person in and shows nothing else (interface.md 3.1): no names of people supported,
+// no counts. Works without a network.
 AppPage {
     id: page
 
     required property App application
 
-    // Somebody has just tried: the answer brings them back to the field. A wait that is counted down
-    // moves nobody.
+    // Somebody has just tried: the answer brings them back to the field. A wait that is counted
+    // down moves nobody.
     property bool tried: false
     // Somebody cannot open it, and gets help.
     property bool forgotten: false
@@ -68,6 +68,11 @@ AppPage {
             page.help(false);
     }
 
+    // Inside a prison: whoever asks what this device is allowed to do here.
+    BodyText {
+        visible: text.length > 0
+        text: page.application.authority.line
+    }
     Alert {
         visible: page.application.problem.length > 0
         kind: "error"

@@ -16,6 +16,7 @@ AppPage {
     readonly property bool searching: find.text.length > 0
 
     signal formOpened(string form, string subject)
+    signal hallOpened()
     signal closeRequested()
     signal finished()
 
@@ -38,6 +39,13 @@ AppPage {
         visible: today.releaseCount > 0 && !form.searching
         model: today.releases
         onChosen: release => form.formOpened("gate", release)
+    }
+    ActionTile {
+        visible: !form.searching
+        iconName: "people"
+        text: qsTr("Session in a visits hall")
+        detail: qsTr("Many short contacts, counted without names")
+        onClicked: form.hallOpened()
     }
     SectionHeading {
         text: qsTr("A contact with somebody")

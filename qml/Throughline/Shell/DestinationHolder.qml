@@ -3,6 +3,7 @@
 import QtQuick
 import Throughline.Differences
 import Throughline.Figures
+import Throughline.Hall
 import Throughline.Help
 import Throughline.Members
 import Throughline.Models
@@ -49,14 +50,18 @@ PageHolder {
         case "differences": return decisions;
         case "sync": return sync;
         case "settings": return settings;
+        case "session": return holder.session.hall.open ? desk : start;
+        case "finish": return finish;
+        case "hallHelp": return hallHelp;
+        case "sessions": return sessions;
         case "help": return help;
         }
         return today;
     }
 
-    // A place that went with a role is Today.
+    // A place that went with a role is where one begins.
     sourceComponent: componentFor(navigation.destination === "more" || placeKeys.includes(navigation.destination)
-                                  ? navigation.destination : "today")
+                                  ? navigation.destination : placeKeys.includes("hallHelp") ? "session" : "today")
 
     // Qt 6.4 has no bound components; the ids around them are seen all the same.
     // qmllint disable unqualified
@@ -160,6 +165,54 @@ PageHolder {
             session: holder.session
             differences: holder.differences
             onDifferencesOpened: holder.navigation.go("differences")
+        }
+    }
+    Component {
+        id: start
+
+        StartPage {
+            application: holder.application
+            session: holder.session
+            onStarted: holder.navigation.go("session")
+        }
+    }
+    Component {
+        id: desk
+
+        DeskPage {
+            session: holder.session
+            onNoteOpened: entry => holder.navigation.openForm("hallNote", entry)
+            onEntryOpened: entry => holder.navigation.openForm("hallEntry", entry)
+            onConcernOpened: session => holder.navigation.openForm("hallConcern", session)
+        }
+    }
+    Component {
+        id: finish
+
+        FinishPage {
+            session: holder.session
+            onSessionWanted: holder.navigation.go("session")
+            onEnded: {
+                holder.navigation.go(holder.session.staff ? "today" : "session");
+                holder.application.lock();
+            }
+        }
+    }
+    Component {
+        id: hallHelp
+
+        HelpPage {
+            session: holder.session
+            places: holder.morePlaces
+            onPicked: key => holder.picked(key)
+        }
+    }
+    Component {
+        id: sessions
+
+        SessionsPage {
+            session: holder.session
+            onStartWanted: holder.navigation.go("session")
         }
     }
     Component {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Hall
 import Throughline.Log
 import Throughline.Members
 import Throughline.Models
@@ -24,6 +25,9 @@ PageHolder {
         case "addPerson": return addPerson;
         case "record": return record;
         case "invite": return invite;
+        case "hallEntry":
+        case "hallNote": return hallEntry;
+        case "hallConcern": return hallConcern;
         }
         return null;
     }
@@ -63,6 +67,28 @@ PageHolder {
             side: holder.side
             onCloseRequested: holder.navigation.closeForm()
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)
+            onHallOpened: holder.navigation.go("session")
+        }
+    }
+    Component {
+        id: hallEntry
+
+        EntryForm {
+            session: holder.session
+            subject: holder.navigation.formSubject
+            noteOnly: holder.navigation.form === "hallNote"
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
+        }
+    }
+    Component {
+        id: hallConcern
+
+        ConcernForm {
+            session: holder.session
+            subject: holder.navigation.formSubject
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
         }
     }
     Component {

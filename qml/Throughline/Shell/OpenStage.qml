@@ -15,8 +15,9 @@ FocusScope {
     required property Session session
 
     readonly property Navigation navigation: application.navigation
-    readonly property bool hasPage: navigation.page !== ""
-    readonly property bool hasForm: navigation.form !== ""
+    // What was open before somebody went inside stays away.
+    readonly property bool hasPage: navigation.page !== "" && !inHall
+    readonly property bool hasForm: navigation.form !== "" && (!inHall || navigation.form.startsWith("hall"))
     readonly property bool hasList: navigation.destination === "today" || navigation.destination === "people" || leadsOn
     // From a task or a day one has come to somebody: there is a way back beside the list, too.
     readonly property bool cameToPerson: navigation.page === "person" && leadsOn
@@ -53,30 +54,43 @@ FocusScope {
         differences: { key: "differences", text: qsTr("Differences"), iconName: "differences" },
         figures: { key: "figures", text: qsTr("Figures"), iconName: "figures" },
         members: { key: "members", text: qsTr("Members"), iconName: "group" },
+        session: { key: "session", text: qsTr("Session"), iconName: "people" },
+        finish: { key: "finish", text: qsTr("Finish"), iconName: "check" },
+        hallHelp: { key: "hallHelp", text: qsTr("Help"), iconName: "help" },
+        sessions: { key: "sessions", text: qsTr("Sessions"), iconName: "clock" },
         sync: { key: "sync", text: qsTr("Sync"), iconName: "sync" },
         settings: { key: "settings", text: qsTr("Settings"), iconName: "settings" },
         help: { key: "help", text: qsTr("Help"), iconName: "help" }
     })
+    // Inside a prison, and for a volunteer always, there is the session alone.
+    readonly property bool inHall: session.hall.open || !session.staff
     // Roles change what is there: a manager begins with what is missing from the team.
-    readonly property var placeKeys: session.manager
-        ? ["team", "differences", "figures", "releases", "people", "tasks", "today", "members", "sync",
-           "settings"]
-        : session.staff
-        ? ["today", "people", "tasks", "releases", "differences", "figures", "sync", "settings"]
-        : ["today", "people", "tasks", "releases", "differences", "sync", "settings"]
+    readonly property var placeKeys: inHall ? ["session", "finish", "hallHelp"] : session.manager
+        ? ["team", "differences", "figures", "releases", "people", "tasks", "today", "members", "sessions",
+           "sync", "settings"]
+        : ["today", "people", "tasks", "releases", "differences", "figures", "sessions", "sync", "settings"]
+    // What one comes to from another place.
+    readonly property var innerKeys: inHall ? ["sync", "settings"] : ["session"]
+    readonly property bool isInner: innerKeys.includes(navigation.destination)
     readonly property var places: placeKeys.map(key => allPlaces[key])
     // Four places and Log fit under a thumb, the same for everybody; the others are behind More.
-    readonly property var barKeys: ["today", "people", "tasks"]
-    readonly property var barPlaces: barKeys.map(key => allPlaces[key]).concat([
+    readonly property var barKeys: inHall ? placeKeys : ["today", "people", "tasks"]
+    readonly property var barPlaces: barKeys.map(key => allPlaces[key]).concat(inHall ? [] : [
         { key: "more", text: qsTr("More"), iconName: "more" }
     ])
+    // Behind More, or behind Help; a phone's bar has no room for the acts.
+    readonly property var morePlaces: (inHall ? innerKeys.map(key => allPlaces[key])
+                                              : places.filter(place => !barKeys.includes(place.key)))
+                                      .concat(inHall && !compact ? [] : acts)
+    readonly property string logText: inHall ? "" : qsTr("Log")
     readonly property bool inBar: barKeys.includes(navigation.destination)
     // Where one begins, and where Back ends.
-    readonly property string home: session.manager && Theme.expanded ? "team" : "today"
+    readonly property string home: inHall ? "session" : session.manager && Theme.expanded ? "team" : "today"
+    readonly property string currentKey: !isInner ? navigation.destination : inHall ? "hallHelp" : "sessions"
     readonly property var badges: ({ tasks: overdue.count, differences: toDecide.mine, more: toDecide.mine })
     readonly property var acts: [
         { key: "cover", text: qsTr("Cover"), iconName: "eye-off", act: true },
-        allPlaces.help, // always above Lock
+        ...(inHall ? [] : [allPlaces.help]), // always above Lock
         { key: "lock", text: qsTr("Lock"), iconName: "lock", act: true }
     ]
 
@@ -110,7 +124,13 @@ FocusScope {
     }
 
     onHomeChanged: navigation.home = home
-    Component.onCompleted: navigation.begin(home)
+    onInHallChanged: navigation.go(home)
+    Component.onCompleted: {
+        navigation.begin(home);
+        // A place that went with a role, or with the end of a session.
+        if (navigation.destination !== "more" && !placeKeys.concat(innerKeys).includes(navigation.destination))
+            navigation.go(home);
+    }
 
     Keys.onEscapePressed: event => {
         event.accepted = shell.navigation.back();
@@ -150,9 +170,9 @@ FocusScope {
             visible: !shell.compact && !shell.wide
             height: parent.height
             model: shell.places.concat(shell.acts)
-            currentKey: shell.navigation.destination
+            currentKey: shell.currentKey
             badges: shell.badges
-            logText: qsTr("Log")
+            logText: shell.logText
             onPicked: key => shell.pick(key)
             onLogClicked: shell.openLog()
         }
@@ -163,9 +183,9 @@ FocusScope {
             height: parent.height
             model: shell.places.slice(0, -1)
             bottomModel: shell.places.slice(-1).concat(shell.acts)
-            currentKey: shell.navigation.destination
+            currentKey: shell.currentKey
             badges: shell.badges
-            logText: qsTr("Log")
+            logText: shell.logText
             onPicked: key => shell.pick(key)
             onLogClicked: shell.openLog()
         }
@@ -187,8 +207,8 @@ FocusScope {
                 session: shell.session
                 differences: toDecide
                 badges: shell.badges
-                morePlaces: shell.places.filter(place => !shell.barKeys.includes(place.key)).concat(shell.acts)
-                placeKeys: shell.placeKeys.concat("help")
+                morePlaces: shell.morePlaces
+                placeKeys: shell.placeKeys.concat(shell.innerKeys, shell.inHall ? [] : ["help"])
                 places: shell.places
                 onPicked: key => shell.pick(key)
             }
@@ -250,9 +270,9 @@ FocusScope {
         // A form has the whole window: Save is where the thumb is.
         visible: shell.compact && !shell.hasForm
         model: shell.barPlaces
-        currentKey: shell.inBar ? shell.navigation.destination : "more"
+        currentKey: shell.inBar || shell.inHall ? shell.currentKey : "more"
         badges: shell.badges
-        logText: qsTr("Log")
+        logText: shell.logText
         onPicked: key => shell.pick(key)
         onLogClicked: shell.openLog()
     }

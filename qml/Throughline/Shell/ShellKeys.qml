@@ -16,12 +16,12 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: keys.visible
+        enabled: keys.visible && keys.places.includes("people")
         onActivated: keys.navigation.go("people")
     }
     Shortcut {
         sequence: "Ctrl+N"
-        enabled: keys.visible
+        enabled: keys.visible && keys.places.includes("people")
         onActivated: keys.navigation.openForm("chooseLog", "any")
     }
     Shortcut {
@@ -37,7 +37,7 @@ Item {
     Shortcut {
         sequence: "F1"
         enabled: keys.visible
-        onActivated: keys.navigation.go("help")
+        onActivated: keys.navigation.go(keys.places.includes("hallHelp") ? "hallHelp" : "help")
     }
     // The places in their order, as far as there are digits.
     Repeater {

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Throughline.Controls
+import Throughline.Models
+import Throughline.Theme
+
+// The start of a session in a visits hall: what is the same for every contact is asked once.
+AppPage {
+    id: page
+
+    required property App application
+    required property Session session
+
+    readonly property var problems: start.problems
+    readonly property string problemText: problems.map(one => one.text).join("\n")
+
+    signal started()
+
+    function problemOf(field: string): string {
+        const found = page.problems.find(one => one.field === field);
+        return found ? found.text : "";
+    }
+    function focusField(field: string): void {
+        if (field === "prison")
+            return prison.takeFocus();
+        const fields = { visitType: visitType, team: team, day: day, until: until };
+        if (fields[field])
+            fields[field].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: qsTr("Start a session")
+    bottomBar: go
+    onProblemTextChanged: soon.restart()
+
+    HallStart {
+        id: start
+
+        session: page.session
+        authority: page.application.authority
+        subject: "new"
+        onSaved: page.started()
+    }
+
+    ErrorSummary {
+        id: summary
+
+        errors: start.problems
+        onErrorClicked: field => page.focusField(field)
+    }
+    BodyText {
+        text: qsTr("For counting contacts in a visits hall. Sync stays off from start to finish, and the rest of the app is put away.")
+    }
+    Stack {
+        spacing: Theme.space.s
+
+        BodyText {
+            color: start.asksDay ? Theme.color.warning : Theme.color.text
+            text: start.todayText
+        }
+        AppTextField {
+            id: day
+
+            visible: start.asksDay
+            label: qsTr("Today's date")
+            hint: qsTr("Like 24 November 2026")
+            error: page.problemOf("day")
+            text: start.day
+            onEdited: text => start.day = text
+        }
+    }
+    OptionFinder {
+        id: prison
+
+        label: qsTr("Prison")
+        error: page.problemOf("prison")
+        options: start.prisons
+        text: start.prison
+        onChosen: key => start.choosePrison(key)
+    }
+    ChoiceGroup {
+        id: visitType
+
+        label: qsTr("Kind of session")
+        error: page.problemOf("visitType")
+        columns: 2
+        options: start.visitTypes
+        selectedKey: start.visitType
+        onChosen: key => start.chooseVisitType(key)
+    }
+    ChoiceGroup {
+        id: team
+
+        visible: start.asksTeam
+        label: qsTr("For which team")
+        error: page.problemOf("team")
+        options: teams.options
+        selectedKey: start.team
+        onChosen: key => start.chooseTeam(key)
+    }
+    Stepper {
+        label: qsTr("On shift, with you")
+        from: 1
+        to: 20
+        value: start.workers
+        onMoved: value => start.setWorkers(value)
+    }
+    Card {
+        spacing: Theme.space.m
+
+        SectionHeading {
+            text: qsTr("Who allowed this device inside")
+        }
+        SmallText {
+            text: qsTr("Shown on the lock screen while the session is open.")
+        }
+        AppTextField {
+            label: qsTr("Authorised by (optional)")
+            hint: qsTr("Like Security")
+            text: start.authorisedBy
+            onEdited: text => start.authorisedBy = text
+        }
+        AppTextField {
+            label: qsTr("Reference (optional)")
+            text: start.reference
+            onEdited: text => start.reference = text
+        }
+        AppTextField {
+            id: until
+
+            label: qsTr("Until (optional)")
+            hint: qsTr("Like 31 March 2027")
+            error: page.problemOf("until")
+            text: start.until
+            onEdited: text => start.until = text
+        }
+    }
+    StableOptions {
+        id: teams
+
+        from: start.teams
+    }
+
+    AppButton {
+        id: go
+
+        kind: "primary"
+        large: true
+        guarded: true
+        keepsWidth: false
+        busy: start.busy
+        text: qsTr("Start the session")
+        onClicked: start.start()
+    }
+    Shortcut {
+        sequence: "Ctrl+S"
+        enabled: page.visible && page.enabled && start.ready
+        onActivated: start.start()
+    }
+    // When the summary shows them.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: {
+            if (page.problems.length > 0)
+                summary.takeFocus();
+        }
+    }
+}
