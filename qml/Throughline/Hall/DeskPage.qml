@@ -57,7 +57,8 @@ AppPage {
     Columns {
         id: acts
 
-        leastWidth: 130
+        // Below each other before a word would break.
+        leastWidth: Math.round(130 * Theme.textScale)
         mostColumns: 2
 
         AppButton {
