@@ -201,7 +201,7 @@ PageHolder {
     Component {
         id: hallHelp
 
-        HelpPage {
+        HallHelpPage {
             session: holder.session
             places: holder.morePlaces
             onPicked: key => holder.picked(key)

@@ -71,6 +71,8 @@ FocusScope {
         : ["today", "people", "tasks", "releases", "differences", "figures", "sessions", "sync", "settings"]
     // What one comes to from another place.
     readonly property var innerKeys: inHall ? ["sync", "settings"] : ["session"]
+    // All that there is for this user, here.
+    readonly property var openKeys: placeKeys.concat(innerKeys, inHall ? [] : ["help"])
     readonly property bool isInner: innerKeys.includes(navigation.destination)
     readonly property var places: placeKeys.map(key => allPlaces[key])
     // Four places and Log fit under a thumb, the same for everybody; the others are behind More.
@@ -128,7 +130,7 @@ FocusScope {
     Component.onCompleted: {
         navigation.begin(home);
         // A place that went with a role, or with the end of a session.
-        if (navigation.destination !== "more" && !placeKeys.concat(innerKeys).includes(navigation.destination))
+        if (navigation.destination !== "more" && !openKeys.includes(navigation.destination))
             navigation.go(home);
     }
 
@@ -208,7 +210,7 @@ FocusScope {
                 differences: toDecide
                 badges: shell.badges
                 morePlaces: shell.morePlaces
-                placeKeys: shell.placeKeys.concat(shell.innerKeys, shell.inHall ? [] : ["help"])
+                placeKeys: shell.openKeys
                 places: shell.places
                 onPicked: key => shell.pick(key)
             }
