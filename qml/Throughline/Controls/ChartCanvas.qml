@@ -27,6 +27,12 @@ Item {
 
     Accessible.ignored: true
 
+    // An image of the software renderer has no see-through ground.
+    Rectangle {
+        anchors.fill: parent
+        visible: canvas.layer.enabled
+        color: Theme.color.surface
+    }
     // qmllint disable unqualified
     Repeater {
         model: canvas.of("area")

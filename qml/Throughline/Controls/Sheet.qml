@@ -25,6 +25,11 @@ Popup {
 
     signal closeRequested()
 
+    function keepFocus(): void {
+        if (opened && !frame.activeFocus)
+            heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     onShownChanged: {
         if (shown) {
             opener = parent && parent.Window.window ? parent.Window.activeFocusItem : null;
@@ -33,7 +38,9 @@ Popup {
             close();
         }
     }
-    onOpened: heading.forceActiveFocus(Qt.OtherFocusReason)
+    onOpened: keepFocus()
+    // A window that is turned lays its page out anew, which must not take the keyboard from here.
+    onPlacementChanged: Qt.callLater(keepFocus)
     onClosed: {
         if (opener)
             opener.forceActiveFocus(Qt.OtherFocusReason);
