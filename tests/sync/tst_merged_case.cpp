@@ -52,7 +52,8 @@ T must(base::Result<T> result)
 
 [[nodiscard]] std::optional<RecordId> worker(test::WorldDevice &device, const RecordId &person)
 {
-    const auto *held = domain::fieldAs<RecordId>(record(device, Kind::Person, person), keyWorker);
+    const domain::Record found = record(device, Kind::Person, person);
+    const auto *held = domain::fieldAs<RecordId>(found, keyWorker);
     return held ? std::optional(*held) : std::nullopt;
 }
 
@@ -184,7 +185,8 @@ void TestMergedCase::covered()
     settle();
     const auto today = domain::londonDay((*m_other)->now());
     (void)must(service::coverPerson(**m_other, m_merged, {userOf(*m_other), today, today}));
-    const auto *by = domain::fieldAs<RecordId>(record(*m_other, Kind::Person, m_kept), coveredBy);
+    const domain::Record covered = record(*m_other, Kind::Person, m_kept);
+    const auto *by = domain::fieldAs<RecordId>(covered, coveredBy);
     QVERIFY(by && *by == userOf(*m_other));
     mustDo(service::endPersonCover(**m_other, m_merged));
     QVERIFY(!domain::fieldAs<RecordId>(record(*m_other, Kind::Person, m_kept), coveredBy));
@@ -265,8 +267,8 @@ void TestMergedCase::handedOver()
     (void)must(service::handOver(**m_admin, wanted, plan));
     onlyTheKeptHasChanged();
     QCOMPARE(worker(*m_admin, m_kept), std::optional(userOf(*m_admin)));
-    const auto *owner = domain::fieldAs<RecordId>(record(*m_other, Kind::Action, action),
-                                                  fieldNumber<Kind::Action>("owner"));
+    const domain::Record given = record(*m_other, Kind::Action, action);
+    const auto *owner = domain::fieldAs<RecordId>(given, fieldNumber<Kind::Action>("owner"));
     QVERIFY(owner && *owner == userOf(*m_admin));
 }
 

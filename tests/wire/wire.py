@@ -385,6 +385,7 @@ class Wire:
         after = int(query["after"])
         if "anchor" in query:
             seq, entry = query["anchor"].split("-")
+            need(int(seq) in self.log, "an anchor that is an entry of the log")
             own = self.log[int(seq)].author == device
             need(own or int(seq) in self.received[device] and int(seq) <= after,
                  "an anchor it received, or brought")
