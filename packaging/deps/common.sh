@@ -51,11 +51,12 @@ archives() {
         | sort -u | cut -d' ' -f2-
 }
 
-# build_preset PRESET [TARGET]
+# build_preset PRESET [TARGET [OPTION...]]
 # Installs what is missing, fetches SQLCipher, configures and builds one preset, or of it one
-# target. What is done already takes a moment.
+# target, with more options for CMake. What is done already takes a moment.
 build_preset() {
     local preset=$1 target=${2:-all} sqlcipher folder
+    shift "$(($# > 2 ? 2 : $#))"
     folder=$root/build/$preset
     say "Packages: installing what is missing."
     "$root/packaging/deps/install" || exit 1
@@ -64,7 +65,7 @@ build_preset() {
     say "Configuring the $preset build."
     mkdir -p "$folder"
     (cd "$root" && quietly "$folder/configure.log" \
-        cmake --preset "$preset" "-DTHROUGHLINE_SQLCIPHER_DIR:PATH=$sqlcipher") \
+        cmake --preset "$preset" "-DTHROUGHLINE_SQLCIPHER_DIR:PATH=$sqlcipher" "$@") \
         || fail "The $preset build cannot be configured; the lines above say why."
     say "Building in build/$preset; the first time takes some minutes."
     cmake --build "$folder" --target "$target" --parallel "$(jobs_for_this_machine)" >&2 \
