@@ -40,7 +40,7 @@ Popup {
     }
     onOpened: keepFocus()
     // A window that is turned lays its page out anew, which must not take the keyboard from here.
-    onPlacementChanged: Qt.callLater(keepFocus)
+    onPlacementChanged: soon.restart()
     onClosed: {
         if (opener)
             opener.forceActiveFocus(Qt.OtherFocusReason);
@@ -96,6 +96,13 @@ Popup {
 
         Keys.onEscapePressed: event => sheet.closeRequested()
         Keys.onBackPressed: event => sheet.closeRequested()
+
+        Timer {
+            id: soon
+
+            interval: 0
+            onTriggered: sheet.keepFocus()
+        }
 
         Item {
             id: top
