@@ -55,7 +55,7 @@ void walkTexts(QQuickItem &item, const std::function<void(QQuickItem &)> &take)
 //! Each screen at each size, light and dark, at the usual and at the double text size: what can be
 //! pressed has a name, a role and room for a finger, no text is cut, nothing is wider than the
 //! window (interface.md 6, 1 to 8).
-class TestAccessibleTree : public QObject
+class TestAccessibility : public QObject
 {
     Q_OBJECT
 
@@ -88,7 +88,7 @@ private:
     int m_failed = 0;
 };
 
-void TestAccessibleTree::initTestCase()
+void TestAccessibility::initTestCase()
 {
     test::activateAccessibility();
     const std::filesystem::path home = m_folder.path().toStdString();
@@ -99,13 +99,13 @@ void TestAccessibleTree::initTestCase()
     QVERIFY(m_app->find("Log: Jamie"));
 }
 
-void TestAccessibleTree::cleanupTestCase()
+void TestAccessibility::cleanupTestCase()
 {
     std::printf("accessibility: %d checks, %d failures\n", m_checks, m_failed);
     m_app.reset();
 }
 
-void TestAccessibleTree::check(bool holds, const QString &what)
+void TestAccessibility::check(bool holds, const QString &what)
 {
     ++m_checks;
     if (holds)
@@ -115,7 +115,7 @@ void TestAccessibleTree::check(bool holds, const QString &what)
         m_failures.append(m_where + QStringLiteral(": ") + what);
 }
 
-void TestAccessibleTree::everyScreen_data()
+void TestAccessibility::everyScreen_data()
 {
     QTest::addColumn<QString>("screen");
     for (const char *screen : {"today",        "people",         "person",        "gate",
@@ -138,14 +138,14 @@ void TestAccessibleTree::everyScreen_data()
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
-void TestAccessibleTree::restartOn(const QString &folder)
+void TestAccessibility::restartOn(const QString &folder)
 {
     m_app.reset();
     m_app = std::make_unique<test::AppWindow>(m_folder.filePath(folder).toStdString());
     QVERIFY(m_app->window);
 }
 
-void TestAccessibleTree::goToSettingUp(const QString &screen)
+void TestAccessibility::goToSettingUp(const QString &screen)
 {
     if (screen != QLatin1String("waiting")) {
         // Each on a device of its own: one on which setting up broke off asks for its passphrase.
@@ -192,7 +192,7 @@ void TestAccessibleTree::goToSettingUp(const QString &screen)
     QVERIFY(client::Hand(*m_app->window).press(QStringLiteral("Use another code")));
 }
 
-void TestAccessibleTree::goToTwoAnswers()
+void TestAccessibility::goToTwoAnswers()
 {
     const QString folder = QStringLiteral("two answers");
     test::makeDeviceWithTwoAnswers(m_folder.filePath(folder).toStdString());
@@ -204,7 +204,7 @@ void TestAccessibleTree::goToTwoAnswers()
         client::Hand(*m_app->window).press(QStringLiteral("Use this answer"))); // with no answer
 }
 
-void TestAccessibleTree::goToHall(const QString &screen)
+void TestAccessibility::goToHall(const QString &screen)
 {
     const QString folder = QStringLiteral("in a hall");
     const std::filesystem::path home = m_folder.filePath(folder).toStdString();
@@ -256,7 +256,7 @@ void TestAccessibleTree::goToHall(const QString &screen)
     client::Hand::rest(400);
 }
 
-void TestAccessibleTree::goAmongManyDevices(const QString &screen)
+void TestAccessibility::goAmongManyDevices(const QString &screen)
 {
     m_app.reset();
     m_office = std::make_unique<test::MemberOffice>(17);
@@ -286,7 +286,7 @@ void TestAccessibleTree::goAmongManyDevices(const QString &screen)
     client::Hand::rest(300);
 }
 
-void TestAccessibleTree::goToHelp(const QString &screen)
+void TestAccessibility::goToHelp(const QString &screen)
 {
     if (screen == QLatin1String("help")) {
         m_app.reset(); // on whatever device it was
@@ -306,7 +306,7 @@ void TestAccessibleTree::goToHelp(const QString &screen)
     client::Hand::rest(250);
 }
 
-void TestAccessibleTree::go(const QString &screen)
+void TestAccessibility::go(const QString &screen)
 {
     if (screen == QLatin1String("two answers"))
         return goToTwoAnswers();
@@ -442,7 +442,7 @@ void TestAccessibleTree::go(const QString &screen)
     }
 }
 
-void TestAccessibleTree::everyScreen()
+void TestAccessibility::everyScreen()
 {
     QFETCH(QString, screen);
     m_failures.clear();
@@ -494,5 +494,5 @@ void TestAccessibleTree::everyScreen()
     QVERIFY2(m_failures.isEmpty(), qPrintable(u'\n' + m_failures.join(u'\n')));
 }
 
-QTEST_MAIN(TestAccessibleTree)
-#include "tst_accessible_tree.moc"
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
