@@ -40,6 +40,8 @@ def main():
                               stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=880,
                               check=False)
         assert done.returncode == 0, f"the tour ended with {done.returncode}: {done.stderr.strip()}"
+        wrong = [line for line in done.stderr.splitlines() if "TypeError" in line or "ReferenceError" in line]
+        assert not wrong, f"a page calls what is not there: {wrong[0]}"
         with open(os.path.join(out, "tour.json"), encoding="utf-8") as file:
             steps = json.load(file)
         pictures = collections.defaultdict(set)

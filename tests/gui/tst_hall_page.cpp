@@ -37,6 +37,7 @@ private slots:
     void init();
 
     void twoTapsAContact();
+    void onAPhoneTheTopicsComeIntoSight();
     void theThirdTapIsTheNote();
     void byKeyboardAlone();
     void byTheScreenReadersPressAlone();
@@ -89,6 +90,23 @@ void TestHallPage::twoTapsAContact()
     QCOMPARE(app.count(Kind::HallCount), std::int64_t{3});
     QVERIFY(client::Hand(*app.window).press(QStringLiteral("Undo last")));
     QVERIFY(app.find("2 logged"));
+}
+
+//! Both do not fit on a phone: the second tap needs no scrolling all the same.
+void TestHallPage::onAPhoneTheTopicsComeIntoSight()
+{
+    openSession(home());
+    test::AppWindow app(home(), {360, 640});
+    QVERIFY(app.unlock());
+    QVERIFY(app.find("No contacts yet. Tap who you spoke to."));
+    client::Hand::rest(400);
+    Finger finger;
+    finger.tap(*app.window, *app.find("Adult"));
+    const auto isInSight = [&] {
+        QQuickItem *const what = client::Hand(*app.window).look(QStringLiteral("Welcome"));
+        return what && QRectF(0, 0, 360, 480).contains(what->mapRectToScene(what->boundingRect()));
+    };
+    QTRY_VERIFY(isInSight());
 }
 
 void TestHallPage::theThirdTapIsTheNote()

@@ -27,6 +27,10 @@ FocusScope {
 
     signal backClicked()
 
+    // Brings an item of the page into sight.
+    function reveal(item: Item): void {
+        follower.reveal(item);
+    }
     function openPage(): void {
         heading.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -139,6 +143,8 @@ FocusScope {
     }
 
     FocusFollower {
+        id: follower
+
         view: scroll
         content: column
     }
