@@ -36,12 +36,8 @@ QString AskingId::text() const
                     : QString(unlockPart) + u'/' + words::text(device()->hex());
 }
 
-void AskingModel::setSession(Session *session)
+void AskingModel::listenTo(Session & /*session*/)
 {
-    if (session == m_session)
-        return;
-    m_session = session;
-    emit sessionChanged();
     load();
 }
 

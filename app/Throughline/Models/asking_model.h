@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session.h"
+#include "session_model.h"
 
 #include <QStringList>
 
@@ -30,12 +30,10 @@ private:
 };
 
 //! One device that asks, and helping it after its user read six words aloud (sync.md D9, D12).
-class AskingModel : public QObject
+class AskingModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString asking READ asking WRITE setAsking NOTIFY askingChanged REQUIRED FINAL)
     //! To be unlocked; else to be let in.
     Q_PROPERTY(bool unlocks READ unlocks NOTIFY askingChanged FINAL)
@@ -54,10 +52,8 @@ class AskingModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString asking() const { return m_asking; }
     void setAsking(const QString &asking);
     [[nodiscard]] bool unlocks() const { return m_id && m_id->device(); }
@@ -76,13 +72,14 @@ public:
     Q_INVOKABLE void unlock(const QString &wordsHeard);
 
 signals:
-    void sessionChanged();
     void askingChanged();
     void changed();
     //! It was helped: what it can do now, in a sentence.
     void finished(const QString &text);
 
 private:
+    void listenTo(Session &session) override;
+
     struct Found
     {
         QString name;
@@ -96,7 +93,6 @@ private:
     void act(std::function<base::Result<void>(service::Workspace &, sync::Transport &)> deed,
              const QString &text);
 
-    QPointer<Session> m_session;
     QString m_asking;
     std::optional<AskingId> m_id; //!< of `m_asking`
     Found m_found;

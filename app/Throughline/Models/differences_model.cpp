@@ -53,19 +53,11 @@ constexpr QLatin1String both("both");
 
 } // namespace
 
-void DifferencesModel::setSession(Session *session)
+void DifferencesModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &DifferencesModel::refresh);
-    connect(session, &Session::namesChanged, this, &DifferencesModel::refresh);
-    connect(session, &Session::fullNamesChanged, this, &DifferencesModel::refresh);
+    connect(&session, &Session::recordsChanged, this, &DifferencesModel::refresh);
+    connect(&session, &Session::namesChanged, this, &DifferencesModel::refresh);
+    connect(&session, &Session::fullNamesChanged, this, &DifferencesModel::refresh);
     refresh();
 }
 

@@ -4,7 +4,7 @@
 
 #include "rows_model.h"
 #include "service/settle_difference.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -61,12 +61,10 @@ public:
 
 //! Questions that several devices have answered differently, until a person chooses (interface.md
 //! 3.12). What was marked and put aside stays as long as this does: one for all pages.
-class DifferencesModel : public QObject
+class DifferencesModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     //! All that this user may see.
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
@@ -79,10 +77,7 @@ class DifferencesModel : public QObject
     Q_PROPERTY(QAbstractItemModel *questions READ questions CONSTANT FINAL)
 
 public:
-    using QObject::QObject;
-
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
+    using SessionModel::SessionModel;
 
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] int count() const { return static_cast<int>(m_differences.size()); }
@@ -100,12 +95,13 @@ public:
     Q_INVOKABLE void setLater(const QString &question, bool later);
 
 signals:
-    void sessionChanged();
     void changed();
     //! One is settled: "Both answers are kept in the history".
     void settled();
 
 private:
+    void listenTo(Session &session) override;
+
     struct Shown
     {
         service::Difference difference;
@@ -123,7 +119,6 @@ private:
     [[nodiscard]] DifferenceRow rowOf(const Shown &shown) const;
     [[nodiscard]] const Shown *find(const QString &question) const;
 
-    QPointer<Session> m_session;
     std::vector<Shown> m_differences;
     std::map<QString, QString> m_chosen; //!< answer by question
     std::map<QString, QString> m_problems; //!< of a question that could not be settled

@@ -148,21 +148,13 @@ constexpr std::array<Card, 6> cardLines{{
 
 } // namespace
 
-FiguresModel::FiguresModel(QObject *parent) : QObject(parent) {}
+FiguresModel::FiguresModel(QObject *parent) : SessionModel(parent) {}
 
-void FiguresModel::setSession(Session *session)
+void FiguresModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
     // The last month that is over.
-    m_month = monthBefore(domain::londonDay(session->now()), 1);
-    connect(session, &Session::recordsChanged, this, &FiguresModel::noteRecords);
+    m_month = monthBefore(domain::londonDay(session.now()), 1);
+    connect(&session, &Session::recordsChanged, this, &FiguresModel::noteRecords);
     refresh();
 }
 

@@ -6,7 +6,7 @@
 #include "rows.h"
 #include "rows_model.h"
 #include "service/figures/figure_export.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -28,12 +28,10 @@ public:
 //! They are counted beside everything else, a month at a time, and stay as they are until somebody
 //! asks again. A manager sees them exactly; others as they may leave. What leaves is hidden and
 //! rounded whoever sends it.
-class FiguresModel : public QObject
+class FiguresModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! "October 2026".
     Q_PROPERTY(QString monthText READ monthText NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed FINAL) //!< a later month has begun
@@ -67,8 +65,6 @@ class FiguresModel : public QObject
 public:
     explicit FiguresModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString monthText() const;
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] QVariantList teams() const { return m_teams; }
@@ -118,7 +114,6 @@ public:
     Q_INVOKABLE void tellSaved(const QString &file, bool isSaved);
 
 signals:
-    void sessionChanged();
     void changed();
     //! Apart, so that they stay as they are seen while something else changes.
     void picturesChanged();
@@ -126,6 +121,8 @@ signals:
 
 private:
     using Tables = std::vector<std::vector<report::Figure>>; // of everybody, by team
+
+    void listenTo(Session &session) override;
 
     //! What stands beside the numbers: devices, a lock, what is hidden.
     struct Standing
@@ -164,7 +161,6 @@ private:
                 write);
     void finish(const base::Result<QString> &done);
 
-    QPointer<Session> m_session;
     std::shared_ptr<service::FiguresMemory> m_memory; //!< the counting thread's
     domain::PartialDate m_month;
     std::string m_team; //!< a group; empty: everybody

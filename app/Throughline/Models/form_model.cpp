@@ -20,14 +20,12 @@ namespace {
 
 } // namespace
 
-FormModel::FormModel(QString form, QObject *parent) : QObject(parent), m_form(std::move(form)) {}
-
-void FormModel::setSession(Session *session)
+FormModel::FormModel(QString form, QObject *parent) : SessionModel(parent), m_form(std::move(form))
 {
-    if (session == m_session)
-        return;
-    m_session = session;
-    emit sessionChanged();
+}
+
+void FormModel::listenTo(Session & /*session*/)
+{
     loadIfComplete();
 }
 

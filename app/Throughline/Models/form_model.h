@@ -3,7 +3,7 @@
 #pragma once
 
 #include "service/form_draft.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -14,12 +14,10 @@ namespace throughline::models {
 //! What every form has in common: it is about something, is read from its draft, keeps each answer
 //! as a draft before it shows it, and is saved once (interface.md 0, 2). An answer is shown when it
 //! is on the disk, so that what can be seen survives the end of the program.
-class FormModel : public QObject
+class FormModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ANONYMOUS
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! Id of what the form is about.
     Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY subjectChanged REQUIRED FINAL)
     //! True when the form can be filled in.
@@ -41,8 +39,6 @@ class FormModel : public QObject
 public:
     explicit FormModel(QString form, QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString subject() const { return m_subject; }
     void setSubject(const QString &subject);
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -63,7 +59,6 @@ public:
     Q_INVOKABLE void discard();
 
 signals:
-    void sessionChanged();
     void subjectChanged();
     void changed();
     //! Saved on this device.
@@ -100,6 +95,7 @@ protected:
     [[nodiscard]] std::string draftKey() const;
 
 private:
+    void listenTo(Session &session) override;
     void loadIfComplete();
     //! The newest draft on its way to the disk, shared with the writing thread: whatever write
     //! comes first takes it, so that fast typing is few writes and the last letter is never without
@@ -119,7 +115,6 @@ private:
     void write(std::function<void(base::Result<void>)> done);
 
     const QString m_form;
-    QPointer<Session> m_session;
     QString m_subject;
     Identity m_identity;
     service::FormDraft m_draft; //!< as shown

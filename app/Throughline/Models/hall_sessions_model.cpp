@@ -20,17 +20,9 @@ constexpr std::int64_t most = 100; // about a year of a busy hall
 
 } // namespace
 
-void HallSessionsModel::setSession(Session *session)
+void HallSessionsModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, [this](service::KindSet kinds) {
+    connect(&session, &Session::recordsChanged, this, [this](service::KindSet kinds) {
         if (kinds.test(static_cast<std::size_t>(Kind::HallSession))
             || kinds.test(static_cast<std::size_t>(Kind::HallCount)))
             refresh();

@@ -4,7 +4,7 @@
 
 #include "rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 namespace throughline::models {
 
@@ -18,12 +18,10 @@ public:
 };
 
 //! The sessions of visits halls with their totals, the newest first, for staff.
-class HallSessionsModel : public QObject
+class HallSessionsModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QAbstractItemModel *sessions READ sessions CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     //! True once they were read.
@@ -31,23 +29,20 @@ class HallSessionsModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QAbstractItemModel *sessions() { return &m_rows; }
     [[nodiscard]] int count() const { return m_rows.rowCount(); }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
 signals:
-    void sessionChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
     void refresh();
 
-    QPointer<Session> m_session;
     HallSessionRows m_rows;
     QString m_problem;
     bool m_ready = false;

@@ -45,16 +45,10 @@ InvitationForm::~InvitationForm()
     m_code.fill(u'0');
 }
 
-void InvitationForm::setSession(Session *session)
+void InvitationForm::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
     using Teams = std::vector<service::KeptTeam>;
-    session->write<Teams>(
+    session.write<Teams>(
         this,
         [](service::Workspace &workspace) {
             return base::Result<Teams>(service::keptTeams(workspace));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session.h"
+#include "session_model.h"
 
 #include <QUrl>
 #include <QVariantList>
@@ -11,12 +11,10 @@ namespace throughline::models {
 
 //! Inviting somebody: who, as what, into which team; then the code that lets their device ask. The
 //! code is held here alone and goes with this object.
-class InvitationForm : public QObject
+class InvitationForm : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
     //! "volunteer", "caseworker" or "manager"; empty until it is chosen.
     Q_PROPERTY(QString role READ role WRITE setRole NOTIFY changed FINAL)
@@ -40,11 +38,9 @@ class InvitationForm : public QObject
     Q_PROPERTY(bool fileFailed READ hasFileFailed NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
     ~InvitationForm() override;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString &name);
     [[nodiscard]] QString role() const { return m_role; }
@@ -67,14 +63,13 @@ public:
     Q_INVOKABLE void saveFile(const QUrl &file);
 
 signals:
-    void sessionChanged();
     void changed();
     void choicesChanged();
 
 private:
+    void listenTo(Session &session) override;
     [[nodiscard]] bool check();
 
-    QPointer<Session> m_session;
     QString m_name;
     QString m_role;
     QString m_team; //!< by id

@@ -54,17 +54,9 @@ struct Reading
 
 } // namespace
 
-void MemberModel::setSession(Session *session)
+void MemberModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::namesChanged, this, &MemberModel::load);
+    connect(&session, &Session::namesChanged, this, &MemberModel::load);
     load();
 }
 

@@ -6,7 +6,7 @@
 #include "rows_model.h"
 #include "service/member_roles.h"
 #include "service/organisation.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -33,12 +33,10 @@ public:
 //! One member: what they are in which team, their devices, and what this user may change of it. It
 //! is shown from this device's own copy of the members' list; a change needs the server, and is in
 //! force when it has been made.
-class MemberModel : public QObject
+class MemberModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString member READ member WRITE setMember NOTIFY memberChanged REQUIRED FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString role READ role NOTIFY changed FINAL)
@@ -56,10 +54,8 @@ class MemberModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString member() const { return m_member; }
     void setMember(const QString &member);
     [[nodiscard]] QString name() const;
@@ -88,7 +84,6 @@ public:
     Q_INVOKABLE void clearProblem();
 
 signals:
-    void sessionChanged();
     void memberChanged();
     void changed();
     //! A change was made: what holds now, in a sentence.
@@ -97,12 +92,13 @@ signals:
 private:
     using Deed = std::function<base::Result<void>(service::Workspace &, sync::Transport &)>;
 
+    void listenTo(Session &session) override;
+
     void load();
     void showDevices(const std::vector<service::Member> &rows);
     void act(Deed deed, const QString &text);
     [[nodiscard]] const service::TeamStanding *teamOf(const QString &team) const;
 
-    QPointer<Session> m_session;
     QString m_member;
     std::optional<base::UserId> m_id; //!< of `m_member`
     service::MemberStanding m_standing;

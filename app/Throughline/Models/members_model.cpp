@@ -109,20 +109,12 @@ struct Asked
 
 } // namespace
 
-MembersModel::MembersModel(QObject *parent) : QObject(parent) {}
+MembersModel::MembersModel(QObject *parent) : SessionModel(parent) {}
 
-void MembersModel::setSession(Session *session)
+void MembersModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::namesChanged, this, &MembersModel::refresh);
-    connect(session, &Session::recordsChanged, this, &MembersModel::refresh);
+    connect(&session, &Session::namesChanged, this, &MembersModel::refresh);
+    connect(&session, &Session::recordsChanged, this, &MembersModel::refresh);
     refresh();
     look();
 }

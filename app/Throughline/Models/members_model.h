@@ -4,7 +4,7 @@
 
 #include "rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 namespace throughline::models {
 
@@ -28,12 +28,10 @@ public:
 
 //! Who belongs to the organisation, and which devices ask for something (interface.md 3.15). The
 //! list is this device's own copy and needs no network; who asks is the server's to say.
-class MembersModel : public QObject
+class MembersModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QAbstractItemModel *members READ members CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     //! Devices that ask to be let in or unlocked.
@@ -54,8 +52,6 @@ class MembersModel : public QObject
 public:
     explicit MembersModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QAbstractItemModel *members() { return &m_members; }
     [[nodiscard]] int count() const { return m_members.rowCount(); }
     [[nodiscard]] QAbstractItemModel *asking() { return &m_asking; }
@@ -72,13 +68,12 @@ public:
     Q_INVOKABLE void look();
 
 signals:
-    void sessionChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
     void refresh();
 
-    QPointer<Session> m_session;
     MemberRows m_members;
     AskingRows m_asking;
     QString m_problem;

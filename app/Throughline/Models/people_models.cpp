@@ -70,7 +70,7 @@ void EveryoneModel::fetch(std::size_t page, std::vector<base::RecordId> keys,
         });
 }
 
-FindModel::FindModel(QObject *parent) : QObject(parent)
+FindModel::FindModel(QObject *parent) : SessionModel(parent)
 {
     connect(&m_everyone, &EveryoneModel::refreshed, this, [this] {
         m_ready = true;
@@ -78,23 +78,15 @@ FindModel::FindModel(QObject *parent) : QObject(parent)
     });
 }
 
-void FindModel::setSession(Session *session)
+void FindModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    m_everyone.setSession(session);
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, [this](service::KindSet kinds) {
+    m_everyone.setSession(&session);
+    connect(&session, &Session::recordsChanged, this, [this](service::KindSet kinds) {
         if (kinds.test(static_cast<std::size_t>(domain::Kind::Person))
             || kinds.test(static_cast<std::size_t>(domain::Kind::Release)))
             readPeople();
     });
-    connect(session, &Session::fullNamesChanged, this, &FindModel::readPeople);
+    connect(&session, &Session::fullNamesChanged, this, &FindModel::readPeople);
     readPeople();
 }
 

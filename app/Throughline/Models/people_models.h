@@ -4,7 +4,7 @@
 
 #include "rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 #include "windowed_model.h"
 
 namespace throughline::models {
@@ -42,12 +42,10 @@ private:
 };
 
 //! Find a person (interface.md 3.5): results as one types, those opened lately, everybody.
-class FindModel : public QObject
+class FindModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     Q_PROPERTY(QAbstractItemModel *results READ results CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *recents READ recents CONSTANT FINAL)
@@ -66,8 +64,6 @@ class FindModel : public QObject
 public:
     explicit FindModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
     [[nodiscard]] QAbstractItemModel *results() { return &m_results; }
@@ -82,15 +78,14 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
 
 signals:
-    void sessionChanged();
     void textChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
     void search();
     void readPeople();
 
-    QPointer<Session> m_session;
     QString m_text;
     QString m_searched; //!< what the results are of
     PersonRows m_results;

@@ -106,18 +106,10 @@ struct PersonDetails::Reading
     std::vector<Group> groups; //!< one for each plan
 };
 
-void PersonDetails::setSession(Session *session)
+void PersonDetails::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &PersonDetails::refresh);
-    connect(session, &Session::syncStateChanged, this, &PersonDetails::refresh);
+    connect(&session, &Session::recordsChanged, this, &PersonDetails::refresh);
+    connect(&session, &Session::syncStateChanged, this, &PersonDetails::refresh);
     makeGroups();
     refresh();
 }

@@ -4,7 +4,7 @@
 
 #include "person_rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -61,12 +61,10 @@ private:
 
 //! All that is known about somebody, in groups, each thing with the way to change it (interface.md
 //! 3.6, Details).
-class PersonDetails : public QObject
+class PersonDetails : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged REQUIRED FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
@@ -74,10 +72,8 @@ class PersonDetails : public QObject
     Q_PROPERTY(QVariantList groups READ groupList NOTIFY groupsChanged FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString person() const { return m_person; }
     void setPerson(const QString &person);
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -86,18 +82,18 @@ public:
     [[nodiscard]] const QList<DetailGroup *> &groups() const { return m_groups; }
 
 signals:
-    void sessionChanged();
     void personChanged();
     void groupsChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
+
     struct Reading;
     void makeGroups();
     void refresh();
     void take(Reading reading);
 
-    QPointer<Session> m_session;
     QString m_person;
     QList<DetailGroup *> m_groups;
     QString m_problem;

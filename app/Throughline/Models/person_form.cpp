@@ -32,17 +32,11 @@ constexpr Field fields[] = {
 
 } // namespace
 
-PersonForm::PersonForm(QObject *parent) : QObject(parent), m_draft{draftKey, 1, {}, {}} {}
+PersonForm::PersonForm(QObject *parent) : SessionModel(parent), m_draft{draftKey, 1, {}, {}} {}
 
-void PersonForm::setSession(Session *session)
+void PersonForm::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    session->read<std::optional<service::FormDraft>>(
+    session.read<std::optional<service::FormDraft>>(
         this,
         [](service::Reader &reader) { return service::findDraft(reader.store().drafts, draftKey); },
         [this](base::Result<std::optional<service::FormDraft>> draft) {

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
 namespace throughline::models {
 
 //! Add someone new: a name is enough. What is typed is a draft until it is saved.
-class PersonForm : public QObject
+class PersonForm : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString givenNames READ givenNames WRITE setGivenNames NOTIFY changed FINAL)
     Q_PROPERTY(QString familyName READ familyName WRITE setFamilyName NOTIFY changed FINAL)
     //! As typed: a year, a month and year, or a day ("1987", "3/1987", "14 March 1987",
@@ -30,8 +28,6 @@ class PersonForm : public QObject
 public:
     explicit PersonForm(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString givenNames() const { return value("given"); }
     void setGivenNames(const QString &names) { set("given", names); }
     [[nodiscard]] QString familyName() const { return value("family"); }
@@ -49,18 +45,17 @@ public:
     Q_INVOKABLE void discard();
 
 signals:
-    void sessionChanged();
     void changed();
     void discarded();
     //! Saved on this device, under this id.
     void personAdded(const QString &person);
 
 private:
+    void listenTo(Session &session) override;
     [[nodiscard]] QString value(const char *name) const;
     void set(const char *name, const QString &value);
     void fail(const QString &field, const QString &text);
 
-    QPointer<Session> m_session;
     service::FormDraft m_draft;
     QVariantList m_problems;
     bool m_saving = false;

@@ -212,21 +212,13 @@ void TimelineModel::decorate(TimelineRowData &row, std::size_t at) const
         row.gap = tr("No contact for %n days", nullptr, static_cast<int>(gap));
 }
 
-PersonModel::PersonModel(QObject *parent) : QObject(parent) {}
+PersonModel::PersonModel(QObject *parent) : SessionModel(parent) {}
 
-void PersonModel::setSession(Session *session)
+void PersonModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    m_timeline.setSession(session);
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &PersonModel::refresh);
-    connect(session, &Session::syncStateChanged, this, &PersonModel::refresh);
+    m_timeline.setSession(&session);
+    connect(&session, &Session::recordsChanged, this, &PersonModel::refresh);
+    connect(&session, &Session::syncStateChanged, this, &PersonModel::refresh);
     loadIfComplete();
 }
 

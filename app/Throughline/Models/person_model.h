@@ -6,7 +6,7 @@
 #include "rows.h"
 #include "rows_model.h"
 #include "service/read/timeline.h"
-#include "session.h"
+#include "session_model.h"
 #include "windowed_model.h"
 
 namespace throughline::models {
@@ -67,12 +67,10 @@ private:
 
 //! One person: who it is, where they are tonight, what comes next, what happened (interface.md
 //! 3.6).
-class PersonModel : public QObject
+class PersonModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged REQUIRED FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     //! Why there is nobody to show; empty otherwise.
@@ -112,8 +110,6 @@ class PersonModel : public QObject
 public:
     explicit PersonModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString person() const { return m_person; }
     void setPerson(const QString &person);
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -140,11 +136,12 @@ public:
     void setShownKind(const QString &kind);
 
 signals:
-    void sessionChanged();
     void personChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
+
     struct Reading;
     void loadIfComplete();
     void refresh();
@@ -152,7 +149,6 @@ private:
     void showTimeline();
     [[nodiscard]] static std::vector<FactRow> factsOf(const Reading &reading, base::Millis now);
 
-    QPointer<Session> m_session;
     QString m_person;
     QString m_problem;
     QString m_name;

@@ -141,18 +141,10 @@ struct PersonNeeds::Reading
     std::vector<std::string> open; //!< pathways of needs that are open
 };
 
-void PersonNeeds::setSession(Session *session)
+void PersonNeeds::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &PersonNeeds::refresh);
-    connect(session, &Session::syncStateChanged, this, &PersonNeeds::refresh);
+    connect(&session, &Session::recordsChanged, this, &PersonNeeds::refresh);
+    connect(&session, &Session::syncStateChanged, this, &PersonNeeds::refresh);
     refresh();
 }
 

@@ -4,7 +4,7 @@
 
 #include "person_rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -21,12 +21,10 @@ public:
 
 //! What somebody needs, whom we asked, what came of it, and what is to be done (interface.md 3.10):
 //! what has waited longest comes first, what has ended last.
-class PersonNeeds : public QObject
+class PersonNeeds : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged REQUIRED FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
@@ -42,10 +40,8 @@ class PersonNeeds : public QObject
     Q_PROPERTY(QVariantList pathways READ pathways NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString person() const { return m_person; }
     void setPerson(const QString &person);
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -68,18 +64,18 @@ public:
     Q_INVOKABLE void markDone(const QString &action);
 
 signals:
-    void sessionChanged();
     void personChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
+
     struct Reading;
     using Work = std::function<base::Result<service::SavedWork>(service::Workspace &)>;
     void refresh();
     void take(Reading reading);
     void save(Work work);
 
-    QPointer<Session> m_session;
     QString m_person;
     NeedRows m_needs;
     NeedRows m_referrals;

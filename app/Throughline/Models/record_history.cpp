@@ -103,16 +103,9 @@ struct RecordHistory::Reading
     }
 };
 
-void RecordHistory::setSession(Session *session)
+void RecordHistory::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (session)
-        connect(session, &Session::recordsChanged, this, &RecordHistory::refresh);
+    connect(&session, &Session::recordsChanged, this, &RecordHistory::refresh);
     noteAccess();
     refresh();
 }

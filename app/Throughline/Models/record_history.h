@@ -5,7 +5,7 @@
 #include "domain/rules/state_machines.h"
 #include "person_rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <map>
 
@@ -23,12 +23,10 @@ public:
 //! Everything that was ever said in one group of a person's details, the newest first: who said it,
 //! when, and whether it still holds (interface.md 3.6, 3.12). That somebody looked is in the access
 //! log.
-class RecordHistory : public QObject
+class RecordHistory : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! "GROUP/PERSON".
     Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY subjectChanged REQUIRED FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
@@ -40,10 +38,8 @@ class RecordHistory : public QObject
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString subject() const { return m_subject; }
     void setSubject(const QString &subject);
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -61,11 +57,11 @@ public:
     Q_INVOKABLE void useAgain(const QString &value);
 
 signals:
-    void sessionChanged();
     void subjectChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
     //! A value that can be put back.
     struct Earlier
     {
@@ -77,7 +73,6 @@ private:
     void noteAccess();
     void refresh();
 
-    QPointer<Session> m_session;
     QString m_subject;
     QString m_name;
     QString m_problem; //!< of what was done here last; it stays when all is read again

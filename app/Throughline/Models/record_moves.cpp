@@ -36,16 +36,9 @@ struct RecordMoves::Reading
     std::vector<domain::PossibleMove> moves;
 };
 
-void RecordMoves::setSession(Session *session)
+void RecordMoves::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (session)
-        connect(session, &Session::recordsChanged, this, &RecordMoves::refresh);
+    connect(&session, &Session::recordsChanged, this, &RecordMoves::refresh);
     refresh();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -10,12 +10,10 @@ namespace throughline::models {
 
 //! Where a record can go from the state it is in (domain.md 3), and one tap to move it on. What the
 //! new state asks for is asked in a form.
-class RecordMoves : public QObject
+class RecordMoves : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! "KIND/ID"; empty while nothing is asked.
     Q_PROPERTY(QString record READ record WRITE setRecord NOTIFY recordChanged FINAL)
     //! "Sent", as it is now.
@@ -27,10 +25,8 @@ class RecordMoves : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString record() const { return m_record; }
     void setRecord(const QString &record);
     [[nodiscard]] QString stateText() const { return m_stateText; }
@@ -45,7 +41,6 @@ public:
     Q_INVOKABLE void perform(const QString &state);
 
 signals:
-    void sessionChanged();
     void recordChanged();
     void changed();
     //! It is saved, or cannot be moved here.
@@ -54,11 +49,12 @@ signals:
     void formWanted(const QString &subject);
 
 private:
+    void listenTo(Session &session) override;
+
     struct Reading;
     void refresh();
     void take(const Reading &reading);
 
-    QPointer<Session> m_session;
     QString m_record;
     QString m_stateText;
     QVariantList m_moves;

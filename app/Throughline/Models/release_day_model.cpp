@@ -41,21 +41,13 @@ namespace {
 
 } // namespace
 
-ReleaseDayModel::ReleaseDayModel(QObject *parent) : QObject(parent) {}
+ReleaseDayModel::ReleaseDayModel(QObject *parent) : SessionModel(parent) {}
 
-void ReleaseDayModel::setSession(Session *session)
+void ReleaseDayModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &ReleaseDayModel::refresh);
-    connect(session, &Session::fullNamesChanged, this, &ReleaseDayModel::refresh);
-    connect(session, &Session::syncStateChanged, this, &ReleaseDayModel::refresh);
+    connect(&session, &Session::recordsChanged, this, &ReleaseDayModel::refresh);
+    connect(&session, &Session::fullNamesChanged, this, &ReleaseDayModel::refresh);
+    connect(&session, &Session::syncStateChanged, this, &ReleaseDayModel::refresh);
     refresh();
 }
 

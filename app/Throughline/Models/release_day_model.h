@@ -5,7 +5,7 @@
 #include "release_filter.h"
 #include "rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -22,12 +22,10 @@ public:
 
 //! Who comes out on one day, and who meets them (interface.md 3.4). The filters of the list count
 //! here, too.
-class ReleaseDayModel : public QObject
+class ReleaseDayModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! "2026-10-31"; "2026-10-31/2" for so many days; "2026-10" for those known to their month.
     Q_PROPERTY(QString day READ day WRITE setDay NOTIFY dayChanged REQUIRED FINAL)
     //! "Fri 31 October".
@@ -48,8 +46,6 @@ class ReleaseDayModel : public QObject
 public:
     explicit ReleaseDayModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString day() const { return m_day; }
     void setDay(const QString &day);
     [[nodiscard]] QString dayText() const;
@@ -69,17 +65,16 @@ public:
     Q_INVOKABLE void assign(const QString &release, const QString &worker);
 
 signals:
-    void sessionChanged();
     void dayChanged();
     void changed();
     void workersChanged();
     void assigned();
 
 private:
+    void listenTo(Session &session) override;
     void refresh();
     void take(const std::vector<service::ReleaseCard> &cards, const ReleaseFilter &filter);
 
-    QPointer<Session> m_session;
     QString m_day;
     domain::PartialDate m_first;
     domain::PartialDate m_last;

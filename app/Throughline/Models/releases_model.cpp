@@ -208,7 +208,7 @@ struct ReleasesModel::Reading
     std::optional<service::FormDraft> filter; //!< where it was asked for
 };
 
-ReleasesModel::ReleasesModel(QObject *parent) : QObject(parent)
+ReleasesModel::ReleasesModel(QObject *parent) : SessionModel(parent)
 {
     // The next day comes by itself.
     m_minute.setInterval(60s);
@@ -216,19 +216,11 @@ ReleasesModel::ReleasesModel(QObject *parent) : QObject(parent)
     m_minute.start();
 }
 
-void ReleasesModel::setSession(Session *session)
+void ReleasesModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    m_month = firstOfMonth(domain::londonDay(session->now()));
-    connect(session, &Session::recordsChanged, this, &ReleasesModel::refresh);
-    connect(session, &Session::syncStateChanged, this, &ReleasesModel::refresh);
+    m_month = firstOfMonth(domain::londonDay(session.now()));
+    connect(&session, &Session::recordsChanged, this, &ReleasesModel::refresh);
+    connect(&session, &Session::syncStateChanged, this, &ReleasesModel::refresh);
     refresh();
 }
 

@@ -5,7 +5,7 @@
 #include "release_filter.h"
 #include "rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -31,12 +31,10 @@ public:
 
 //! Who comes out when (interface.md 3.4): the days of the next twelve weeks with their numbers, or
 //! a month of them; all, or those of one's own people, of a prison, without anybody to meet them.
-class ReleasesModel : public QObject
+class ReleasesModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QAbstractItemModel *days READ days CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *cells READ cells CONSTANT FINAL)
     Q_PROPERTY(bool calendar READ isCalendar NOTIFY changed FINAL)
@@ -62,8 +60,6 @@ class ReleasesModel : public QObject
 public:
     explicit ReleasesModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QAbstractItemModel *days() { return &m_days; }
     [[nodiscard]] QAbstractItemModel *cells() { return &m_cells; }
     [[nodiscard]] bool isCalendar() const { return m_filter.calendar; }
@@ -92,18 +88,18 @@ public:
     Q_INVOKABLE void refresh();
 
 signals:
-    void sessionChanged();
     void narrowChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
+
     struct Reading;
     void setFilter(ReleaseFilter filter);
     //! The first and the last day that are shown.
     [[nodiscard]] std::pair<domain::PartialDate, domain::PartialDate> range() const;
     void take(const std::vector<service::ReleaseCard> &cards);
 
-    QPointer<Session> m_session;
     ReleaseFilter m_filter;
     bool m_filterRead = false; //!< as it was left; until then nothing is shown
     domain::PartialDate m_month; //!< of the calendar

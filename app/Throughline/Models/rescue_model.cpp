@@ -49,19 +49,11 @@ namespace {
 
 } // namespace
 
-void RescueModel::setSession(Session *session)
+void RescueModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &RescueModel::refresh);
-    connect(session, &Session::syncStateChanged, this, &RescueModel::refresh);
-    connect(session, &Session::fullNamesChanged, this, [this] {
+    connect(&session, &Session::recordsChanged, this, &RescueModel::refresh);
+    connect(&session, &Session::syncStateChanged, this, &RescueModel::refresh);
+    connect(&session, &Session::fullNamesChanged, this, [this] {
         if (isOpen())
             show();
     });

@@ -5,7 +5,7 @@
 #include "rows.h"
 #include "rows_model.h"
 #include "service/rescue.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QUrl>
 
@@ -22,12 +22,10 @@ public:
 
 //! Work that its device may send no more: writing what is sealed for the managers to a file, and,
 //! as a manager, looking into such a file and taking over what is in it (sync.md D7, D10).
-class RescueModel : public QObject
+class RescueModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! Changes that are sealed on this device and in no file yet.
     Q_PROPERTY(int sealedHere READ sealedHere NOTIFY changed FINAL)
     Q_PROPERTY(QString sealedText READ sealedText NOTIFY changed FINAL)
@@ -45,10 +43,8 @@ class RescueModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] int sealedHere() const { return m_sealedHere; }
     [[nodiscard]] QString sealedText() const;
     [[nodiscard]] QString savedText() const { return m_savedText; }
@@ -69,10 +65,11 @@ public:
     Q_INVOKABLE void adopt();
 
 signals:
-    void sessionChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
+
     struct Looked
     {
         QByteArray file;
@@ -83,7 +80,6 @@ private:
     void read(std::function<base::Result<QByteArray>()> source, bool adopt);
     void show();
 
-    QPointer<Session> m_session;
     int m_sealedHere = 0;
     QString m_savedText;
     QByteArray m_file; //!< the file that is open, as it was read

@@ -17,14 +17,6 @@ namespace {
 
 } // namespace
 
-void ServerForm::setSession(Session *session)
-{
-    if (session == m_session)
-        return;
-    m_session = session;
-    emit sessionChanged();
-}
-
 void ServerForm::connectTo(const QString &address, const QString &token)
 {
     if (!m_session || m_busy)

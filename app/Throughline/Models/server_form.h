@@ -2,28 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
 namespace throughline::models {
 
 //! Taking an organisation that stands alone to a server: from then on others can be invited.
-class ServerForm : public QObject
+class ServerForm : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! {field, text} each.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QVariantList problems() const { return m_problems; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -32,12 +28,10 @@ public:
     Q_INVOKABLE void clearProblems();
 
 signals:
-    void sessionChanged();
     void changed();
     void finished();
 
 private:
-    QPointer<Session> m_session;
     QVariantList m_problems;
     bool m_busy = false;
 };

@@ -46,18 +46,10 @@ struct Reading
 
 } // namespace
 
-void SharingModel::setSession(Session *session)
+void SharingModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::namesChanged, this, &SharingModel::load);
-    connect(session, &Session::fullNamesChanged, this, &SharingModel::load);
+    connect(&session, &Session::namesChanged, this, &SharingModel::load);
+    connect(&session, &Session::fullNamesChanged, this, &SharingModel::load);
     load();
 }
 

@@ -4,7 +4,7 @@
 
 #include "rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantList>
 
@@ -22,12 +22,10 @@ public:
 //! Who may read what there is about somebody, and giving it to another team or taking it back
 //! (sync.md D10). A change is in force when it has been made: by the server, or here alone as long
 //! as the organisation has none.
-class SharingModel : public QObject
+class SharingModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged REQUIRED FINAL)
     //! As the privacy setting has it.
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
@@ -41,10 +39,8 @@ class SharingModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString person() const { return m_person; }
     void setPerson(const QString &person);
     [[nodiscard]] QString name() const { return m_name; }
@@ -64,7 +60,6 @@ public:
     Q_INVOKABLE void clearProblem();
 
 signals:
-    void sessionChanged();
     void personChanged();
     void changed();
     //! A change was made: what holds now, in a sentence.
@@ -74,10 +69,11 @@ private:
     using Deed = base::Result<void> (*)(service::Workspace &, sync::Transport *,
                                         const base::RecordId &, const base::TeamId &);
 
+    void listenTo(Session &session) override;
+
     void load();
     void act(Deed deed, const QString &team, const QString &text);
 
-    QPointer<Session> m_session;
     QString m_person;
     QString m_name;
     SharedRows m_teams;

@@ -116,20 +116,12 @@ constexpr Answer howMuchLater[] = {
 
 } // namespace
 
-TaskModel::TaskModel(QObject *parent) : QObject(parent) {}
+TaskModel::TaskModel(QObject *parent) : SessionModel(parent) {}
 
-void TaskModel::setSession(Session *session)
+void TaskModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &TaskModel::refresh);
-    connect(session, &Session::fullNamesChanged, this, &TaskModel::refresh);
+    connect(&session, &Session::recordsChanged, this, &TaskModel::refresh);
+    connect(&session, &Session::fullNamesChanged, this, &TaskModel::refresh);
     refresh();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session.h"
+#include "session_model.h"
 #include "task_words.h"
 
 #include <QVariantList>
@@ -11,12 +11,10 @@ namespace throughline::models {
 
 //! One task: why it is there, and what can be done about it (interface.md 3.9). What is one step is
 //! saved at once and can be taken back; what needs more leads to a form or to the person.
-class TaskModel : public QObject
+class TaskModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! As `taskRow.task` has it.
     Q_PROPERTY(QString task READ task WRITE setTask NOTIFY taskChanged REQUIRED FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
@@ -42,8 +40,6 @@ class TaskModel : public QObject
 public:
     explicit TaskModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString task() const { return m_task; }
     void setTask(const QString &task);
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -69,7 +65,6 @@ public:
     Q_INVOKABLE void perform(const QString &act, const QString &answer = {});
 
 signals:
-    void sessionChanged();
     void taskChanged();
     void changed();
     //! It is saved: nothing more is to be done here.
@@ -78,6 +73,8 @@ signals:
 private:
     using Work = std::function<base::Result<service::SavedWork>(service::Workspace &)>;
 
+    void listenTo(Session &session) override;
+
     void refresh();
     [[nodiscard]] bool has(const QString &act) const;
     [[nodiscard]] Work workOf(const QString &act, const QString &answer) const;
@@ -85,7 +82,6 @@ private:
     void answerHandOver(bool accepts, const QString &reason);
     void take(const base::Result<void> &done);
 
-    QPointer<Session> m_session;
     QString m_task;
     std::optional<TaskId> m_id;
     std::optional<service::TaskView> m_view; //!< nothing while it is not open

@@ -177,7 +177,7 @@ void TaskRows::decorate(TaskRowData &row, std::size_t at) const
         row.heading = headingOf(section, count(section));
 }
 
-TasksModel::TasksModel(QObject *parent) : QObject(parent)
+TasksModel::TasksModel(QObject *parent) : SessionModel(parent)
 {
     // What was due today is overdue tomorrow, and a colleague is late by the minute.
     m_minute.setInterval(60s);
@@ -185,20 +185,12 @@ TasksModel::TasksModel(QObject *parent) : QObject(parent)
     m_minute.start();
 }
 
-void TasksModel::setSession(Session *session)
+void TasksModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    m_rows.setSession(session);
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &TasksModel::refresh);
-    connect(session, &Session::fullNamesChanged, this, &TasksModel::refresh);
-    connect(session, &Session::syncStateChanged, this, &TasksModel::refresh);
+    m_rows.setSession(&session);
+    connect(&session, &Session::recordsChanged, this, &TasksModel::refresh);
+    connect(&session, &Session::fullNamesChanged, this, &TasksModel::refresh);
+    connect(&session, &Session::syncStateChanged, this, &TasksModel::refresh);
     refresh();
 }
 
@@ -273,25 +265,17 @@ QString TasksModel::emptyText() const
                        : tr("Nothing overdue, and nothing to do in the next 7 days.");
 }
 
-OverdueCount::OverdueCount(QObject *parent) : QObject(parent)
+OverdueCount::OverdueCount(QObject *parent) : SessionModel(parent)
 {
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, this, &OverdueCount::refresh);
     m_minute.start();
 }
 
-void OverdueCount::setSession(Session *session)
+void OverdueCount::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &OverdueCount::refresh);
-    connect(session, &Session::namesChanged, this, &OverdueCount::refresh);
+    connect(&session, &Session::recordsChanged, this, &OverdueCount::refresh);
+    connect(&session, &Session::namesChanged, this, &OverdueCount::refresh);
     refresh();
 }
 

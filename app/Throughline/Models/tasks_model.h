@@ -5,7 +5,7 @@
 #include "list_age.h"
 #include "rows.h"
 #include "service/tasks.h"
-#include "session.h"
+#include "session_model.h"
 #include "windowed_model.h"
 
 namespace throughline::models {
@@ -49,12 +49,10 @@ private:
 
 //! What is to be done (interface.md 3.9): overdue, today, in the next seven days, and what waits
 //! for somebody else; of the user's own and covered tasks, or of everybody on this device.
-class TasksModel : public QObject
+class TasksModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! Everybody's instead of one's own.
     Q_PROPERTY(bool team READ isTeam WRITE setTeam NOTIFY teamChanged FINAL)
     //! A volunteer sees their own alone.
@@ -73,8 +71,6 @@ class TasksModel : public QObject
 public:
     explicit TasksModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] bool isTeam() const { return m_team; }
     void setTeam(bool team);
     [[nodiscard]] bool canSeeTeam() const;
@@ -91,12 +87,12 @@ public:
     Q_INVOKABLE void refresh();
 
 signals:
-    void sessionChanged();
     void teamChanged();
     void changed();
 
 private:
-    QPointer<Session> m_session;
+    void listenTo(Session &session) override;
+
     TaskRows m_rows;
     QTimer m_minute;
     QString m_ageText;
@@ -108,29 +104,24 @@ private:
 };
 
 //! How many overdue tasks this user can do something about, for the badge of Tasks.
-class OverdueCount : public QObject
+class OverdueCount : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
 
 public:
     explicit OverdueCount(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] int count() const { return m_count; }
 
 signals:
-    void sessionChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
     void refresh();
 
-    QPointer<Session> m_session;
     QTimer m_minute;
     int m_count = 0;
 };

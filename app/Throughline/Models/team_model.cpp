@@ -48,7 +48,7 @@ constexpr int quietDays = 7;
 
 } // namespace
 
-TeamModel::TeamModel(QObject *parent) : QObject(parent)
+TeamModel::TeamModel(QObject *parent) : SessionModel(parent)
 {
     // "today" becomes "yesterday".
     m_minute.setInterval(60s);
@@ -56,19 +56,11 @@ TeamModel::TeamModel(QObject *parent) : QObject(parent)
     m_minute.start();
 }
 
-void TeamModel::setSession(Session *session)
+void TeamModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &TeamModel::refresh);
-    connect(session, &Session::syncStateChanged, this, &TeamModel::refresh);
-    connect(session, &Session::namesChanged, this, &TeamModel::refresh);
+    connect(&session, &Session::recordsChanged, this, &TeamModel::refresh);
+    connect(&session, &Session::syncStateChanged, this, &TeamModel::refresh);
+    connect(&session, &Session::namesChanged, this, &TeamModel::refresh);
     refresh();
 }
 

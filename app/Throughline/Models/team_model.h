@@ -7,7 +7,7 @@
 #include "service/figures/figures.h"
 #include "service/organisation.h"
 #include "service/read/team_overview.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantMap>
 
@@ -25,12 +25,10 @@ public:
 //! The team as its manager looks at it first (interface.md 3.13): whose records have not come, what
 //! waits for a decision, who is not assigned. Those who were not heard of for longest come first:
 //! it is no ranking of workers.
-class TeamModel : public QObject
+class TeamModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! "7 of 9 devices heard of since 24 November", or that there is one alone.
     Q_PROPERTY(QString devicesText READ devicesText NOTIFY changed FINAL)
     Q_PROPERTY(QString decisionsText READ decisionsText NOTIFY changed FINAL)
@@ -49,8 +47,6 @@ class TeamModel : public QObject
 public:
     explicit TeamModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString devicesText() const { return m_devicesText; }
     [[nodiscard]] QString decisionsText() const;
     [[nodiscard]] QString notAssignedText() const;
@@ -68,18 +64,17 @@ public:
     Q_INVOKABLE void filterNotAssigned();
 
 signals:
-    void sessionChanged();
     void changed();
     void pictureChanged();
     //! The filter is kept; the list can be shown.
     void filtered();
 
 private:
+    void listenTo(Session &session) override;
     void refresh();
     void readWork(std::vector<service::Member> members);
     void take(const std::vector<service::Member> &members, std::int64_t waiting);
 
-    QPointer<Session> m_session;
     TeamDeviceRows m_rows;
     QTimer m_minute;
     service::TeamOverview m_overview;

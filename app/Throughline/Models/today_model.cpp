@@ -54,7 +54,7 @@ namespace {
 
 } // namespace
 
-TodayModel::TodayModel(QObject *parent) : QObject(parent)
+TodayModel::TodayModel(QObject *parent) : SessionModel(parent)
 {
     // "Nothing recorded yet" comes by itself, and so does the next day.
     m_minute.setInterval(60s);
@@ -62,20 +62,12 @@ TodayModel::TodayModel(QObject *parent) : QObject(parent)
     m_minute.start();
 }
 
-void TodayModel::setSession(Session *session)
+void TodayModel::listenTo(Session &session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    emit sessionChanged();
-    if (!session)
-        return;
-    connect(session, &Session::recordsChanged, this, &TodayModel::refresh);
-    connect(session, &Session::draftsChanged, this, &TodayModel::refresh);
-    connect(session, &Session::fullNamesChanged, this, &TodayModel::refresh);
-    connect(session, &Session::syncStateChanged, this, &TodayModel::refresh);
+    connect(&session, &Session::recordsChanged, this, &TodayModel::refresh);
+    connect(&session, &Session::draftsChanged, this, &TodayModel::refresh);
+    connect(&session, &Session::fullNamesChanged, this, &TodayModel::refresh);
+    connect(&session, &Session::syncStateChanged, this, &TodayModel::refresh);
     refresh();
 }
 

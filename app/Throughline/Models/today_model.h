@@ -4,7 +4,7 @@
 
 #include "rows.h"
 #include "rows_model.h"
-#include "session.h"
+#include "session_model.h"
 
 #include "service/read/release_card.h"
 
@@ -30,12 +30,10 @@ public:
 
 //! Today: unfinished forms, who comes out today and tomorrow, how old the list is (interface.md
 //! 3.2).
-class TodayModel : public QObject
+class TodayModel : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     //! "Fri 31 October".
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
     //! False until the first reading is there.
@@ -57,8 +55,6 @@ class TodayModel : public QObject
 public:
     explicit TodayModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] QAbstractItemModel *drafts() { return &m_drafts; }
@@ -76,14 +72,14 @@ public:
     Q_INVOKABLE void refresh();
 
 signals:
-    void sessionChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
+
     struct Reading;
     void take(const Reading &reading);
 
-    QPointer<Session> m_session;
     DraftRows m_drafts;
     ReleaseRows m_releases;
     ReleaseRows m_tomorrow;
