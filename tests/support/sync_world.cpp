@@ -177,6 +177,20 @@ service::SyncReport syncWell(WorldDevice &device)
     return must(syncOnce(device));
 }
 
+CutRound syncCutAt(WorldDevice &device, std::uint64_t at, Cut where)
+{
+    using Fate = DirectTransport::Fate;
+    std::uint64_t count = 0;
+    const auto fate = [&] { return count++ == at ? Fate::Lost : Fate::Passes; };
+    if (where == Cut::BeforeTheServer)
+        device.transport.onRequest = [&](sync::Request &) { return fate(); };
+    else
+        device.transport.onReply = [&](const sync::Request &, sync::Reply &) { return fate(); };
+    auto round = syncOnce(device);
+    device.transport.clearHooks();
+    return {std::move(round), count > at};
+}
+
 base::RecordId addPerson(WorldDevice &device, const std::string &familyName)
 {
     auto edit = must(service::Edit::begin(*device));

@@ -122,6 +122,16 @@ void require(bool condition, const char *what);
 //! A round that must succeed.
 service::SyncReport syncWell(WorldDevice &device);
 
+//! Where a round's request is lost: on its way there, or its answer on its way back.
+enum class Cut { BeforeTheServer, AfterTheServer };
+struct CutRound
+{
+    base::Result<service::SyncReport> round;
+    bool wasCut; //!< false where the round had fewer requests
+};
+//! One round of which request number `at`, from 0, is lost; the ones after it get through.
+[[nodiscard]] CutRound syncCutAt(WorldDevice &device, std::uint64_t at, Cut where);
+
 // Edits that must succeed, each saved at once.
 base::RecordId addPerson(WorldDevice &device, const std::string &familyName);
 base::RecordId addContact(WorldDevice &device, const base::RecordId &person,

@@ -454,15 +454,9 @@ void TestErasureElsewhere::allDevicesComeToTheSame()
                 && erase(*m_admin, person).ok())
                 erased.insert(person);
             break;
-        case 5: {
-            std::uint64_t left = random.below(6);
-            device.transport.onReply = [&left](const sync::Request &, sync::Reply &) {
-                return left-- == 0 ? Fate::Lost : Fate::Passes;
-            };
-            (void)test::syncOnce(device);
-            device.transport.clearHooks();
+        case 5:
+            (void)test::syncCutAt(device, random.below(6), test::Cut::AfterTheServer);
             break;
-        }
         default:
             test::syncWell(device);
         }

@@ -241,25 +241,16 @@ void TestHostileServer::aBreakAtAnyRequestLosesNothing()
     bool wasWhole = false;
     for (std::size_t at = 0; !wasWhole; ++at) {
         QVERIFY(at < 20);
-        for (const bool behindTheServer : {false, true}) {
+        for (const auto where : {test::Cut::BeforeTheServer, test::Cut::AfterTheServer}) {
             twoContacts();
             (void)test::addPerson(*m_worker, "Sample " + std::to_string(at));
             test::setText(*m_worker, Kind::Person, m_person, "note", "note " + std::to_string(at));
             test::setText(*m_admin, Kind::Person, m_person, "note", "theirs " + std::to_string(at));
             test::syncWell(*m_admin);
             m_world->advance(20 * 60'000); // no session outlives this
-            std::size_t count = 0;
-            const auto fate = [&] { return count++ == at ? Fate::Lost : Fate::Passes; };
-            if (behindTheServer)
-                m_worker->transport.onReply = [&](const sync::Request &, sync::Reply &) {
-                    return fate();
-                };
-            else
-                m_worker->transport.onRequest = [&](sync::Request &) { return fate(); };
-            const auto synced = test::syncOnce(*m_worker);
-            wasWhole = count <= at;
-            QCOMPARE(synced.ok(), wasWhole);
-            m_worker->transport.clearHooks();
+            const auto [round, wasCut] = test::syncCutAt(*m_worker, at, where);
+            wasWhole = !wasCut;
+            QCOMPARE(round.ok(), wasWhole);
             m_worker->reopen();
             expectAgreement(std::to_string(at).c_str());
         }

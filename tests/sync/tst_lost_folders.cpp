@@ -392,27 +392,19 @@ void TestLostFolders::whatWasRaisedIsSentFirst()
 
 void TestLostFolders::aCutLeavesNoHalf_data()
 {
-    QTest::addColumn<bool>("isAnswerLost");
-    QTest::newRow("the request is lost") << false;
-    QTest::newRow("the answer is lost") << true;
+    QTest::addColumn<test::Cut>("where");
+    QTest::newRow("the request is lost") << test::Cut::BeforeTheServer;
+    QTest::newRow("the answer is lost") << test::Cut::AfterTheServer;
 }
 
 void TestLostFolders::aCutLeavesNoHalf()
 {
-    QFETCH(const bool, isAnswerLost);
+    QFETCH(const test::Cut, where);
     (void)test::addContact(*m_offices->other, m_offices->person, "nobody has this");
     m_offices->unshare();
-    auto &transport = m_offices->other->transport;
     bool isWhole = false;
-    for (int cut = 0; !isWhole; ++cut) {
-        int count = 0;
-        const auto fate = [&] { return count++ == cut ? Fate::Lost : Fate::Passes; };
-        if (isAnswerLost)
-            transport.onReply = [&](const sync::Request &, sync::Reply &) { return fate(); };
-        else
-            transport.onRequest = [&](sync::Request &) { return fate(); };
-        isWhole = test::syncOnce(*m_offices->other).ok();
-        transport.clearHooks();
+    for (std::uint64_t cut = 0; !isWhole; ++cut) {
+        isWhole = test::syncCutAt(*m_offices->other, cut, where).round.ok();
         m_offices->other->reopen();
         // Either all of it is here or none, and its author's work is in one place.
         const bool isHere = test::has(*m_offices->other, Kind::Person, m_offices->person);

@@ -121,6 +121,17 @@ private:
         test::require(isWanted(), "and that is known");
         return contact;
     }
+    //! The worker's round breaks off between the receipt and the first page after it.
+    void cutAfterTheReceipt()
+    {
+        bool isPushed = false;
+        m_worker->transport.onReply = [&](const sync::Request &request, sync::Reply &) {
+            isPushed = isPushed || request.target == "/v1/push";
+            return isPushed && request.target.starts_with("/v1/log") ? Fate::Lost : Fate::Passes;
+        };
+        test::require(!test::syncOnce(*m_worker).ok(), "the round is cut");
+        m_worker->transport.clearHooks();
+    }
     [[nodiscard]] bool isWanted()
     {
         const auto folder = test::folderOf(*m_other, m_person).id;
@@ -282,7 +293,7 @@ void TestRestored::aCutAtAnyRequestLosesNothing()
     bool wasWhole = false;
     for (std::size_t at = 0; !wasWhole; ++at) {
         QVERIFY(at < 30);
-        for (const bool behindTheServer : {false, true}) {
+        for (const auto where : {test::Cut::BeforeTheServer, test::Cut::AfterTheServer}) {
             m_backup = m_world->backUpServer();
             const std::string name = std::to_string(at);
             const auto person = test::addPerson(*m_worker, "After " + name);
@@ -293,18 +304,9 @@ void TestRestored::aCutAtAnyRequestLosesNothing()
             m_world->putServerBack(m_backup);
             confirm();
             m_world->advance(20 * 60'000); // no session outlives this
-            std::size_t count = 0;
-            const auto fate = [&] { return count++ == at ? Fate::Lost : Fate::Passes; };
-            if (behindTheServer)
-                m_worker->transport.onReply = [&](const sync::Request &, sync::Reply &) {
-                    return fate();
-                };
-            else
-                m_worker->transport.onRequest = [&](sync::Request &) { return fate(); };
-            const auto round = test::syncOnce(*m_worker);
-            wasWhole = count <= at;
+            const auto [round, wasCut] = test::syncCutAt(*m_worker, at, where);
+            wasWhole = !wasCut;
             QCOMPARE(round.ok(), wasWhole);
-            m_worker->transport.clearHooks();
             m_worker->reopen();
             for (int i = 0; i < 2; ++i) {
                 for (test::WorldDevice *device : everybody())
@@ -628,11 +630,7 @@ void TestRestored::numbersAreKnownFromTheReceiptOn()
     addPeople(2);
     const auto old = m_world->copyServerFiles();
     auto contacts = addContacts(*m_worker, 2);
-    m_worker->transport.onRequest = [](sync::Request &request) {
-        return request.target.starts_with("/v1/log") ? Fate::Lost : Fate::Passes;
-    };
-    QVERIFY(!test::syncOnce(*m_worker).ok());
-    m_worker->transport.clearHooks();
+    cutAfterTheReceipt();
     QCOMPARE(test::waiting(*m_worker), std::int64_t(0));
     m_world->replaceServerFiles(old);
     for (const base::RecordId &contact : addContacts(*m_worker, 2))
@@ -670,13 +668,7 @@ void TestRestored::whatOthersFilledUpIsNoticedAfterACut()
     addPeople(2);
     const auto old = m_world->copyServerFiles();
     const auto lost = addContacts(*m_worker, 1);
-    bool isCut = false;
-    m_worker->transport.onReply = [&](const sync::Request &request, sync::Reply &) {
-        isCut = isCut || request.target == "/v1/push";
-        return isCut && request.target.starts_with("/v1/log") ? Fate::Lost : Fate::Passes;
-    };
-    QVERIFY(!test::syncOnce(*m_worker).ok());
-    m_worker->transport.clearHooks();
+    cutAfterTheReceipt();
     m_world->replaceServerFiles(old);
     for (int i = 0; i < 3; ++i) {
         (void)test::addContact(*m_other, m_person, "theirs");

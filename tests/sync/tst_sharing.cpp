@@ -418,28 +418,20 @@ void TestSharing::aLongPastComesInPages()
 
 void TestSharing::aCutLosesNothing_data()
 {
-    QTest::addColumn<bool>("isAnswerLost");
-    QTest::newRow("the request is lost") << false;
-    QTest::newRow("the answer is lost") << true;
+    QTest::addColumn<test::Cut>("where");
+    QTest::newRow("the request is lost") << test::Cut::BeforeTheServer;
+    QTest::newRow("the answer is lost") << test::Cut::AfterTheServer;
 }
 
 //! Before and after each request of the round that brings it: closed and opened again, it goes on.
 void TestSharing::aCutLosesNothing()
 {
-    QFETCH(const bool, isAnswerLost);
+    QFETCH(const test::Cut, where);
     m_offices->addLongPast();
     m_offices->share();
-    auto &transport = m_offices->other->transport;
     bool isWhole = false;
-    for (int cut = 0; !isWhole; ++cut) {
-        int count = 0;
-        const auto fate = [&] { return count++ == cut ? Fate::Lost : Fate::Passes; };
-        if (isAnswerLost)
-            transport.onReply = [&](const sync::Request &, sync::Reply &) { return fate(); };
-        else
-            transport.onRequest = [&](sync::Request &) { return fate(); };
-        isWhole = test::syncOnce(*m_offices->other).ok();
-        transport.clearHooks();
+    for (std::uint64_t cut = 0; !isWhole; ++cut) {
+        isWhole = test::syncCutAt(*m_offices->other, cut, where).round.ok();
         m_offices->other->reopen();
         QVERIFY(cut < 40);
     }

@@ -15,7 +15,6 @@ using domain::Kind;
 using protocol::RevokeReason;
 using protocol::TeamKind;
 using service::MemberRole;
-using Fate = test::DirectTransport::Fate;
 
 namespace {
 
@@ -327,21 +326,12 @@ void TestVolunteers::onlyWhoKeepsThemInvitesThem()
 //! Wherever the volunteer's first round breaks off: the next one goes on.
 void TestVolunteers::aCutAtAnyRequestLosesNothing()
 {
-    for (int cut = 0; cut < 14; ++cut) {
-        for (const bool before : {true, false}) {
-            Device volunteer = ask("Volunteer " + std::to_string(cut) + (before ? "a" : "b"));
+    for (std::uint64_t cut = 0; cut < 14; ++cut) {
+        for (const auto where : {test::Cut::BeforeTheServer, test::Cut::AfterTheServer}) {
+            const char *which = where == test::Cut::BeforeTheServer ? "a" : "b";
+            Device volunteer = ask("Volunteer " + std::to_string(cut) + which);
             letIn(*m_manager);
-            int left = cut;
-            if (before)
-                volunteer->transport.onRequest = [&](sync::Request &) {
-                    return left-- == 0 ? Fate::Lost : Fate::Passes;
-                };
-            else
-                volunteer->transport.onReply = [&](const sync::Request &, sync::Reply &) {
-                    return left-- == 0 ? Fate::Lost : Fate::Passes;
-                };
-            (void)test::syncOnce(*volunteer);
-            volunteer->transport.clearHooks();
+            (void)test::syncCutAt(*volunteer, cut, where);
             volunteer->reopen();
             settle({volunteer.get(), m_manager.get(), m_admin.get()});
             const auto &team = ownTeam(*volunteer, (*volunteer)->keys().user);

@@ -368,18 +368,10 @@ void TestWornKeys::everybodyAgreesWhateverHappens()
                 }
                 break;
             default:
-                std::uint64_t left = random.below(8);
-                const bool before = random.below(2) == 0;
-                if (before)
-                    device.transport.onRequest = [&](sync::Request &) {
-                        return left-- == 0 ? Fate::Lost : Fate::Passes;
-                    };
-                else
-                    device.transport.onReply = [&](const sync::Request &, sync::Reply &) {
-                        return left-- == 0 ? Fate::Lost : Fate::Passes;
-                    };
-                (void)test::syncOnce(device);
-                device.transport.clearHooks();
+                const std::uint64_t at = random.below(8);
+                (void)test::syncCutAt(device, at,
+                                      random.below(2) == 0 ? test::Cut::BeforeTheServer
+                                                           : test::Cut::AfterTheServer);
                 break;
             }
         }
