@@ -119,6 +119,12 @@ Workspace::~Workspace()
         (void)store::DeviceStore::destroy(std::move(m_store));
 }
 
+void Workspace::discard(std::unique_ptr<Workspace> workspace)
+{
+    if (!workspace->hasIdentity())
+        (void)store::DeviceStore::destroy(std::move(workspace->m_store));
+}
+
 const protocol::Roster::Revocation *Workspace::shutOut() const
 {
     const auto *self = isMember() && m_keys ? m_roster.device(m_keys->device) : nullptr;

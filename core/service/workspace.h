@@ -40,6 +40,9 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
     open(const std::filesystem::path &home, std::string_view passphrase, const base::Clock &clock,
          base::Random &random);
+    //! Setting up came to nothing: where the device has no identity yet, nothing of its profile is
+    //! left. One that has asked to join stays, to ask again.
+    static void discard(std::unique_ptr<Workspace> workspace);
     //! Where the device was shut out with the order to wipe, this destroys all that it holds.
     ~Workspace();
 

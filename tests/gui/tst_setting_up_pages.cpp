@@ -91,6 +91,8 @@ void TestSettingUpPages::whoTurnsBackHasMadeNothing()
     QVERIFY(hand.press(QStringLiteral("Create nothing")));
     QVERIFY(app.find("No organisation was made"));
     QCOMPARE(app.application.stage(), Stage::SetUp);
+    // Nor a device that would ask for a passphrase the next time.
+    QVERIFY(!store::DeviceStore::exists(service::Workspace::profileOf(home())));
 }
 
 void TestSettingUpPages::whatAQrCodeSaysFillsInBoth()

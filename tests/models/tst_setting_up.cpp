@@ -275,11 +275,12 @@ void TestSettingUp::anInvitationIsReadFromAFile()
     QVERIFY(m_application->invitationIn(QStringLiteral("AB-CD")).isEmpty());
 }
 
+//! A program that was killed while the paper root was shown leaves a device of nobody's.
 void TestSettingUp::anotherPassphraseMeanwhileIsSaid()
 {
-    create();
-    m_application->paperRoot()->giveUp();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_application->isBusy(), longest);
+    QVERIFY(service::Workspace::create(fileOf("device").toStdString(), passphrase.toStdString(),
+                                       m_clocks->clock, m_clocks->random)
+                .ok());
     m_application->createOrganisation(QStringLiteral("Example Throughcare"),
                                       QStringLiteral("Marged Sampleton"), QString(), another);
     QTRY_VERIFY_WITH_TIMEOUT(!m_application->isBusy(), longest);

@@ -131,22 +131,33 @@ void Application::leavePractice()
     showWait();
 }
 
+void Application::setUp(const QString &passphrase,
+                        std::function<base::Result<void>(Workspace &)> work)
+{
+    openWith([this, secret = std::make_shared<const Passphrase>(passphrase), work = std::move(work),
+              folder = home()](const Relay &relay) -> base::Result<Opened> {
+        TL_TRY(auto workspace,
+               Workspace::create(folder, secret->view(), m_parts.clock, m_parts.random));
+        if (const base::Result<void> done = work(*workspace); !done) {
+            Workspace::discard(std::move(workspace));
+            return done.error();
+        }
+        return openedFrom(std::move(workspace), relay);
+    });
+}
+
 void Application::join(const QString &server, const QString &code, const QString &passphrase)
 {
     if (m_busy || m_session)
         return;
-    const auto secret = std::make_shared<const Passphrase>(passphrase);
-    const std::string url = server.trimmed().toStdString();
-    openWith([this, secret, url, code = code.trimmed().toStdString(),
-              folder = home()](const Relay &relay) -> base::Result<Opened> {
-        // A wrong address should be found before there is a store.
-        TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
-        TL_TRY(auto workspace,
-               Workspace::create(folder, secret->view(), m_parts.clock, m_parts.random));
-        TL_TRY([[maybe_unused]] const std::string words,
-               service::requestToJoin(*workspace, *way, url, code));
-        return openedFrom(std::move(workspace), relay);
-    });
+    setUp(passphrase,
+          [this, url = server.trimmed().toStdString(),
+           code = code.trimmed().toStdString()](Workspace &workspace) -> base::Result<void> {
+              TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
+              TL_TRY([[maybe_unused]] const std::string words,
+                     service::requestToJoin(workspace, *way, url, code));
+              return {};
+          });
 }
 
 void Application::createOrganisation(const QString &name, const QString &userName,
@@ -154,21 +165,20 @@ void Application::createOrganisation(const QString &name, const QString &userNam
 {
     if (m_busy || m_session)
         return;
-    const auto secret = std::make_shared<const Passphrase>(passphrase);
     service::OrganisationRequest request{
         name.simplified().toStdString(), userName.simplified().toStdString(), {}, {}};
     if (!team.simplified().isEmpty())
         request.teamName = team.simplified().toStdString();
-    openWith([this, secret, request, folder = home(),
-              keep = m_paperRoot->keeper(name.simplified(), m_relay)](
-                 const Relay &relay) -> base::Result<Opened> {
-        TL_TRY(auto workspace,
-               Workspace::create(folder, secret->view(), m_parts.clock, m_parts.random));
-        TL_TRY(service::PaperRoot root,
-               service::createOrganisation(*workspace, request, nullptr, {}, std::nullopt, keep));
-        crypto::wipe({reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
-        return openedFrom(std::move(workspace), relay);
-    });
+    setUp(passphrase,
+          [request, keep = m_paperRoot->keeper(name.simplified(), m_relay)](
+              Workspace &workspace) -> base::Result<void> {
+              TL_TRY(
+                  service::PaperRoot root,
+                  service::createOrganisation(workspace, request, nullptr, {}, std::nullopt, keep));
+              crypto::wipe(
+                  {reinterpret_cast<std::uint8_t *>(root.printed.data()), root.printed.size()});
+              return {};
+          });
 }
 
 void Application::recoverOrganisation(const QString &server, const QString &paperRoot,
@@ -176,17 +186,13 @@ void Application::recoverOrganisation(const QString &server, const QString &pape
 {
     if (m_busy || m_session)
         return;
-    const auto secret = std::make_shared<const Passphrase>(passphrase);
-    const auto root = std::make_shared<const Passphrase>(paperRoot);
-    openWith([this, secret, root, url = server.trimmed().toStdString(),
-              user = userName.simplified().toStdString(),
-              folder = home()](const Relay &relay) -> base::Result<Opened> {
-        TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
-        TL_TRY(auto workspace,
-               Workspace::create(folder, secret->view(), m_parts.clock, m_parts.random));
-        TL_CHECK(service::recoverOrganisation(*workspace, *way, url, root->view(), user));
-        return openedFrom(std::move(workspace), relay);
-    });
+    setUp(passphrase,
+          [this, root = std::make_shared<const Passphrase>(paperRoot),
+           url = server.trimmed().toStdString(),
+           user = userName.simplified().toStdString()](Workspace &workspace) -> base::Result<void> {
+              TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
+              return service::recoverOrganisation(workspace, *way, url, root->view(), user);
+          });
 }
 
 QVariantMap Application::invitationIn(const QString &text) const

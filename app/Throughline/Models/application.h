@@ -151,6 +151,9 @@ private:
     //! Any thread.
     [[nodiscard]] base::Result<Opened> openedFrom(std::unique_ptr<service::Workspace> workspace,
                                                   const Relay &relay) const;
+    //! Makes a device here, which `work` makes somebody's; where that fails, nothing is left of it.
+    void setUp(const QString &passphrase,
+               std::function<base::Result<void>(service::Workspace &)> work);
     void openStore(const std::shared_ptr<const Passphrase> &secret);
     //! Another passphrase opens it now.
     void openUnlocked();
