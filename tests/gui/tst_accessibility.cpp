@@ -237,7 +237,7 @@ void TestAccessibility::goToHall(const QString &screen)
          {"Concern", "A child", "Neglect", "What did you see or hear?"}}};
     navigation.go(screen == QLatin1String("hall sessions")     ? QStringLiteral("sessions")
                       : screen == QLatin1String("hall finish") ? QStringLiteral("finish")
-                      : screen == QLatin1String("hall help")   ? QStringLiteral("hallHelp")
+                      : screen == QLatin1String("hall help")   ? QStringLiteral("help")
                                                                : QStringLiteral("session"));
     client::Hand::rest(300);
     if (const auto way = ways.find(screen); way != ways.end()) {

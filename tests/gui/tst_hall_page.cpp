@@ -1,30 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "finger.h"
+#include "hall_session.h"
 #include "member_office.h"
 
 #include "Throughline/Models/hall_model.h"
 #include "domain/schema_table.h"
-#include "service/hall_session.h"
 
 using namespace throughline;
 using domain::Kind;
 using test::Finger;
 using test::keyTo;
-
-namespace {
-
-//! A session of a visits hall that is open on the device in this folder.
-void openSession(const std::filesystem::path &home)
-{
-    base::SystemClock clock;
-    crypto::SystemRandom random;
-    auto opened = service::Workspace::open(home, test::passphrase, clock, random);
-    QVERIFY(opened.ok());
-    QVERIFY(service::openHallSession(**opened, {"CFI", "SCON", 2, {}, {}}).ok());
-}
-
-} // namespace
 
 //! A session in a visits hall on the real interface: two taps a contact, three with a note, by
 //! finger, by keyboard alone; a concern; the end; and nothing but the session while it is open.
@@ -61,7 +47,7 @@ void TestHallPage::init()
 
 void TestHallPage::twoTapsAContact()
 {
-    openSession(home());
+    test::openHallSession(home());
     test::AppWindow app(home(), {1024, 768}); // a tablet
     QVERIFY(app.unlock());
     QVERIFY(app.find("No contacts yet. Tap who you spoke to."));
@@ -95,7 +81,7 @@ void TestHallPage::twoTapsAContact()
 //! Both do not fit on a phone: the second tap needs no scrolling all the same.
 void TestHallPage::onAPhoneTheTopicsComeIntoSight()
 {
-    openSession(home());
+    test::openHallSession(home());
     test::AppWindow app(home(), {360, 640});
     QVERIFY(app.unlock());
     QVERIFY(app.find("No contacts yet. Tap who you spoke to."));
@@ -111,7 +97,7 @@ void TestHallPage::onAPhoneTheTopicsComeIntoSight()
 
 void TestHallPage::theThirdTapIsTheNote()
 {
-    openSession(home());
+    test::openHallSession(home());
     test::AppWindow app(home());
     QVERIFY(app.unlock());
     client::Hand hand(*app.window);
@@ -133,7 +119,7 @@ void TestHallPage::theThirdTapIsTheNote()
 
 void TestHallPage::byKeyboardAlone()
 {
-    openSession(home());
+    test::openHallSession(home());
     test::AppWindow app(home(), {1280, 800});
     QVERIFY(app.unlock());
     QVERIFY(app.find("0 logged"));
@@ -159,7 +145,7 @@ void TestHallPage::byKeyboardAlone()
 
 void TestHallPage::byTheScreenReadersPressAlone()
 {
-    openSession(home());
+    test::openHallSession(home());
     test::AppWindow app(home(), {1024, 768});
     QVERIFY(app.unlock());
     for (const char *name : {"Adult", "Listened"}) {
@@ -179,7 +165,7 @@ void TestHallPage::byTheScreenReadersPressAlone()
 
 void TestHallPage::aConcernSaysWhomToTellFirst()
 {
-    openSession(home());
+    test::openHallSession(home());
     test::AppWindow app(home());
     QVERIFY(app.unlock());
     client::Hand hand(*app.window);
@@ -240,7 +226,7 @@ void TestHallPage::nothingElseIsThereInside()
         QVERIFY(app.find("Everyone"));
         client::Hand::rest(200);
     }
-    openSession(home());
+    test::openHallSession(home());
     test::AppWindow app(home(), {1280, 800});
     QVERIFY(app.unlock());
     QVERIFY(app.find("0 logged"));
@@ -289,7 +275,7 @@ void TestHallPage::aVolunteerHasTheSessionAlone()
 
 void TestHallPage::escapeKeepsWhatWasWritten()
 {
-    openSession(home());
+    test::openHallSession(home());
     test::AppWindow app(home(), {1280, 800});
     QVERIFY(app.unlock());
     client::Hand hand(*app.window);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "finger.h"
+#include "hall_session.h"
 #include "member_office.h"
 #include "two_answers.h"
 
@@ -346,6 +347,20 @@ void TestHelpPages::itsNamesAreOnTheScreen()
         QVERIFY(app.unlock(test::SyncWorld::passphrase));
         look(app, {"Differences"});
         look(app, {"People", "Jamie"});
+    }
+    {
+        const std::filesystem::path hall = home() / "hall";
+        test::makeDevice(hall);
+        {
+            test::AppWindow app(hall);
+            QVERIFY(app.unlock());
+            look(app, {"Log", "Session in a visits hall"});
+        }
+        test::openHallSession(hall);
+        test::AppWindow app(hall);
+        QVERIFY(app.unlock());
+        look(app, {"Adult", "Listened"});
+        look(app, {"Finish"});
     }
     // These want a moment that nobody can wait for here: times, and a page with such facts.
     const QSet<QString> elsewhere{QStringLiteral("Saved here: 2"),

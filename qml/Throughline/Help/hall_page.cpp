@@ -10,14 +10,16 @@ namespace {
 
 constexpr const char *session[] = {
     QT_TRANSLATE_NOOP("HelpPages",
-                      "Begin a session: say once which prison it is, what kind of session, and who "
-                      "is on shift."),
+                      "Choose the prison, the kind of session, and how many are on shift with you. "
+                      "Press {Start the session}."),
     QT_TRANSLATE_NOOP("HelpPages", "For each contact, tap who you spoke to."),
     QT_TRANSLATE_NOOP("HelpPages", "Tap what it was about: it is saved and counted at once."),
-    QT_TRANSLATE_NOOP("HelpPages", "Add a note only if it is needed."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {Add a note} only if it is needed."),
 };
 constexpr const char *mistakes[] = {
-    QT_TRANSLATE_NOOP("HelpPages", "You can undo the last entry, and change the last three."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "{Undo last} takes the newest entry back. Press one of the last three to "
+                      "change it."),
     QT_TRANSLATE_NOOP(
         "HelpPages",
         "Nobody is asked for a name. There is no search and no list of people while a "
@@ -28,16 +30,18 @@ constexpr const char *mistakes[] = {
 constexpr const char *concern[] = {
     QT_TRANSLATE_NOOP("HelpPages",
                       "Tell an officer or Safer Custody now, before you write anything."),
-    QT_TRANSLATE_NOOP("HelpPages", "Then record the concern, with a short note."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {Concern}, and say what it is in a few words."),
+    QT_TRANSLATE_NOOP("HelpPages", "Nothing is sent from inside: ring your safeguarding lead."),
 };
 constexpr const char *sealed[] = {
     QT_TRANSLATE_NOOP("HelpPages",
                       "A concern is sealed for the managers. Whoever uses the device after you "
-                      "cannot open it."),
+                      "cannot open it. Once the server has it, it is no longer on this device, "
+                      "unless a manager uses it."),
 };
 constexpr const char *finishing[] = {
-    QT_TRANSLATE_NOOP("HelpPages", "Finish the session, and check the numbers."),
-    QT_TRANSLATE_NOOP("HelpPages", "Sign off, and the device locks."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {Finish}, and check the numbers."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {End the session and lock}."),
 };
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "During a session"), Lines::Steps, session},

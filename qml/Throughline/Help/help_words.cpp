@@ -46,6 +46,13 @@ constexpr Word words[] = {
     {"FormFrame", "Save"},
     {"DraftList", "Not saved yet"},
     {"ReleaseCard", "Carry on"},
+    // in a visits hall
+    {"StartPage", "Start the session"},
+    {"TickLine", "Add a note"},
+    {"DeskPage", "Undo last"},
+    {"DeskPage", "Concern"},
+    {"OpenStage", "Finish"},
+    {"FinishPage", "End the session and lock"},
     // people
     {"TodayPage", "Show full names for a minute"},
     {"FindHead", "Name or prison number"},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Throughline.Controls
-import Throughline.Theme
 
 // The places and acts that the bar of a phone has no room for, in the order of the rail.
 AppPage {
@@ -16,19 +15,10 @@ AppPage {
     signal picked(string key)
 
     title: qsTr("More")
-    spacing: Theme.size.gap
 
-    Repeater {
-        model: page.places
-        // qmllint disable unqualified
-        delegate: ActionTile {
-            required property var modelData
-
-            iconName: modelData.iconName
-            text: modelData.text
-            detail: page.badges[modelData.key] > 0 ? qsTr("%1 to look at").arg(page.badges[modelData.key]) : ""
-            onClicked: page.picked(modelData.key)
-        }
-        // qmllint enable unqualified
+    PlaceTiles {
+        places: page.places
+        badges: page.badges
+        onPicked: key => page.picked(key)
     }
 }

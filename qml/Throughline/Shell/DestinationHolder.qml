@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Throughline.Controls
 import Throughline.Differences
 import Throughline.Figures
 import Throughline.Hall
@@ -33,6 +34,8 @@ PageHolder {
     property var badges: ({})
     // Everybody's tasks instead of one's own: it stays while one is elsewhere.
     property bool teamTasks: false
+    // There is a session of a visits hall alone, and what belongs to it.
+    property bool inHall: false
 
     readonly property Navigation navigation: application.navigation
 
@@ -52,16 +55,15 @@ PageHolder {
         case "settings": return settings;
         case "session": return holder.session.hall.open ? desk : start;
         case "finish": return finish;
-        case "hallHelp": return hallHelp;
         case "sessions": return sessions;
-        case "help": return help;
+        case "help": return inHall ? hallHelp : help;
         }
         return today;
     }
 
     // A place that went with a role is where one begins.
     sourceComponent: componentFor(navigation.destination === "more" || placeKeys.includes(navigation.destination)
-                                  ? navigation.destination : placeKeys.includes("hallHelp") ? "session" : "today")
+                                  ? navigation.destination : inHall ? "session" : "today")
 
     // Qt 6.4 has no bound components; the ids around them are seen all the same.
     // qmllint disable unqualified
@@ -201,10 +203,13 @@ PageHolder {
     Component {
         id: hallHelp
 
-        HallHelpPage {
-            session: holder.session
-            places: holder.morePlaces
-            onPicked: key => holder.picked(key)
+        HelpTopicPage {
+            page: "hall"
+
+            PlaceTiles {
+                places: holder.morePlaces
+                onPicked: key => holder.picked(key)
+            }
         }
     }
     Component {

@@ -22,7 +22,8 @@ FocusScope {
     // From a task or a day one has come to somebody: there is a way back beside the list, too.
     readonly property bool cameToPerson: navigation.page === "person" && leadsOn
     readonly property bool leadsOn: navigation.destination === "tasks" || navigation.destination === "releases"
-                                    || navigation.destination === "members" || navigation.destination === "help"
+                                    || navigation.destination === "members"
+                                    || navigation.destination === "help" && !inHall
 
     // The placements. What does not fit beside the rest stands over it.
     readonly property real growth: Math.min(1.4, Theme.textScale)
@@ -56,7 +57,6 @@ FocusScope {
         members: { key: "members", text: qsTr("Members"), iconName: "group" },
         session: { key: "session", text: qsTr("Session"), iconName: "people" },
         finish: { key: "finish", text: qsTr("Finish"), iconName: "check" },
-        hallHelp: { key: "hallHelp", text: qsTr("Help"), iconName: "help" },
         sessions: { key: "sessions", text: qsTr("Sessions"), iconName: "clock" },
         sync: { key: "sync", text: qsTr("Sync"), iconName: "sync" },
         settings: { key: "settings", text: qsTr("Settings"), iconName: "settings" },
@@ -65,7 +65,7 @@ FocusScope {
     // Inside a prison, and for a volunteer always, there is the session alone.
     readonly property bool inHall: session.hall.open || !session.staff
     // Roles change what is there: a manager begins with what is missing from the team.
-    readonly property var placeKeys: inHall ? ["session", "finish", "hallHelp"] : session.manager
+    readonly property var placeKeys: inHall ? ["session", "finish", "help"] : session.manager
         ? ["team", "differences", "figures", "releases", "people", "tasks", "today", "members", "sessions",
            "sync", "settings"]
         : ["today", "people", "tasks", "releases", "differences", "figures", "sessions", "sync", "settings"]
@@ -88,7 +88,7 @@ FocusScope {
     readonly property bool inBar: barKeys.includes(navigation.destination)
     // Where one begins, and where Back ends.
     readonly property string home: inHall ? "session" : session.manager && Theme.expanded ? "team" : "today"
-    readonly property string currentKey: !isInner ? navigation.destination : inHall ? "hallHelp" : "sessions"
+    readonly property string currentKey: !isInner ? navigation.destination : inHall ? "help" : "sessions"
     readonly property var badges: ({ tasks: overdue.count, differences: toDecide.mine, more: toDecide.mine })
     readonly property var acts: [
         { key: "cover", text: qsTr("Cover"), iconName: "eye-off", act: true },
@@ -212,6 +212,7 @@ FocusScope {
                 morePlaces: shell.morePlaces
                 placeKeys: shell.openKeys
                 places: shell.places
+                inHall: shell.inHall
                 onPicked: key => shell.pick(key)
             }
             DetailHolder {

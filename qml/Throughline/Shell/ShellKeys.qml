@@ -37,7 +37,7 @@ Item {
     Shortcut {
         sequence: "F1"
         enabled: keys.visible
-        onActivated: keys.navigation.go(keys.places.includes("hallHelp") ? "hallHelp" : "help")
+        onActivated: keys.navigation.go("help")
     }
     // The places in their order, as far as there are digits.
     Repeater {
