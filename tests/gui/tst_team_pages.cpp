@@ -10,8 +10,8 @@ using namespace throughline;
 using test::Finger;
 using test::keyTo;
 
-//! A manager's two pages on the real interface: who is missing at once, a month's figures out in
-//! four clicks, by mouse, by finger, by keyboard alone and by a screen reader's press.
+//! A manager's two pages on the real interface: who is missing at once; a month's figures out in
+//! four clicks by mouse, and from their page by keyboard alone.
 class TestTeamPages : public QObject
 {
     Q_OBJECT

@@ -12,12 +12,16 @@ constexpr const char *version[] = {
     QT_TRANSLATE_NOOP("HelpPages", "Throughline {version}"),
 };
 constexpr const char *privacy[] = {
-    QT_TRANSLATE_NOOP(
-        "HelpPages", "Everything on this device is encrypted, and opens with its passphrase only."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "What you record is kept encrypted on this device and opens with its "
+                      "passphrase; a manager or the paper root can give it a new one."),
+    QT_TRANSLATE_NOOP("HelpPages", "Files that you save or export are not encrypted."),
     QT_TRANSLATE_NOOP("HelpPages",
                       "The server of your organisation keeps sealed records that it cannot read."),
     QT_TRANSLATE_NOOP("HelpPages",
-                      "Nothing is sent to anybody else. Throughline counts nothing about you."),
+                      "Your organisation can see whose records you opened, what you have to do, "
+                      "and when your device last sent something."),
+    QT_TRANSLATE_NOOP("HelpPages", "Nothing is sent to anybody else."),
 };
 constexpr const char *licences[] = {
     QT_TRANSLATE_NOOP("HelpPages", "Throughline: Apache License 2.0."),
