@@ -183,18 +183,10 @@ using base::Result;
 [[nodiscard]] Result<protocol::RevokeReason> reasonFrom(const std::optional<std::string> &typed,
                                                         bool wipe)
 {
-    using protocol::RevokeReason;
     if (!typed)
-        return wipe ? RevokeReason::Lost : RevokeReason::Left;
-    constexpr std::pair<std::string_view, RevokeReason> known[] = {
-        {"left", RevokeReason::Left},
-        {"lost", RevokeReason::Lost},
-        {"stolen", RevokeReason::Stolen},
-        {"copied", RevokeReason::Copied}};
-    for (const auto &[word, reason] : known) {
-        if (*typed == word)
-            return reason;
-    }
+        return wipe ? protocol::RevokeReason::Lost : protocol::RevokeReason::Left;
+    if (const auto reason = service::revokeReason(*typed))
+        return *reason;
     return base::Error{base::ErrorCode::BadUsage,
                        "--because is left, lost, stolen or copied. Nothing was changed."};
 }

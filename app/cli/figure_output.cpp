@@ -24,12 +24,11 @@ using report::ShownFigure;
 
 [[nodiscard]] std::string aboutMissing(const FiguresHead &head)
 {
-    const auto missing = std::count_if(head.devices.begin(), head.devices.end(),
-                                       [](const auto &one) { return one.isMissing; });
+    const std::size_t missing = service::countMissing(head.devices);
     if (head.devices.empty())
         return "There is no other device in the organisation.";
-    std::string text = std::to_string(head.devices.size() - static_cast<std::size_t>(missing))
-        + " of " + std::to_string(head.devices.size())
+    std::string text = std::to_string(head.devices.size() - missing) + " of "
+        + std::to_string(head.devices.size())
         + " other devices were heard of after the period ended.";
     for (const service::HeardDevice &one : head.devices) {
         if (one.isMissing)

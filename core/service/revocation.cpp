@@ -117,6 +117,19 @@ Result<RevokePlan> planRevoke(const Workspace &workspace, const base::DeviceId &
     return plan;
 }
 
+std::optional<protocol::RevokeReason> revokeReason(std::string_view word)
+{
+    using protocol::RevokeReason;
+    constexpr std::pair<std::string_view, RevokeReason> known[] = {
+        {"left", RevokeReason::Left},
+        {"lost", RevokeReason::Lost},
+        {"stolen", RevokeReason::Stolen},
+        {"copied", RevokeReason::Copied}};
+    const auto *const found =
+        std::ranges::find(known, word, [](const auto &one) { return one.first; });
+    return found == std::end(known) ? std::nullopt : std::optional(found->second);
+}
+
 Result<void> revokeDevice(Workspace &workspace, sync::Transport &server, const base::DeviceId &id,
                           bool wipe, protocol::RevokeReason reason)
 {

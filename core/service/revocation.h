@@ -5,6 +5,9 @@
 #include "service/workspace.h"
 #include "sync/transport.h"
 
+#include <optional>
+#include <string_view>
+
 //! Shutting devices out, and taking roles away (sync.md D2, D10). Each asks the server first for
 //! what it has of the devices concerned, so that nothing that arrived is lost, and is in force when
 //! it returns: the round that follows replaces the keys of the teams concerned.
@@ -23,6 +26,8 @@ struct RevokePlan
 //! for the last one of the last administrator.
 [[nodiscard]] base::Result<RevokePlan> planRevoke(const Workspace &workspace,
                                                   const base::DeviceId &device);
+//! The reason that one of these words says: left, lost, stolen, copied.
+[[nodiscard]] std::optional<protocol::RevokeReason> revokeReason(std::string_view word);
 [[nodiscard]] base::Result<void> revokeDevice(Workspace &workspace, sync::Transport &server,
                                               const base::DeviceId &device, bool wipe,
                                               protocol::RevokeReason reason);

@@ -264,41 +264,27 @@ Result<Readers> whoMayRead(const Workspace &workspace, const base::RecordId &per
     return readers;
 }
 
-Result<bool> mayShare(Workspace &workspace, const base::RecordId &person)
+Result<Sharing> sharingOf(Workspace &workspace, const base::RecordId &person)
 {
     TL_CHECK(workspace.requireMember());
-    TL_TRY(const std::vector<FolderId> folders, foldersOf(workspace, person));
-    StoreChangeLog log(workspace);
-    for (const FolderId &folder : folders) {
-        TL_TRY(const sync::FolderAccess access, log.folderAccess(folder));
-        if (!mayShare(workspace, access))
-            return false;
-    }
-    return true;
-}
-
-Result<std::vector<ShareTarget>> whoCouldRead(Workspace &workspace, const base::RecordId &person)
-{
-    TL_TRY(const bool may, mayShare(workspace, person));
-    if (!may)
-        return std::vector<ShareTarget>();
     TL_TRY(const std::vector<FolderId> folders, foldersOf(workspace, person));
     StoreChangeLog log(workspace);
     // A team that has some of the folders and not all is given the rest.
     std::set<TeamId> lacking;
     for (const FolderId &folder : folders) {
         TL_TRY(const sync::FolderAccess access, log.folderAccess(folder));
+        if (!mayShare(workspace, access))
+            return Sharing();
         for (const auto &[id, team] : workspace.roster().teams()) {
             if (canBeGiven(workspace.roster(), team) && !access.teams.contains(id))
                 lacking.insert(id);
         }
     }
-    std::vector<ShareTarget> targets;
+    Sharing sharing{true, {}};
     for (const TeamId &id : lacking)
-        targets.push_back({id, workspace.roster().team(id)->kind, workspace.teamName(id)});
-    std::sort(targets.begin(), targets.end(),
-              [](const ShareTarget &a, const ShareTarget &b) { return a.name < b.name; });
-    return targets;
+        sharing.targets.push_back({id, workspace.roster().team(id)->kind, workspace.teamName(id)});
+    std::ranges::sort(sharing.targets, {}, &ShareTarget::name);
+    return sharing;
 }
 
 Result<TeamId> teamToShareWith(const Workspace &workspace, const std::string &name)

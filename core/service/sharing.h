@@ -34,19 +34,22 @@ struct Readers
 [[nodiscard]] base::Result<Readers> whoMayRead(const Workspace &workspace,
                                                const base::RecordId &person);
 
-//! Whether this user may give and take them: a manager of a team that has them, an administrator.
-[[nodiscard]] base::Result<bool> mayShare(Workspace &workspace, const base::RecordId &person);
-
-//! Who does not have somebody's records and could be given them, by name: work teams and
-//! volunteers. Empty for who may not share them. NotFound in words where the person is not here.
 struct ShareTarget
 {
     base::TeamId team;
     protocol::TeamKind kind = protocol::TeamKind::Work;
     std::string name;
 };
-[[nodiscard]] base::Result<std::vector<ShareTarget>> whoCouldRead(Workspace &workspace,
-                                                                  const base::RecordId &person);
+struct Sharing
+{
+    //! This user may give and take them: a manager of a team that has them, an administrator.
+    bool isAllowed = false;
+    //! Who could be given them, by name: work teams and volunteers that have not all of them.
+    std::vector<ShareTarget> targets;
+};
+//! What this user may do about who reads somebody's records. NotFound in words where the person is
+//! not here.
+[[nodiscard]] base::Result<Sharing> sharingOf(Workspace &workspace, const base::RecordId &person);
 
 //! A work team, or a volunteer by name: whom somebody can be shared with. NotFound or BadUsage
 //! names the choices.

@@ -316,11 +316,12 @@ private:
 
     [[nodiscard]] base::Result<void> heedNumbers(const protocol::PushReply &got)
     {
+        std::optional<std::uint64_t> least;
         for (const protocol::PushResult &result : got.results) {
             if (result.status == ItemStatus::Stored && result.seq)
-                TL_CHECK(heedNewNumber(m_context, *result.seq));
+                least = std::min(least.value_or(*result.seq), *result.seq);
         }
-        return {};
+        return least ? heedNewNumber(m_context, *least) : base::Result<void>();
     }
 
     [[nodiscard]] base::Result<void> heedClock(const protocol::PushResult &result)

@@ -237,7 +237,7 @@ void TestVolunteers::whoIsNotInIsGivenNothing()
 {
     const auto isOffered = [this](const base::TeamId &team) {
         test::syncWell(*m_admin);
-        const auto targets = must(service::whoCouldRead(**m_admin, m_person));
+        const auto targets = must(service::sharingOf(**m_admin, m_person)).targets;
         return std::any_of(targets.begin(), targets.end(),
                            [&](const auto &target) { return target.team == team; });
     };

@@ -65,11 +65,6 @@ constexpr std::array<Card, 6> cardLines{{
     return *domain::partialDate(day.year, day.month);
 }
 
-[[nodiscard]] qsizetype missingOf(const std::vector<HeardDevice> &devices)
-{
-    return std::ranges::count_if(devices, &HeardDevice::isMissing);
-}
-
 [[nodiscard]] QString deviceCheck(const ExportChecks &checks, base::Millis now)
 {
     if (checks.devices == 0)
@@ -370,7 +365,7 @@ QString FiguresModel::takenText() const
 
 QString FiguresModel::missingText() const
 {
-    const qsizetype missing = m_isStanding ? missingOf(m_standing.devices) : 0;
+    const std::size_t missing = m_isStanding ? service::countMissing(m_standing.devices) : 0;
     return missing == 0 ? QString()
                         : tr("%1 of %2 other devices were not heard of since the month ended.")
                               .arg(missing)

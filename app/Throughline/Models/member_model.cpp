@@ -31,20 +31,6 @@ constexpr NamedRole roles[] = {{Role::Manager, "manager"},
     return found == std::end(roles) ? std::nullopt : std::optional(found->role);
 }
 
-[[nodiscard]] std::optional<RevokeReason> reasonFrom(const QString &key)
-{
-    constexpr std::pair<std::string_view, RevokeReason> known[] = {
-        {"left", RevokeReason::Left},
-        {"lost", RevokeReason::Lost},
-        {"stolen", RevokeReason::Stolen},
-        {"copied", RevokeReason::Copied}};
-    for (const auto &[word, reason] : known) {
-        if (word == key.toStdString())
-            return reason;
-    }
-    return std::nullopt;
-}
-
 //! What is shown of a member.
 struct Reading
 {
@@ -242,7 +228,7 @@ QString MemberModel::whatShuttingOutMeans(const QString &device, bool wipe) cons
 void MemberModel::shutOut(const QString &device, bool wipe, const QString &reason)
 {
     const auto id = base::DeviceId::fromHex(device.toStdString());
-    const auto why = reasonFrom(reason);
+    const auto why = service::revokeReason(reason.toStdString());
     if (!id || !why)
         return;
     act(

@@ -14,8 +14,7 @@ struct Reading
 {
     service::PersonName name;
     service::Readers readers;
-    std::vector<service::ShareTarget> targets;
-    bool mayShare = false;
+    service::Sharing sharing;
 };
 
 [[nodiscard]] QString joined(const std::vector<std::string> &names)
@@ -79,8 +78,7 @@ void SharingModel::load()
         [id = *id](service::Workspace &workspace) -> base::Result<Reading> {
             Reading reading;
             TL_TRY(reading.readers, service::whoMayRead(workspace, id));
-            TL_TRY(reading.targets, service::whoCouldRead(workspace, id));
-            TL_TRY(reading.mayShare, service::mayShare(workspace, id));
+            TL_TRY(reading.sharing, service::sharingOf(workspace, id));
             TL_TRY(const auto row, workspace.store().records.find(domain::Kind::Person, id));
             if (row)
                 reading.name = service::nameOf(row->record);
@@ -94,14 +92,15 @@ void SharingModel::load()
             if (reading) {
                 m_name = words::listName(reading->name, m_session->fullNames());
                 // Somebody has to be left who reads it.
-                const bool removable = reading->mayShare && reading->readers.teams.size() > 1;
+                const bool removable =
+                    reading->sharing.isAllowed && reading->readers.teams.size() > 1;
                 std::vector<SharedRow> rows;
                 for (const service::SharedWith &one : reading->readers.teams)
                     rows.push_back(rowOf(one, removable));
                 m_teams.setRows(std::move(rows));
                 m_administrators = joined(reading->readers.administrators);
                 m_choices.clear();
-                for (const service::ShareTarget &one : reading->targets)
+                for (const service::ShareTarget &one : reading->sharing.targets)
                     m_choices.append(
                         words::tile(one.team.hex(), words::text(one.name), {}, kindText(one.kind)));
             }

@@ -114,11 +114,8 @@ Result<void> exportFigures(Workspace &workspace, const FigureExport &figures,
     TL_TRY(auto out, report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
     report::CsvWriter rows([&out](std::string_view row) { return out.write(row); },
                            report::CsvWriter::Mark::ByteOrder);
-    const auto missing = static_cast<std::size_t>(
-        std::count_if(figures.devices.begin(), figures.devices.end(),
-                      [](const HeardDevice &one) { return one.isMissing; }));
     const report::FigureTableHead head{monthPeriod(figures.month), figures.taken,
-                                       figures.devices.size(), missing};
+                                       figures.devices.size(), countMissing(figures.devices)};
     const auto nameOf = [&](std::string_view group) {
         return figures.by ? groupName(workspace, *figures.by, group) : std::string();
     };

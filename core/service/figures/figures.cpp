@@ -6,6 +6,8 @@
 #include "domain/code_set.h"
 #include "service/visible_kinds.h"
 
+#include <algorithm>
+
 namespace throughline::service {
 
 using base::Result;
@@ -36,6 +38,11 @@ namespace {
 }
 
 } // namespace
+
+std::size_t countMissing(std::span<const HeardDevice> devices)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(devices, &HeardDevice::isMissing));
+}
 
 Result<std::vector<HeardDevice>> heardDevices(const Workspace &workspace, report::Day lastDay)
 {

@@ -4,6 +4,8 @@
 
 #include "service/figures/figures_memory.h"
 
+#include <span>
+
 namespace throughline::service {
 
 //! A device of the organisation, and when the server last had work of it, as far as we know.
@@ -14,6 +16,8 @@ struct HeardDevice
     std::optional<base::Millis> lastHeard;
     bool isMissing = false; //!< not heard of since the period ended: records may be on their way
 };
+
+[[nodiscard]] std::size_t countMissing(std::span<const HeardDevice> devices);
 
 //! Other devices than this one, of those that may send anything. Nobody is missing in an
 //! organisation that stands alone.
