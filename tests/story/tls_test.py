@@ -3,25 +3,14 @@
 """Devices and a server in TLS: who has the organisation's key is its server, and nobody else gets a byte."""
 import os
 import signal
-import subprocess
 import sys
 import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import harness  # noqa: E402
+from certificate import make_certificate, pin_of  # noqa: E402
 from harness import REFUSED, UNREACHABLE, enrol  # noqa: E402
-
-
-def certificate(bench, name, key=None):
-    """-> files of a certificate for 127.0.0.1 that nobody vouches for, and of its key, new or given."""
-    cert = bench.path(name + ".pem")
-    maker = ["-key", key] if key else ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
-                                       "-nodes", "-keyout", bench.path(name + ".key")]
-    subprocess.run(["openssl", "req", "-x509", *maker, "-out", cert, "-days", "1",
-                    "-subj", "/CN=Sampleton", "-addext", "subjectAltName=IP:127.0.0.1"],
-                   check=True, capture_output=True)
-    return cert, key or bench.path(name + ".key")
 
 
 def copy(sources, targets):
@@ -52,11 +41,9 @@ def put(server, files):
 def whole_path(bench):
     """From nothing to the manager's screen; a stranger in the server's place gets nothing."""
     check = bench.checks
-    files = certificate(bench, "served")
+    files = make_certificate(bench, "served")
     server = bench.server(certificate=files)
-    pin = subprocess.run([server.binary, "pin", "--tls-cert", files[0]], check=True,
-                         capture_output=True, text=True).stdout.strip()
-    address = server.url + pin
+    address = server.url + pin_of(server.binary, files[0])
 
     def refused_to_make(url, name):
         device = bench.device(name)
@@ -77,10 +64,10 @@ def whole_path(bench):
 
     kept = [bench.path("kept.pem"), bench.path("kept.key")]
     copy(files, kept)
-    put(server, certificate(bench, "renewed", files[1]))
+    put(server, make_certificate(bench, "renewed", files[1]))
     check.equal(worker.sync()["waiting"], 0, "after a new certificate of the same key")
 
-    put(server, certificate(bench, "stranger"))
+    put(server, make_certificate(bench, "stranger"))
     worker.add("contact", "add", "--person", person, "--mode", "PHONE", "--note", "Made up")
     before = worker.text("status")
     stranger = worker.run("sync", expect=UNREACHABLE)
@@ -104,10 +91,9 @@ def whole_path(bench):
 def connected_later(bench):
     """An organisation that stood alone goes to a server, and all its devices insist on the server's key."""
     check = bench.checks
-    files = certificate(bench, "served")
+    files = make_certificate(bench, "served")
     server = bench.server(certificate=files)
-    pin = subprocess.run([server.binary, "pin", "--tls-cert", files[0]], check=True,
-                         capture_output=True, text=True).stdout.strip()
+    pin = pin_of(server.binary, files[0])
     admin = bench.device("admin")
     admin.text("org", "create", "--alone", "--name", "Example", "--user", "Marged Sampleton",
                "--root-out", bench.path("root.txt"))
@@ -116,7 +102,7 @@ def connected_later(bench):
     # Its capital is what a phone's keyboard makes of it.
     worker, _ = enrol(bench, admin, server.url.replace("https", "Https") + pin, "Rhys Example",
                       "caseworker")
-    put(server, certificate(bench, "stranger"))
+    put(server, make_certificate(bench, "stranger"))
     check.that("cannot prove" in worker.run("sync", expect=UNREACHABLE).err, "the worker's device")
     check.that("cannot prove" in admin.run("sync", expect=UNREACHABLE).err, "the admin's device")
 
