@@ -86,6 +86,10 @@ function(throughline_test name)
     set_target_properties(${target} PROPERTIES
         AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     _throughline_our_own(${target})
+    # Nobody waits for a test's own lines; to optimise them less builds them in seven eighths of the time.
+    # GCC then sees strings that are in no memory where an optional holds one.
+    target_compile_options(${target} PRIVATE
+        $<$<CONFIG:RelWithDebInfo>:-O1> $<$<CXX_COMPILER_ID:GNU>:-Wno-free-nonheap-object>)
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
         # The QTRY_ macros of these versions narrow a duration of their own, in the middle of our code.
         target_compile_options(${target} PRIVATE -Wno-conversion)
