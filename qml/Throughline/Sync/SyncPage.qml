@@ -116,7 +116,7 @@ AppPage {
             text: page.sync.deviceText
         }
         SmallText {
-            text: qsTr("Everything on it is encrypted, and opens with its passphrase only.")
+            text: qsTr("What you record is kept encrypted on it and opens with its passphrase.")
         }
     }
 
