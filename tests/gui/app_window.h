@@ -120,6 +120,12 @@ public:
     {
         return client::Hand(*window).find(QString::fromUtf8(name));
     }
+    //! Another language is in force.
+    void sayAnew()
+    {
+        m_engine.retranslate();
+        application.sayAnew();
+    }
     [[nodiscard]] std::int64_t count(domain::Kind kind)
     {
         std::optional<std::int64_t> found;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app_window.h"
+#include "long_words.h"
 #include "member_office.h"
 #include "two_answers.h"
 
@@ -18,6 +19,32 @@ namespace {
 
 constexpr auto action = "Ask about the ID";
 constexpr QSize sizes[] = {{320, 568}, {360, 640}, {768, 1024}, {1280, 800}};
+
+struct Look
+{
+    const char *theme;
+    qreal textScale;
+    bool isLong; //!< in the language of long words
+};
+
+//! Each theme and text size; all of their combinations, and the language of long words, where
+//! somebody has the time and wants to see what is still cut in it.
+[[nodiscard]] std::vector<Look> looks()
+{
+    if (!qEnvironmentVariableIsSet("THROUGHLINE_EVERY_LOOK"))
+        return {{"light", 1, false},
+                {"dark", 2, false},
+                {"contrast", 1.5, false},
+                {"contrast", 2, false}};
+    std::vector<Look> all;
+    for (const bool isLong : {false, true}) {
+        for (const char *theme : {"light", "dark", "contrast"}) {
+            for (const qreal scale : {1.0, 1.5, 2.0})
+                all.push_back({theme, scale, isLong});
+        }
+    }
+    return all;
+}
 
 //! Everything of a window that a screen reader comes to.
 void walk(QAccessibleInterface &face,
@@ -52,9 +79,9 @@ void walkTexts(QQuickItem &item, const std::function<void(QQuickItem &)> &take)
 
 } // namespace
 
-//! Each screen at each size, light and dark, at the usual and at the double text size: what can be
-//! pressed has a name, a role and room for a finger, no text is cut, nothing is wider than the
-//! window (interface.md 6, 1 to 8).
+//! Each screen at each size, light, dark and in high contrast, with larger text and with longer
+//! words: what can be pressed has a name, a role and room for a finger, no text is cut, nothing is
+//! wider than the window (interface.md 6, 1 to 8).
 class TestAccessibility : public QObject
 {
     Q_OBJECT
@@ -77,8 +104,12 @@ private:
     void goToHall(const QString &screen);
     //! A manager's app in an organisation with a server, where others ask for something.
     void goAmongManyDevices(const QString &screen);
+    void show(const Look &look);
+    void look(const QSize &size);
     void check(bool holds, const QString &what);
 
+    test::LongWords m_longWords;
+    bool m_isLong = false;
     QTemporaryDir m_folder;
     std::unique_ptr<test::MemberOffice> m_office; //!< before the app that is open in it
     std::unique_ptr<test::AppWindow> m_app;
@@ -446,51 +477,67 @@ void TestAccessibility::everyScreen()
     QFETCH(QString, screen);
     m_failures.clear();
     go(screen);
-    QQuickWindow &window = *m_app->window;
     for (const QSize &size : sizes) {
-        for (const char *theme : {"light", "dark"}) {
-            for (const qreal scale : {1.0, 2.0}) {
-                m_where = QStringLiteral("%1 %2x%3 %4 text %5")
-                              .arg(screen)
-                              .arg(size.width())
-                              .arg(size.height())
-                              .arg(QLatin1String(theme))
-                              .arg(scale);
-                window.resize(size);
-                m_app->application.settings()->setTheme(QLatin1String(theme));
-                m_app->application.settings()->setTextScale(scale);
-                client::Hand::rest(120);
-                const qreal least = size.width() < 600 ? 47.5 : 31.5;
-                walk(*QAccessible::queryAccessibleInterface(&window),
-                     [&](QQuickItem &item, QAccessibleInterface &face) {
-                         if (!canBePressed(face))
-                             return;
-                         const QString name = face.text(QAccessible::Name);
-                         const QString called = name + QStringLiteral(" (")
-                             + QString::fromLatin1(item.metaObject()->className()) + u')';
-                         check(!name.trimmed().isEmpty(), QStringLiteral("no name: ") + called);
-                         check(face.role() != QAccessible::Client,
-                               QStringLiteral("no role: ") + called);
-                         check(item.width() >= least && item.height() >= least,
-                               QStringLiteral("%1 x %2 is too small: %3")
-                                   .arg(item.width())
-                                   .arg(item.height())
-                                   .arg(called));
-                         const QRectF at = item.mapRectToScene(item.boundingRect());
-                         check(at.left() >= -0.5 && at.right() <= size.width() + 0.5,
-                               QStringLiteral("beyond the window's side: ") + called);
-                     });
-                walkTexts(*window.contentItem(), [&](QQuickItem &text) {
-                    check(!text.property("truncated").toBool(),
-                          QStringLiteral("cut: ") + text.property("text").toString());
-                    check(text.property("contentWidth").toReal() <= text.width() + 1,
-                          QStringLiteral("wider than its room: ")
-                              + text.property("text").toString());
-                });
-            }
+        m_app->window->resize(size);
+        for (const Look &one : looks()) {
+            m_where = QStringLiteral("%1 %2x%3 %4 text %5%6")
+                          .arg(screen)
+                          .arg(size.width())
+                          .arg(size.height())
+                          .arg(QLatin1String(one.theme))
+                          .arg(one.textScale)
+                          .arg(QLatin1String(one.isLong ? " long" : ""));
+            show(one);
+            client::Hand::rest(120);
+            look(size);
         }
     }
+    show({"light", 1, false}); // the next screen is come to in English
     QVERIFY2(m_failures.isEmpty(), qPrintable(u'\n' + m_failures.join(u'\n')));
+}
+
+void TestAccessibility::show(const Look &look)
+{
+    m_app->application.settings()->setTheme(QLatin1String(look.theme));
+    m_app->application.settings()->setTextScale(look.textScale);
+    if (m_isLong == look.isLong)
+        return;
+    m_isLong = look.isLong;
+    if (m_isLong)
+        QCoreApplication::installTranslator(&m_longWords);
+    else
+        QCoreApplication::removeTranslator(&m_longWords);
+    m_app->sayAnew();
+}
+
+void TestAccessibility::look(const QSize &size)
+{
+    QQuickWindow &window = *m_app->window;
+    const qreal least = size.width() < 600 ? 47.5 : 31.5;
+    walk(*QAccessible::queryAccessibleInterface(&window),
+         [&](QQuickItem &item, QAccessibleInterface &face) {
+             if (!canBePressed(face))
+                 return;
+             const QString name = face.text(QAccessible::Name);
+             const QString called = name + QStringLiteral(" (")
+                 + QString::fromLatin1(item.metaObject()->className()) + u')';
+             check(!name.trimmed().isEmpty(), QStringLiteral("no name: ") + called);
+             check(face.role() != QAccessible::Client, QStringLiteral("no role: ") + called);
+             check(item.width() >= least && item.height() >= least,
+                   QStringLiteral("%1 x %2 is too small: %3")
+                       .arg(item.width())
+                       .arg(item.height())
+                       .arg(called));
+             const QRectF at = item.mapRectToScene(item.boundingRect());
+             check(at.left() >= -0.5 && at.right() <= size.width() + 0.5,
+                   QStringLiteral("beyond the window's side: ") + called);
+         });
+    walkTexts(*window.contentItem(), [&](QQuickItem &text) {
+        check(!text.property("truncated").toBool(),
+              QStringLiteral("cut: ") + text.property("text").toString());
+        check(text.property("contentWidth").toReal() <= text.width() + 1,
+              QStringLiteral("wider than its room: ") + text.property("text").toString());
+    });
 }
 
 QTEST_MAIN(TestAccessibility)
