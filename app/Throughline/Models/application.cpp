@@ -18,6 +18,8 @@
 #include <QEvent>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace throughline::models {
 
 namespace {
@@ -26,6 +28,7 @@ using base::ErrorCode;
 using service::Workspace;
 
 constexpr std::int64_t minute = 60'000;
+constexpr std::int64_t longestLeaving = 20'000; //!< ms
 constexpr auto navigationDraft = "navigation";
 constexpr auto navigationValue = "places";
 
@@ -332,6 +335,8 @@ void Application::takeOpened(base::Result<Opened> opened)
     // Later, because it ends the session that tells it.
     connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfMust,
             Qt::QueuedConnection);
+    connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfTried,
+            Qt::QueuedConnection);
     m_navigation->restore(opened->navigation);
     noteActivity();
     emit sessionChanged();
@@ -366,6 +371,8 @@ void Application::lock()
         return;
     std::unique_ptr<DeviceLink> link = endSession();
     setCheckWords({});
+    if (std::exchange(m_leaving, {}))
+        emit leavingChanged();
     setCovered(false);
     setStage(closedStage());
     m_worker = std::jthread([previous = std::move(m_worker), link = std::move(link)]() mutable {
@@ -373,6 +380,24 @@ void Application::lock()
             previous.join();
         link.reset();
     });
+}
+
+void Application::lockAfterRound()
+{
+    if (!m_session || m_leaving)
+        return;
+    if (!m_session->hasServer())
+        return lock();
+    setCovered(true);
+    m_leaving = {m_session->syncState().rounds, m_parts.clock.monotonic() + longestLeaving};
+    emit leavingChanged();
+    m_session->syncNow();
+}
+
+void Application::lockIfTried()
+{
+    if (m_leaving && m_session && m_session->syncState().rounds > m_leaving->rounds)
+        lock();
 }
 
 std::unique_ptr<DeviceLink> Application::endSession()
@@ -431,6 +456,8 @@ void Application::tick()
     emit clockTextChanged();
     if (m_waiting)
         showWait();
+    if (m_leaving && m_parts.clock.monotonic() >= m_leaving->until)
+        return lock();
     if (!m_session || m_practice)
         return;
     constexpr std::int64_t warning = 20'000;
@@ -486,7 +513,7 @@ QString Application::waitText() const
 
 void Application::setCovered(bool covered)
 {
-    if (covered == m_covered)
+    if (covered == m_covered || (m_leaving && !covered))
         return;
     m_covered = covered;
     emit coveredChanged();

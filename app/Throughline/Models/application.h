@@ -57,6 +57,8 @@ class Application : public QObject
     Q_PROPERTY(QStringList checkWords READ checkWords NOTIFY checkWordsChanged FINAL)
     //! Plain colour and a clock over everything.
     Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged FINAL)
+    //! Covered until it locks by itself, which is when what was recorded is sent.
+    Q_PROPERTY(bool leaving READ isLeaving NOTIFY leavingChanged FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY clockTextChanged FINAL)
     //! Seconds until it locks by itself, while it warns; 0 otherwise.
     Q_PROPERTY(int lockingIn READ lockingIn NOTIFY lockingInChanged FINAL)
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] bool canLeavePractice() const { return m_setUpPractice; }
     [[nodiscard]] QStringList checkWords() const { return m_checkWords; }
     [[nodiscard]] bool isCovered() const { return m_covered; }
+    [[nodiscard]] bool isLeaving() const { return m_leaving.has_value(); }
     [[nodiscard]] QString clockText() const;
     [[nodiscard]] int lockingIn() const { return m_lockingIn; }
 
@@ -93,6 +96,10 @@ public:
     Q_INVOKABLE void unlock(const QString &passphrase);
     //! Everything typed is a draft already; the keys leave the memory.
     Q_INVOKABLE void lock();
+    //! Covers the screen at once, and locks when a round with the server was tried: a lock before
+    //! would break off what is on its way. Without a server at once, and never later than in 20 s.
+    Q_INVOKABLE void lockAfterRound();
+    //! While it is leaving, nothing takes the cover away.
     Q_INVOKABLE void setCovered(bool covered);
     //! Somebody is there: the time until it locks begins anew.
     Q_INVOKABLE void noteActivity();
@@ -134,6 +141,7 @@ signals:
     void busyChanged();
     void problemChanged();
     void coveredChanged();
+    void leavingChanged();
     void clockTextChanged();
     void lockingInChanged();
 
@@ -165,6 +173,8 @@ private:
     void takeStage();
     //! A round has shown that nobody may go on here: the lease is over, or it was shut out.
     void lockIfMust();
+    //! What it waited for before it locks was tried.
+    void lockIfTried();
     //! Connecting once is all that a device needs whose lease is over (sync.md D10).
     [[nodiscard]] base::Result<void> renewLease(service::Workspace &workspace) const;
     void setBusy(bool busy);
@@ -196,6 +206,12 @@ private:
     bool m_busy = false;
     bool m_waiting = false; //!< `m_problem` says for how long
     bool m_covered = false;
+    struct Leaving
+    {
+        std::int64_t rounds = 0; //!< that had ended when it began
+        base::Millis until; //!< monotonic
+    };
+    std::optional<Leaving> m_leaving;
     int m_lockingIn = 0;
     base::Millis m_lastActivity; //!< monotonic
     QTimer m_second;

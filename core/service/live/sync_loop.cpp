@@ -122,12 +122,14 @@ void SyncLoop::oneRound()
     m_state.running = false;
     SyncPace::Pause pause = SyncPace::longestRetry;
     if (!done) {
+        ++m_state.rounds;
         m_state.tried = m_now();
         m_state.problem = done.error();
         m_listener.drop(); // the network may be another by the time that it works again
         pause = m_pace.afterFailure(done.error().code);
     } else {
         if (*done) {
+            ++m_state.rounds;
             m_state.tried = m_state.succeeded = m_now();
             m_state.report = **done;
         }

@@ -21,6 +21,7 @@ struct SyncState
     bool off = false; //!< this device is inside a prison (hall_here.h)
     std::optional<base::Millis> tried; //!< when the last round ended
     std::optional<base::Millis> succeeded; //!< when the last good one ended
+    std::int64_t rounds = 0; //!< that have ended, well or not, since the device was opened
     std::optional<base::Error> problem; //!< why the last one failed
     SyncReport report; //!< of the last good one
 };

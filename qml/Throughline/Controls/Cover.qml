@@ -3,13 +3,14 @@
 import QtQuick
 import Throughline.Theme
 
-// Hides everything at once: a plain colour and the clock, no name of anything. A press or any key takes
-// it away. The owner hides what is under it from screen readers.
+// Hides everything at once: a plain colour and the clock, no name of anything; below it what it waits for,
+// where it does. A press or any key takes it away. The owner hides what is under it from screen readers.
 Rectangle {
     id: cover
 
     property bool shown: false
     property string clockText
+    property string text
 
     signal dismissed()
 
@@ -20,7 +21,7 @@ Rectangle {
     color: Theme.color.bg
 
     Accessible.role: Accessible.Button
-    Accessible.name: clockText
+    Accessible.name: Phrase.join([clockText, text], ". ")
     Accessible.focusable: true
     Accessible.onPressAction: cover.dismissed()
 
@@ -36,9 +37,20 @@ Rectangle {
     }
 
     InnerText {
+        id: clock
+
         anchors.centerIn: parent
         face: Theme.type.figure
         text: cover.clockText
+        color: Theme.color.text2
+    }
+    InnerText {
+        anchors.top: clock.bottom
+        anchors.topMargin: Theme.space.s
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        visible: text.length > 0
+        text: cover.text
         color: Theme.color.text2
     }
 

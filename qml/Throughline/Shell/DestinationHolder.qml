@@ -196,7 +196,7 @@ PageHolder {
             onSessionWanted: holder.navigation.go("session")
             onEnded: {
                 holder.navigation.go(holder.session.staff ? "today" : "session");
-                holder.application.lock();
+                holder.application.lockAfterRound();
             }
         }
     }

@@ -167,6 +167,7 @@ ApplicationWindow {
         z: 2000000
         shown: window.application.covered
         clockText: window.application.clockText
+        text: window.application.leaving ? qsTr("It locks in a moment.") : ""
         onDismissed: window.application.setCovered(false)
     }
     Shortcut {

@@ -118,6 +118,9 @@ TestCase {
         cover.shown = true;
         verify(cover.activeFocus);
         compare(Reader.name(cover), "8:34am");
+        cover.text = "It locks in a moment.";
+        compare(Reader.name(cover), "8:34am. It locks in a moment.");
+        cover.text = "";
         dismissed.clear();
         mouseClick(cover);
         keyClick(Qt.Key_A);
