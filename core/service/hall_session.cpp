@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/hall_session.h"
 
+#include "domain/rules/hall_rules.h"
 #include "domain/schema_table.h"
 #include "service/edit.h"
 #include "service/one_edit.h"
@@ -78,17 +79,32 @@ constexpr std::int64_t dayMs = 24LL * 3'600'000;
     return draft;
 }
 
-//! The count, where it is one of this session in force.
-[[nodiscard]] Result<Record> requireCount(const Workspace &workspace, const HallHere &here,
-                                          const RecordId &count)
+//! All counts of a session but those that were withdrawn.
+[[nodiscard]] Result<std::vector<Record>> countsOf(const Workspace &workspace,
+                                                   const RecordId &session)
 {
-    TL_TRY(const auto row, workspace.store().records.find(Kind::HallCount, count));
-    const auto *of = row
-        ? domain::fieldAs<RecordId>(row->record, fieldNumber<Kind::HallCount>("session"))
-        : nullptr;
-    if (!of || *of != here.session || row->record.voidReason)
-        return notSaved("This entry is not one of the session that is open.");
-    return row->record;
+    store::ListFilter filter;
+    filter.naming = {fieldNumber<Kind::HallCount>("session"), session};
+    std::vector<Record> counts;
+    TL_CHECK(workspace.store().records.forEach(
+        Kind::HallCount, filter, [&counts](const store::StoredRow &row) -> Result<void> {
+            counts.push_back(row.record);
+            return {};
+        }));
+    return counts;
+}
+
+[[nodiscard]] bool saysTheSame(const Record &count, const HallEntry &entry)
+{
+    const auto numberIn = [&count](std::uint16_t field) {
+        const auto *number = domain::fieldAs<std::int64_t>(count, field);
+        return number ? *number : 0;
+    };
+    return domain::fieldText(count, fieldNumber<Kind::HallCount>("event")) == entry.event
+        && domain::fieldText(count, fieldNumber<Kind::HallCount>("note")) == entry.note
+        && numberIn(fieldNumber<Kind::HallCount>("adults")) == entry.adults
+        && numberIn(fieldNumber<Kind::HallCount>("children")) == entry.children
+        && (numberIn(fieldNumber<Kind::HallCount>("first_time")) != 0) == entry.isFirstVisit;
 }
 
 } // namespace
@@ -153,12 +169,22 @@ Result<RecordId> correctInHall(Workspace &workspace, const RecordId &wrong, cons
 {
     TL_TRY(const HallHere here, requireInside(workspace));
     TL_TRY(const base::TeamId team, teamOf(workspace, here.session));
-    TL_TRY(const Record before, requireCount(workspace, here, wrong));
+    TL_TRY(const std::vector<Record> counts, countsOf(workspace, here.session));
+    const auto inForce = domain::countsInForce(counts);
+    const auto before =
+        std::ranges::find_if(inForce, [&wrong](const Record *one) { return one->id == wrong; });
+    if (before == inForce.end())
+        return notSaved("This entry has been changed or taken out already.");
+    if (saysTheSame(**before, entry)) {
+        if (!draft.empty())
+            TL_CHECK(removeDraft(workspace, draft));
+        return wrong;
+    }
     Draft correction = draftOf(entry, here.session);
     for (const std::uint16_t kept :
          {fieldNumber<Kind::HallCount>("at"), fieldNumber<Kind::HallCount>("visit_type"),
           fieldNumber<Kind::HallCount>("concern")}) {
-        if (const domain::Value *value = before.find(kept))
+        if (const domain::Value *value = (*before)->find(kept))
             correction.fields.emplace_back(kept, *value);
     }
     correction.fields.emplace_back(fieldNumber<Kind::HallCount>("corrects"), wrong);
@@ -170,12 +196,19 @@ Result<RecordId> correctInHall(Workspace &workspace, const RecordId &wrong, cons
     return id;
 }
 
-Result<void> withdrawFromHall(Workspace &workspace, const RecordId &count)
+Result<void> withdrawFromHall(Workspace &workspace, const RecordId &count, const std::string &draft)
 {
     TL_TRY(const HallHere here, requireInside(workspace));
-    TL_TRY([[maybe_unused]] const Record record, requireCount(workspace, here, count));
+    TL_TRY(const std::vector<Record> counts, countsOf(workspace, here.session));
+    // Without the newest alone, the one that it corrects would count again.
+    const std::vector<RecordId> contact = domain::sameContact(counts, count);
+    if (contact.empty())
+        return notSaved("This entry is not one of the session that is open.");
     TL_TRY(Edit edit, Edit::begin(workspace));
-    TL_CHECK(edit.setVoid(Kind::HallCount, count, "Undone"));
+    for (const RecordId &one : contact)
+        TL_CHECK(edit.setVoid(Kind::HallCount, one, "Undone"));
+    if (!draft.empty())
+        TL_CHECK(workspace.store().drafts.remove(draft));
     return edit.commit();
 }
 

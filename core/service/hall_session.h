@@ -38,15 +38,17 @@ struct HallEntry
                                                        const HallEntry &entry);
 //! That a concern was raised, for the totals: not about whom, and not what it was.
 [[nodiscard]] base::Result<void> countConcernInHall(Workspace &workspace, const std::string &event);
-//! A count that takes the place of another one of this session, of the same moment. A form's draft
-//! goes with it.
+//! A count that takes the place of another one of this session, of the same moment. Only of one in
+//! force; where nothing is different nothing is written, and the id is the same. A form's draft goes
+//! in any case.
 [[nodiscard]] base::Result<base::RecordId> correctInHall(Workspace &workspace,
                                                          const base::RecordId &wrong,
                                                          const HallEntry &entry,
                                                          const std::string &draft = {});
-//! Takes a count out of the totals; one that it corrected counts again.
-[[nodiscard]] base::Result<void> withdrawFromHall(Workspace &workspace,
-                                                  const base::RecordId &count);
+//! Takes a count out of the totals, with all that it corrects: the contact is counted no more. A
+//! form's draft goes with it.
+[[nodiscard]] base::Result<void> withdrawFromHall(Workspace &workspace, const base::RecordId &count,
+                                                  const std::string &draft = {});
 //! Closes the session that this device is in; it is outside again.
 [[nodiscard]] base::Result<void> closeHallSession(Workspace &workspace);
 

@@ -122,10 +122,8 @@ void HallEntryForm::remove()
 {
     if (!isReady())
         return;
-    finish([wrong = m_before.id,
-            key = draftKey()](service::Workspace &workspace) -> base::Result<void> {
-        TL_CHECK(service::withdrawFromHall(workspace, wrong));
-        return service::removeDraft(workspace, key);
+    finish([wrong = m_before.id, key = draftKey()](service::Workspace &workspace) {
+        return service::withdrawFromHall(workspace, wrong, key);
     });
 }
 

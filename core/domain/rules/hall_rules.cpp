@@ -35,6 +35,30 @@ std::vector<const Record *> countsInForce(std::span<const Record> counts)
     return inForce;
 }
 
+std::vector<RecordId> sameContact(std::span<const Record> counts, const RecordId &count)
+{
+    std::map<RecordId, std::vector<RecordId>> beside;
+    for (const Record &one : counts)
+        beside[one.id];
+    for (const Record &one : counts) {
+        const auto *earlier = fieldAs<RecordId>(one, correctsField);
+        if (earlier && beside.contains(*earlier)) {
+            beside[one.id].push_back(*earlier);
+            beside[*earlier].push_back(one.id);
+        }
+    }
+    std::vector<RecordId> found;
+    if (beside.contains(count))
+        found.push_back(count);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        for (const RecordId &next : beside[found[i]]) {
+            if (std::ranges::find(found, next) == found.end())
+                found.push_back(next);
+        }
+    }
+    return found;
+}
+
 bool isWithPrisoner(const Record &count)
 {
     const auto isCounted = [&count](std::uint16_t field) {

@@ -17,6 +17,11 @@ namespace throughline::domain {
 //! newest alone. Points into what was given.
 [[nodiscard]] std::vector<const Record *> countsInForce(std::span<const Record> counts);
 
+//! What was written about the same contact, this count with it: what it corrects, what corrects it,
+//! and so on. Ids of `counts`; empty where it is none of them.
+[[nodiscard]] std::vector<base::RecordId> sameContact(std::span<const Record> counts,
+                                                      const base::RecordId &count);
+
 //! Whether a count leaves something to be done: somebody was sent on to a service, something was
 //! passed to the prison, a concern or a complaint was raised, or a visit did not happen.
 [[nodiscard]] bool wantsFollowUp(const Record &count);
