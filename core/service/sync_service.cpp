@@ -3,6 +3,7 @@
 #include "service/sync_service.h"
 
 #include "service/differences.h"
+#include "service/hall_here.h"
 #include "service/import/late_work.h"
 #include "service/kept_work.h"
 #include "service/lease.h"
@@ -141,6 +142,7 @@ base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
         TL_TRY(report.decisions, countDifferences(workspace));
         return report;
     }
+    TL_CHECK(requireOutside(workspace));
     const sync::Transport::Traffic before = server->traffic();
     SyncRun run(workspace);
     const base::Result<void> done = carry(run, *server);

@@ -3,6 +3,8 @@
 #include "support/sync_world.h"
 
 #include "Throughline/Models/application.h"
+#include "Throughline/Models/hall_model.h"
+#include "service/hall_session.h"
 
 #include <QtTest>
 
@@ -43,6 +45,7 @@ private slots:
 
     void whoWasAwayTooLongConnectsOnce();
     void anOpenOneLocksItself();
+    void insideItConnectsToNothing();
 
 private:
     void unlock() { m_application->unlock(QString::fromLatin1(test::SyncWorld::passphrase)); }
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<test::WorldDevice> m_device;
     SharedClock m_clock;
     std::atomic<bool> m_isOnline = true;
+    std::atomic<int> m_asked = 0; //!< ways to the server that were wanted
     std::unique_ptr<models::Application> m_application;
 };
 
@@ -64,6 +68,7 @@ void TestLeaseLock::init()
     m_application = std::make_unique<models::Application>(models::ApplicationParts{
         m_device->home.path().toStdString(),
         [this](const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
+            ++m_asked;
             auto way = std::make_unique<test::DirectTransport>(m_world->server());
             way->onRequest = [this](sync::Request &) {
                 return m_isOnline ? test::DirectTransport::Fate::Passes
@@ -108,6 +113,26 @@ void TestLeaseLock::anOpenOneLocksItself()
     QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), Stage::Locked, longest);
     QVERIFY2(m_application->problem().contains(QStringLiteral("Connect once to continue")),
              qPrintable(m_application->problem()));
+}
+
+void TestLeaseLock::insideItConnectsToNothing()
+{
+    m_device->reopen();
+    QVERIFY(service::openHallSession(**m_device, {"CFI", "SCON", 1, {}, {}}).ok());
+    m_device->workspace.reset();
+    m_clock.pass(31 * day);
+    m_asked = 0;
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_application->isBusy(), longest);
+    QCOMPARE(m_application->stage(), Stage::Locked);
+    QVERIFY2(m_application->problem().contains(QStringLiteral("Take it outside first")),
+             qPrintable(m_application->problem()));
+    QCOMPARE(m_asked.load(), 0);
+    // Who has read that says by trying again that they are.
+    unlock();
+    QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), Stage::Open, longest);
+    QVERIFY(m_application->session()->hall()->isOpen()); // theirs to end
+    QTRY_VERIFY(m_application->session()->syncState().off);
 }
 
 QTEST_GUILESS_MAIN(TestLeaseLock)

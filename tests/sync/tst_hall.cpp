@@ -46,6 +46,7 @@ private slots:
     void ofSeveralCorrectionsNoneComesBack();
     void theSameAgainWritesNothing();
     void onlyWhatIsInForceIsCorrected();
+    void insideNoRoundIsBegun();
 
 private:
     [[nodiscard]] service::Workspace &workspace() { return **m_device; }
@@ -156,6 +157,18 @@ void TestHall::onlyWhatIsInForceIsCorrected()
     QCOMPARE(again.error().code, ErrorCode::Refused);
     QCOMPARE(view().all.entries, std::int64_t{1});
     QVERIFY(view().last.front().id == second);
+}
+
+void TestHall::insideNoRoundIsBegun()
+{
+    m_device->transport.clearHooks();
+    const auto inside = test::syncOnce(*m_device);
+    QVERIFY(!inside.ok());
+    QCOMPARE(inside.error().message,
+             std::string("Sync is off inside. It will start when you end the session."));
+    QVERIFY(m_device->transport.seen.empty());
+    mustDo(service::closeHallSession(workspace()));
+    QVERIFY(test::syncWell(*m_device).pushed > 0);
 }
 
 QTEST_GUILESS_MAIN(TestHall)

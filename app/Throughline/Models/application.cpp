@@ -7,6 +7,7 @@
 #include "passphrase.h"
 #include "private_text.h"
 #include "service/form_draft.h"
+#include "service/hall_here.h"
 #include "service/lease.h"
 #include "service/organisation.h"
 #include "service/practice.h"
@@ -360,8 +361,17 @@ void Application::lockIfMust()
 
 base::Result<void> Application::renewLease(Workspace &workspace) const
 {
+    if (!service::requireOutside(workspace) && !m_toldToGoOutside.exchange(true))
+        return base::Error{ErrorCode::Locked,
+                           "This device has to connect once to continue, and a session in a "
+                           "visits hall is open on it. Take it outside first. Then unlock it "
+                           "again: it connects, and you can end the session."};
+    m_toldToGoOutside = false;
     TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(workspace.serverUrl()));
-    (void)service::syncOnce(workspace, way.get()); // why it failed matters less than what follows
+    TL_CHECK(service::exchangeOutside(workspace, [&workspace, &way] {
+        // Why it failed matters less than what follows.
+        (void)service::syncOnce(workspace, way.get());
+    }));
     return workspace.requireMember();
 }
 

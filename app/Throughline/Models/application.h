@@ -12,6 +12,7 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <filesystem>
 #include <thread>
 
@@ -176,6 +177,7 @@ private:
     //! What it waited for before it locks was tried.
     void lockIfTried();
     //! Connecting once is all that a device needs whose lease is over (sync.md D10).
+    //! Inside a prison it does not: its user has to take it outside and try again, which says so.
     [[nodiscard]] base::Result<void> renewLease(service::Workspace &workspace) const;
     void setBusy(bool busy);
     void setProblem(const QString &problem);
@@ -212,6 +214,7 @@ private:
         base::Millis until; //!< monotonic
     };
     std::optional<Leaving> m_leaving;
+    mutable std::atomic<bool> m_toldToGoOutside = false; //!< by the last try to open it
     int m_lockingIn = 0;
     base::Millis m_lastActivity; //!< monotonic
     QTimer m_second;
