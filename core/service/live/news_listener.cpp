@@ -35,6 +35,8 @@ void NewsListener::listen(std::string url, sync::Request request)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_isHeld)
+            return;
         m_wanted = Wanted{std::move(url), std::move(request), ++m_number};
     }
     m_changed.notify_one();
@@ -50,6 +52,25 @@ void NewsListener::drop()
 {
     pause();
     m_server.breakOff();
+}
+
+void NewsListener::hold()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHeld = true;
+        m_wanted.reset();
+    }
+    m_server.hold();
+}
+
+void NewsListener::release()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHeld = false;
+    }
+    m_server.release();
 }
 
 void NewsListener::run(const std::stop_token &stop)

@@ -40,6 +40,9 @@ public:
     //! The same, and the connection is given up, with the question that may be under way: after a
     //! round that failed. Any thread.
     void drop();
+    //! The same, and it listens to nobody until `release`. Any thread.
+    void hold();
+    void release();
 
 private:
     struct Wanted
@@ -57,11 +60,12 @@ private:
 
     ServerWay m_server;
     const Tell m_tell;
-    std::mutex m_mutex; //!< guards the next four
+    std::mutex m_mutex; //!< guards the next five
     std::condition_variable_any m_changed;
     std::optional<Wanted> m_wanted;
     std::uint64_t m_number = 0;
     bool m_closed = false;
+    bool m_isHeld = false;
 
     std::jthread m_thread; //!< last: it uses everything above
 };

@@ -6,15 +6,28 @@
 
 namespace throughline::service {
 
+namespace {
+
+[[nodiscard]] base::Error held()
+{
+    return {base::ErrorCode::Unreachable, "Sync is off inside."};
+}
+
+} // namespace
+
 base::Result<std::shared_ptr<sync::Transport>> ServerWay::to(const std::string &url)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_isHeld)
+            return held();
         if (m_way && m_url == url)
             return m_way;
     }
     TL_TRY(std::unique_ptr<sync::Transport> made, m_connect(url));
     const std::lock_guard lock(m_mutex);
+    if (m_isHeld)
+        return held();
     m_way = std::move(made);
     m_url = url;
     if (m_closed)
@@ -32,6 +45,21 @@ void ServerWay::breakOff()
     // Outside the lock: who is waiting on it comes back here for another.
     if (way)
         way->close();
+}
+
+void ServerWay::hold()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHeld = true;
+    }
+    breakOff();
+}
+
+void ServerWay::release()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isHeld = false;
 }
 
 void ServerWay::close()

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] base::Result<std::shared_ptr<sync::Transport>> to(const std::string &url);
     //! Gives up the way there is, with the question that may be under way. Any thread.
     void breakOff();
+    //! The same, and there is none until `release`: what is asked meanwhile comes back Unreachable,
+    //! also over a way that was about to be made. Any thread.
+    void hold();
+    void release();
     //! The same for good: what is asked from now on comes back Unreachable. Any thread.
     void close();
 
@@ -35,6 +39,7 @@ private:
     const ConnectServer m_connect;
     std::mutex m_mutex; //!< guards the rest
     bool m_closed = false;
+    bool m_isHeld = false;
     std::string m_url; //!< of the way there is
     std::shared_ptr<sync::Transport> m_way;
 };

@@ -44,8 +44,8 @@ void SyncLoop::within(SyncPace::Pause pause)
 
 void SyncLoop::goneInside()
 {
-    m_server.breakOff();
-    m_listener.drop();
+    m_server.hold();
+    m_listener.hold();
     within(SyncPace::Pause(0)); // which finds that there is nothing to begin, and says so
 }
 
@@ -79,7 +79,12 @@ void SyncLoop::runErrands()
         }
         const base::Result<std::shared_ptr<sync::Transport>> way = wayTo(std::move(errand.url));
         (void)onWriter<bool>([&](Workspace &workspace) {
-            errand.task(workspace, way ? base::Result<sync::Transport *>(way->get()) : way.error());
+            // A session may have been opened since the server answered.
+            const base::Result<void> outside = checkOutside(workspace);
+            errand.task(workspace,
+                        !outside  ? outside.error()
+                            : way ? base::Result<sync::Transport *>(way->get())
+                                  : way.error());
             return true;
         });
     }
@@ -87,10 +92,14 @@ void SyncLoop::runErrands()
 
 base::Result<std::shared_ptr<sync::Transport>> SyncLoop::wayTo(std::string url)
 {
-    TL_CHECK(onWriter<base::Result<void>>(
-        [](const Workspace &workspace) { return requireOutside(workspace); }));
+    TL_TRY(const std::string own,
+           onWriter<base::Result<std::string>>(
+               [this](const Workspace &workspace) -> base::Result<std::string> {
+                   TL_CHECK(checkOutside(workspace));
+                   return workspace.serverUrl();
+               }));
     if (url.empty())
-        url = onWriter<std::string>([](Workspace &workspace) { return workspace.serverUrl(); });
+        url = own;
     if (url.empty())
         return base::Error{base::ErrorCode::Refused,
                            "This organisation has no server yet. Connect it to one first."};
@@ -98,6 +107,20 @@ base::Result<std::shared_ptr<sync::Transport>> SyncLoop::wayTo(std::string url)
     // Whether it answers is found out here, where nobody's Save waits for it.
     TL_TRY([[maybe_unused]] const sync::Reply reply, way->exchange({"GET", "/v1/server", {}, {}}));
     return way;
+}
+
+base::Result<void> SyncLoop::checkOutside(const Workspace &workspace)
+{
+    base::Result<void> outside = requireOutside(workspace);
+    // Here, where no session is opened meanwhile: whoever opens one holds it after this.
+    if (outside) {
+        m_server.release();
+        m_listener.release();
+    } else {
+        m_server.hold();
+        m_listener.hold();
+    }
+    return outside;
 }
 
 bool SyncLoop::waitUntilDue(const std::stop_token &stop)
@@ -154,16 +177,14 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
         std::string url;
         bool isInside = false;
     };
-    auto begun = onWriter<Beginning>([](Workspace &workspace) -> Beginning {
-        if (!requireOutside(workspace))
+    auto begun = onWriter<Beginning>([this](Workspace &workspace) -> Beginning {
+        if (!checkOutside(workspace))
             return {nullptr, {}, true};
         if (!workspace.hasIdentity() || workspace.serverUrl().empty())
             return {};
         return {std::make_unique<SyncRun>(workspace), workspace.serverUrl()};
     });
     m_state.off = begun.isInside;
-    if (begun.isInside)
-        m_server.breakOff();
     if (!begun.run)
         return std::optional<SyncReport>();
     TL_TRY(const std::shared_ptr<sync::Transport> way, m_server.to(begun.url));
@@ -172,7 +193,7 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
     using Asked = base::Result<std::optional<sync::Request>>;
     // A session that is opened between two requests ends the round before the second.
     const auto nextOf = [&](const Workspace &workspace) -> Asked {
-        TL_CHECK(requireOutside(workspace));
+        TL_CHECK(checkOutside(workspace));
         return begun.run->next();
     };
     const auto carry = [&]() -> base::Result<void> {
@@ -192,7 +213,7 @@ base::Result<std::optional<SyncReport>> SyncLoop::exchange()
         [&](Workspace &workspace) -> base::Result<std::optional<SyncReport>> {
             const std::unique_ptr<SyncRun> run = std::move(begun.run); // ends where it was made
             TL_CHECK(run->finish());
-            if (!requireOutside(workspace))
+            if (!checkOutside(workspace))
                 return std::optional<
                     SyncReport>(); // no failure; the next round says that it is off
             // Why nobody may go on here comes before why the line is broken.

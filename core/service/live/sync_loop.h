@@ -65,6 +65,9 @@ private:
     [[nodiscard]] bool waitUntilDue(const std::stop_token &stop);
     void oneRound();
     void runErrands();
+    //! On the writer's thread: whether this device is outside, as the store says at this moment.
+    //! Inside everything under way is broken off, and nothing begins until it is outside again.
+    [[nodiscard]] base::Result<void> checkOutside(const Workspace &workspace);
     //! The way to a server that answers.
     [[nodiscard]] base::Result<std::shared_ptr<sync::Transport>> wayTo(std::string url);
     [[nodiscard]] base::Result<std::optional<SyncReport>> exchange();
