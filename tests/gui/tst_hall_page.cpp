@@ -73,7 +73,7 @@ void TestHallPage::twoTapsAContact()
     }
     QVERIFY(app.find("3 logged"));
     QCOMPARE(taps, 6); // two each
-    QCOMPARE(app.count(Kind::HallCount), std::int64_t{3});
+    QTRY_COMPARE(app.count(Kind::HallCount), std::int64_t{3});
     QVERIFY(client::Hand(*app.window).press(QStringLiteral("Undo last")));
     QVERIFY(app.find("2 logged"));
 }

@@ -9,6 +9,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::models {
 
@@ -86,14 +87,35 @@ int HallModel::children() const
     return m_here ? static_cast<int>(m_here->children) : 1;
 }
 
+int HallModel::logged() const
+{
+    const auto entries = m_view.all.entries + static_cast<std::int64_t>(m_taken.size())
+        - static_cast<std::int64_t>(m_undone.size());
+    return static_cast<int>(entries);
+}
+
+const domain::Record *HallModel::newest() const
+{
+    const auto found = std::ranges::find_if(m_view.last, [this](const domain::Record &one) {
+        return std::ranges::find(m_undone, one.id) == m_undone.end();
+    });
+    return found == m_view.last.end() ? nullptr : &*found;
+}
+
 QString HallModel::lastText() const
 {
-    return m_view.last.empty() ? QString() : textOf(m_view.last.front());
+    if (!m_taken.empty())
+        return textOf(m_taken.back().count);
+    const domain::Record *last = newest();
+    return last ? textOf(*last) : QString();
 }
 
 QString HallModel::lastEntry() const
 {
-    return m_view.last.empty() ? QString() : words::text(m_view.last.front().id.hex());
+    if (!m_taken.empty())
+        return m_taken.back().entry;
+    const domain::Record *last = newest();
+    return last ? words::text(last->id.hex()) : QString();
 }
 
 QString HallModel::totalText() const
@@ -115,6 +137,8 @@ void HallModel::enter(const service::HallHere &here)
 {
     m_here = here;
     m_view = {};
+    m_rows.setRows({});
+    m_problem.clear();
     m_session.goneInside();
     emit changed();
     refresh();
@@ -122,18 +146,37 @@ void HallModel::enter(const service::HallHere &here)
 
 void HallModel::refresh()
 {
-    if (!m_here)
+    m_wanted = true;
+    readIfWanted();
+}
+
+void HallModel::readIfWanted()
+{
+    if (!m_here || !m_wanted || m_reading || m_underWay > 0)
         return;
+    m_wanted = false;
+    m_reading = true;
     m_session.read<service::HallSessionView>(
         this,
         [session = m_here->session](service::Reader &reader) {
             return service::hallSessionView(reader, session);
         },
-        [this](base::Result<service::HallSessionView> view) { take(std::move(view)); });
+        [this, session = m_here->session,
+         written = m_written](base::Result<service::HallSessionView> view) {
+            m_reading = false;
+            // What was tapped meanwhile is in it or not: nobody can tell.
+            if (written != m_written || !m_here || m_here->session != session)
+                m_wanted = true;
+            else
+                take(std::move(view));
+            readIfWanted();
+        });
 }
 
 void HallModel::take(base::Result<service::HallSessionView> view)
 {
+    m_taken.clear();
+    m_undone.clear();
     if (!view) {
         m_problem = words::sentence(view.error());
         emit changed();
@@ -159,36 +202,41 @@ void HallModel::take(base::Result<service::HallSessionView> view)
 }
 
 template<class T>
-void HallModel::act(std::function<base::Result<T>(service::Workspace &)> work,
-                    std::function<void(const T &)> done)
+void HallModel::write(std::function<base::Result<T>(service::Workspace &)> work,
+                      std::function<void(const base::Result<T> &)> done)
 {
-    if (m_busy || !m_here)
-        return;
-    m_busy = true;
+    ++m_underWay;
+    ++m_written;
+    m_problem.clear();
+    emit changed();
     m_session.write<T>(this, std::move(work),
                        [this, done = std::move(done)](const base::Result<T> &result) {
-                           m_busy = false;
-                           m_problem = result ? QString() : words::sentence(result.error());
-                           if (result)
-                               done(*result);
+                           --m_underWay;
+                           if (!result)
+                               m_problem = words::sentence(result.error());
+                           done(result);
                            emit changed();
+                           refresh();
                        });
 }
 
 void HallModel::keep(service::HallHere here)
 {
-    using service::HallHere;
-    act<HallHere>(
-        [here = std::move(here)](service::Workspace &workspace) -> base::Result<HallHere> {
-            TL_CHECK(service::keepHallHere(workspace, here));
-            return here;
-        },
-        [this](const HallHere &kept) { m_here = kept; });
+    const service::HallHere before = std::exchange(*m_here, here);
+    write<void>(
+        [here](service::Workspace &workspace) { return service::keepHallHere(workspace, here); },
+        [this, here, before](const base::Result<void> &kept) {
+            // Unless somebody has tapped something else since.
+            if (kept || !m_here || m_here->who != here.who || m_here->children != here.children)
+                return;
+            m_here->who = before.who;
+            m_here->children = before.children;
+        });
 }
 
 void HallModel::chooseWho(const QString &key)
 {
-    if (!m_here)
+    if (!m_here || m_finishing)
         return;
     service::HallHere here = *m_here;
     here.who = who() == key ? std::string() : key.toStdString();
@@ -197,7 +245,7 @@ void HallModel::chooseWho(const QString &key)
 
 void HallModel::setChildren(int count)
 {
-    if (!m_here)
+    if (!m_here || m_finishing)
         return;
     service::HallHere here = *m_here;
     here.who = "child";
@@ -207,52 +255,86 @@ void HallModel::setChildren(int count)
 
 void HallModel::count(const QString &what)
 {
-    if (!m_here || m_busy)
+    if (!m_here || m_finishing)
         return;
     if (who().isEmpty()) {
-        m_problem = tr("Tap who you spoke to first.");
-        emit changed();
+        // The second tap of a finger that trembles counts nobody, and is no mistake either.
+        if (m_taken.empty()) {
+            m_problem = tr("Tap who you spoke to first.");
+            emit changed();
+        }
         return;
     }
-    act<base::RecordId>(
-        [entry = HallWords::entry(who(), children(), what)](service::Workspace &workspace) {
-            return service::countInHall(workspace, entry);
+    const service::HallEntry entry = HallWords::entry(who(), children(), what);
+    const auto id = std::make_shared<std::optional<base::RecordId>>();
+    m_taken.push_back({HallWords::record(entry), id});
+    const service::HallHere before = *m_here;
+    m_here->who.clear();
+    m_here->children = 1;
+    write<base::RecordId>(
+        [entry, id](service::Workspace &workspace) -> base::Result<base::RecordId> {
+            TL_TRY(const base::RecordId counted, service::countInHall(workspace, entry));
+            *id = counted;
+            return counted;
         },
-        [this](const base::RecordId &) {
-            m_here->who.clear();
-            m_here->children = 1;
-            refresh();
-            emit counted();
+        [this, id, before](const base::Result<base::RecordId> &written) {
+            const auto taken =
+                std::ranges::find_if(m_taken, [&id](const Taken &one) { return one.id == id; });
+            if (written) {
+                if (taken != m_taken.end())
+                    taken->entry = words::text(written->hex());
+                emit counted();
+                return;
+            }
+            if (taken != m_taken.end())
+                m_taken.erase(taken);
+            if (m_here && m_here->who.empty()) {
+                m_here->who = before.who;
+                m_here->children = before.children;
+            }
         });
 }
 
 void HallModel::undoLast()
 {
-    if (m_view.last.empty())
+    if (!m_here || m_finishing)
         return;
-    act<bool>(
-        [count = m_view.last.front().id](service::Workspace &workspace) -> base::Result<bool> {
-            TL_CHECK(service::withdrawFromHall(workspace, count));
-            return true;
+    auto id = std::make_shared<std::optional<base::RecordId>>();
+    if (!m_taken.empty()) {
+        id = m_taken.back().id; // written before this is
+        m_taken.pop_back();
+    } else if (const domain::Record *last = newest()) {
+        *id = last->id;
+        m_undone.push_back(last->id);
+    } else {
+        return;
+    }
+    write<void>(
+        [id](service::Workspace &workspace) -> base::Result<void> {
+            return *id ? service::withdrawFromHall(workspace, **id) : base::Result<void>();
         },
-        [this](bool) {
-            refresh();
-            emit undone();
+        [this](const base::Result<void> &withdrawn) {
+            if (withdrawn)
+                emit undone();
         });
 }
 
 void HallModel::finish()
 {
-    act<bool>(
-        [](service::Workspace &workspace) -> base::Result<bool> {
-            TL_CHECK(service::closeHallSession(workspace));
-            return true;
-        },
-        [this](bool) {
-            m_here.reset();
-            m_session.syncNow();
-            emit ended();
-        });
+    if (!m_here || m_finishing)
+        return;
+    m_finishing = true;
+    write<void>([](service::Workspace &workspace) { return service::closeHallSession(workspace); },
+                [this](const base::Result<void> &closed) {
+                    m_finishing = false;
+                    if (!closed)
+                        return;
+                    m_here.reset();
+                    m_taken.clear();
+                    m_undone.clear();
+                    m_session.syncNow();
+                    emit ended();
+                });
 }
 
 } // namespace throughline::models

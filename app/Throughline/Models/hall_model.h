@@ -9,6 +9,8 @@
 
 #include <QVariantList>
 
+#include <memory>
+
 namespace throughline::models {
 
 class Session;
@@ -46,7 +48,7 @@ class HallModel : public QObject
     Q_PROPERTY(int children READ children NOTIFY changed FINAL)
     //! What was counted last, for the tick; empty before the first.
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed FINAL)
-    //! Its id, for a note; empty where nothing can be changed.
+    //! Its id, for a note; empty where nothing can be changed, and until it is on the disk.
     Q_PROPERTY(QString lastEntry READ lastEntry NOTIFY changed FINAL)
     //! The last entries of this session, the newest first.
     Q_PROPERTY(QAbstractItemModel *entries READ entries CONSTANT FINAL)
@@ -55,6 +57,7 @@ class HallModel : public QObject
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList totalRows READ totalRows NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList eventRows READ eventRows NOTIFY changed FINAL)
+    //! Something is on its way to the disk, or into the totals.
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -66,7 +69,8 @@ public:
     [[nodiscard]] QString session() const;
     [[nodiscard]] QString prison() const;
     [[nodiscard]] QString placeText() const;
-    [[nodiscard]] int logged() const { return static_cast<int>(m_view.all.entries); }
+    //! With what was tapped a moment ago.
+    [[nodiscard]] int logged() const;
     [[nodiscard]] QString loggedText() const;
     [[nodiscard]] QVariantList whoTiles() const;
     [[nodiscard]] QVariantList whatTiles() const;
@@ -79,7 +83,10 @@ public:
     [[nodiscard]] QString totalText() const;
     [[nodiscard]] QVariantList totalRows() const;
     [[nodiscard]] QVariantList eventRows() const;
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_finishing || !m_taken.empty() || !m_undone.empty();
+    }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     //! A session was opened: this device is inside from now on.
@@ -88,7 +95,8 @@ public:
     //! Tap 1; the same again lets go. How many children also says that they are.
     Q_INVOKABLE void chooseWho(const QString &key);
     Q_INVOKABLE void setChildren(int count);
-    //! Tap 2: counted at once. Without who it asks for them.
+    //! Tap 2: counted at once, and nobody is chosen any more. Without who it asks for them. Where
+    //! it cannot be saved, it is as before the tap, and `problem` says why.
     Q_INVOKABLE void count(const QString &what);
     //! Takes the newest entry back.
     Q_INVOKABLE void undoLast();
@@ -105,20 +113,40 @@ signals:
     void ended();
 
 private:
+    //! A contact that was tapped and is not in `m_view` yet.
+    struct Taken
+    {
+        domain::Record count;
+        std::shared_ptr<std::optional<base::RecordId>> id; //!< the writer's, once it is written
+        QString entry = {}; //!< the same, told
+    };
+
+    //! Shown at once.
     void keep(service::HallHere here);
-    void refresh();
-    void take(base::Result<service::HallSessionView> view);
-    //! One thing at a time, so that a second tap in the same moment counts nobody twice.
+    //! One after the other, in the order of the taps, so that none is lost while another is on its
+    //! way to the disk.
     template<class T>
-    void act(std::function<base::Result<T>(service::Workspace &)> work,
-             std::function<void(const T &)> done);
+    void write(std::function<base::Result<T>(service::Workspace &)> work,
+               std::function<void(const base::Result<T> &)> done);
+    void refresh();
+    //! Reads the session, unless that is under way: several changes are one reading.
+    void readIfWanted();
+    void take(base::Result<service::HallSessionView> view);
+    //! The newest entry of `m_view` that was not taken back; null where there is none.
+    [[nodiscard]] const domain::Record *newest() const;
 
     Session &m_session;
-    std::optional<service::HallHere> m_here;
+    std::optional<service::HallHere> m_here; //!< as shown
     service::HallSessionView m_view;
     HallEntryRows m_rows;
+    std::vector<Taken> m_taken; //!< in order
+    std::vector<base::RecordId> m_undone; //!< of `m_view`, and still in it
     QString m_problem;
-    bool m_busy = false;
+    int m_underWay = 0; //!< writes
+    std::int64_t m_written = 0; //!< writes begun; a reading from before the last is out of date
+    bool m_wanted = false; //!< to be read
+    bool m_reading = false;
+    bool m_finishing = false;
 };
 
 } // namespace throughline::models

@@ -32,40 +32,47 @@ void HallSessionsModel::listenTo(Session &session)
 
 void HallSessionsModel::refresh()
 {
-    if (!m_session)
+    ++m_changes;
+    if (!m_session || m_asked == m_session)
         return;
+    m_asked = m_session;
     using Views = std::vector<HallSessionView>;
     m_session->read<Views>(
         this, [](service::Reader &reader) { return service::hallSessions(reader, most); },
-        [this](base::Result<Views> views) {
+        [this, seen = m_changes](const base::Result<Views> &views) {
+            m_asked.clear();
             m_ready = true;
             m_problem = views ? QString() : words::sentence(views.error());
-            std::vector<HallSessionRow> rows;
-            for (const HallSessionView &view : views ? *views : Views()) {
-                const domain::Record &record = view.session.record;
-                HallSessionRow row;
-                row.session = words::text(record.id.hex());
-                const auto on = service::valueIn<domain::PartialDate>(
-                    record, fieldNumber<Kind::HallSession>("on"));
-                row.text = words::prison(
-                    service::textOf(record, fieldNumber<Kind::HallSession>("prison")));
-                if (on)
-                    row.text += QStringLiteral(", ") + words::day(*on);
-                row.totals = HallWords::totals(view);
-                QStringList details;
-                for (const HallSessionView::Worker &one : view.workers)
-                    details.append(words::text(one.name));
-                if (view.concerns > 0)
-                    details.append(
-                        tr("%n concerns raised", nullptr, static_cast<int>(view.concerns)));
-                row.detail = details.join(QStringLiteral(", "));
-                row.open =
-                    service::textOf(record, fieldNumber<Kind::HallSession>("state")) == "OPEN";
-                rows.push_back(std::move(row));
-            }
-            m_rows.setRowsInTurns(std::move(rows));
-            emit changed();
+            show(views ? *views : Views());
+            if (seen != m_changes)
+                refresh();
         });
+}
+
+void HallSessionsModel::show(const std::vector<HallSessionView> &views)
+{
+    std::vector<HallSessionRow> rows;
+    for (const HallSessionView &view : views) {
+        const domain::Record &record = view.session.record;
+        HallSessionRow row;
+        row.session = words::text(record.id.hex());
+        const auto on =
+            service::valueIn<domain::PartialDate>(record, fieldNumber<Kind::HallSession>("on"));
+        row.text = words::prison(service::textOf(record, fieldNumber<Kind::HallSession>("prison")));
+        if (on)
+            row.text += QStringLiteral(", ") + words::day(*on);
+        row.totals = HallWords::totals(view);
+        QStringList details;
+        for (const HallSessionView::Worker &one : view.workers)
+            details.append(words::text(one.name));
+        if (view.concerns > 0)
+            details.append(tr("%n concerns raised", nullptr, static_cast<int>(view.concerns)));
+        row.detail = details.join(QStringLiteral(", "));
+        row.open = service::textOf(record, fieldNumber<Kind::HallSession>("state")) == "OPEN";
+        rows.push_back(std::move(row));
+    }
+    m_rows.setRowsInTurns(std::move(rows));
+    emit changed();
 }
 
 } // namespace throughline::models

@@ -4,6 +4,7 @@
 
 #include "rows.h"
 #include "rows_model.h"
+#include "service/read/hall_session_view.h"
 #include "session_model.h"
 
 namespace throughline::models {
@@ -41,9 +42,13 @@ signals:
 
 private:
     void listenTo(Session &session) override;
+    //! Several changes while it reads are one more reading.
     void refresh();
+    void show(const std::vector<service::HallSessionView> &views);
 
     HallSessionRows m_rows;
+    std::int64_t m_changes = 0; //!< of the records, as far as this was told
+    QPointer<Session> m_asked; //!< a reading is under way there
     QString m_problem;
     bool m_ready = false;
 };

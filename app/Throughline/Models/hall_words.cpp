@@ -103,6 +103,17 @@ service::HallEntry HallWords::entry(const QString &who, int children, const QStr
     return entry;
 }
 
+domain::Record HallWords::record(const service::HallEntry &entry)
+{
+    domain::Record count;
+    count.kind = Kind::HallCount;
+    count.set(fieldNumber<Kind::HallCount>("event"), entry.event);
+    count.set(fieldNumber<Kind::HallCount>("adults"), entry.adults);
+    count.set(fieldNumber<Kind::HallCount>("children"), entry.children);
+    count.set(fieldNumber<Kind::HallCount>("first_time"), std::int64_t{entry.isFirstVisit ? 1 : 0});
+    return count;
+}
+
 QString HallWords::whoOf(const domain::Record &count)
 {
     if (domain::isWithPrisoner(count))

@@ -25,6 +25,8 @@ public:
     //! A short contact with whom, about what; `children` counts where it was a child.
     [[nodiscard]] static service::HallEntry entry(const QString &who, int children,
                                                   const QString &what);
+    //! What becomes of it in the records, as far as its words go.
+    [[nodiscard]] static domain::Record record(const service::HallEntry &entry);
     //! The key of who was spoken to.
     [[nodiscard]] static QString whoOf(const domain::Record &count);
     //! "2 children".

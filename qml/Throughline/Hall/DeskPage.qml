@@ -68,7 +68,7 @@ AppPage {
             iconName: "undo"
             text: qsTr("Undo last")
             description: page.hall.lastText
-            visible: page.hall.lastEntry.length > 0
+            visible: page.hall.lastText.length > 0
             onClicked: page.hall.undoLast()
         }
         AppButton {
@@ -84,6 +84,9 @@ AppPage {
     Connections {
         function onCounted(): void {
             page.owed = qsTr("Saved");
+            // Unless the next contact has begun.
+            if (page.hall.who.length > 0)
+                return;
             columns.backToWho();
             page.contentY = 0;
         }

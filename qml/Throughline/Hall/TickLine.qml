@@ -59,11 +59,15 @@ Item {
 
         x: line.stacked ? 0 : parent.width - width
         y: line.stacked ? words.height + Theme.space.s : Math.round((parent.height - height) / 2)
-        visible: line.hall.lastEntry.length > 0
+        visible: line.hall.lastText.length > 0
         iconName: "note"
         text: qsTr("Add a note")
         description: line.hall.lastText
         large: true
-        onClicked: line.noteWanted()
+        // In the moment before it is on the disk there is nothing to add to.
+        onClicked: {
+            if (line.hall.lastEntry.length > 0)
+                line.noteWanted();
+        }
     }
 }
