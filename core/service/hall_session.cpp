@@ -107,6 +107,34 @@ constexpr std::int64_t dayMs = 24LL * 3'600'000;
         && (numberIn(fieldNumber<Kind::HallCount>("first_time")) != 0) == entry.isFirstVisit;
 }
 
+//! Forms of a session, by where their drafts are.
+constexpr std::string_view concernDraft = "hallConcern/";
+constexpr std::string_view entryDraft = "hallEntry/";
+
+[[nodiscard]] Result<void> requireNoConcern(const Workspace &workspace, const RecordId &session)
+{
+    TL_TRY(const auto draft,
+           findDraft(workspace.store().drafts, std::string(concernDraft) + session.hex()));
+    const bool hasWords = draft
+        && std::ranges::any_of(draft->values, [](const auto &one) { return !one.second.empty(); });
+    if (!hasWords)
+        return {};
+    return base::Error{base::ErrorCode::Refused,
+                       "A concern was begun and is not raised. Raise it or throw it away, then "
+                       "end the session."};
+}
+
+//! Inside the caller's transaction.
+[[nodiscard]] Result<void> removeFormDrafts(Workspace &workspace, const RecordId &session)
+{
+    TL_TRY(const auto drafts, workspace.store().drafts.all());
+    for (const store::Drafts::Draft &one : drafts) {
+        if (one.key.starts_with(entryDraft))
+            TL_CHECK(workspace.store().drafts.remove(one.key));
+    }
+    return workspace.store().drafts.remove(std::string(concernDraft) + session.hex());
+}
+
 } // namespace
 
 Result<HallHere> openHallSession(Workspace &workspace, const HallStart &start,
@@ -215,6 +243,7 @@ Result<void> withdrawFromHall(Workspace &workspace, const RecordId &count, const
 Result<void> closeHallSession(Workspace &workspace)
 {
     TL_TRY(const HallHere here, requireInside(workspace));
+    TL_CHECK(requireNoConcern(workspace, here.session));
     TL_TRY(const auto row, workspace.store().records.find(Kind::HallSession, here.session));
     TL_TRY(Edit edit, Edit::begin(workspace));
     const bool isOpen = row && !row->record.voidReason
@@ -229,6 +258,7 @@ Result<void> closeHallSession(Workspace &workspace)
                              {{fieldNumber<Kind::HallSession>("state"), std::string("CLOSED")},
                               {fieldNumber<Kind::HallSession>("closed_at"), closed}}));
     }
+    TL_CHECK(removeFormDrafts(workspace, here.session));
     TL_CHECK(forgetHallHere(workspace));
     return edit.commit();
 }

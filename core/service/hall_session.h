@@ -49,7 +49,8 @@ struct HallEntry
 //! form's draft goes with it.
 [[nodiscard]] base::Result<void> withdrawFromHall(Workspace &workspace, const base::RecordId &count,
                                                   const std::string &draft = {});
-//! Closes the session that this device is in; it is outside again.
+//! Closes the session that this device is in; it is outside again. Refused while a concern is begun
+//! and not raised: nobody would find it again. What was begun of an entry's change goes.
 [[nodiscard]] base::Result<void> closeHallSession(Workspace &workspace);
 
 //! Whether the clock of this device is more than a day from what it knows of the time: from what

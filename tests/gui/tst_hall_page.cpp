@@ -291,6 +291,19 @@ void TestHallPage::escapeKeepsWhatWasWritten()
     QVERIFY(note);
     QTRY_COMPARE(note->property("text").toString(), QStringLiteral("Made up words"));
     QVERIFY(app.find("Physical abuse"));
+    // It is not left behind: the session waits until it is raised or thrown away.
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QTRY_VERIFY(app.application.navigation()->form().isEmpty());
+    QVERIFY(hand.press(QStringLiteral("Finish")));
+    QVERIFY(hand.press(QStringLiteral("End the session and lock")));
+    QVERIFY(app.find("A concern was begun and is not raised"));
+    QVERIFY(hand.press(QStringLiteral("Session")));
+    QVERIFY(hand.press(QStringLiteral("Concern")));
+    QVERIFY(hand.press(QStringLiteral("Throw away this draft")));
+    QTRY_VERIFY(app.application.navigation()->form().isEmpty());
+    QVERIFY(hand.press(QStringLiteral("Finish")));
+    QVERIFY(hand.press(QStringLiteral("End the session and lock")));
+    QTRY_COMPARE(app.application.stage(), models::Application::Stage::Locked);
 }
 
 QTEST_MAIN(TestHallPage)

@@ -47,6 +47,7 @@ private slots:
     void theSameAgainWritesNothing();
     void onlyWhatIsInForceIsCorrected();
     void insideNoRoundIsBegun();
+    void aConcernThatWasBegunIsNotLeftBehind();
 
 private:
     [[nodiscard]] service::Workspace &workspace() { return **m_device; }
@@ -169,6 +170,30 @@ void TestHall::insideNoRoundIsBegun()
     QVERIFY(m_device->transport.seen.empty());
     mustDo(service::closeHallSession(workspace()));
     QVERIFY(test::syncWell(*m_device).pushed > 0);
+}
+
+void TestHall::aConcernThatWasBegunIsNotLeftBehind()
+{
+    const RecordId entry = count({"INFO", 1});
+    const std::string concern = "hallConcern/" + m_here.session.hex();
+    mustDo(
+        service::saveDraft(workspace(), {"hallEntry/" + entry.hex(), 1, {}, {{"note", "Half"}}}));
+    mustDo(service::saveDraft(workspace(), {"gate/x", 1, {}, {{"note", "Of another day"}}}));
+    mustDo(service::saveDraft(workspace(), {concern, 1, {}, {{"about", "child"}}}));
+    const auto closed = service::closeHallSession(workspace());
+    QVERIFY(!closed.ok());
+    QCOMPARE(closed.error().code, ErrorCode::Refused);
+    QVERIFY2(closed.error().message.find("A concern was begun") == 0,
+             closed.error().message.c_str());
+    QVERIFY(must(service::hallHere(workspace().store().drafts)));
+    // One without a word is none.
+    mustDo(service::saveDraft(workspace(), {concern, 1, {}, {}}));
+    mustDo(service::closeHallSession(workspace()));
+    QVERIFY(!must(service::hallHere(workspace().store().drafts)));
+    std::vector<std::string> left;
+    for (const service::FormDraft &one : must(service::allDrafts(workspace().store().drafts)))
+        left.push_back(one.key);
+    QCOMPARE(left, std::vector<std::string>{"gate/x"});
 }
 
 QTEST_GUILESS_MAIN(TestHall)

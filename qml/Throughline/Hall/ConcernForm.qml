@@ -45,6 +45,7 @@ AppPage {
             form.openPage();
             Announcer.announce(form, concern.ringText, true);
         }
+        onDiscarded: form.closeRequested()
     }
 
     Alert {
@@ -100,6 +101,13 @@ AppPage {
             error: form.problemOf("note")
             text: concern.note
             onEdited: text => concern.note = text
+        }
+        AppButton {
+            visible: concern.hasAnswers
+            kind: "quiet"
+            iconName: "clear"
+            text: qsTr("Throw away this draft")
+            onClicked: concern.discard()
         }
     }
     StableOptions {
