@@ -31,7 +31,8 @@ using domain::Kind;
 
 } // namespace
 
-base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft)
+base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft,
+                                          const std::string &form)
 {
     TL_CHECK(workspace.requireMember());
     if (draft.kind == Kind::Safeguarding) {
@@ -43,6 +44,8 @@ base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft)
     }
     TL_TRY(Edit edit, Edit::begin(workspace));
     TL_TRY(const base::RecordId id, edit.addForManagers(draft));
+    if (!form.empty())
+        TL_CHECK(workspace.store().drafts.remove(form));
     TL_CHECK(edit.commit());
     return RaisedWork{id, edit.warnings()};
 }

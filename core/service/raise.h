@@ -19,8 +19,10 @@ struct RaisedWork
 //! Saves a safeguarding concern or an incident where managers alone can read it (domain.md 3.11).
 //! Whoever calls shows at once, also where saving fails, that nobody has it and whom to ring
 //! (`ringNow`): it is never queued in silence. A concern gets its first state, now as its time and
-//! this user as who raised it, unless they are given.
-[[nodiscard]] base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft);
+//! this user as who raised it, unless they are given. The draft of its form, where it has one, goes
+//! in the same transaction: it is never on this device twice.
+[[nodiscard]] base::Result<RaisedWork> raiseForManagers(Workspace &workspace, Draft draft,
+                                                        const std::string &form = {});
 
 //! Whom to ring about a concern, or about an incident, now: a sentence with names and telephones,
 //! as far as the workers' records on this device have them.

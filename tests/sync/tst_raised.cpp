@@ -76,6 +76,7 @@ private slots:
     void nothingElseIsHeededThere();
     void theLeadIsNamed();
     void nobodyIsAddedToEveryone();
+    void theDraftOfItsFormGoesWithIt();
 
 private:
     std::unique_ptr<test::SyncWorld> m_world;
@@ -380,6 +381,26 @@ void TestRaised::nobodyIsAddedToEveryone()
                              *everyone)
                  .ok());
     QVERIFY(!service::chooseTeam(*m_caseworker->workspace, "Everyone").ok());
+}
+
+void TestRaised::theDraftOfItsFormGoesWithIt()
+{
+    test::SyncWorld world(31);
+    const auto device = world.newOrganisation();
+    const std::string key = "hallConcern/x";
+    QVERIFY(service::saveDraft(**device, {key, 1, {}, {{"note", "Made up words"}}}).ok());
+    const auto isThere = [&] {
+        const auto draft = service::findDraft((*device)->store().drafts, key);
+        return draft.ok() && draft->has_value();
+    };
+    // What is not saved is still in its form.
+    QVERIFY(!service::raiseForManagers(**device, {Kind::Incident, {{999, std::string("x")}}}, key)
+                 .ok());
+    QVERIFY(isThere());
+    QVERIFY(service::raiseForManagers(
+                **device, {Kind::Safeguarding, {{ownWords, std::string("Made up words")}}}, key)
+                .ok());
+    QVERIFY(!isThere());
 }
 
 QTEST_GUILESS_MAIN(TestRaised)

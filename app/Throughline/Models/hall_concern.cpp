@@ -199,8 +199,7 @@ void HallConcern::raise()
                     (QStringLiteral("Visits hall, ") + words::prison(here->prison)).toStdString());
             }
             TL_TRY([[maybe_unused]] const service::RaisedWork raised,
-                   service::raiseForManagers(workspace, std::move(concern)));
-            TL_CHECK(service::removeDraft(workspace, key));
+                   service::raiseForManagers(workspace, std::move(concern), key));
             // The concern is what matters; that it is counted comes after.
             if (here)
                 (void)service::countConcernInHall(

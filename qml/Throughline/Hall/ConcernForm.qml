@@ -70,6 +70,8 @@ AppPage {
     }
     Stack {
         visible: !concern.raised
+        // Nothing is written into what is on its way out.
+        enabled: !concern.busy
         spacing: Theme.space.l
 
         ChoiceGroup {
