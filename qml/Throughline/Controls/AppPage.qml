@@ -34,15 +34,18 @@ FocusScope {
     function openPage(): void {
         heading.forceActiveFocus(Qt.OtherFocusReason);
     }
-
-    implicitWidth: 320
-    implicitHeight: header.height + column.y + column.implicitHeight + Theme.space.xl + footer.height
-
-    Keys.onEscapePressed: event => {
+    function goBack(event: KeyEvent): void {
         event.accepted = page.showBack;
         if (page.showBack)
             page.backClicked();
     }
+
+    implicitWidth: 320
+    implicitHeight: header.height + column.y + column.implicitHeight + Theme.space.xl + footer.height
+
+    Keys.onEscapePressed: event => page.goBack(event)
+    // A phone's own button for it.
+    Keys.onBackPressed: event => page.goBack(event)
 
     Rectangle {
         anchors.fill: parent

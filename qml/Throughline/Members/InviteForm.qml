@@ -50,8 +50,6 @@ AppPage {
         form.openPage();
     }
 
-    Keys.onBackPressed: event => form.leave()
-
     InvitationForm {
         id: about
 

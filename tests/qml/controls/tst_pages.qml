@@ -92,7 +92,11 @@ TestCase {
         first.forceActiveFocus();
         keyClick(Qt.Key_Escape);
         compare(back.count, 2);
+        keyClick(Qt.Key_Back); // a phone's
+        compare(back.count, 3);
         page.showBack = false;
+        keyClick(Qt.Key_Back);
+        compare(back.count, 3);
     }
 
     function test_saveStaysInSight() {
