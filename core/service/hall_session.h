@@ -16,7 +16,7 @@ struct HallStart
     std::string visitType; //!< `visit_type`
     std::int64_t workers = 1; //!< on shift
     std::optional<base::TeamId> team = {}; //!< nothing: the user's first
-    //! The day it is, as somebody said because the clock cannot be right.
+    //! The day it is, as somebody said because the device may have the wrong one.
     std::optional<domain::PartialDate> today = {};
 };
 

@@ -258,6 +258,10 @@ void TestHallScreens::aWrongClockAsksForTheDay()
     m_here = std::make_unique<HallDevice>(*m_world, *m_volunteer);
     const auto form = startForm();
     QVERIFY(form->asksDay());
+    // It may be the server's clock that was wrong: nobody is told that this one is.
+    QVERIFY2(form->todayText().startsWith(QStringLiteral("This device may have the wrong day: ")),
+             qPrintable(form->todayText()));
+    QVERIFY(form->todayText().endsWith(QStringLiteral("Enter today's date.")));
     form->choosePrison(QStringLiteral("CFI"));
     form->chooseVisitType(QStringLiteral("SCON"));
     QTRY_COMPARE(form->visitType(), QStringLiteral("SCON"));

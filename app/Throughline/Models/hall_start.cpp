@@ -108,7 +108,9 @@ QString HallStart::todayText() const
     if (!session())
         return {};
     const QString day = words::day(domain::londonDay(session()->now()));
-    return m_asksDay ? tr("The clock of this device says %1, and that cannot be right.").arg(day)
+    return m_asksDay ? tr("This device may have the wrong day: it takes today to be %1. Enter "
+                          "today's date.")
+                           .arg(day)
                      : tr("Today is %1.").arg(day);
 }
 

@@ -30,7 +30,7 @@ class HallStart : public throughline::models::FormModel // whole, for moc
     Q_PROPERTY(QString reference READ reference WRITE setReference NOTIFY changed FINAL)
     //! As it was typed.
     Q_PROPERTY(QString until READ until WRITE setUntil NOTIFY changed FINAL)
-    //! "Today is Tue 24 November", or that the clock cannot be right.
+    //! "Today is Tue 24 November", or that the device may have the wrong day.
     Q_PROPERTY(QString todayText READ todayText NOTIFY changed FINAL)
     //! The clock is more than a day from what is known: the day has to be said.
     Q_PROPERTY(bool asksDay READ asksDay NOTIFY changed FINAL)
