@@ -7,8 +7,8 @@
 #include "service/sharing_alone.h"
 #include "service/store_change_log.h"
 #include "service/workers.h"
+#include "sync/folder_giving.h"
 #include "sync/folder_rotation.h"
-#include "sync/keys.h"
 
 #include <algorithm>
 #include <functional>
@@ -86,36 +86,6 @@ constexpr int mostTries = 3;
                    "Sync, and try again in a minute.");
 }
 
-//! One more grant of the key in force.
-[[nodiscard]] Result<sync::NewFolderKey> grantTo(Workspace &workspace, const FolderId &folder,
-                                                 const sync::FolderAccess &access,
-                                                 const TeamId &team,
-                                                 std::vector<protocol::PushItem> &items)
-{
-    const protocol::Roster &roster = workspace.roster();
-    const auto &[epoch, newest] = *access.epochs.rbegin();
-    const auto key = access.keys.find(newest.kid);
-    if (key == access.keys.end())
-        return keyIsComing();
-    std::optional<crypto::Secret32> before;
-    if (epoch > 0) {
-        const auto earlier = access.keys.find(access.epochs.at(epoch - 1).kid);
-        if (earlier == access.keys.end())
-            return keyIsComing();
-        before = earlier->second;
-    }
-    const auto &generation = roster.team(team)->generations.back();
-    const sync::MadeGrant made = sync::makeGrant(
-        {roster.organisation(), folder, epoch, key->second, before, team, generation.number,
-         generation.boxKey, workspace.keys().device, roster.headSeq()},
-        workspace.keys().sign, workspace.random());
-    items.push_back({protocol::EntryKind::Grant, made.bytes});
-    TL_TRY(const protocol::SignedGrant grant, protocol::decodeGrant(made.bytes));
-    return sync::NewFolderKey{
-        {folder, epoch, newest.kid, key->second},
-        {{folder, team, epoch, newest.kid, generation.number, grant.grant.previousKey, false, {}}}};
-}
-
 enum class Outcome { Done, Again };
 
 [[nodiscard]] Result<Outcome> outcomeOf(int status)
@@ -141,23 +111,20 @@ enum class Outcome { Done, Again };
                                    const FolderId &folder, const sync::FolderAccess &access,
                                    const TeamId &team)
 {
-    std::vector<protocol::PushItem> items;
-    TL_TRY(const sync::NewFolderKey made, grantTo(workspace, folder, access, team, items));
+    StoreChangeLog log(workspace);
+    const sync::RoundContext context{log, workspace.clock(), workspace.random()};
+    const auto giving = sync::FolderGiving::make(context, folder, access, team);
+    if (!giving)
+        return keyIsComing();
     if (!server) {
-        TL_CHECK(keepForAServer(workspace, items.front().bytes));
+        TL_CHECK(keepForAServer(workspace, giving->grant()));
         return Outcome::Done;
     }
-    TL_TRY(const sync::Reply reply,
-           exchangeInSession(workspace, *server,
-                             {"PUT",
-                              "/v1/folders/" + folder.hex() + "/grants",
-                              {},
-                              protocol::encode(items),
-                              made.key.kid.hex()}));
+    TL_TRY(const sync::Reply reply, exchangeInSession(workspace, *server, giving->request()));
     TL_TRY(const Outcome outcome, outcomeOf(reply.status));
     // Lost here by a crash, it comes with the next pull.
     if (outcome == Outcome::Done)
-        TL_CHECK(StoreChangeLog(workspace).storeFolderKey(made));
+        TL_CHECK(log.storeFolderKey(giving->made()));
     return outcome;
 }
 

@@ -201,6 +201,9 @@ void Round::advance()
         enter(m_context.isFrozen ? Phase::Done : Phase::ColdFolders);
         return;
     case Phase::ColdFolders:
+        enter(m_context.isFrozen ? Phase::Done : Phase::Managers);
+        return;
+    case Phase::Managers:
     case Phase::Done:
         enter(Phase::Done);
         return;
@@ -266,6 +269,8 @@ std::unique_ptr<Step> Round::makeStep(Phase phase)
         return makeFetchStep(m_context);
     case Phase::ColdFolders:
         return makeColdFolderStep(m_context);
+    case Phase::Managers:
+        return makeManagersStep(m_context);
     case Phase::Done:
         break;
     }

@@ -50,6 +50,7 @@ private:
         Fetch, //!< and comes
         PushAgain, //!< what waited for a key that the pull has brought
         ColdFolders, //!< where nobody writes, a manager's device replaces the key
+        Managers, //!< what volunteers record comes to them
         Done
     };
 

@@ -74,6 +74,7 @@ public:
 [[nodiscard]] std::unique_ptr<Step> makeWrapsStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makeTeamKeyStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makeColdFolderStep(RoundContext &context);
+[[nodiscard]] std::unique_ptr<Step> makeManagersStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makePushStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makePullStep(RoundContext &context);
 [[nodiscard]] std::unique_ptr<Step> makeEpochStep(RoundContext &context);

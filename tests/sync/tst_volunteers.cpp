@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "service/hall_session.h"
+#include "service/read/hall_session_view.h"
 #include "service/revocation.h"
 #include "service/roster_writing.h"
 #include "service/sharing.h"
@@ -8,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace throughline;
 using base::ErrorCode;
@@ -66,6 +69,7 @@ private slots:
     void theirKeyIsClosedToWhoInvitedThem();
     void whoInvitedThemLeftBefore();
     void theirFolderIsMadeOnce();
+    void managersSeeTheirSessions();
     void nothingIsSealedToTheFirstKeyMeanwhile();
     void whoIsNotInIsGivenNothing();
     void whoLostTheirDeviceComesBack();
@@ -204,16 +208,58 @@ void TestVolunteers::theirFolderIsMadeOnce()
     }
     volunteer->reopen();
     settle({volunteer.get()});
-    int grants = 0;
+    // One for their team, and one with which the administrator's device gave it to the managers.
+    std::map<base::TeamId, int> grants;
     for (const protocol::LogEntry &entry : test::wholeLog(*m_admin).entries) {
         const auto grant = protocol::decodeGrant(entry.bytes);
-        grants += grant && grant->grant.folder == team.folder ? 1 : 0;
+        if (grant && grant->grant.folder == team.folder)
+            ++grants[grant->grant.team];
     }
-    QCOMPARE(grants, 1);
-    // Whoever invited them is not in their team.
-    test::syncWell(*m_manager);
-    const auto there = must((*m_manager)->store().folders.find(team.folder));
-    QVERIFY(!there || must((*m_manager)->store().keys.folderKeys(there->key)).empty());
+    const auto managers = (*m_admin)->roster().teamOfKind(TeamKind::Managers)->id;
+    QVERIFY((grants == std::map<base::TeamId, int>{{team.id, 1}, {managers, 1}}));
+}
+
+//! Whoever invited them is not in their team, and sees what they record for the organisation.
+void TestVolunteers::managersSeeTheirSessions()
+{
+    const Device volunteer = m_world->join(*m_manager, "Vera Example", MemberRole::Volunteer);
+    const Device caseworker = m_world->join(*m_admin, "Rhys Example", MemberRole::Caseworker);
+    const auto session = [&] {
+        const auto here =
+            must(service::openHallSession(**volunteer, {"CFI", "SCON", 1, {}, {}})).session;
+        (void)must(service::countInHall(**volunteer, {"INFO", 1}));
+        mustDo(service::closeHallSession(**volunteer));
+        return here;
+    };
+    // Before the managers have the folder, and after.
+    settle({volunteer.get()});
+    const auto early = session();
+    settle({volunteer.get(), m_admin.get(), m_manager.get(), caseworker.get()});
+    const auto late = session();
+    settle({volunteer.get(), m_admin.get(), m_manager.get(), caseworker.get()});
+    const auto totals = [&](test::WorldDevice &device, const base::RecordId &of) {
+        const auto reader = must(service::Reader::open(*device));
+        return must(service::hallSessionView(*reader, of)).all.entries;
+    };
+    for (const auto &one : {early, late}) {
+        for (test::WorldDevice *device : {m_manager.get(), m_admin.get()}) {
+            QVERIFY(test::has(*device, Kind::HallSession, one));
+            QCOMPARE(totals(*device, one), std::int64_t{1});
+        }
+        QVERIFY(!test::has(*caseworker, Kind::HallSession, one));
+    }
+    // It stays so under the keys that come after this one.
+    m_world->advance(400LL * 24 * 3600 * 1000);
+    settle({volunteer.get(), m_admin.get(), m_manager.get()});
+    const auto later = session();
+    settle({volunteer.get(), m_admin.get(), m_manager.get()});
+    QVERIFY(test::has(*m_manager, Kind::HallSession, later));
+    for (test::WorldDevice *device : {volunteer.get(), m_manager.get(), m_admin.get()}) {
+        QCOMPARE(test::quarantined(*device), std::int64_t{0});
+        QCOMPARE((*device)->store().outbox.waiting()->refused, std::int64_t{0});
+        QCOMPARE(test::syncWell(*device).requests, 1); // and nothing is left to do
+        QVERIFY(service::checkAll(**device)->empty());
+    }
 }
 
 //! Between the approval and the volunteer's first contact whoever invited them knows the key.

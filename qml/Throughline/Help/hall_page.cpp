@@ -43,12 +43,18 @@ constexpr const char *finishing[] = {
     QT_TRANSLATE_NOOP("HelpPages", "Press {Finish}, and check the numbers."),
     QT_TRANSLATE_NOOP("HelpPages", "Press {End the session and lock}."),
 };
+constexpr const char *readers[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "What a volunteer counts goes to the managers and administrators; what a "
+                      "member of a team counts, to that team. Notes go with it."),
+};
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "During a session"), Lines::Steps, session},
     {QT_TRANSLATE_NOOP("HelpPages", "Good to know"), Lines::Points, mistakes},
     {QT_TRANSLATE_NOOP("HelpPages", "If you worry about somebody's safety"), Lines::Steps, concern},
     {QT_TRANSLATE_NOOP("HelpPages", "Who reads a concern"), Lines::Text, sealed},
     {QT_TRANSLATE_NOOP("HelpPages", "At the end"), Lines::Steps, finishing},
+    {QT_TRANSLATE_NOOP("HelpPages", "Who sees a session"), Lines::Text, readers},
 };
 
 } // namespace

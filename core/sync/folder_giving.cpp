@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/folder_giving.h"
+
+#include "sync/keys.h"
+
+namespace throughline::sync {
+
+std::optional<FolderGiving> FolderGiving::make(const RoundContext &context,
+                                               const base::FolderId &folder,
+                                               const FolderAccess &access, const base::TeamId &team)
+{
+    const protocol::Roster &roster = context.log.roster();
+    const auto *to = roster.team(team);
+    if (access.epochs.empty() || !to || to->generations.empty())
+        return std::nullopt;
+    const auto &[epoch, newest] = *access.epochs.rbegin();
+    const auto key = access.keys.find(newest.kid);
+    if (key == access.keys.end())
+        return std::nullopt;
+    std::optional<crypto::Secret32> before;
+    if (epoch > 0) {
+        const auto earlier = access.keys.find(access.epochs.at(epoch - 1).kid);
+        if (earlier == access.keys.end())
+            return std::nullopt;
+        before = earlier->second;
+    }
+    const auto &generation = to->generations.back();
+    MadeGrant made = makeGrant({roster.organisation(), folder, epoch, key->second, before, team,
+                                generation.number, generation.boxKey, context.log.keys().device,
+                                roster.headSeq()},
+                               context.log.keys().sign, context.random);
+    const auto grant = protocol::decodeGrant(made.bytes);
+    FolderGiving giving;
+    giving.m_made = {{folder, epoch, newest.kid, key->second},
+                     {{folder,
+                       team,
+                       epoch,
+                       newest.kid,
+                       generation.number,
+                       grant->grant.previousKey,
+                       false,
+                       {}}}};
+    giving.m_grant = {protocol::EntryKind::Grant, std::move(made.bytes)};
+    return giving;
+}
+
+Request FolderGiving::request() const
+{
+    return {"PUT",
+            "/v1/folders/" + m_made.key.folder.hex() + "/grants",
+            {},
+            protocol::encode(std::vector{m_grant}),
+            m_made.key.kid.hex()};
+}
+
+} // namespace throughline::sync
