@@ -194,6 +194,15 @@ base::Result<void> StoreChangeLog::storeFolderKey(const sync::NewFolderKey &made
     TL_CHECK(keepKey(made.key));
     for (const sync::IncomingGrant &grant : made.grants)
         TL_CHECK(keepGrant(grant));
+    // A server that is put back to before it took them gets them from here: until they have come
+    // with a pull nobody else has them, and nothing that is sealed under this key is taken.
+    TL_TRY(const store::Folder folder, m_workspace.store().folders.findOrAdd(made.key.folder));
+    for (const sync::WaitingItem &item : made.items) {
+        TL_CHECK(m_workspace.store().outbox.addItem(
+            {0, store::OutgoingItem::Kind::Grant, item.id, folder.key, 0, 0, item.bytes}));
+        TL_TRY([[maybe_unused]] const auto nothing,
+               m_workspace.store().outbox.acknowledge(item.id, m_workspace.now()));
+    }
     return transaction.commit();
 }
 

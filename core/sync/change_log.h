@@ -181,6 +181,7 @@ struct NewFolderKey
 {
     IncomingKey key;
     std::vector<IncomingGrant> grants;
+    std::vector<WaitingItem> items; //!< the same as they were sent
 };
 
 struct IncomingBundle

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/folder_giving.h"
 
+#include "sync/folder_rotation.h"
 #include "sync/keys.h"
 
 namespace throughline::sync {
@@ -32,26 +33,16 @@ std::optional<FolderGiving> FolderGiving::make(const RoundContext &context,
                                context.log.keys().sign, context.random);
     const auto grant = protocol::decodeGrant(made.bytes);
     FolderGiving giving;
-    giving.m_made = {{folder, epoch, newest.kid, key->second},
-                     {{folder,
-                       team,
-                       epoch,
-                       newest.kid,
-                       generation.number,
-                       grant->grant.previousKey,
-                       false,
-                       {}}}};
-    giving.m_grant = {protocol::EntryKind::Grant, std::move(made.bytes)};
+    giving.m_made = {
+        {folder, epoch, newest.kid, key->second},
+        {{folder, team, epoch, newest.kid, generation.number, grant->grant.previousKey, false, {}}},
+        {{folder, protocol::EntryKind::Grant, made.id, std::move(made.bytes)}}};
     return giving;
 }
 
 Request FolderGiving::request() const
 {
-    return {"PUT",
-            "/v1/folders/" + m_made.key.folder.hex() + "/grants",
-            {},
-            protocol::encode(std::vector{m_grant}),
-            m_made.key.kid.hex()};
+    return grantsRequest(m_made, m_made.key.kid);
 }
 
 } // namespace throughline::sync

@@ -20,13 +20,12 @@ public:
     [[nodiscard]] Request request() const;
     //! What the grant says, for this device to keep once the server has taken it.
     [[nodiscard]] const NewFolderKey &made() const { return m_made; }
-    [[nodiscard]] base::ByteView grant() const { return m_grant.bytes; }
+    [[nodiscard]] base::ByteView grant() const { return m_made.items.front().bytes; }
 
 private:
     FolderGiving() = default;
 
     NewFolderKey m_made;
-    protocol::PushItem m_grant;
 };
 
 } // namespace throughline::sync

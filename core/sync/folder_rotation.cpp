@@ -74,7 +74,8 @@ std::optional<FolderRotation> FolderRotation::make(const RoundContext &context,
                                            before->second, id, generation.number, generation.boxKey,
                                            context.log.keys().device, roster.headSeq()},
                                           context.log.keys().sign, context.random);
-        rotation.m_grants.push_back({protocol::EntryKind::Grant, grant.bytes});
+        rotation.m_made.items.push_back(
+            {folder, protocol::EntryKind::Grant, grant.id, grant.bytes});
         const auto decoded = protocol::decodeGrant(grant.bytes);
         rotation.m_made.grants.push_back({folder,
                                           id,
@@ -106,24 +107,20 @@ void FolderRotation::takeFrom(const RoundContext &context, const base::TeamId &t
                                       context.log.keys().device,
                                       roster.headSeq()},
                                      context.log.keys().sign);
-    m_grants.push_back({protocol::EntryKind::Grant, away.bytes});
+    m_made.items.push_back({key.folder, protocol::EntryKind::Grant, away.id, away.bytes});
     m_made.grants.push_back(
         {key.folder, team, key.epoch, key.kid, generation, std::nullopt, true, {}});
 }
 
 Request FolderRotation::request() const
 {
-    return {"PUT",
-            "/v1/folders/" + folder().hex() + "/grants",
-            {},
-            protocol::encode(m_grants),
-            m_before.hex()};
+    return grantsRequest(m_made, m_before);
 }
 
 base::Result<FolderRotation::Outcome> FolderRotation::receive(RoundContext &context,
                                                               const Reply &reply) const
 {
-    // A crash from here on loses nothing: the grants come back with the next pull.
+    // A crash before it is stored loses nothing: the grants come back with the next pull.
     if (reply.status == 201) {
         TL_TRY(const std::uint64_t seq, protocol::decodeOneNumber(reply.body));
         TL_CHECK(heedNewNumber(context, seq));
@@ -136,6 +133,18 @@ base::Result<FolderRotation::Outcome> FolderRotation::receive(RoundContext &cont
     if (reply.status == 403 || reply.status == 404 || reply.status == 410)
         return Outcome::Refused;
     return unexpectedStatus(reply.status);
+}
+
+Request grantsRequest(const NewFolderKey &made, const base::KeyId &inForce)
+{
+    std::vector<protocol::PushItem> grants;
+    for (const WaitingItem &item : made.items)
+        grants.push_back({item.kind, item.bytes});
+    return {"PUT",
+            "/v1/folders/" + made.key.folder.hex() + "/grants",
+            {},
+            protocol::encode(grants),
+            inForce.hex()};
 }
 
 } // namespace throughline::sync

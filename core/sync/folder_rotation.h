@@ -39,8 +39,10 @@ private:
 
     base::KeyId m_before;
     NewFolderKey m_made;
-    std::vector<protocol::PushItem> m_grants;
 };
+
+//! Asks the server to take the grants of a folder whose newest key it knows as `inForce`.
+[[nodiscard]] Request grantsRequest(const NewFolderKey &made, const base::KeyId &inForce);
 
 //! True where somebody who was shut out may still hold the key of a team that has the folder: it
 //! has to wait until the team has another one (D2).

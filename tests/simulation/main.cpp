@@ -198,6 +198,7 @@ private:
             return;
         const std::filesystem::path file =
             std::filesystem::path(m_arguments.keepIn) / (name + ".plan");
+        std::filesystem::create_directories(file.parent_path());
         std::ofstream(file) << "# SPDX-FileCopyrightText: 2026 The Throughline authors\n"
                             << "# SPDX-License-Identifier: Apache-2.0\n"
                             << text;

@@ -53,6 +53,7 @@ private slots:
     void onlyWhatIsMissingIsSent();
     void whatWasErasedSinceStaysErased();
     void keysMadeSinceComeBack();
+    void aKeyThatItsMakerAloneHasComesBack();
     void whoCameSinceIsKnownAgain();
     void restoredTwice();
     void whatIsOldIsNotKept();
@@ -419,6 +420,37 @@ void TestRestored::keysMadeSinceComeBack()
     QVERIFY(test::folderOf(*m_worker, m_person).kid == kid);
     QVERIFY(test::folderOf(*m_worker, person).kid == newest);
     QVERIFY(says(test::syncOnce(*third), "shut this device out"));
+}
+
+//! A folder's new key that the server took and lost before anybody else had it, its maker included.
+void TestRestored::aKeyThatItsMakerAloneHasComesBack()
+{
+    const auto third = m_world->join(*m_admin, "Dee Example", MemberRole::Manager);
+    for (test::WorldDevice *device : everybody())
+        test::syncWell(*device);
+    m_backup = m_world->backUpServer();
+    const std::string grants =
+        "/v1/folders/" + test::folderOf(*m_admin, m_person).id.hex() + "/grants";
+    bool isTaken = false; // from then on the connection is broken
+    m_admin->transport.onReply = [&](const sync::Request &request, sync::Reply &) {
+        const bool isLost = isTaken;
+        isTaken = isTaken || (request.method == "PUT" && request.target == grants);
+        return isLost ? Fate::Lost : Fate::Passes;
+    };
+    // The rounds that follow replace the keys, as far as they come.
+    (void)service::revokeDevice(**m_admin, m_admin->transport, (**third).keys().device, false,
+                                protocol::RevokeReason::Lost);
+    QVERIFY(isTaken);
+    m_admin->transport.clearHooks();
+    m_world->putServerBack(m_backup);
+    confirm();
+    (void)test::addContact(*m_admin, m_person, "two");
+    for (int i = 0; i < 2; ++i) {
+        for (test::WorldDevice *device : everybody())
+            test::syncWell(*device);
+    }
+    QCOMPARE(test::waiting(*m_admin), std::int64_t(0));
+    expectAgreement();
 }
 
 void TestRestored::whoCameSinceIsKnownAgain()
