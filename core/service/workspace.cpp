@@ -159,18 +159,10 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
                                                          base::Random &random)
 {
     const std::filesystem::path profile = profileOf(home);
-    auto entries = store::WrongEntries::read(profile);
-    TL_CHECK(entries.requireTurn(clock));
-    auto store = store::DeviceStore::open(profile, passphrase);
-    if (!store) {
-        if (store.error().code == base::ErrorCode::WrongSecret) {
-            entries.countOne(clock);
-            TL_CHECK(entries.requireTurn(clock));
-        }
-        return store.error();
-    }
-    entries.forget();
-    std::unique_ptr<Workspace> workspace(new Workspace(*std::move(store), clock, random));
+    TL_TRY(auto store,
+           store::WrongEntries::enter<std::unique_ptr<store::DeviceStore>>(
+               profile, clock, [&] { return store::DeviceStore::open(profile, passphrase); }));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), clock, random));
     TL_CHECK(workspace->reload());
     if (const auto *revoked = workspace->shutOut()) {
         if (revoked->wipe)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace throughline::store {
 
@@ -37,6 +38,26 @@ public:
     [[nodiscard]] bool isSealed() const { return m_helper != Helper::Nobody; }
     //! Locked, with the sentence that says for how long or who helps.
     [[nodiscard]] base::Result<void> requireTurn(const base::Clock &clock) const;
+
+    //! One entry of a passphrase, whatever it is asked for: Locked where none is taken now;
+    //! counted where `attempt` finds it wrong, and Locked where that was one too many; forgotten
+    //! where it is right.
+    template<class T>
+    [[nodiscard]] static base::Result<T> enter(const std::filesystem::path &profile,
+                                               const base::Clock &clock,
+                                               const std::function<base::Result<T>()> &attempt)
+    {
+        WrongEntries entries = read(profile);
+        TL_CHECK(entries.requireTurn(clock));
+        base::Result<T> tried = attempt();
+        if (tried) {
+            entries.forget();
+        } else if (tried.error().code == base::ErrorCode::WrongSecret) {
+            entries.countOne(clock);
+            TL_CHECK(entries.requireTurn(clock));
+        }
+        return tried;
+    }
 
     void countOne(const base::Clock &clock);
     //! The right one was given, or a new one was set.
