@@ -12,6 +12,7 @@
 #include "service/organisation.h"
 #include "service/practice.h"
 #include "service/recovery.h"
+#include "step_up.h"
 #include "store/key_file.h"
 #include "words.h"
 
@@ -327,6 +328,7 @@ void Application::takeOpened(base::Result<Opened> opened)
     setCheckWords(opened->checkWords);
     m_session = std::make_unique<Session>(std::move(opened->link), m_parts.clock);
     m_session->setShortNames(m_settings->shortNames());
+    m_session->setProfile(Workspace::profileOf(home()));
     m_session->setExports(m_parts.exports.empty() ? downloads() : m_parts.exports);
     HallModel *const hall = m_session->hall();
     connect(hall, &HallModel::changed, m_authority,
@@ -337,6 +339,8 @@ void Application::takeOpened(base::Result<Opened> opened)
     connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfMust,
             Qt::QueuedConnection);
     connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfTried,
+            Qt::QueuedConnection);
+    connect(m_session->stepUp(), &StepUp::limitReached, this, &Application::lockOut,
             Qt::QueuedConnection);
     m_navigation->restore(opened->navigation);
     noteActivity();
@@ -357,6 +361,13 @@ void Application::lockIfMust()
         return;
     lock();
     setProblem(words::sentence(*problem));
+}
+
+void Application::lockOut()
+{
+    lock();
+    readWrongEntries();
+    showWait();
 }
 
 base::Result<void> Application::renewLease(Workspace &workspace) const
@@ -526,6 +537,8 @@ void Application::setCovered(bool covered)
     if (covered == m_covered || (m_leaving && !covered))
         return;
     m_covered = covered;
+    if (m_covered && m_session)
+        m_session->stepUp()->forget();
     emit coveredChanged();
 }
 

@@ -176,6 +176,8 @@ private:
     void lockIfMust();
     //! What it waited for before it locks was tried.
     void lockIfTried();
+    //! Somebody guessed at the passphrase of the open device: they wait as on the lock screen.
+    void lockOut();
     //! Connecting once is all that a device needs whose lease is over (sync.md D10).
     //! Inside a prison it does not: its user has to take it outside and try again, which says so.
     [[nodiscard]] base::Result<void> renewLease(service::Workspace &workspace) const;

@@ -104,7 +104,8 @@ void AskingModel::letIn()
 {
     if (!m_id || !m_id->invite() || !m_open)
         return;
-    act(
+    require(
+        SensitiveAct::letIn(name()),
         [invite = *m_id->invite(), compared = m_found.words.join(u' ').toStdString()](
             service::Workspace &workspace, sync::Transport &server) {
             return service::approve(workspace, server, invite, compared);
@@ -121,7 +122,8 @@ void AskingModel::unlock(const QString &wordsHeard)
         emit changed();
         return;
     }
-    act(
+    require(
+        SensitiveAct::unlockDevice(name()),
         [device = *m_id->device(), heard = wordsHeard.toStdString()](service::Workspace &workspace,
                                                                      sync::Transport &server) {
             return service::answerUnlock(workspace, server, device, heard);
@@ -129,9 +131,18 @@ void AskingModel::unlock(const QString &wordsHeard)
         tr("Unlocked. The device of %1 opens with its new passphrase in a moment.").arg(name()));
 }
 
-void AskingModel::act(
-    std::function<base::Result<void>(service::Workspace &, sync::Transport &)> deed,
-    const QString &text)
+void AskingModel::require(const SensitiveAct &what, const Deed &deed, const QString &text)
+{
+    if (!m_session || m_busy)
+        return;
+    m_session->stepUp()->require(what, this,
+                                 [this, deed, text, asking = m_asking](Confirmed confirmed) {
+                                     if (asking == m_asking)
+                                         act(std::move(confirmed), deed, text);
+                                 });
+}
+
+void AskingModel::act(Confirmed /*confirmed*/, Deed deed, const QString &text)
 {
     if (!m_session || m_busy)
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session_model.h"
+#include "step_up.h"
 
 #include <QStringList>
 
@@ -90,8 +91,10 @@ private:
 
     void load();
     void take(base::Result<std::optional<Found>> found);
-    void act(std::function<base::Result<void>(service::Workspace &, sync::Transport &)> deed,
-             const QString &text);
+    using Deed = std::function<base::Result<void>(service::Workspace &, sync::Transport &)>;
+    //! Once whoever is here has given the passphrase; `text` is what it came to.
+    void require(const SensitiveAct &what, const Deed &deed, const QString &text);
+    void act(Confirmed confirmed, Deed deed, const QString &text);
 
     QString m_asking;
     std::optional<AskingId> m_id; //!< of `m_asking`

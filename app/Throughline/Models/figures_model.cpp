@@ -513,8 +513,14 @@ QString FiguresModel::stem(const QString &what) const
         m_team.empty() ? QString() : u'-' + inAFileName(m_session->names(), m_team));
 }
 
-void FiguresModel::save(const std::string &stem, const std::string &ending,
-                        std::function<Result<void>(const std::filesystem::path &)> write)
+void FiguresModel::requireFor(const SensitiveAct &what, std::function<void(Confirmed)> deed)
+{
+    if (m_session && !m_busy && m_ready && !m_counted.empty())
+        m_session->stepUp()->require(what, this, std::move(deed));
+}
+
+void FiguresModel::save(Confirmed /*confirmed*/, const std::string &stem, const std::string &ending,
+                        WriteFile write)
 {
     if (!m_session || m_busy)
         return;
@@ -534,7 +540,9 @@ void FiguresModel::save(const std::string &stem, const std::string &ending,
 
 void FiguresModel::exportTable()
 {
-    leaveAs(QStringLiteral("figures"), "csv", service::exportFigures);
+    requireFor(SensitiveAct::exportFigures(monthText()), [this](Confirmed confirmed) {
+        leaveAs(std::move(confirmed), QStringLiteral("figures"), "csv", service::exportFigures);
+    });
 }
 
 QVariantMap FiguresModel::report() const
@@ -557,17 +565,18 @@ void FiguresModel::saveReport(const QByteArray &document)
         return finish(
             base::Error{base::ErrorCode::IoFailed,
                         "The report could not be drawn. Free some space, and try again."});
-    leaveAs(QStringLiteral("report"), "pdf",
-            [document](service::Workspace &workspace, const FigureExport &figures,
-                       const std::filesystem::path &file) {
-                return service::exportDocument(workspace, figures, document.toStdString(), file);
-            });
+    requireFor(SensitiveAct::saveReport(monthText()), [this, document](Confirmed confirmed) {
+        leaveAs(std::move(confirmed), QStringLiteral("report"), "pdf",
+                [document](service::Workspace &workspace, const FigureExport &figures,
+                           const std::filesystem::path &file) {
+                    return service::exportDocument(workspace, figures, document.toStdString(),
+                                                   file);
+                });
+    });
 }
 
-void FiguresModel::leaveAs(const QString &what, const std::string &ending,
-                           std::function<Result<void>(service::Workspace &, const FigureExport &,
-                                                      const std::filesystem::path &)>
-                               write)
+void FiguresModel::leaveAs(Confirmed /*confirmed*/, const QString &what, const std::string &ending,
+                           WriteMonth write)
 {
     if (!m_session || m_busy || !m_ready || m_counted.empty())
         return;
@@ -585,10 +594,9 @@ void FiguresModel::leaveAs(const QString &what, const std::string &ending,
         [this](const Result<QString> &saved) { finish(saved); });
 }
 
-QString FiguresModel::pictureFile(const QString &picture, const QString &ending)
+QString FiguresModel::pictureFile(Confirmed /*confirmed*/, const QString &picture,
+                                  const QString &ending)
 {
-    if (!m_session)
-        return {};
     const auto file =
         freeFile(m_session->exports(), stem(picture).toStdString(), ending.toStdString());
     if (!file) {
@@ -598,13 +606,23 @@ QString FiguresModel::pictureFile(const QString &picture, const QString &ending)
     return words::text(file->string());
 }
 
+void FiguresModel::savePicture(const QString &picture, const QString &ending)
+{
+    requireFor(SensitiveAct::savePicture(monthText()), [=, this](Confirmed confirmed) {
+        emit pictureLeaves(pictureFile(std::move(confirmed), picture, ending));
+    });
+}
+
 void FiguresModel::savePictureText(const QString &picture, const QString &ending,
                                    const QString &text)
 {
-    save(stem(picture).toStdString(), ending.toStdString(),
-         [text = text.toStdString()](const std::filesystem::path &file) {
-             return writeText(file, text);
-         });
+    requireFor(SensitiveAct::savePicture(monthText()), [=, this](Confirmed confirmed) {
+        save(std::move(confirmed), stem(picture).toStdString(), ending.toStdString(),
+             [text = text.toStdString()](const std::filesystem::path &file) {
+                 return writeText(file, text);
+             });
+        emit pictureLeaves(QString());
+    });
 }
 
 void FiguresModel::savePictureTable(const QVariantMap &picture)
@@ -612,10 +630,14 @@ void FiguresModel::savePictureTable(const QVariantMap &picture)
     std::vector<QStringList> rows{picture.value(QStringLiteral("columns")).toStringList()};
     for (const QVariant &row : picture.value(QStringLiteral("table")).toList())
         rows.push_back(row.toStringList());
-    save(stem(picture.value(QStringLiteral("key")).toString()).toStdString(), "csv",
-         [rows = std::move(rows)](const std::filesystem::path &file) {
-             return writeRows(file, rows);
-         });
+    requireFor(SensitiveAct::exportFigures(monthText()),
+               [this, rows = std::move(rows),
+                key = picture.value(QStringLiteral("key")).toString()](Confirmed confirmed) {
+                   save(
+                       std::move(confirmed), stem(key).toStdString(), "csv",
+                       [rows](const std::filesystem::path &file) { return writeRows(file, rows); });
+                   emit pictureLeaves(QString());
+               });
 }
 
 void FiguresModel::tellSaved(const QString &file, bool isSaved)

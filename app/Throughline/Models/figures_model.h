@@ -7,6 +7,7 @@
 #include "rows_model.h"
 #include "service/figures/figure_export.h"
 #include "session_model.h"
+#include "step_up.h"
 
 #include <QVariantList>
 
@@ -102,9 +103,8 @@ public:
     Q_INVOKABLE QVariantMap report() const;
     //! The report, drawn, into the same folder. Empty: it could not be drawn.
     Q_INVOKABLE void saveReport(const QByteArray &document);
-    //! Where a picture goes that is saved by the screen itself; empty, and the problem said, where
-    //! it cannot. `ending`: "png".
-    Q_INVOKABLE QString pictureFile(const QString &picture, const QString &ending);
+    //! A picture that is saved by the screen itself: `pictureLeaves` says where. `ending`: "png".
+    Q_INVOKABLE void savePicture(const QString &picture, const QString &ending);
     //! A picture as text: SVG.
     Q_INVOKABLE void savePictureText(const QString &picture, const QString &ending,
                                      const QString &text);
@@ -118,6 +118,9 @@ signals:
     //! Apart, so that they stay as they are seen while something else changes.
     void picturesChanged();
     void checked();
+    //! A picture, or its numbers, may go: to this file, where the screen saves it itself; empty
+    //! where it need do nothing more.
+    void pictureLeaves(const QString &file);
 
 private:
     using Tables = std::vector<std::vector<report::Figure>>; // of everybody, by team
@@ -151,14 +154,18 @@ private:
     [[nodiscard]] std::optional<report::By> by() const;
     [[nodiscard]] service::FigureExport toExport() const;
     [[nodiscard]] QString stem(const QString &what) const;
-    void save(const std::string &stem, const std::string &ending,
-              std::function<base::Result<void>(const std::filesystem::path &)> write);
+    using WriteFile = std::function<base::Result<void>(const std::filesystem::path &)>;
+    using WriteMonth = std::function<base::Result<void>(
+        service::Workspace &, const service::FigureExport &, const std::filesystem::path &)>;
+    // What leaves is asked about first, and goes once whoever is here has given the passphrase.
+    void requireFor(const SensitiveAct &what, std::function<void(Confirmed)> deed);
+    void save(Confirmed confirmed, const std::string &stem, const std::string &ending,
+              WriteFile write);
     //! The month leaves: a file that is told of by the checks before the next one.
-    void
-    leaveAs(const QString &what, const std::string &ending,
-            std::function<base::Result<void>(service::Workspace &, const service::FigureExport &,
-                                             const std::filesystem::path &)>
-                write);
+    void leaveAs(Confirmed confirmed, const QString &what, const std::string &ending,
+                 WriteMonth write);
+    [[nodiscard]] QString pictureFile(Confirmed confirmed, const QString &picture,
+                                      const QString &ending);
     void finish(const base::Result<QString> &done);
 
     std::shared_ptr<service::FiguresMemory> m_memory; //!< the counting thread's

@@ -5,9 +5,10 @@
 #include "invitation_ticket.h"
 #include "member_words.h"
 #include "private_text.h"
-#include "service/member_roles.h"
 #include "service/organisation.h"
 #include "words.h"
+
+#include <algorithm>
 
 namespace throughline::models {
 
@@ -45,50 +46,83 @@ InvitationForm::~InvitationForm()
     m_code.fill(u'0');
 }
 
-void InvitationForm::listenTo(Session &session)
+void InvitationForm::listenTo(Session & /*session*/)
 {
-    using Teams = std::vector<service::KeptTeam>;
-    session.write<Teams>(
+    load();
+}
+
+void InvitationForm::setSubject(const QString &subject)
+{
+    if (subject == m_subject)
+        return;
+    m_subject = subject;
+    emit subjectChanged();
+    load();
+}
+
+void InvitationForm::load()
+{
+    m_read = false;
+    m_draft = {"invite/" + m_subject.toStdString(), 1, {}, {}};
+    if (!m_session)
+        return;
+    m_session->write<Reading>(
         this,
-        [](service::Workspace &workspace) {
-            return base::Result<Teams>(service::keptTeams(workspace));
+        [key = m_draft.key](service::Workspace &workspace) -> base::Result<Reading> {
+            Reading reading{service::keptTeams(workspace), {}};
+            TL_TRY(reading.draft, service::findDraft(workspace.store().drafts, key));
+            return reading;
         },
-        [this](base::Result<Teams> teams) {
-            m_teams.clear();
-            m_teamsRead = true;
-            if (teams) {
-                for (const service::KeptTeam &one : *teams)
-                    m_teams.append(words::tile(one.team.hex(), words::text(one.name)));
-                if (teams->size() == 1)
-                    m_team = words::text(teams->front().team.hex());
-            }
-            emit choicesChanged();
-            emit changed();
+        [this, subject = m_subject](base::Result<Reading> reading) {
+            if (subject == m_subject)
+                take(reading ? *std::move(reading) : Reading());
         });
 }
 
-void InvitationForm::setName(const QString &name)
+void InvitationForm::take(Reading reading)
 {
-    if (name == m_name)
-        return;
-    m_name = name;
+    m_read = true;
+    m_teams.clear();
+    for (const service::KeptTeam &one : reading.teams)
+        m_teams.append(words::tile(one.team.hex(), words::text(one.name)));
+    // What was typed meanwhile is newer.
+    if (reading.draft && m_draft.values.empty())
+        m_draft = *std::move(reading.draft);
+    else if (m_draft.values.empty() && m_subject != QLatin1String("new"))
+        m_draft.values.emplace("name", m_subject.toStdString());
+    // A team may have gone since the draft.
+    const auto isThere = [this](const service::KeptTeam &one) {
+        return one.team.hex() == m_draft.value("team");
+    };
+    if (std::ranges::none_of(reading.teams, isThere))
+        m_draft.values.erase("team");
+    if (reading.teams.size() == 1)
+        m_draft.values.insert_or_assign("team", reading.teams.front().team.hex());
+    emit choicesChanged();
     emit changed();
 }
 
-void InvitationForm::setRole(const QString &role)
+QString InvitationForm::value(const char *name) const
 {
-    if (role == m_role)
-        return;
-    m_role = role;
-    emit changed();
+    return words::text(m_draft.value(name));
 }
 
-void InvitationForm::setTeam(const QString &team)
+void InvitationForm::set(const char *name, const QString &value)
 {
-    if (team == m_team)
+    if (this->value(name) == value)
         return;
-    m_team = team;
+    if (value.isEmpty())
+        m_draft.values.erase(name);
+    else
+        m_draft.values.insert_or_assign(name, value.toStdString());
     emit changed();
+    if (!m_session)
+        return;
+    m_session->write<void>(this,
+                           [draft = m_draft](service::Workspace &workspace) {
+                               return service::saveDraft(workspace, draft);
+                           },
+                           {});
 }
 
 QVariantList InvitationForm::roles() const
@@ -107,17 +141,38 @@ QVariantList InvitationForm::roles() const
 
 bool InvitationForm::asksTeam() const
 {
-    return m_teams.size() > 1 && !m_role.isEmpty() && m_role != QLatin1String("volunteer");
+    return m_teams.size() > 1 && !role().isEmpty() && role() != QLatin1String("volunteer");
+}
+
+bool InvitationForm::hasAnswers() const
+{
+    return m_code.isEmpty() && (!role().isEmpty() || (!name().isEmpty() && name() != m_subject));
+}
+
+void InvitationForm::discard()
+{
+    if (!m_session || isBusy())
+        return;
+    m_session->discard(this, m_draft, [this](base::Result<void> removed) {
+        m_problems.clear();
+        if (removed)
+            m_draft.values.clear();
+        else
+            m_problems.append(problem("", words::sentence(removed.error())));
+        emit changed();
+        if (removed)
+            emit discarded();
+    });
 }
 
 bool InvitationForm::check()
 {
     m_problems.clear();
-    if (m_name.trimmed().isEmpty())
+    if (name().trimmed().isEmpty())
         m_problems.append(problem("name", tr("Enter their full name")));
-    if (!roleFrom(m_role))
+    if (!roleFrom(role()))
         m_problems.append(problem("role", tr("Select what they do")));
-    if (asksTeam() && m_team.isEmpty())
+    if (asksTeam() && team().isEmpty())
         m_problems.append(problem("team", tr("Select the team that they join")));
     return m_problems.isEmpty();
 }
@@ -127,21 +182,31 @@ void InvitationForm::invite()
     if (!m_session || isBusy())
         return;
     const bool isWhole = check();
-    m_busy = isWhole;
     emit changed();
-    if (!isWhole)
+    if (isWhole)
+        m_session->stepUp()->require(SensitiveAct::invite(name().simplified()), this,
+                                     [this](Confirmed confirmed) { send(std::move(confirmed)); });
+}
+
+void InvitationForm::send(Confirmed /*confirmed*/)
+{
+    const auto role = roleFrom(this->role());
+    if (!m_session || isBusy() || !role)
         return;
+    m_busy = true;
+    emit changed();
     std::optional<base::TeamId> team;
-    if (m_role != QLatin1String("volunteer"))
-        team = base::TeamId::fromHex(m_team.toStdString());
+    if (*role != MemberRole::Volunteer)
+        team = base::TeamId::fromHex(this->team().toStdString());
     m_session->ask<Sent>(
         this,
-        [name = m_name.simplified().toStdString(), role = *roleFrom(m_role),
-         team](service::Workspace &workspace, sync::Transport &server) -> base::Result<Sent> {
+        [name = name().simplified().toStdString(), role = *role, team, draft = m_draft.key](
+            service::Workspace &workspace, sync::Transport &server) -> base::Result<Sent> {
             std::optional<std::string> in;
             if (team)
                 in = workspace.teamName(*team);
             TL_TRY(service::Invitation made, service::invite(workspace, server, name, role, in));
+            (void)service::removeDraft(workspace, draft); // at worst it is there to be sent again
             return Sent{std::move(made.code), workspace.serverUrl()};
         },
         [this](base::Result<Sent> sent) {

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/form_draft.h"
+#include "service/member_roles.h"
 #include "session_model.h"
+#include "step_up.h"
 
 #include <QUrl>
 #include <QVariantList>
 
 namespace throughline::models {
 
-//! Inviting somebody: who, as what, into which team; then the code that lets their device ask. The
-//! code is held here alone and goes with this object.
+//! Inviting somebody: who, as what, into which team; then the code that lets their device ask. What
+//! is chosen is a draft until the code is made. The code is held here alone and goes with this
+//! object.
 class InvitationForm : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
+    //! The name of somebody who is invited again; else "new".
+    Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY subjectChanged REQUIRED FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
     //! "volunteer", "caseworker" or "manager"; empty until it is chosen.
     Q_PROPERTY(QString role READ role WRITE setRole NOTIFY changed FINAL)
@@ -24,6 +30,8 @@ class InvitationForm : public throughline::models::SessionModel // whole, for mo
     Q_PROPERTY(QVariantList teams READ teams NOTIFY choicesChanged FINAL)
     //! A team has to be chosen: there are several, and the role is one in a team.
     Q_PROPERTY(bool asksTeam READ asksTeam NOTIFY changed FINAL)
+    //! There is a draft, which can be thrown away.
+    Q_PROPERTY(bool hasAnswers READ hasAnswers NOTIFY changed FINAL)
     //! {field, text} each.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY changed FINAL)
     //! A code is being made, or it is not known yet which teams there are to choose from.
@@ -41,17 +49,20 @@ public:
     using SessionModel::SessionModel;
     ~InvitationForm() override;
 
-    [[nodiscard]] QString name() const { return m_name; }
-    void setName(const QString &name);
-    [[nodiscard]] QString role() const { return m_role; }
-    void setRole(const QString &role);
-    [[nodiscard]] QString team() const { return m_team; }
-    void setTeam(const QString &team);
+    [[nodiscard]] QString subject() const { return m_subject; }
+    void setSubject(const QString &subject);
+    [[nodiscard]] QString name() const { return value("name"); }
+    void setName(const QString &name) { set("name", name); }
+    [[nodiscard]] QString role() const { return value("role"); }
+    void setRole(const QString &role) { set("role", role); }
+    [[nodiscard]] QString team() const { return value("team"); }
+    void setTeam(const QString &team) { set("team", team); }
     [[nodiscard]] QVariantList roles() const;
     [[nodiscard]] QVariantList teams() const { return m_teams; }
     [[nodiscard]] bool asksTeam() const;
+    [[nodiscard]] bool hasAnswers() const;
     [[nodiscard]] QVariantList problems() const { return m_problems; }
-    [[nodiscard]] bool isBusy() const { return m_busy || !m_teamsRead; }
+    [[nodiscard]] bool isBusy() const { return m_busy || !m_read; }
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] QString server() const { return m_server; }
     [[nodiscard]] QString ticket() const;
@@ -59,22 +70,38 @@ public:
     [[nodiscard]] bool hasFileFailed() const { return m_fileFailed; }
 
     Q_INVOKABLE void invite();
+    //! Throws the draft away; Undo is offered.
+    Q_INVOKABLE void discard();
     //! For a device that is not here: the file is read by who joins.
     Q_INVOKABLE void saveFile(const QUrl &file);
 
 signals:
+    void subjectChanged();
     void changed();
     void choicesChanged();
+    void discarded();
 
 private:
     void listenTo(Session &session) override;
-    [[nodiscard]] bool check();
 
-    QString m_name;
-    QString m_role;
-    QString m_team; //!< by id
+    //! What there is to begin with.
+    struct Reading
+    {
+        std::vector<service::KeptTeam> teams;
+        std::optional<service::FormDraft> draft;
+    };
+
+    void load();
+    void take(Reading reading);
+    [[nodiscard]] QString value(const char *name) const;
+    void set(const char *name, const QString &value);
+    [[nodiscard]] bool check();
+    void send(Confirmed confirmed);
+
+    QString m_subject = QStringLiteral("new");
+    service::FormDraft m_draft;
     QVariantList m_teams;
-    bool m_teamsRead = false;
+    bool m_read = false; //!< teams and draft
     QVariantList m_problems;
     QString m_code;
     QString m_server;

@@ -174,23 +174,25 @@ void MemberModel::setRole(const QString &team, const QString &role)
     const auto wanted = roleFrom(role);
     if (!standing || !wanted || !m_id)
         return;
-    act(
+    const QString in = words::text(standing->name);
+    require(
+        *wanted == Role::None ? SensitiveAct::leaveTeam(name(), in)
+                              : SensitiveAct::changeRole(name(), in, MemberWords::role(*wanted)),
         [user = *m_id, id = standing->team, role = *wanted](service::Workspace &workspace,
                                                             sync::Transport &server) {
             return role == Role::None ? service::leaveTeam(workspace, server, user, id)
                                       : service::setRole(workspace, server, user, id, role);
         },
-        *wanted == Role::None
-            ? tr("%1 is out of %2").arg(name(), words::text(standing->name))
-            : tr("%1 in %2: %3")
-                  .arg(name(), words::text(standing->name), MemberWords::role(*wanted)));
+        *wanted == Role::None ? tr("%1 is out of %2").arg(name(), in)
+                              : tr("%1 in %2: %3").arg(name(), in, MemberWords::role(*wanted)));
 }
 
 void MemberModel::setAdmin(bool admin)
 {
     if (!m_id || !m_ready)
         return;
-    act(
+    require(
+        SensitiveAct::setAdministrator(name(), admin),
         [user = *m_id, admin](service::Workspace &workspace, sync::Transport &server) {
             return service::setAdmin(workspace, server, user, admin);
         },
@@ -231,14 +233,27 @@ void MemberModel::shutOut(const QString &device, bool wipe, const QString &reaso
     const auto why = service::revokeReason(reason.toStdString());
     if (!id || !why)
         return;
-    act(
+    require(
+        SensitiveAct::shutOut(name(), MemberWords::device(*id), wipe),
         [id = *id, wipe, why = *why](service::Workspace &workspace, sync::Transport &server) {
             return service::revokeDevice(workspace, server, id, wipe, why);
         },
         tr("Shut out. The server gives it nothing any more."));
 }
 
-void MemberModel::act(Deed deed, const QString &text)
+void MemberModel::require(const SensitiveAct &what, const Deed &deed, const QString &text)
+{
+    if (!m_session || m_busy)
+        return;
+    clearProblem();
+    m_session->stepUp()->require(what, this,
+                                 [this, deed, text, member = m_member](Confirmed confirmed) {
+                                     if (member == m_member)
+                                         act(std::move(confirmed), deed, text);
+                                 });
+}
+
+void MemberModel::act(Confirmed /*confirmed*/, Deed deed, const QString &text)
 {
     if (!m_session || m_busy)
         return;

@@ -7,6 +7,7 @@
 #include "service/member_roles.h"
 #include "service/organisation.h"
 #include "session_model.h"
+#include "step_up.h"
 
 #include <QVariantList>
 
@@ -96,7 +97,9 @@ private:
 
     void load();
     void showDevices(const std::vector<service::Member> &rows);
-    void act(Deed deed, const QString &text);
+    //! Once whoever is here has given the passphrase; `text` is what holds then.
+    void require(const SensitiveAct &what, const Deed &deed, const QString &text);
+    void act(Confirmed confirmed, Deed deed, const QString &text);
     [[nodiscard]] const service::TeamStanding *teamOf(const QString &team) const;
 
     QString m_member;

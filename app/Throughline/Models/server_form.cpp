@@ -26,14 +26,25 @@ void ServerForm::connectTo(const QString &address, const QString &token)
     if (url.empty())
         m_problems.append(problem(QStringLiteral("server"),
                                   tr("Enter the address of your organisation's server")));
-    m_busy = m_problems.isEmpty();
     emit changed();
-    if (!m_busy)
+    if (!m_problems.isEmpty())
         return;
+    m_session->stepUp()->require(
+        SensitiveAct::connectToServer(address.trimmed()), this,
+        [this, url, secret = std::make_shared<const Passphrase>(token.trimmed())](
+            Confirmed confirmed) { connectNow(std::move(confirmed), url, secret); });
+}
+
+void ServerForm::connectNow(Confirmed /*confirmed*/, const std::string &url,
+                            const std::shared_ptr<const Passphrase> &token)
+{
+    if (!m_session || m_busy)
+        return;
+    m_busy = true;
+    emit changed();
     m_session->ask<void>(
         this,
-        [url, secret = std::make_shared<const Passphrase>(token.trimmed())](
-            service::Workspace &workspace, sync::Transport &server) {
+        [url, secret = token](service::Workspace &workspace, sync::Transport &server) {
             std::optional<std::string> given;
             if (!secret->view().empty())
                 given.emplace(secret->view());

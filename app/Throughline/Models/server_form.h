@@ -3,10 +3,13 @@
 #pragma once
 
 #include "session_model.h"
+#include "step_up.h"
 
 #include <QVariantList>
 
 namespace throughline::models {
+
+class Passphrase;
 
 //! Taking an organisation that stands alone to a server: from then on others can be invited.
 class ServerForm : public throughline::models::SessionModel // whole, for moc
@@ -32,6 +35,9 @@ signals:
     void finished();
 
 private:
+    void connectNow(Confirmed confirmed, const std::string &url,
+                    const std::shared_ptr<const Passphrase> &token);
+
     QVariantList m_problems;
     bool m_busy = false;
 };

@@ -3,6 +3,7 @@
 #include "session.h"
 
 #include "hall_model.h"
+#include "step_up.h"
 #include "sync_model.h"
 #include "undo_model.h"
 
@@ -30,6 +31,7 @@ Session::Session(std::unique_ptr<DeviceLink> link, const base::Clock &clock, QOb
     m_sync = new SyncModel(*this);
     m_hall = new HallModel(*this, m_link->firstHall());
     connect(m_hall, &HallModel::changed, m_sync, &SyncModel::changed);
+    m_stepUp = new StepUp({m_clock, m_link->relay(), [this] { return isPractice(); }}, this);
     listen();
 }
 
@@ -56,6 +58,11 @@ std::unique_ptr<DeviceLink> Session::release()
     if (m_link)
         m_link->listen({});
     return std::move(m_link);
+}
+
+void Session::setProfile(const std::filesystem::path &profile)
+{
+    m_stepUp->check(store::PassphraseCheck(profile));
 }
 
 base::Millis Session::now() const

@@ -15,6 +15,7 @@
 namespace throughline::models {
 
 class HallModel;
+class StepUp;
 class SyncModel;
 class UndoModel;
 
@@ -25,6 +26,7 @@ class Session : public QObject
 {
     Q_OBJECT
     Q_MOC_INCLUDE("hall_model.h")
+    Q_MOC_INCLUDE("step_up.h")
     Q_MOC_INCLUDE("sync_model.h")
     Q_MOC_INCLUDE("undo_model.h")
     QML_ELEMENT
@@ -50,6 +52,8 @@ class Session : public QObject
     Q_PROPERTY(throughline::models::UndoModel *undo READ undo CONSTANT FINAL)
     //! The session of a visits hall that this device is in.
     Q_PROPERTY(throughline::models::HallModel *hall READ hall CONSTANT FINAL)
+    //! Before something sensitive the passphrase is asked for once more.
+    Q_PROPERTY(throughline::models::StepUp *stepUp READ stepUp CONSTANT FINAL)
 
 public:
     Session(std::unique_ptr<DeviceLink> link, const base::Clock &clock, QObject *parent = nullptr);
@@ -74,6 +78,9 @@ public:
     [[nodiscard]] SyncModel *sync() const { return m_sync; }
     [[nodiscard]] UndoModel *undo() const { return m_undo; }
     [[nodiscard]] HallModel *hall() const { return m_hall; }
+    [[nodiscard]] StepUp *stepUp() const { return m_stepUp; }
+    //! Where the device's store is.
+    void setProfile(const std::filesystem::path &profile);
     [[nodiscard]] const service::NameBook &names() const { return *m_names; }
     [[nodiscard]] const service::SyncState &syncState() const { return m_syncState; }
     //! The device's wall clock put right by what the server said, as records are stamped.
@@ -189,6 +196,7 @@ private:
     SyncModel *m_sync = nullptr;
     UndoModel *m_undo = nullptr;
     HallModel *m_hall = nullptr;
+    StepUp *m_stepUp = nullptr;
 };
 
 } // namespace throughline::models

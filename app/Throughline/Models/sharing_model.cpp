@@ -110,21 +110,48 @@ void SharingModel::load()
 
 void SharingModel::share(const QString &team)
 {
-    act(&service::sharePerson, team,
-        m_session && m_session->hasServer()
-            ? tr("Shared. Their devices get it with their next sync.")
-            : tr("Shared. Their devices get it once there is a server."));
+    require(SensitiveAct::share(m_name, nameOf(team)), &service::sharePerson, team,
+            m_session && m_session->hasServer()
+                ? tr("Shared. Their devices get it with their next sync.")
+                : tr("Shared. Their devices get it once there is a server."));
 }
 
 void SharingModel::unshare(const QString &team)
 {
-    act(&service::unsharePerson, team,
-        m_session && m_session->hasServer()
-            ? tr("Taken back. It goes from their devices with their next sync.")
-            : tr("Taken back. It had not come to any other device yet."));
+    require(SensitiveAct::takeBack(m_name, nameOf(team)), &service::unsharePerson, team,
+            m_session && m_session->hasServer()
+                ? tr("Taken back. It goes from their devices with their next sync.")
+                : tr("Taken back. It had not come to any other device yet."));
 }
 
-void SharingModel::act(Deed deed, const QString &team, const QString &text)
+QString SharingModel::nameOf(const QString &team) const
+{
+    for (const SharedRow &row : m_teams.rows()) {
+        if (row.team == team)
+            return row.name;
+    }
+    for (const QVariant &choice : m_choices) {
+        const QVariantMap tile = choice.toMap();
+        if (tile.value(QStringLiteral("key")).toString() == team)
+            return tile.value(QStringLiteral("text")).toString();
+    }
+    return {};
+}
+
+void SharingModel::require(const SensitiveAct &what, Deed deed, const QString &team,
+                           const QString &text)
+{
+    if (!m_session || m_busy)
+        return;
+    clearProblem();
+    m_session->stepUp()->require(what, this,
+                                 [this, deed, team, text, person = m_person](Confirmed confirmed) {
+                                     if (person == m_person)
+                                         act(std::move(confirmed), deed, team, text);
+                                 });
+}
+
+void SharingModel::act(Confirmed /*confirmed*/, Deed deed, const QString &team, const QString &text)
 {
     const auto person = base::RecordId::fromHex(m_person.toStdString());
     const auto id = base::TeamId::fromHex(team.toStdString());

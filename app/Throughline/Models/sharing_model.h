@@ -5,6 +5,7 @@
 #include "rows.h"
 #include "rows_model.h"
 #include "session_model.h"
+#include "step_up.h"
 
 #include <QVariantList>
 
@@ -72,7 +73,10 @@ private:
     void listenTo(Session &session) override;
 
     void load();
-    void act(Deed deed, const QString &team, const QString &text);
+    //! Once whoever is here has given the passphrase; `text` is what holds then.
+    void require(const SensitiveAct &what, Deed deed, const QString &team, const QString &text);
+    void act(Confirmed confirmed, Deed deed, const QString &team, const QString &text);
+    [[nodiscard]] QString nameOf(const QString &team) const;
 
     QString m_person;
     QString m_name;

@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::models::StepUp</name>
+    <message numerus="yes">
+        <source>That passphrase is not right. You have %n tries left before this device locks.</source>
+        <translation>
+            <numerusform>That passphrase is not right. You have %n try left before this device locks.</numerusform>
+            <numerusform>That passphrase is not right. You have %n tries left before this device locks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::models::SyncModel</name>
     <message numerus="yes">
         <source>%n to decide</source>

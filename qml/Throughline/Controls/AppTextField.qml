@@ -33,6 +33,11 @@ FocusScope {
         field.edited("");
     }
 
+    // What was to be seen is hidden again.
+    function hide(): void {
+        show.on = false;
+    }
+
     function selectAll(): void {
         input.selectAll();
     }

@@ -5,7 +5,8 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// A picture, or its numbers, as a file: one tap, and it is in the downloads.
+// A picture, or its numbers, as a file: one tap, and it is in the downloads. It stays open while the
+// passphrase is asked for.
 Sheet {
     id: sheet
 
@@ -30,11 +31,8 @@ Sheet {
         ActionTile {
             text: qsTr("Picture for a document (PNG)")
             onClicked: {
-                const frame = sheet.frame;
-                const file = frame ? sheet.figures.pictureFile(frame.leaving.key, "png") : "";
-                if (file.length > 0)
-                    frame.saveImage(file);
-                sheet.done();
+                if (sheet.frame)
+                    sheet.figures.savePicture(sheet.frame.leaving.key, "png");
             }
         }
         ActionTile {
@@ -42,7 +40,6 @@ Sheet {
             onClicked: {
                 if (sheet.frame)
                     sheet.figures.savePictureText(sheet.frame.leaving.key, "svg", sheet.frame.svg());
-                sheet.done();
             }
         }
         ActionTile {
@@ -50,8 +47,16 @@ Sheet {
             onClicked: {
                 if (sheet.frame)
                     sheet.figures.savePictureTable(sheet.frame.leaving);
-                sheet.done();
             }
         }
+    }
+    Connections {
+        function onPictureLeaves(file: string): void {
+            if (sheet.frame && file.length > 0)
+                sheet.frame.saveImage(file);
+            sheet.done();
+        }
+
+        target: sheet.figures
     }
 }

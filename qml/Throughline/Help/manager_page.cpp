@@ -50,6 +50,17 @@ constexpr const char *forgotten[] = {
     QT_TRANSLATE_NOOP("HelpPages", "Write the six words that they read aloud."),
     QT_TRANSLATE_NOOP("HelpPages", "Press {Unlock their device}."),
 };
+constexpr const char *askedAgain[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Before somebody is let in, shut out or given more, and before figures are "
+                      "saved to a file, Throughline says what is about to happen and asks for your "
+                      "passphrase once more."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "For two minutes after you gave it, it does not ask again. Covering or "
+                      "locking the device ends them."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Wrong ones count as they do when you unlock: after five the device locks."),
+};
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "See whose records are missing"), Lines::Steps, missing,
      "team"},
@@ -58,6 +69,8 @@ constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "Shut out a lost or stolen device"), Lines::Steps, lost},
     {QT_TRANSLATE_NOOP("HelpPages", "Help somebody who forgot their passphrase"), Lines::Steps,
      forgotten},
+    {QT_TRANSLATE_NOOP("HelpPages", "When your passphrase is asked for once more"), Lines::Points,
+     askedAgain},
 };
 
 } // namespace

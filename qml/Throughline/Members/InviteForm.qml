@@ -5,7 +5,7 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// Who is invited, as what, into which team; then the code, once.
+// Who is invited, as what, into which team; then the code, once. What is chosen stays a draft until then.
 AppPage {
     id: form
 
@@ -54,7 +54,8 @@ AppPage {
         id: about
 
         session: form.session
-        name: form.subject === "new" ? "" : form.subject
+        subject: form.subject
+        onDiscarded: form.closeRequested()
     }
     StableOptions {
         id: roles
@@ -104,6 +105,13 @@ AppPage {
             options: teams.options
             selectedKey: about.team
             onChosen: key => about.team = key
+        }
+        AppButton {
+            visible: about.hasAnswers
+            kind: "quiet"
+            iconName: "clear"
+            text: qsTr("Throw away this draft")
+            onClicked: about.discard()
         }
     }
     InvitationCode {

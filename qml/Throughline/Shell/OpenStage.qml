@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Throughline.Controls
+import Throughline.Lock
 import Throughline.Models
 import Throughline.Theme
 
@@ -284,6 +285,9 @@ FocusScope {
         places: shell.placeKeys
         onLockWanted: shell.application.lock()
         onNextPaneWanted: shell.nextPane()
+    }
+    StepUpSheet {
+        stepUp: shell.session.stepUp
     }
     // When the holders have their new pages.
     Timer {
