@@ -5,6 +5,7 @@
 #include "member_office.h"
 #include "two_answers.h"
 
+#include "Throughline/Models/step_up.h"
 #include "service/hall_session.h"
 #include "service/read/release_card.h"
 
@@ -149,23 +150,23 @@ void TestAccessibility::check(bool holds, const QString &what)
 void TestAccessibility::everyScreen_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char *screen : {"today",        "people",         "person",        "gate",
-                               "gate answers", "contact",        "choose",        "add",
-                               "tasks",        "task",           "task asks",     "releases",
-                               "calendar",     "filter",         "day",           "who meets",
-                               "team",         "figures",        "table",         "export",
-                               "more",         "sync",           "settings",      "person timeline",
-                               "person needs", "person details", "person moves",  "person change",
-                               "person check", "person history", "differences",   "sharing",
-                               "members",      "member",         "invite",        "rescue",
-                               "server",       "locked",         "forgotten",     "with the root",
-                               "set up",       "join",           "create",        "the root",
-                               "root asked",   "recover",        "waiting",       "two answers",
-                               "let in",       "unlock",         "role",          "shut out",
-                               "code",         "shared",         "hall sessions", "hall start",
-                               "hall",         "hall note",      "hall entry",    "hall concern",
-                               "hall raised",  "hall finish",    "hall help",     "hall locked",
-                               "help",         "help page",      "help locked"})
+    for (const char *screen : {"today",        "people",         "person",       "gate",
+                               "gate answers", "contact",        "choose",       "add",
+                               "tasks",        "task",           "task asks",    "releases",
+                               "calendar",     "filter",         "day",          "who meets",
+                               "team",         "figures",        "table",        "export",
+                               "more",         "sync",           "settings",     "person timeline",
+                               "person needs", "person details", "person moves", "person change",
+                               "person check", "person history", "differences",  "sharing",
+                               "members",      "member",         "invite",       "rescue",
+                               "server",       "locked",         "forgotten",    "with the root",
+                               "set up",       "join",           "create",       "the root",
+                               "root asked",   "recover",        "waiting",      "two answers",
+                               "let in",       "unlock",         "role",         "shut out",
+                               "code",         "shared",         "passphrase",   "hall sessions",
+                               "hall start",   "hall",           "hall note",    "hall entry",
+                               "hall concern", "hall raised",    "hall finish",  "hall help",
+                               "hall locked",  "help",           "help page",    "help locked"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -300,7 +301,11 @@ void TestAccessibility::goAmongManyDevices(const QString &screen)
         {QStringLiteral("shut out"), {"Rhys Example", "Shut out: ", "It was stolen"}},
         {QStringLiteral("code"),
          {"Invite somebody", "Full name", "Caseworker", "Sampleton", "Make a code"}},
-        {QStringLiteral("shared"), {"Second"}}};
+        {QStringLiteral("shared"), {"Second"}},
+        {QStringLiteral("passphrase"),
+         {"Rhys Example", "Shut out: ", "It was stolen", "Shut out and destroy", "Go on"}}};
+    if (screen == QLatin1String("passphrase"))
+        m_app->application.session()->stepUp()->forget(); // or nothing would be asked so soon
     m_app->application.navigation()->go(QStringLiteral("members"));
     if (screen == QLatin1String("shared")) {
         m_app->application.navigation()->go(QStringLiteral("people"));
@@ -348,9 +353,10 @@ void TestAccessibility::go(const QString &screen)
                                 QStringLiteral("waiting")};
     if (settingUp.contains(screen))
         return goToSettingUp(screen);
-    const QStringList ofManyDevices{QStringLiteral("let in"), QStringLiteral("unlock"),
-                                    QStringLiteral("role"),   QStringLiteral("shut out"),
-                                    QStringLiteral("code"),   QStringLiteral("shared")};
+    const QStringList ofManyDevices{QStringLiteral("let in"),    QStringLiteral("unlock"),
+                                    QStringLiteral("role"),      QStringLiteral("shut out"),
+                                    QStringLiteral("code"),      QStringLiteral("shared"),
+                                    QStringLiteral("passphrase")};
     if (ofManyDevices.contains(screen))
         return goAmongManyDevices(screen);
     models::Navigation &navigation = *m_app->application.navigation();

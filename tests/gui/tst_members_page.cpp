@@ -4,6 +4,7 @@
 #include "member_office.h"
 
 #include "Throughline/Models/invitation_ticket.h"
+#include "Throughline/Models/step_up.h"
 
 using namespace throughline;
 using test::Finger;
@@ -44,6 +45,8 @@ private slots:
     void aRoleIsChangedByKeyboardAlone();
     void aDeviceIsShutOutByTheScreenReadersPressAlone();
     void somebodyIsSharedByTheScreenReadersPressAlone();
+    void shuttingOutAsksForThePassphraseByKeyboardAlone();
+    void aLockWhileItIsAskedKeepsTheInvitation();
     void aCaseworkerHasNoSuchPlace();
 
 private:
@@ -220,6 +223,81 @@ void TestMembersPage::somebodyIsSharedByTheScreenReadersPressAlone()
     QVERIFY(app->find("Taken back."));
     QTest::keyClick(app->window, Qt::Key_Escape);
     QVERIFY(app->find("Log a contact"));
+}
+
+void TestMembersPage::shuttingOutAsksForThePassphraseByKeyboardAlone()
+{
+    const auto app = m_office->openManager({1280, 800});
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    app->application.navigation()->go(QStringLiteral("members"));
+    QCOMPARE(pressed(*app, {"Rhys Example", "Shut out: Device", "It is lost"}), QString());
+    test::WorldDevice &worker = m_office->worker();
+    worker.reopen();
+    test::syncWell(worker);
+    app->application.session()->stepUp()->forget(); // as after two minutes
+    client::Hand hand(*app->window);
+    const auto goOn = [&] {
+        client::Hand::rest(700); // longer than a slip of the finger
+        QVERIFY(keyTo(*app->window, Qt::Key_Tab, "Shut out and destroy"));
+        QTest::keyClick(app->window, Qt::Key_Return);
+        QVERIFY(app->find("Enter your passphrase to go on"));
+        QVERIFY(hand.look(QStringLiteral("You are about to shut out a device of Rhys Example")));
+        QTRY_VERIFY(test::hasFocus(*app->window, "Passphrase"));
+    };
+    // Esc gives it up: nothing has happened, and what was chosen is as it was.
+    goOn();
+    hand.type(QStringLiteral("half a pass"));
+    QTest::keyClick(app->window, Qt::Key_Escape);
+    QTRY_VERIFY(!hand.look(QStringLiteral("Enter your passphrase to go on")));
+    QVERIFY(test::hasFocus(*app->window, "Shut out and destroy"));
+    QVERIFY(test::syncOnce(worker).ok());
+    // A wrong one says so, and the next is typed at once.
+    goOn();
+    hand.type(QStringLiteral("four other sample words"));
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("Passphrase")); // busy, and there
+    QTRY_VERIFY_WITH_TIMEOUT(!app->application.session()->stepUp()->problem().isEmpty(), 20'000);
+    QTRY_VERIFY(test::hasFocus(*app->window, "Passphrase"));
+    QVERIFY(test::syncOnce(worker).ok());
+    hand.type(QString::fromLatin1(test::SyncWorld::passphrase));
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QVERIFY(app->find("Shut out. The server"));
+    QTRY_VERIFY(!hand.look(QStringLiteral("Enter your passphrase to go on")));
+    QVERIFY(!test::syncOnce(worker).ok());
+}
+
+void TestMembersPage::aLockWhileItIsAskedKeepsTheInvitation()
+{
+    const auto app = m_office->openManager({360, 640});
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    client::Hand hand(*app->window);
+    app->application.navigation()->go(QStringLiteral("members"));
+    QVERIFY(hand.press(QStringLiteral("Invite somebody")));
+    QVERIFY(hand.press(QStringLiteral("Full name")));
+    hand.type(QStringLiteral("Amara Example"));
+    QVERIFY(hand.press(QStringLiteral("Caseworker")));
+    QVERIFY(hand.press(QStringLiteral("Second")));
+    app->application.session()->stepUp()->forget(); // as after two minutes
+    QVERIFY(hand.press(QStringLiteral("Make a code")));
+    QVERIFY(app->find("You are about to invite Amara Example"));
+    app->application.lock(); // as by itself
+    QVERIFY(app->find("This device is locked"));
+    QVERIFY(!hand.look(QStringLiteral("Enter your passphrase to go on")));
+    QVERIFY(app->unlock(test::SyncWorld::passphrase));
+    // The same step with the same answers; nothing is asked, and nothing was made.
+    QQuickItem *const name = app->find("Full name");
+    QVERIFY(name);
+    QTRY_COMPARE(name->property("text").toString(), QStringLiteral("Amara Example"));
+    QVERIFY(!hand.look(QStringLiteral("Enter your passphrase to go on")));
+    QVERIFY(hand.press(QStringLiteral("Make a code")));
+    QVERIFY(app->find("QR code")); // unlocking has asked
+    QVERIFY(hand.press(QStringLiteral("Done")));
+    // Who is invited has left no draft.
+    QVERIFY(hand.press(QStringLiteral("Invite somebody")));
+    QQuickItem *const empty = app->find("Full name");
+    QVERIFY(empty);
+    client::Hand::rest(300);
+    QVERIFY(empty->property("text").toString().isEmpty());
 }
 
 void TestMembersPage::aCaseworkerHasNoSuchPlace()

@@ -3,6 +3,8 @@
 #include "finger.h"
 #include "support/made_release.h"
 
+#include "Throughline/Models/step_up.h"
+
 #include <QDir>
 #include <QTranslator>
 
@@ -28,6 +30,8 @@ private slots:
     void theExportByKeyboardAlone();
     void aPictureAsTableAndAsFiles();
     void anotherLanguageLeavesASheetOpen();
+    void anExportAsksForThePassphrase();
+    void aPictureAsksForThePassphrase();
     void aMonthIsLocked();
 
 private:
@@ -253,6 +257,64 @@ void TestTeamPages::anotherLanguageLeavesASheetOpen()
     QTRY_VERIFY(!hand.look(QStringLiteral("Picture for a document (PNG)")));
     QCOMPARE(app.application.navigation()->destination(), QStringLiteral("figures"));
     QVERIFY(hand.look(QStringLiteral("Show as picture")));
+}
+
+void TestTeamPages::anExportAsksForThePassphrase()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("figures"));
+    app.application.session()->stepUp()->forget(); // as after two minutes
+    client::Hand hand(*app.window);
+    Finger finger;
+    const auto tap = [&](const char *name) {
+        QQuickItem *const item = hand.reveal(QString::fromUtf8(name));
+        QVERIFY2(item, name);
+        finger.tap(*app.window, *item);
+        client::Hand::rest(400);
+    };
+    tap("Export");
+    tap("Export figures");
+    QVERIFY(app.find("You are about to save figures of"));
+    QVERIFY(takenOut().isEmpty());
+    tap("Close");
+    QVERIFY(!hand.look(QStringLiteral("Enter your passphrase to go on")));
+    QVERIFY(takenOut().isEmpty());
+    tap("Export");
+    tap("Export figures");
+    tap("Passphrase");
+    hand.type(QString::fromLatin1(test::passphrase));
+    tap("Go on");
+    QTRY_COMPARE_WITH_TIMEOUT(takenOut().size(), 1, 20'000);
+    QVERIFY(app.find("Saved in taken out as figures-"));
+    // And not again for a while.
+    tap("Export");
+    tap("Export figures");
+    QTRY_COMPARE(takenOut().size(), 2);
+}
+
+//! The sheet that it was begun in stays until it is clear whether the picture goes.
+void TestTeamPages::aPictureAsksForThePassphrase()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("figures"));
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Save picture")));
+    client::Hand::rest(400);
+    app.application.session()->stepUp()->forget();
+    QVERIFY(hand.press(QStringLiteral("Picture for a document (PNG)")));
+    QVERIFY(app.find("You are about to save a picture"));
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QTRY_VERIFY(!hand.look(QStringLiteral("Enter your passphrase to go on")));
+    QVERIFY(hand.look(QStringLiteral("Picture for a document (PNG)")));
+    QVERIFY(takenOut().isEmpty());
+    QVERIFY(hand.press(QStringLiteral("Picture for a document (PNG)")));
+    QTRY_VERIFY(test::hasFocus(*app.window, "Passphrase"));
+    hand.type(QString::fromLatin1(test::passphrase));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(takenOut().size(), 1, 20'000);
+    QTRY_VERIFY(!hand.look(QStringLiteral("Picture for a document (PNG)")));
 }
 
 void TestTeamPages::aMonthIsLocked()

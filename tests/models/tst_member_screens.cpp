@@ -71,6 +71,7 @@ private slots:
 
     void somebodyIsInvitedAndLetIn();
     void whatAnInvitationLacksIsSaid();
+    void anInvitationThatWasBegunStays();
     void aTicketCarriesServerAndCode();
     void whoKeepsNobodyIsOfferedNothing();
     void aManagerIsOfferedLessThanAnAdministrator();
@@ -149,6 +150,50 @@ void TestMemberScreens::whatAnInvitationLacksIsSaid()
     QCOMPARE(fieldsOf(form.problems()), QStringLiteral("role"));
     QCOMPARE(form.name(), QStringLiteral("Rhys Example"));
     QVERIFY(form.code().isEmpty());
+}
+
+//! Until its code is made, or it is thrown away.
+void TestMemberScreens::anInvitationThatWasBegunStays()
+{
+    {
+        const OpenMember admin(*m_world, *m_admin);
+        models::InvitationForm form;
+        form.setSession(admin.session.get());
+        QTRY_VERIFY(!form.isBusy());
+        QVERIFY(!form.hasAnswers());
+        form.setName(QStringLiteral("Rhys Example"));
+        form.setRole(QStringLiteral("caseworker"));
+    }
+    {
+        const OpenMember admin(*m_world, *m_admin);
+        models::InvitationForm form;
+        form.setSession(admin.session.get());
+        QTRY_COMPARE(form.name(), QStringLiteral("Rhys Example"));
+        QCOMPARE(form.role(), QStringLiteral("caseworker"));
+        QVERIFY(form.hasAnswers());
+        // Somebody who is invited again is another one.
+        models::InvitationForm again;
+        again.setSession(admin.session.get());
+        again.setSubject(QStringLiteral("Carol Example"));
+        QTRY_COMPARE(again.name(), QStringLiteral("Carol Example"));
+        QVERIFY(again.role().isEmpty() && !again.hasAnswers());
+        form.invite();
+        QTRY_VERIFY_WITH_TIMEOUT(!form.code().isEmpty(), longest);
+        QCOMPARE(form.name(), QStringLiteral("Rhys Example")); // whose code it is
+    }
+    const OpenMember admin(*m_world, *m_admin);
+    models::InvitationForm form;
+    form.setSession(admin.session.get());
+    QTRY_VERIFY(!form.isBusy());
+    QVERIFY(form.name().isEmpty() && form.role().isEmpty());
+    form.setName(QStringLiteral("Amara Example"));
+    const QSignalSpy discarded(&form, &models::InvitationForm::discarded);
+    form.discard();
+    QTRY_COMPARE(discarded.count(), 1);
+    models::InvitationForm next;
+    next.setSession(admin.session.get());
+    QTRY_VERIFY(!next.isBusy());
+    QVERIFY(next.name().isEmpty());
 }
 
 void TestMemberScreens::aTicketCarriesServerAndCode()

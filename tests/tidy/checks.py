@@ -346,6 +346,20 @@ def help_names(tree):
         yield f'{table.path}: no page says "{name}"'
 
 
+# Use cases that let somebody in or out, or take something out (app/Throughline/Models/sensitive_act.h).
+SENSITIVE = re.compile(r"\bservice::(invite|approve|answerUnlock|setRole|leaveTeam|setAdmin|revokeDevice"
+                       r"|(?:un)?sharePerson|connectOrganisation|erasePerson|exportFigures|exportDocument"
+                       r"|exportRecords|makeSubjectAccessPack)\b")
+
+
+def sensitive(tree):
+    """Of the view models only those that take a Confirmed call what asks for the passphrase once more."""
+    for file in tree.below("app/Throughline/Models"):
+        called = SENSITIVE.search(file.text) if file.is_cpp else None
+        if called and not re.search(r"\bConfirmed\b", file.text):
+            yield f"{file.path}: calls {called[0]} without a Confirmed (step_up.h)"
+
+
 def marks(tree):
     """Nothing is left as a note to oneself."""
     note = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME")) + r")\b")
@@ -374,4 +388,4 @@ def pages(tree):
 
 CHECKS = {check.__name__: check
           for check in (arrows, owners, colours, modules, licences, layout, lists, places, plurals,
-                        help_names, marks, pages)}
+                        help_names, sensitive, marks, pages)}

@@ -105,6 +105,8 @@ PLANTED = [
      "is not in"),
     ("help_names", "qml/Throughline/Help/help_words.cpp", '{find, "Gone"}\n', "any more"),
     ("help_names", "qml/Throughline/Help/help_words.cpp", '{find, "Gone"}\n', "no page says"),
+    ("sensitive", "app/Throughline/Models/find.cpp", "auto a = service::invite(b);\n",
+     "without a Confirmed"),
     ("marks", "core/base/id.cpp", "// TO" + "DO later\n", "note to oneself"),
 ]
 

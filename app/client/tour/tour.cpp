@@ -7,6 +7,7 @@
 #include "tour/world.h"
 
 #include "Throughline/Models/application.h"
+#include "Throughline/Models/step_up.h"
 #include "language.h"
 #include "net/http_transport.h"
 
@@ -81,6 +82,29 @@ public:
                 return true;
             });
         return *this;
+    }
+    //! Covers the device for a moment: what is sensitive asks for the passphrase again.
+    Visit &cover()
+    {
+        return attempt("the cover", [&] {
+            m_application.setCovered(true);
+            Hand::rest(100);
+            m_application.setCovered(false);
+            return true;
+        });
+    }
+    //! Gives the passphrase once more, where it is asked for: that depends on the time.
+    Visit &confirm()
+    {
+        return attempt("the passphrase once more", [&] {
+            const models::Session *const session = m_application.session();
+            if (!session || !session->stepUp()->isAsking())
+                return true;
+            if (!m_hand->press(QStringLiteral("Passphrase")))
+                return false;
+            m_hand->type(QString::fromUtf8(TourWorld::passphrase));
+            return m_hand->press(QStringLiteral("Go on"));
+        });
     }
     //! The six words on the screen of a device that asks.
     [[nodiscard]] QString words() const { return m_application.unlockHelp()->words().join(u' '); }
@@ -283,13 +307,17 @@ void members(Visit &visit, const QString &wordsHeard)
 {
     visit.press("More").press("Members").see("Seren Example asks to be let in").picture("members");
     visit.press("Seren Example asks to be let in").see("The six words").picture("let-in");
-    visit.press("The words are the same").see("Seren Example is in").picture("let-in-done");
+    visit.press("The words are the same")
+        .confirm()
+        .see("Seren Example is in")
+        .picture("let-in-done");
     visit.press("Back to members").press("Rhys Example cannot open their device");
     visit.press("The six words that they read aloud").type(wordsHeard).picture("unlock");
-    visit.press("Unlock their device").see("Unlocked").press("Back to members");
+    visit.press("Unlock their device").confirm().see("Unlocked").press("Back to members");
     visit.press("Invite somebody").press("Full name").type("Amara Example").press("Caseworker");
-    visit.press("Gate Team Example").picture("invite");
-    visit.press("Make a code").see("QR code").picture("invite-code").press("Done");
+    visit.press("Gate Team Example").picture("invite").cover();
+    visit.press("Make a code").see("Enter your passphrase").rest().picture("passphrase-asked");
+    visit.confirm().see("QR code").picture("invite-code").press("Done");
     visit.press("Rhys Example").see("Change: Gate Team Example").picture("member");
     visit.press("Change: Gate Team Example").see("Take out of this team").picture("member-role");
     visit.press("Close").rest().press("Shut out: Device").press("It is lost");
@@ -298,7 +326,7 @@ void members(Visit &visit, const QString &wordsHeard)
     visit.press("People").press("Jamie").press("Show more").press("Who may read this");
     visit.see("Share with another team").picture("sharing");
     visit.press("Visits Hall Example").see("Share the records").picture("sharing-asked");
-    visit.press("Share the records").see("Shared.").picture("shared").back().back();
+    visit.press("Share the records").confirm().see("Shared.").picture("shared").back().back();
 }
 
 [[nodiscard]] int failed(const QString &why)
@@ -316,9 +344,9 @@ void team(Visit &visit)
     visit.press("Show as table").see("Show as picture").picture("figures-table");
     visit.press("Save picture").see("Picture for a document").picture("figures-save").back().rest();
     visit.press("Export").see("Export figures").picture("figures-checks");
-    visit.press("Export figures").see("Saved in ").picture("figures-exported");
+    visit.press("Export figures").confirm().see("Saved in ").picture("figures-exported");
     visit.press("Report as PDF").see("Save report").rest().press("Save report");
-    visit.see("Saved in taken out as report-").picture("figures-report");
+    visit.confirm().see("Saved in taken out as report-").picture("figures-report");
 }
 
 } // namespace
