@@ -62,6 +62,20 @@ AppPage {
         columns: ["Device of", "Last heard of"], table: [["Amara O.", "40 days"], ["Rhys Example", "3 days"]]
     })
 
+    readonly property var referrals: ({
+        form: "steps", key: "referral-steps", title: "Referral steps in October: 49 asked, 28 accepted",
+        summary: "What people needed that began in October, as it stands now: 52 needed, 20 started, 11 finished. Not wanted: 4.",
+        rows: [
+            { label: "Needed", note: "52", value: 52, between: "3 not asked yet" },
+            { label: "Asked", note: "94%, 49 of 52", value: 49, between: "12 turned down, 5 still waiting" },
+            { label: "Accepted", note: "54%, 28 of 52", value: 28, between: "fewer than 5 waiting to start" },
+            { label: "Started", note: "38%, 20 of 52", value: 20, between: "" },
+            { label: "Finished", note: "fewer than 5", value: 0, between: "" }
+        ],
+        columns: ["Step", "How many", "Of all needed"],
+        table: [["Needed", "52", ""], ["Asked", "49", "94%"], ["Turned down", "12", "23%"], ["Accepted", "28", "54%"]]
+    })
+
     title: "Charts"
     maxContentWidth: 1080
 
@@ -76,10 +90,12 @@ AppPage {
         FigureCard { width: cards.itemWidth; title: "Settled at 3 months"; count: "8 of 9" }
         FigureCard { width: cards.itemWidth; title: "Contacts"; value: "318" }
         FigureCard { width: cards.itemWidth; title: "Referrals taken up"; count: "fewer than 5 of 20" }
+        FigureCard { width: cards.itemWidth; title: "Waiting over 14 days"; value: "6"; actionText: "See who waits" }
     }
     ChartFrame { picture: page.nights; leaving: page.nights }
     ChartFrame { picture: page.contacts; leaving: page.contacts; asTable: true }
     ChartFrame { picture: page.outcomes }
+    ChartFrame { picture: page.referrals }
     ChartFrame { picture: page.missing }
     InterruptionCard {
         title: "Before October 2026 leaves"

@@ -98,6 +98,9 @@ struct Index
         return {{"accommodation_person", "accommodation(person, id)"},
                 {"accommodation_answers",
                  "accommodation(release, timepoint, answer, type, corrects, void_reason)"}};
+    case Kind::Need:
+        return {{"need_person", "need(person, id)"},
+                {"need_identified", "need(identified_on, person, pathway, status, void_reason)"}};
     case Kind::PersonMerge:
         return {{"person_merge_person", "person_merge(person, id)"},
                 {"person_merge_kept", "person_merge(kept, id)"}};

@@ -537,6 +537,62 @@ def of_referrals(data):
             yield "I28", NO, who, data.last
 
 
+# Where a referral stands -> (how far it shows to have come, in which of the words it stands).
+ASKED, ACCEPTED, STARTED, FINISHED = 1, 2, 3, 4
+STANDS = {"SENT": (ASKED, "waiting"), "ACKNOWLEDGED": (ASKED, "waiting"),
+          "MORE_INFO": (ASKED, "waiting"), "NO_REPLY": (ASKED, "waiting"),
+          "ACCEPTED": (ACCEPTED, "to_start"), "WAITING_LIST": (ACCEPTED, "to_start"),
+          "OFFERED": (ACCEPTED, "to_start"), "TAKEN_UP": (STARTED, "under_way"),
+          "CLOSED": (0, None), "REFUSED": (ASKED, "turned_down"),
+          "NOT_TAKEN_UP": (ACCEPTED, "not_wanted"), "WITHDRAWN": (0, "not_wanted")}
+
+
+def of_requests(data):
+    """What was needed: referrals from us that began, and needs that none of them is about."""
+    came = defaultdict(set)
+    for row in data.kinds["referral_steps"]:
+        when = day(row["on"])
+        if when and when >= data.first:
+            came[row["referral"]].add(row["status"])
+    about = set()
+    for row in data.kinds["referrals"]:
+        if row["direction"] != "OUT":
+            continue
+        who, status = data.whose(row), row["status"]
+        about |= {(who, pathway) for pathway in row["needs"].split(";") if who and pathway}
+        began = day(row["referred_on"]) or day(row["status_on"])
+        mark, stands = STANDS.get(status, (0, "not_asked"))
+        if stands == "waiting":
+            if began is None:
+                yield "I27.over14", DUNNO, who, data.last
+            elif (min(data.last, data.today) - began).days > 14:
+                yield "I27.over14", TOP, who, data.last
+        if not data.inside(began):
+            continue
+        if status == "CLOSED":
+            unwanted = "NOT_TAKEN_UP" in came[row["id"]]
+            mark, stands = (0, "not_wanted") if unwanted else (FINISHED, None)
+        if status != "REFUSED":
+            mark = max([mark, *(STANDS.get(one, (0,))[0] for one in came[row["id"]])])
+        yield from steps(mark, stands, who, began)
+    for row in data.kinds["needs"]:
+        who, when = data.whose(row), day(row["identified_on"])
+        if not data.inside(when) or (who, row["pathway"]) in about:
+            continue
+        if row["status"] in ("MET", "DECLINED"):
+            yield from steps(None, None, who, when)
+        else:
+            yield from steps(0, "not_asked", who, when)
+
+
+def steps(mark, stands, who, when):
+    for line, least in (("asked", ASKED), ("accepted", ACCEPTED), ("started", STARTED),
+                        ("finished", FINISHED)):
+        yield "I27." + line, OUT if mark is None else YES if mark >= least else NO, who, when
+    for line in ("not_asked", "waiting", "turned_down", "to_start", "under_way", "not_wanted"):
+        yield "I27." + line, OUT if mark is None else YES if line == stands else NO, who, when
+
+
 def of_endings(data):
     for row in data.kinds["needs"]:
         when = day(row["ended_on"])
@@ -642,7 +698,7 @@ def cases(data, by):
         for line, result in of_release(event, data.today):
             yield line, result, group
     for source in (of_people, of_contacts, of_sessions, of_placements, of_duties, of_referrals,
-                   of_endings):
+                   of_requests, of_endings):
         for line, result, who, when in source(data):
             yield line, result, by and group_of_person(data, by, who, when)
     for line, result, where in of_teams(data):
@@ -674,7 +730,7 @@ def value_of(line, row, days):
         return percent(top, bottom, 1)
     if line == "I33.hours":
         return percent(top, 60, 1)
-    if line in ("I33.visitors", "I33.children", "I34"):
+    if line in ("I33.visitors", "I33.children", "I34", "I27.over14"):
         return float(top)
     return percent(top, bottom)
 

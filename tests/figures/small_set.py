@@ -15,6 +15,9 @@ a month, the same release twice, answers that are unknown, out of scope or corre
     Hal   out at half past midnight of 1 April in London, which is 31 March in UTC
     Ivy   out on the 1st, a day before a birthday; with family for now
     Joe   should have come out on the 21st
+
+And whom we asked for them in March: turned down at once and from a waiting list, never taken up and
+closed all the same, a need that a referral is about and two that none is.
 """
 
 PEOPLE = {
@@ -80,7 +83,32 @@ CONTACTS = {
     "wrong": ("Ann", "PHONE", "ATTENDED", "2024-10-27T11:00:00Z"),
 }
 
+# person, made on, need, and where it went from READY; how far it came is the last word
+REFERRALS = (
+    ("Ann", "2024-03-01", "HEALTH", "SENT", "ACKNOWLEDGED", "ACCEPTED", "OFFERED", "TAKEN_UP", "CLOSED"),
+    ("Ann", "2024-03-02", "HEALTH", "SENT", "WAITING_LIST", "OFFERED", "NOT_TAKEN_UP", "CLOSED"),
+    ("Bob", "2024-03-04", "ACCOMMODATION", "SENT", "REFUSED"),
+    ("Bob", "2024-03-05", "ACCOMMODATION", "SENT", "WAITING_LIST", "REFUSED"),
+    ("Fay", "2024-03-16", "HEALTH", "SENT"),  # 15 days before the month's end
+    ("Gil", "2024-03-17", "HEALTH", "SENT", "NO_REPLY"),  # 14
+    ("Hal", "2024-03-08", "HEALTH"),
+    ("Ivy", "2024-03-09", "HEALTH", "SENT", "ACCEPTED"),
+    ("Ivy", "2024-03-31", "HEALTH", "SENT", "ACCEPTED", "OFFERED", "TAKEN_UP"),
+    ("Joe", "2024-03-12", "HEALTH", "SENT", "WITHDRAWN"),
+    ("Joe", "2024-04-01", "HEALTH", "SENT"),
+)
+ASKS_FOR = {"REFUSED": ("--refusal", "NO_CAPACITY", "--reason", "Full"),
+            "NOT_TAKEN_UP": ("--reason", "Found something else"),
+            "WITHDRAWN": ("--reason", "Changed their mind")}
+# person, pathway, status, identified on
+NEEDS = (
+    ("Joe", "FINANCE_AND_ID", "NOT_STARTED", "2024-03-05"),
+    ("Cal", "FINANCE_AND_ID", "MET", "2024-03-06"),
+    ("Bob", "ACCOMMODATION", "IN_PROGRESS", "2024-03-04"),  # a referral is about it
+)
+
 FEBRUARY = ("2024-02-01", "2024-02-29")
+MARCH = ("2024-03-01", "2024-03-31")
 SUNDAY = ("2024-10-27", "2024-10-27")
 
 # (line, group or None): numerator, denominator, unknown, out of scope, value
@@ -114,7 +142,20 @@ EXPECTED = (
         ("I5", "40-49"): (0, 1, 1, 0, 0.0),  # Bob's is a guess
         ("I5", "not-known"): (0, 0, 1, 1, None),
     }),
-    (("2024-03-01", "2024-03-31"), None, {("I9", None): (0, 0, 0, 0, None)}),
+    (MARCH, None, {
+        ("I9", None): (0, 0, 0, 0, None),
+        ("I27.asked", None): (9, 11, 0, 1, 81.8),
+        ("I27.accepted", None): (4, 11, 0, 1, 36.4),  # not Bob's, who was turned down after all
+        ("I27.started", None): (2, 11, 0, 1, 18.2),
+        ("I27.finished", None): (1, 11, 0, 1, 9.1),
+        ("I27.not_asked", None): (2, 11, 0, 1, 18.2),
+        ("I27.waiting", None): (2, 11, 0, 1, 18.2),
+        ("I27.turned_down", None): (2, 11, 0, 1, 18.2),
+        ("I27.to_start", None): (1, 11, 0, 1, 9.1),
+        ("I27.under_way", None): (1, 11, 0, 1, 9.1),
+        ("I27.not_wanted", None): (2, 11, 0, 1, 18.2),
+        ("I27.over14", None): (1, 0, 0, 0, 1.0),
+    }),
     (("2024-04-01", "2024-04-01"), None, {("I9", None): (1, 1, 0, 0, 100.0)}),
     (SUNDAY, None, {
         ("I34", None): (2, 2, 1, 1, 2.0),
@@ -128,6 +169,20 @@ EXPECTED = (
 def ids(device, lines):
     """Runs `... add` commands with one unlock; -> their ids."""
     return [row["id"] for row in device.batch([[*line, "--json"] for line in lines]).rows]
+
+
+def ask(device, people):
+    """Referrals from us, moved on one state at a time, and needs."""
+    ids(device, [("consent", "add", "--person", people[name], "--purpose", "SHARE_PARTNER", "--state",
+                  "GIVEN", "--decided-on", "2024-01-10") for name in {one[0] for one in REFERRALS}])
+    made = ids(device, [
+        ("referral", "add", "--person", people[name], "--direction", "OUT", "--status", "READY",
+         "--service-name", "Example Pantry", "--consent-purpose", "SHARE_PARTNER", "--needs", need,
+         "--referred-on", on) for name, on, need, *_ in REFERRALS])
+    device.batch([("referral", "move", one, state, *ASKS_FOR.get(state, ()))
+                  for one, (_, _, _, *states) in zip(made, REFERRALS, strict=True) for state in states])
+    ids(device, [("need", "add", "--person", people[name], "--pathway", pathway, "--status", status,
+                  "--identified-on", on) for name, pathway, status, on in NEEDS])
 
 
 def write(device):
@@ -149,6 +204,7 @@ def write(device):
                    releases[one], "--timepoint", when, *said)
     ids(device, [("consent", "add", "--person", people[name], "--purpose", "SUPPORT", "--state",
                   state, "--decided-on", on) for name, state, on in CONSENTS])
+    ask(device, people)
     device.add("pack", "add", "--person", people["Ann"], "--release", releases["Ann"], "--given",
                "yes", "--given-on", "2024-02-29")
     contacts = dict(zip(CONTACTS, ids(device, [

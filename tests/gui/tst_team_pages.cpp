@@ -33,6 +33,10 @@ private slots:
     void anExportAsksForThePassphrase();
     void aPictureAsksForThePassphrase();
     void aMonthIsLocked();
+    void whoWaitsIsThreeClicksAway();
+    void whoWaitsByFinger();
+    void whoWaitsByKeyboardAlone();
+    void howFarReferralsHaveComeIsHeardAndTakenOut();
 
 private:
     [[nodiscard]] std::filesystem::path home() const { return m_folder->path().toStdString(); }
@@ -89,6 +93,47 @@ void addLastMonth(const std::filesystem::path &home)
                     .ok());
         QVERIFY(edit->commit().ok());
     }
+}
+
+//! Nine whom a service turned down last month, and one who has waited for an answer since before.
+void addReferrals(const std::filesystem::path &home)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    base::SystemClock clock;
+    crypto::SystemRandom random;
+    const auto opened = service::Workspace::open(home, test::passphrase, clock, random);
+    QVERIFY(opened.ok());
+    service::Workspace &workspace = **opened;
+    const std::int64_t today = domain::epochDay(domain::londonDay(workspace.now()));
+    const std::int64_t lastMonthEnded = today - domain::londonDay(workspace.now()).day;
+    for (int i = 0; i < 10; ++i) {
+        const bool isWaiting = i == 9;
+        const auto made = test::addReleased(
+            workspace, isWaiting ? "Waity" : "Refused" + std::to_string(i), "Sampleton", 60);
+        auto edit = service::Edit::begin(workspace, service::Edit::States::AsGiven);
+        QVERIFY(edit.ok());
+        const std::int64_t on = isWaiting ? lastMonthEnded - 40 : lastMonthEnded;
+        QVERIFY(
+            edit->addAbout(
+                    {Kind::Referral,
+                     {{fieldNumber<Kind::Referral>("person"), made.person},
+                      {fieldNumber<Kind::Referral>("direction"), std::string("OUT")},
+                      {fieldNumber<Kind::Referral>("status"),
+                       std::string(isWaiting ? "SENT" : "REFUSED")},
+                      {fieldNumber<Kind::Referral>("service_name"), std::string("Example Pantry")},
+                      {fieldNumber<Kind::Referral>("referred_on"), domain::fromEpochDay(on)}}})
+                .ok());
+        QVERIFY(edit->commit().ok());
+    }
+}
+
+//! The page of whoever waits, at their referrals.
+[[nodiscard]] bool isAtTheirReferrals(test::AppWindow &app)
+{
+    return QTest::qWaitFor(
+               [&] { return app.application.navigation()->page() == QLatin1String("person"); })
+        && app.find("Waity Sampleton") && app.find("Example Pantry");
 }
 
 } // namespace
@@ -328,6 +373,87 @@ void TestTeamPages::aMonthIsLocked()
     QVERIFY(hand.press(QStringLiteral("Lock ")));
     QVERIFY(app.find("Locked today at "));
     QVERIFY(!hand.look(QStringLiteral("Check and lock ")));
+}
+
+void TestTeamPages::whoWaitsIsThreeClicksAway()
+{
+    addReferrals(home());
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    client::Hand hand(*app.window);
+    for (const char *name : {"Figures", "See who waits", "Waity S."}) {
+        QVERIFY2(hand.press(QString::fromLatin1(name)), name);
+        client::Hand::rest(400);
+    }
+    QVERIFY(isAtTheirReferrals(app));
+    // Back leads to the figures.
+    QVERIFY(app.application.navigation()->back());
+    QVERIFY(app.find("See who waits"));
+}
+
+void TestTeamPages::whoWaitsByFinger()
+{
+    addReferrals(home());
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("figures"));
+    client::Hand hand(*app.window);
+    Finger finger;
+    QVERIFY(app.find("See who waits"));
+    QQuickItem *const see = hand.reveal(QStringLiteral("See who waits"));
+    QVERIFY(see);
+    finger.tap(*app.window, *see);
+    client::Hand::rest(400);
+    QQuickItem *const row = app.find("Waity S.");
+    QVERIFY(row);
+    QVERIFY(row->height() >= 48);
+    finger.tap(*app.window, *row);
+    QVERIFY(isAtTheirReferrals(app));
+}
+
+void TestTeamPages::whoWaitsByKeyboardAlone()
+{
+    addReferrals(home());
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("figures"));
+    QVERIFY(app.find("See who waits"));
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "See who waits"));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QVERIFY(app.find("Waity S."));
+    client::Hand::rest(300);
+    // Esc ends it, and the focus is where it was.
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QTRY_VERIFY(!client::Hand(*app.window).look(QStringLiteral("Waity S.")));
+    QTRY_VERIFY(test::hasFocus(*app.window, "See who waits"));
+    QTest::keyClick(app.window, Qt::Key_Space);
+    QVERIFY(app.find("Waity S."));
+    client::Hand::rest(300);
+    QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Waity S."));
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QVERIFY(isAtTheirReferrals(app));
+}
+
+void TestTeamPages::howFarReferralsHaveComeIsHeardAndTakenOut()
+{
+    addReferrals(home());
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("figures"));
+    client::Hand hand(*app.window);
+    QQuickItem *const picture = hand.reveal(QStringLiteral("Referral steps in "));
+    QVERIFY(picture);
+    // The heading of the frame; the picture below it says the sentence.
+    bool isHeard = false;
+    for (QQuickItem *const item :
+         picture->parentItem()->parentItem()->findChildren<QQuickItem *>()) {
+        const QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(item);
+        isHeard = isHeard
+            || (face && face->role() == QAccessible::Graphic
+                && face->text(QAccessible::Description)
+                       .endsWith(QLatin1String("9 needed, 0 started, 0 finished. Not wanted: 0.")));
+    }
+    QVERIFY(isHeard);
 }
 
 QTEST_MAIN(TestTeamPages)

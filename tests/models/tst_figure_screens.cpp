@@ -5,6 +5,7 @@
 
 #include "Throughline/Models/figures_model.h"
 #include "Throughline/Models/undo_model.h"
+#include "Throughline/Models/waiting_referrals.h"
 #include "service/organisation.h"
 
 #include <QDir>
@@ -30,6 +31,10 @@ private slots:
     void cardsSayNumberAndCount();
     void anEmptyMonthSaysSo();
     void picturesHaveTheirNumbersAsATable();
+    void howFarReferralsHaveCome();
+    void referralsOfFewLeaveAsFew();
+    void whoWaitsIsWhomTheCardCounts();
+    void aCaseworkerSeesNoListOfThem();
     void theyStayUntilSomebodyAsks();
     void anotherLanguageIsNoChange();
     void theChecksComeBeforeTheExport();
@@ -109,6 +114,62 @@ void addNight(service::Workspace &workspace, const std::string &name, const std:
         qFatal("a made-up night could not be saved");
 }
 
+//! A referral from us, made on a day of October, with the steps it has gone.
+void addReferral(service::Workspace &workspace, const std::string &name, int dayOfOctober,
+                 const std::vector<std::string> &steps)
+{
+    const auto made = test::addReleased(workspace, name, "Referred", 30);
+    auto edit = service::Edit::begin(workspace, service::Edit::States::AsGiven);
+    const domain::PartialDate on = *domain::partialDate(2026, 10, dayOfOctober);
+    const auto referral = edit->addAbout(
+        {Kind::Referral,
+         {{fieldNumber<Kind::Referral>("person"), made.person},
+          {fieldNumber<Kind::Referral>("direction"), std::string("OUT")},
+          {fieldNumber<Kind::Referral>("status"), steps.back()},
+          {fieldNumber<Kind::Referral>("service_name"), std::string("Example Pantry")},
+          {fieldNumber<Kind::Referral>("needs"), std::string("HEALTH")},
+          {fieldNumber<Kind::Referral>("referred_on"), on}}});
+    bool isSaved = referral.ok();
+    for (const std::string &step : steps)
+        isSaved = isSaved
+            && edit->addAbout({Kind::ReferralStep,
+                               {{fieldNumber<Kind::ReferralStep>("person"), made.person},
+                                {fieldNumber<Kind::ReferralStep>("referral"), *referral},
+                                {fieldNumber<Kind::ReferralStep>("status"), step},
+                                {fieldNumber<Kind::ReferralStep>("on"), on}}})
+                   .ok();
+    // About this a referral is made; about the other one nobody was asked yet.
+    for (const char *pathway : {"HEALTH", "FINANCE_AND_ID"}) {
+        if (isSaved && name == "First")
+            isSaved =
+                edit->addAbout({Kind::Need,
+                                {{fieldNumber<Kind::Need>("person"), made.person},
+                                 {fieldNumber<Kind::Need>("pathway"), std::string(pathway)},
+                                 {fieldNumber<Kind::Need>("status"), std::string("NOT_STARTED")},
+                                 {fieldNumber<Kind::Need>("identified_on"), on}}})
+                    .ok();
+    }
+    if (!isSaved || !edit->commit().ok())
+        qFatal("a made-up referral could not be saved");
+}
+
+void addReferrals(service::Workspace &workspace)
+{
+    const std::vector<std::string> closed{"SENT", "ACCEPTED", "OFFERED", "TAKEN_UP", "CLOSED"};
+    addReferral(workspace, "First", 2, closed);
+    for (int i = 0; i < 4; ++i)
+        addReferral(workspace, "Closed" + std::to_string(i), 2, closed);
+    addReferral(workspace, "Unwanted", 3,
+                {"SENT", "ACCEPTED", "OFFERED", "NOT_TAKEN_UP", "CLOSED"});
+    addReferral(workspace, "Offered", 3, {"SENT", "OFFERED"});
+    for (int i = 0; i < 5; ++i)
+        addReferral(workspace, "Refused" + std::to_string(i), 4, {"SENT", "REFUSED"});
+    addReferral(workspace, "Long", 5, {"SENT", "NO_REPLY"});
+    addReferral(workspace, "Longest", 1, {"SENT"});
+    addReferral(workspace, "Short", 17, {"SENT"}); // two weeks before the month ended
+    addReferral(workspace, "Draft", 6, {"DRAFT"});
+}
+
 } // namespace
 
 void TestFigureScreens::init()
@@ -181,6 +242,141 @@ void TestFigureScreens::picturesHaveTheirNumbersAsATable()
         model.pictures().constFirst().toMap().value(QStringLiteral("leaving")).toMap();
     for (const QVariant &row : out.value(QStringLiteral("rows")).toList())
         QVERIFY(!row.toMap().value(QStringLiteral("values")).toList().contains(QVariant(2)));
+}
+
+void TestFigureScreens::howFarReferralsHaveCome()
+{
+    FiguresModel model;
+    m_open->session->write<void>(this,
+                                 [](service::Workspace &workspace) -> base::Result<void> {
+                                     addReferrals(workspace);
+                                     return {};
+                                 },
+                                 {});
+    show(model);
+    const auto picture = [&model](const char *which) {
+        return model.pictures().constLast().toMap().value(QLatin1String(which)).toMap();
+    };
+    const QVariantMap steps = picture("shown");
+    QCOMPARE(steps.value(QStringLiteral("key")).toString(), QStringLiteral("referral-steps"));
+    QCOMPARE(steps.value(QStringLiteral("form")).toString(), QStringLiteral("steps"));
+    QCOMPARE(steps.value(QStringLiteral("title")).toString(),
+             QStringLiteral("Referral steps in October: 15 asked, 7 accepted"));
+    QStringList told;
+    for (const QVariant &row : steps.value(QStringLiteral("rows")).toList())
+        told.append(row.toMap().value(QStringLiteral("label")).toString() + u": "
+                    + row.toMap().value(QStringLiteral("note")).toString() + u"; "
+                    + row.toMap().value(QStringLiteral("between")).toString());
+    QCOMPARE(told,
+             (QStringList{QStringLiteral("Needed: 17; 2 not asked yet"),
+                          QStringLiteral("Asked: 88%, 15 of 17; 5 turned down, 3 still waiting"),
+                          QStringLiteral("Accepted: 41%, 7 of 17; 1 waiting to start"),
+                          QStringLiteral("Started: 29%, 5 of 17; "),
+                          QStringLiteral("Finished: 29%, 5 of 17; ")}));
+    QVERIFY(steps.value(QStringLiteral("summary"))
+                .toString()
+                .endsWith(QStringLiteral("17 needed, 5 started, 5 finished. Not wanted: 1.")));
+    const QVariantList table = steps.value(QStringLiteral("table")).toList();
+    QCOMPARE(table.size(), 11);
+    QCOMPARE(
+        table.at(3).toStringList(),
+        (QStringList{QStringLiteral("Turned down"), QStringLiteral("5"), QStringLiteral("29%")}));
+    // Everything stands somewhere.
+    int standing = 0;
+    for (const int row : {1, 3, 4, 6, 8, 9, 10})
+        standing += table.at(row).toStringList().at(1).toInt();
+    QCOMPARE(standing, 17);
+    // A month of which nothing was asked has no such picture.
+    model.turn(1);
+    QTRY_VERIFY_WITH_TIMEOUT(model.isReady() && model.progressText().isEmpty(), 20'000);
+    for (const QVariant &one : model.pictures())
+        QVERIFY(one.toMap().value(QStringLiteral("shown")).toMap().value(QStringLiteral("key"))
+                != QStringLiteral("referral-steps"));
+}
+
+void TestFigureScreens::referralsOfFewLeaveAsFew()
+{
+    FiguresModel model;
+    m_open->session->write<void>(this,
+                                 [](service::Workspace &workspace) -> base::Result<void> {
+                                     addReferrals(workspace);
+                                     return {};
+                                 },
+                                 {});
+    show(model);
+    const QVariantMap out =
+        model.pictures().constLast().toMap().value(QStringLiteral("leaving")).toMap();
+    QCOMPARE(out.value(QStringLiteral("key")).toString(), QStringLiteral("referral-steps"));
+    const QVariantList rows = out.value(QStringLiteral("rows")).toList();
+    QCOMPARE(rows.constFirst().toMap().value(QStringLiteral("note")).toString(),
+             QStringLiteral("15")); // rounded
+    for (const QVariant &row : out.value(QStringLiteral("table")).toList()) {
+        const QString cell = row.toStringList().at(1);
+        QVERIFY2(cell.startsWith(QStringLiteral("fewer")) || cell == QStringLiteral("hidden")
+                     || cell.toInt() % 5 == 0,
+                 qPrintable(cell));
+        // Of fewer than twenty no share is told outside.
+        QCOMPARE(row.toStringList().at(2), QString());
+    }
+    const QString between = rows.at(1).toMap().value(QStringLiteral("between")).toString();
+    QVERIFY2(!between.contains(u'3'), qPrintable(between));
+}
+
+void TestFigureScreens::whoWaitsIsWhomTheCardCounts()
+{
+    FiguresModel model;
+    m_open->session->write<void>(this,
+                                 [](service::Workspace &workspace) -> base::Result<void> {
+                                     addReferrals(workspace);
+                                     return {};
+                                 },
+                                 {});
+    show(model);
+    const FigureRow waits = card(model, "Waiting over 14 days");
+    QCOMPARE(waits.value, QStringLiteral("2"));
+    QVERIFY(waits.hasList);
+    QVERIFY(!card(model, "Contacts").hasList);
+
+    models::WaitingReferrals waiting;
+    waiting.setSession(m_open->session.get());
+    waiting.look(&model);
+    QTRY_VERIFY(waiting.isReady());
+    QCOMPARE(waiting.problem(), QString());
+    const auto names = [&waiting] {
+        QStringList out;
+        for (const auto &row : test::rowsOf<models::WaitingRow>(waiting.rows()))
+            out.append(row.name);
+        return out;
+    };
+    QCOMPARE(names(), (QStringList{QStringLiteral("Longest R."), QStringLiteral("Long R.")}));
+    const auto first = test::rowsOf<models::WaitingRow>(waiting.rows()).front();
+    QCOMPARE(first.detail, QStringLiteral("Example Pantry, asked 1 October 2026, 54 days ago"));
+    QVERIFY(base::RecordId::fromHex(first.person.toStdString()));
+    QVERIFY(waiting.moreText().isEmpty());
+    // In the month that is not over the days are counted up to today.
+    model.turn(1);
+    QTRY_VERIFY_WITH_TIMEOUT(model.isReady() && model.progressText().isEmpty(), 20'000);
+    QCOMPARE(card(model, "Waiting over 14 days").value, QStringLiteral("3"));
+    waiting.look(&model);
+    QTRY_COMPARE(names().size(), 3);
+    // Of another team nobody, and it says so.
+    model.setTeam(QStringLiteral("not-known"));
+    waiting.look(&model);
+    QTRY_VERIFY(waiting.isReady());
+    QCOMPARE(waiting.moreText(), QStringLiteral("Nobody waits for an answer that long now."));
+}
+
+void TestFigureScreens::aCaseworkerSeesNoListOfThem()
+{
+    test::SyncWorld world(8);
+    const auto here = world.newOrganisation();
+    const auto there = world.join(*here, "Rhys Example", service::MemberRole::Caseworker);
+    const test::OpenMember worker(world, *there);
+    FiguresModel model;
+    model.setSession(worker.session.get());
+    QTRY_VERIFY_WITH_TIMEOUT(model.isReady(), test::longest);
+    QCOMPARE(card(model, "Waiting over 14 days").title, QStringLiteral("Waiting over 14 days"));
+    QVERIFY(!card(model, "Waiting over 14 days").hasList);
 }
 
 void TestFigureScreens::theyStayUntilSomebodyAsks()

@@ -558,6 +558,8 @@ void TestAgenda::figuresByIndexAlone()
              Read{"referral_step", "\"on\", status, referral", "\"on\" BETWEEN ?1 AND ?2",
                   "referral_step_figures"},
              Read{"need", "person, ended_on, status", "ended_on BETWEEN ?1 AND ?2", "need_figures"},
+             Read{"need", "person, identified_on, pathway, status",
+                  "identified_on BETWEEN ?1 AND ?2", "need_identified"},
              Read{"outcome_score", "person, scored_on, achievement", "scored_on BETWEEN ?1 AND ?2",
                   "outcome_score_figures"},
              Read{"month_lock", "month", "month BETWEEN ?1 AND ?2", "month_lock_figures"},

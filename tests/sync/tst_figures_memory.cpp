@@ -92,12 +92,13 @@ public:
     {
         using Step = void (Team::*)();
         static constexpr Step steps[] = {
-            &Team::addSomebody,  &Team::addContact,   &Team::addContact, &Team::addRelease,
-            &Team::addStay,      &Team::changePerson, &Team::withdraw,   &Team::merge,
-            &Team::unmerge,      &Team::takeBack,     &Team::syncBoth,   &Team::syncBoth,
-            &Team::changeThere,  &Team::changeThere,  &Team::passTime,   &Team::nothing,
-            &Team::insideAnEdit, &Team::erase,        &Team::addTeam,    &Team::grant,
-            &Team::grant,        &Team::setRole,
+            &Team::addSomebody,  &Team::addContact,   &Team::addContact,  &Team::addRelease,
+            &Team::addStay,      &Team::changePerson, &Team::withdraw,    &Team::merge,
+            &Team::unmerge,      &Team::takeBack,     &Team::syncBoth,    &Team::syncBoth,
+            &Team::changeThere,  &Team::changeThere,  &Team::passTime,    &Team::nothing,
+            &Team::insideAnEdit, &Team::erase,        &Team::addTeam,     &Team::grant,
+            &Team::grant,        &Team::setRole,      &Team::addReferral, &Team::addReferral,
+            &Team::addNeed,
         };
         (this->*steps[below(std::size(steps))])();
     }
@@ -222,6 +223,33 @@ private:
                   {fieldNumber<Kind::Accommodation>("release"), release},
                   {fieldNumber<Kind::Accommodation>("timepoint"), std::string("FIRST_NIGHT")},
                   {fieldNumber<Kind::Accommodation>("answer"), std::string(answers[below(3)])}});
+    }
+    void addReferral()
+    {
+        static constexpr const char *states[] = {"DRAFT", "SENT", "OFFERED", "TAKEN_UP", "CLOSED"};
+        const RecordId person = somebody();
+        addAbout(Kind::Referral,
+                 {{fieldNumber<Kind::Referral>("person"), person},
+                  {fieldNumber<Kind::Referral>("direction"), std::string("OUT")},
+                  {fieldNumber<Kind::Referral>("status"), std::string(states[below(5)])},
+                  {fieldNumber<Kind::Referral>("needs"), std::string("HEALTH")},
+                  {fieldNumber<Kind::Referral>("referred_on"), someDay()}});
+        if (m_records.empty() || m_records.back().first != Kind::Referral)
+            return;
+        addAbout(Kind::ReferralStep,
+                 {{fieldNumber<Kind::ReferralStep>("person"), person},
+                  {fieldNumber<Kind::ReferralStep>("referral"), m_records.back().second},
+                  {fieldNumber<Kind::ReferralStep>("status"), std::string(states[below(5)])},
+                  {fieldNumber<Kind::ReferralStep>("on"), someDay()}});
+    }
+    void addNeed()
+    {
+        static constexpr const char *pathways[] = {"HEALTH", "FINANCE_AND_ID"};
+        addAbout(Kind::Need,
+                 {{fieldNumber<Kind::Need>("person"), somebody()},
+                  {fieldNumber<Kind::Need>("pathway"), std::string(pathways[below(2)])},
+                  {fieldNumber<Kind::Need>("status"), std::string("NOT_STARTED")},
+                  {fieldNumber<Kind::Need>("identified_on"), someDay()}});
     }
     void withdraw()
     {

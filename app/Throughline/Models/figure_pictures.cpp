@@ -4,6 +4,7 @@
 
 #include "figure_words.h"
 #include "figures_model.h"
+#include "need_words.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -204,6 +205,65 @@ constexpr Outcome outcomes[] = {
             {QStringLiteral("points"), points}};
 }
 
+//! What went no further than a step, in words for its number.
+struct Left
+{
+    const char *line;
+    const char *between; //!< "%1 turned down"
+    const char *name;
+};
+constexpr Left leftNeeded[] = {{"I27.not_asked", QT_TRANSLATE_NOOP("pictures", "%1 not asked yet"),
+                                QT_TRANSLATE_NOOP("pictures", "Not asked yet")}};
+constexpr Left leftAsked[] = {{"I27.turned_down", QT_TRANSLATE_NOOP("pictures", "%1 turned down"),
+                               QT_TRANSLATE_NOOP("pictures", "Turned down")},
+                              {"I27.waiting", QT_TRANSLATE_NOOP("pictures", "%1 still waiting"),
+                               QT_TRANSLATE_NOOP("pictures", "Still waiting for an answer")}};
+constexpr Left leftAccepted[] = {{"I27.to_start",
+                                  QT_TRANSLATE_NOOP("pictures", "%1 waiting to start"),
+                                  QT_TRANSLATE_NOOP("pictures", "Waiting to start")}};
+constexpr Left leftStarted[] = {{"I27.under_way", QT_TRANSLATE_NOOP("pictures", "%1 under way"),
+                                 QT_TRANSLATE_NOOP("pictures", "Under way")}};
+
+//! The steps after the first, which everything has reached.
+struct RequestStep
+{
+    const char *line;
+    domain::NeedWord word;
+    std::span<const Left> left;
+};
+constexpr RequestStep requestSteps[] = {
+    {"I27.asked", domain::NeedWord::Asked, leftAsked},
+    {"I27.accepted", domain::NeedWord::Accepted, leftAccepted},
+    {"I27.started", domain::NeedWord::Started, leftStarted},
+    {"I27.finished", domain::NeedWord::Finished, {}},
+};
+
+//! "12 turned down, 5 still waiting"; nothing of what is nobody.
+[[nodiscard]] QString leftAt(const MonthFigures &month, std::span<const Left> left)
+{
+    QStringList parts;
+    for (const Left &one : left) {
+        const ShownFigure *const figure = find(month, one.line);
+        if (figure && number(figure->numerator) != 0)
+            parts.append(translated(one.between).arg(words::cell(figure->numerator, month.below)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+[[nodiscard]] QStringList tableRow(const QString &name, const ShownFigure &figure,
+                                   std::int64_t below)
+{
+    return {name, words::cell(figure.numerator, below), words::figureValue(figure)};
+}
+
+void addLeft(QVariantList &table, const MonthFigures &month, std::span<const Left> left)
+{
+    for (const Left &one : left) {
+        if (const ShownFigure *const figure = find(month, one.line))
+            table.append(tableRow(translated(one.name), *figure, month.below));
+    }
+}
+
 } // namespace
 
 QVariantMap firstNightPicture(std::span<const MonthFigures> months)
@@ -308,6 +368,57 @@ QVariantMap contactsPicture(std::span<const MonthFigures> months)
                  series(translated("In writing"), QStringLiteral("category2")),
                  series(translated("Another way"), QStringLiteral("category3"))},
                 rows, translated("All"));
+}
+
+QVariantMap referralStepsPicture(std::span<const MonthFigures> months)
+{
+    if (months.empty())
+        return {};
+    const MonthFigures &month = months.back();
+    const ShownFigure *const all = find(month, "I27.asked");
+    const std::int64_t needed = all ? number(all->denominator).value_or(0) : 0;
+    if (needed == 0)
+        return {};
+    QVariantList rows{QVariantMap{{QStringLiteral("label"), needWord(domain::NeedWord::Needed)},
+                                  {QStringLiteral("note"), QString::number(needed)},
+                                  {QStringLiteral("value"), static_cast<int>(needed)},
+                                  {QStringLiteral("between"), leftAt(month, leftNeeded)}}};
+    QVariantList table{
+        QStringList{needWord(domain::NeedWord::Needed), QString::number(needed), QString()}};
+    addLeft(table, month, leftNeeded);
+    for (const RequestStep &step : requestSteps) {
+        const ShownFigure *const figure = find(month, step.line);
+        if (!figure)
+            return {};
+        rows.append(QVariantMap{
+            {QStringLiteral("label"), needWord(step.word)},
+            {QStringLiteral("note"),
+             isTold(figure) ? both(*figure) : words::cell(figure->numerator, month.below)},
+            {QStringLiteral("value"), static_cast<int>(number(figure->numerator).value_or(0))},
+            {QStringLiteral("between"), leftAt(month, step.left)}});
+        table.append(tableRow(needWord(step.word), *figure, month.below));
+        addLeft(table, month, step.left);
+    }
+    const ShownFigure *const unwanted = find(month, "I27.not_wanted");
+    table.append(tableRow(needWord(domain::NeedWord::NotWanted), *unwanted, month.below));
+    const auto told = [&month](const char *line) {
+        const ShownFigure *const figure = find(month, line);
+        return words::cell(figure->numerator, month.below);
+    };
+    return {{QStringLiteral("form"), QStringLiteral("steps")},
+            {QStringLiteral("key"), QStringLiteral("referral-steps")},
+            {QStringLiteral("title"),
+             translated("Referral steps in %1: %2 asked, %3 accepted")
+                 .arg(monthName(month), told("I27.asked"), told("I27.accepted"))},
+            {QStringLiteral("summary"),
+             translated("What people needed that began in %1, as it stands now: %2 needed, %3 "
+                        "started, %4 finished. Not wanted: %5.")
+                 .arg(monthName(month), QString::number(needed), told("I27.started"),
+                      told("I27.finished"), told("I27.not_wanted"))},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("columns"),
+             QStringList{translated("Step"), translated("How many"), translated("Of all needed")}},
+            {QStringLiteral("table"), table}};
 }
 
 QVariantMap missingPictureOf(std::span<const QuietDevice> devices, int quietDays)

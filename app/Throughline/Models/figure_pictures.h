@@ -22,6 +22,7 @@ struct MonthFigures
 {
     domain::PartialDate month;
     std::vector<report::ShownFigure> shown;
+    std::int64_t below = report::SmallNumbers::leastBelow; //!< what is hidden, where anything is
 };
 
 //! Where people slept the first night: a bar of 100 % for each month, the oldest first.
@@ -30,6 +31,10 @@ struct MonthFigures
 [[nodiscard]] QVariantMap outcomesPicture(std::span<const MonthFigures> months);
 //! Contacts that took place, by kind.
 [[nodiscard]] QVariantMap contactsPicture(std::span<const MonthFigures> months);
+
+//! How far what began in the last of the months has come: a bar for each step, and between them what
+//! went no further.
+[[nodiscard]] QVariantMap referralStepsPicture(std::span<const MonthFigures> months);
 
 //! A device of the team; nothing: never heard of.
 struct QuietDevice

@@ -24,6 +24,9 @@ public:
     using RowsModel::RowsModel;
 };
 
+//! Of the card that leads to those it counts.
+inline constexpr auto waitingLine = "I27.over14";
+
 //! The figures of a month (interface.md 3.14): numbers with their counts, what is missing from
 //! them, pictures of the months before, a lock, and the way out with what has to be known first.
 //! They are counted beside everything else, a month at a time, and stay as they are until somebody
@@ -87,6 +90,11 @@ public:
     [[nodiscard]] int lineCount() const { return m_lines.wholeCount(); }
     [[nodiscard]] QVariantList pictures() const { return m_pictures; }
     [[nodiscard]] QStringList checks() const { return m_checks; }
+
+    //! What is on the screen, for a list of what a line counts.
+    [[nodiscard]] domain::PartialDate month() const { return m_month; }
+    [[nodiscard]] const std::string &group() const { return m_team; }
+    [[nodiscard]] const std::shared_ptr<service::FiguresMemory> &memory() const { return m_memory; }
 
     //! So many months on, or back.
     Q_INVOKABLE void turn(int months);

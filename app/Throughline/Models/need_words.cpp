@@ -4,67 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace throughline::models {
-
-namespace {
-
-struct Of
-{
-    std::string_view status;
-    NeedWord word;
-};
-constexpr Of referrals[] = {
-    {"DRAFT", NeedWord::Needed},
-    {"READY", NeedWord::Needed},
-    {"SENT", NeedWord::Asked},
-    {"ACKNOWLEDGED", NeedWord::Asked},
-    {"MORE_INFO", NeedWord::Asked},
-    {"NO_REPLY", NeedWord::Asked},
-    {"ACCEPTED", NeedWord::Accepted},
-    {"WAITING_LIST", NeedWord::Accepted},
-    {"OFFERED", NeedWord::Accepted},
-    {"REFUSED", NeedWord::TurnedDown},
-    {"TAKEN_UP", NeedWord::Started},
-    {"CLOSED", NeedWord::Finished},
-    {"WITHDRAWN", NeedWord::NotWanted},
-    {"NOT_TAKEN_UP", NeedWord::NotWanted},
-    // Into us.
-    {"RECEIVED", NeedWord::Asked},
-    {"WAITING", NeedWord::Accepted},
-    {"ASSIGNED", NeedWord::Accepted},
-    {"FIRST_CONTACT", NeedWord::Started},
-    {"ACTIVE", NeedWord::Started},
-    {"DECLINED", NeedWord::TurnedDown},
-    {"ENDED_EARLY", NeedWord::Finished},
-    {"COMPLETED", NeedWord::Finished},
-};
-constexpr Of needs[] = {
-    {"NOT_STARTED", NeedWord::Needed},
-    {"IN_PROGRESS", NeedWord::Started},
-    {"MET", NeedWord::Finished},
-    {"DECLINED", NeedWord::NotWanted},
-};
-
-template<std::size_t size>
-[[nodiscard]] NeedWord wordIn(const Of (&table)[size], std::string_view status)
-{
-    const auto *const found = std::ranges::find(table, status, &Of::status);
-    return found == std::end(table) ? NeedWord::Needed : found->word;
-}
-
-} // namespace
-
-NeedWord wordOfReferral(std::string_view status)
-{
-    return wordIn(referrals, status);
-}
-
-NeedWord wordOfNeed(std::string_view status)
-{
-    return wordIn(needs, status);
-}
 
 QString needWord(NeedWord word)
 {

@@ -791,7 +791,7 @@
 <context>
     <name>FigurePictures</name>
     <message>
-        <source>The last six months</source>
+        <source>In pictures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -433,4 +433,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>throughline::models::WaitingReferrals</name>
+    <message numerus="yes">
+        <source>asked %1, %n days ago</source>
+        <translation>
+            <numerusform>asked %1, %n day ago</numerusform>
+            <numerusform>asked %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -20,7 +20,8 @@ public:
     {
         // About as many as there will be: to grow is to move them all.
         m_cases.reserve(4 * (m_facts.people.size() + m_facts.contacts.size())
-                        + 32 * m_facts.releases.size() + 8 * m_facts.referrals.size());
+                        + 32 * m_facts.releases.size() + 8 * m_facts.referrals.size()
+                        + 10 * m_facts.requests.size());
         releases(releaseRules());
         releases(housingRules());
         apply(personRules(), m_facts.people, [this](const PersonFacts &one) {
@@ -113,6 +114,12 @@ private:
             return ofPerson({Kind::Referral, one.id}, one.person, m_facts.period.last);
         };
         apply(referralRules(), m_facts.referrals, whose);
+        apply(requestRules(), m_facts.requests, [this](const RequestFacts &one) {
+            return ofPerson({one.kind, one.id}, one.person, one.day);
+        });
+        apply(waitingRules(), m_facts.waiting, [this](const WaitingFacts &one) {
+            return ofPerson({Kind::Referral, one.id}, one.person, m_facts.period.last);
+        });
         for (const ReferralFacts &one : m_facts.referrals) {
             const bool isRefused = one.isOut && one.status == "REFUSED" && one.referredOn
                 && m_facts.period.has(*one.referredOn);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/rules/referral_words.h"
 #include "domain/value.h"
 #include "store/figure_columns.h"
 
@@ -199,6 +200,27 @@ struct ReferralFacts
     base::RecordId outcomeBy; //!< the step to it
 };
 
+//! Something that somebody needs and that began in the period: a referral from us, or a need that no
+//! such referral is about.
+struct RequestFacts
+{
+    domain::Kind kind = domain::Kind::Referral;
+    base::RecordId id;
+    std::int32_t person = nobody;
+    Day day = 0;
+    domain::NeedWord word = domain::NeedWord::Needed; //!< where it stands
+    domain::ReferralMark furthest = domain::ReferralMark::Needed;
+    bool isMetWithout = false; //!< met, or declined, and nobody was asked
+};
+
+//! A referral from us that no answer has come to.
+struct WaitingFacts
+{
+    base::RecordId id;
+    std::int32_t person = nobody;
+    std::optional<Day> since;
+};
+
 //! A need that ended, or an outcome that was scored.
 struct DatedFacts
 {
@@ -257,6 +279,8 @@ struct Facts
     std::vector<AppointmentFacts> appointments;
     std::vector<PlacementFacts> placements; //!< that ended
     std::vector<ReferralFacts> referrals; //!< those that the period may concern
+    std::vector<RequestFacts> requests;
+    std::vector<WaitingFacts> waiting; //!< whenever they were made
     std::vector<DatedFacts> needs;
     std::vector<DatedFacts> outcomes;
     std::vector<VoiceFacts> voices;

@@ -47,15 +47,16 @@ Result<Facts> FactsReader::read()
 {
     constexpr Result<void> (FactsReader::*steps[])() = {
         // What is nobody's case needs no people, who are being read meanwhile.
-        &FactsReader::voices,   &FactsReader::notices,       &FactsReader::hours,
+        &FactsReader::voices,    &FactsReader::notices,      &FactsReader::hours,
         &FactsReader::hall,
 
-        &FactsReader::people,   &FactsReader::equality,      &FactsReader::releases,
-        &FactsReader::stays,    &FactsReader::checklist,     &FactsReader::packs,
-        &FactsReader::consents, &FactsReader::duties,        &FactsReader::custody,
-        &FactsReader::recalls,  &FactsReader::appointments,  &FactsReader::placements,
-        &FactsReader::needs,    &FactsReader::outcomes,      &FactsReader::concerns,
-        &FactsReader::contacts, &FactsReader::referralSteps, &FactsReader::referrals,
+        &FactsReader::people,    &FactsReader::equality,     &FactsReader::releases,
+        &FactsReader::stays,     &FactsReader::checklist,    &FactsReader::packs,
+        &FactsReader::consents,  &FactsReader::duties,       &FactsReader::custody,
+        &FactsReader::recalls,   &FactsReader::appointments, &FactsReader::placements,
+        &FactsReader::needs,     &FactsReader::outcomes,     &FactsReader::concerns,
+        &FactsReader::contacts,  &FactsReader::unaskedNeeds, &FactsReader::referralSteps,
+        &FactsReader::referrals,
     };
     if (m_query.meanwhile)
         TL_CHECK(m_query.meanwhile());

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/rules/referral_words.h"
 #include "domain/schema_table.h"
 #include "report/figures/facts.h"
 #include "report/figures/id_places.h"
 #include "store/figure_scans.h"
+
+#include <set>
 
 namespace throughline::report {
 
@@ -59,6 +62,12 @@ private:
                      const base::RecordId &by);
     void addReferral(const Row &row);
     void noteRefusal(const Row &row);
+    void noteWay(const Row &row);
+    //! Of somebody, by where they are among the facts.
+    using Pathways = std::set<std::pair<std::int32_t, std::string>>;
+    [[nodiscard]] base::Result<void> unaskedNeeds();
+    [[nodiscard]] base::Result<Pathways> askedPathways(const Ids &people) const;
+    [[nodiscard]] Ids withMerged(std::set<base::RecordId> people) const;
     [[nodiscard]] base::Result<void> needs();
     [[nodiscard]] base::Result<void> outcomes();
 
@@ -101,6 +110,8 @@ private:
         std::string status;
     };
     std::unordered_map<base::RecordId, std::vector<Step>> m_steps; //!< of the period, by referral
+    //! Of the steps from the period on, by referral.
+    std::unordered_map<base::RecordId, domain::ReferralWay> m_ways;
     std::unordered_set<base::RecordId> m_corrected; //!< contacts that another one corrects
 };
 

@@ -23,25 +23,6 @@ constexpr Day seenWithin = 28;
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-//! Where a referral from us ends, as far as the service and the person go.
-[[nodiscard]] bool isOutcome(std::string_view status)
-{
-    return isAmong(status, {"TAKEN_UP", "NOT_TAKEN_UP", "REFUSED", "WITHDRAWN"});
-}
-
-enum ReferralField {
-    Person,
-    Direction,
-    Status,
-    StatusOn,
-    ReferredOn,
-    Met,
-    Plan,
-    Ended,
-    Report,
-    Refusal,
-};
-
 enum ContactField { Whose, At, Mode, Outcome, ThirdParty, Gate, Release };
 
 } // namespace
@@ -175,98 +156,6 @@ Result<void> FactsReader::duties()
         if (one.sentOn)
             m_facts.dutiesSent.push_back(one);
     });
-}
-
-Result<void> FactsReader::referralSteps()
-{
-    enum { On, Status, Referral };
-    const Query query =
-        inPeriod(Kind::ReferralStep,
-                 {fieldNumber<Kind::ReferralStep>("on"), fieldNumber<Kind::ReferralStep>("status"),
-                  fieldNumber<Kind::ReferralStep>("referral")},
-                 fieldNumber<Kind::ReferralStep>("on"));
-    return m_columns.read(query, [&](const Row &row) {
-        const auto on = wholeDay(row.date(On));
-        const auto id = row.reference(Referral);
-        if (on && id && isOutcome(row.text(Status)))
-            m_steps[*id].push_back({row.id(), *on, std::string(row.text(Status))});
-    });
-}
-
-FactsReader::Query FactsReader::referralsQuery()
-{
-    return {Kind::Referral,
-            {fieldNumber<Kind::Referral>("person"), fieldNumber<Kind::Referral>("direction"),
-             fieldNumber<Kind::Referral>("status"), fieldNumber<Kind::Referral>("status_on"),
-             fieldNumber<Kind::Referral>("referred_on"),
-             fieldNumber<Kind::Referral>("first_meeting_on"),
-             fieldNumber<Kind::Referral>("plan_on"), fieldNumber<Kind::Referral>("ended_on"),
-             fieldNumber<Kind::Referral>("report_on"), fieldNumber<Kind::Referral>("refusal")}};
-}
-
-Result<void> FactsReader::referrals()
-{
-    const Period mayConcern{m_query.period.first - dueWithin, m_query.period.last};
-    return m_scans.visit(Scan::Referrals, [&](const Row &row) {
-        const auto isNear = [&](int field) {
-            const auto day = wholeDay(row.date(field));
-            return day && mayConcern.has(*day);
-        };
-        const bool isOut = row.text(Direction) == "OUT";
-        if (isOut && row.text(Status) == "REFUSED")
-            noteRefusal(row);
-        if (isNear(StatusOn) || isNear(ReferredOn) || isNear(Met) || isNear(Ended)
-            || (isOut && m_steps.contains(row.id())))
-            addReferral(row);
-    });
-}
-
-void FactsReader::noteRefusal(const Row &row)
-{
-    const auto on = wholeDay(row.date(StatusOn));
-    const std::int32_t whose = person(row, Person);
-    if (on && *on <= m_query.period.last && whose != nobody)
-        ++m_facts.people[static_cast<std::size_t>(whose)].refusals;
-}
-
-void FactsReader::addReferral(const Row &row)
-{
-    // Of one day where it stands now says more than a step to it.
-    RecordId latest;
-    latest.bytes.fill(0xff);
-    ReferralFacts one;
-    one.id = row.id();
-    one.person = person(row, Person);
-    one.isOut = row.text(Direction) == "OUT";
-    one.status = row.text(Status);
-    one.refusal = row.text(Refusal);
-    one.statusOn = wholeDay(row.date(StatusOn));
-    one.referredOn = wholeDay(row.date(ReferredOn));
-    one.firstMeetingOn = wholeDay(row.date(Met));
-    one.planOn = wholeDay(row.date(Plan));
-    one.endedOn = wholeDay(row.date(Ended));
-    one.reportOn = wholeDay(row.date(Report));
-    if (one.isOut) {
-        if (one.statusOn)
-            noteOutcome(one, one.status, *one.statusOn, latest);
-        if (const auto steps = m_steps.find(row.id()); steps != m_steps.end()) {
-            for (const Step &step : steps->second)
-                noteOutcome(one, step.status, step.on, step.id);
-        }
-    }
-    m_facts.referrals.push_back(std::move(one));
-}
-
-void FactsReader::noteOutcome(ReferralFacts &referral, std::string_view status, Day on,
-                              const RecordId &by)
-{
-    const std::pair age{on, by};
-    if (!isOutcome(status) || !m_query.period.has(on)
-        || age < std::pair{referral.outcomeOn, referral.outcomeBy})
-        return;
-    referral.outcome = status;
-    referral.outcomeOn = on;
-    referral.outcomeBy = by;
 }
 
 Result<void> FactsReader::needs()

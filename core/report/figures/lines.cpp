@@ -25,6 +25,11 @@ constexpr S done = "Contacts of the period; one that was corrected is left out";
 constexpr S none = "None";
 constexpr S housing = "Nobody asked, or the newest answer is not known";
 constexpr S away = "The newest answer is prison, hospital or immigration detention";
+constexpr S requests =
+    "Referrals from us that began in the period, and needs identified in it that no "
+    "referral from us is about, as they stand now";
+constexpr S everyRequest = "All of them";
+constexpr S metWithout = "Needs that were met or declined, and nobody was asked";
 constexpr S housed = "Any settled or temporary accommodation: not shelters, emergency hostels, "
                      "campsites, squatting or sleeping rough";
 
@@ -148,6 +153,34 @@ constexpr Words before[] = {
     {"I27", "Referral success", Measure::Share,
      "Referrals from us that came to an outcome in the period, by the last one",
      "The person took it up", "Taken up, not taken up, or refused", none, "Withdrawn"},
+    {"I27.asked", "Referral steps: asked", Measure::Share, requests, "Somebody was asked",
+     everyRequest, none, metWithout},
+    {"I27.accepted", "Referral steps: accepted", Measure::Share, requests,
+     "Accepted, put on a waiting list or offered, and not turned down later", everyRequest, none,
+     metWithout},
+    {"I27.started", "Referral steps: started", Measure::Share, requests, "The person took it up",
+     everyRequest, none, metWithout},
+    {"I27.finished", "Referral steps: finished", Measure::Share, requests,
+     "Closed after the person took it up", everyRequest, none, metWithout},
+    {"I27.not_asked", "Referral steps: not asked yet", Measure::Share, requests,
+     "Needs that no referral is about, drafts, and what is ready to send", everyRequest, none,
+     metWithout},
+    {"I27.waiting", "Referral steps: waiting for an answer", Measure::Share, requests,
+     "Sent, received there, more information asked for, or no reply", everyRequest, none,
+     metWithout},
+    {"I27.turned_down", "Referral steps: turned down", Measure::Share, requests,
+     "Turned down by the service", everyRequest, none, metWithout},
+    {"I27.to_start", "Referral steps: waiting to start", Measure::Share, requests,
+     "Accepted, on a waiting list or offered, and not taken up yet", everyRequest, none,
+     metWithout},
+    {"I27.under_way", "Referral steps: under way", Measure::Share, requests,
+     "Taken up, and not finished", everyRequest, none, metWithout},
+    {"I27.not_wanted", "Referral steps: not wanted", Measure::Share, requests,
+     "Withdrawn, or not taken up", everyRequest, none, metWithout},
+    {"I27.over14", "Waiting for an answer for over 14 days", Measure::Count,
+     "Referrals from us that no answer has come to yet",
+     "Made more than 14 days before the period's end, or before today in a period that is not over",
+     none, "Day of the referral is not known", none},
     {"I28", "Refusals", Measure::Share, "Referrals from us that were made in the period",
      "Refused by the service", "All that were sent", none, "Not sent: a draft, or ready to send"},
 };

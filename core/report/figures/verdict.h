@@ -32,6 +32,8 @@ struct Rule
 [[nodiscard]] std::span<const Rule<AppointmentFacts>> appointmentRules();
 [[nodiscard]] std::span<const Rule<PlacementFacts>> placementRules();
 [[nodiscard]] std::span<const Rule<ReferralFacts>> referralRules();
+[[nodiscard]] std::span<const Rule<RequestFacts>> requestRules();
+[[nodiscard]] std::span<const Rule<WaitingFacts>> waitingRules();
 
 //! In the numerator or only in the denominator.
 [[nodiscard]] inline Ruling countedIf(bool isIn)

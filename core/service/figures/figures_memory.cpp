@@ -4,6 +4,8 @@
 
 #include "sync/merge.h"
 
+#include <set>
+
 namespace throughline::service {
 
 using base::Result;
@@ -45,6 +47,24 @@ FiguresMemory::records(const FigureSource &source, const report::Period &period,
     std::vector<report::CountedRecord> out = report::countedRecords(m_counted->cases);
     forgetWhatIsTooMuch();
     return out;
+}
+
+Result<std::vector<report::Source>>
+FiguresMemory::counted(const FigureSource &source, const report::Period &period, report::Day today,
+                       report::LineNumber line, const Group &group)
+{
+    TL_CHECK(forgetWhatChanged(source, today));
+    TL_CHECK(count(source, period));
+    std::set<report::Source> found;
+    for (const report::Case &one : m_counted->cases) {
+        const bool isIn =
+            one.counted == report::Counted::Both || one.counted == report::Counted::Numerator;
+        if (isIn && one.line == line
+            && (group.key.empty() || report::groupOf(group.by, one, m_counted->facts) == group.key))
+            found.insert(one.source);
+    }
+    forgetWhatIsTooMuch();
+    return std::vector<report::Source>{found.begin(), found.end()};
 }
 
 void FiguresMemory::forgetWhatIsTooMuch()

@@ -33,6 +33,16 @@ public:
     //! Every record that the figures of a period count, in order of the sources. Not remembered.
     [[nodiscard]] base::Result<std::vector<report::CountedRecord>>
     records(const FigureSource &source, const report::Period &period, report::Day today);
+    //! A group of a grouping; an empty one is everybody.
+    struct Group
+    {
+        report::By by = report::By::Team;
+        std::string key;
+    };
+    //! The records that a line's numerator counts in a group, each once. Not remembered.
+    [[nodiscard]] base::Result<std::vector<report::Source>>
+    counted(const FigureSource &source, const report::Period &period, report::Day today,
+            report::LineNumber line, const Group &group);
     //! How often records were read for it; for tests.
     [[nodiscard]] std::size_t readings() const { return m_readings; }
 

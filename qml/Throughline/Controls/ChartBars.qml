@@ -19,9 +19,6 @@ ChartLayout {
     readonly property var marks: measures ? [].concat(...picture.rows.map((row, i) => rowMarks(row, i * rowHeight)),
                                                       keyMarks.marks) : []
 
-    function longestWord(text: string): real {
-        return Math.max(0, ...text.split(" ").map(word => widthOf(word)));
-    }
     function sum(values: var): real {
         return values.reduce((all, one) => all + one, 0);
     }

@@ -22,8 +22,14 @@ Item {
     function widthOf(text: string): real {
         return metrics.height > 0 ? Math.ceil(metrics.advanceWidth(text) * 1.06) : 0;
     }
+    function longestWord(text: string): real {
+        return Math.max(0, ...text.split(" ").map(word => widthOf(word)));
+    }
     // Words of a text, as many on a line as fit.
     function brokenUp(text: string): var {
+        return brokenTo(text, width);
+    }
+    function brokenTo(text: string, width: real): var {
         const lines = [];
         for (const word of text.split(" ")) {
             const longer = lines.length > 0 ? lines[lines.length - 1] + " " + word : word;

@@ -15,6 +15,15 @@ Item {
     readonly property var marks: laid ? laid.marks : []
     readonly property real leastWidth: laid ? laid.leastWidth : 0
 
+    function componentFor(form: string): Component {
+        switch (form) {
+        case "bars": return bars;
+        case "lines": return lines;
+        case "steps": return steps;
+        }
+        return dots;
+    }
+
     implicitWidth: 320
     implicitHeight: laid ? laid.wantedHeight : 0
 
@@ -23,7 +32,7 @@ Item {
         id: loader
 
         width: view.width
-        sourceComponent: view.picture.form === "bars" ? bars : view.picture.form === "lines" ? lines : dots
+        sourceComponent: view.componentFor(view.picture.form)
     }
     Component {
         id: bars
@@ -34,6 +43,11 @@ Item {
         id: lines
 
         ChartLines { picture: view.picture; colors: view.colors; face: view.face }
+    }
+    Component {
+        id: steps
+
+        ChartSteps { picture: view.picture; colors: view.colors; face: view.face }
     }
     Component {
         id: dots

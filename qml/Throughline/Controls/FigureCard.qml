@@ -13,7 +13,11 @@ Card {
     property string value
     property string count
     property string unknown
+    // Leads to those it counts; empty: nowhere.
+    property string actionText
     readonly property string number: value || count
+
+    signal actionClicked()
 
     spacing: Theme.space.xs
 
@@ -34,5 +38,12 @@ Card {
         visible: text
         face: Theme.type.body
         text: Phrase.join([card.value ? card.count : "", card.unknown], ", ")
+    }
+    AppButton {
+        visible: text.length > 0
+        kind: "quiet"
+        text: card.actionText
+        description: card.title
+        onClicked: card.actionClicked()
     }
 }

@@ -11,6 +11,9 @@ Columns {
 
     required property FiguresModel figures
 
+    // Those whom a card counts.
+    signal listWanted()
+
     leastWidth: 200 * Math.min(1.5, Theme.textScale)
     mostColumns: 3
 
@@ -25,6 +28,8 @@ Columns {
             value: row.value
             count: row.count
             unknown: row.unknown
+            actionText: row.hasList ? qsTr("See who waits") : ""
+            onActionClicked: cards.listWanted()
         }
         // qmllint enable unqualified
     }

@@ -5,7 +5,7 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// The month and the five before it, in pictures.
+// The month and the five before it in pictures, and how far what began in it has come.
 Stack {
     id: pictures
 
@@ -21,7 +21,7 @@ Stack {
     spacing: Theme.space.l
 
     SectionHeading {
-        text: qsTr("The last six months")
+        text: qsTr("In pictures")
     }
     Repeater {
         // Their number: a frame, and what is open on it, stays while its words change.

@@ -18,6 +18,7 @@ AppPage {
     property string asking
 
     signal teamOpened()
+    signal personOpened(string person)
 
     function ask(what: string): void {
         asking = what;
@@ -63,6 +64,7 @@ AppPage {
     FigureCards {
         visible: month.ready && !month.emptyText
         figures: month
+        onListWanted: waiting.look()
     }
     FigureActs {
         visible: month.ready && !month.emptyText && month.takenText.length > 0
@@ -85,6 +87,13 @@ AppPage {
         id: picture
 
         figures: month
+    }
+    WaitingSheet {
+        id: waiting
+
+        session: page.session
+        figures: month
+        onPersonOpened: person => page.personOpened(person)
     }
     Interruption {
         shown: page.asked === "export"

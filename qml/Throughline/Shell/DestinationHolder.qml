@@ -40,6 +40,8 @@ PageHolder {
     readonly property Navigation navigation: application.navigation
 
     signal picked(string key)
+    // Somebody's page, at one of its parts.
+    signal personWanted(string person, string part)
 
     function componentFor(key: string): Component {
         switch (key) {
@@ -136,6 +138,7 @@ PageHolder {
             session: holder.session
             canSeeTeam: holder.placeKeys.includes("team")
             onTeamOpened: holder.navigation.go("team")
+            onPersonOpened: person => holder.personWanted(person, "needs")
         }
     }
     Component {

@@ -26,6 +26,12 @@ PageHolder {
     readonly property Navigation navigation: application.navigation
     readonly property string page: navigation.page
 
+    // Somebody's page, at one of its parts.
+    function openPerson(person: string, part: string): void {
+        leftPerson = person;
+        leftPart = part;
+        navigation.open("person", person);
+    }
     function leavePerson(part: string, page: string, subject: string): void {
         leftPerson = navigation.pageSubject;
         leftPart = part;

@@ -215,6 +215,7 @@ FocusScope {
                 places: shell.places
                 inHall: shell.inHall
                 onPicked: key => shell.pick(key)
+                onPersonWanted: (person, part) => detail.openPerson(person, part)
             }
             DetailHolder {
                 id: detail

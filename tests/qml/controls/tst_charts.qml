@@ -28,6 +28,15 @@ TestCase {
         columns: ["Month", "Met"], table: [["Oct", "79%"]]
     })
 
+    readonly property var steps: ({
+        form: "steps", key: "referral-steps", title: "8 asked, 4 accepted", summary: "As it stands now.",
+        rows: [{ label: "Needed", note: "10", value: 10, between: "2 not asked yet" },
+               { label: "Asked", note: "80%, 8 of 10", value: 8, between: "3 turned down, fewer than 5 still waiting for an answer" },
+               { label: "Accepted", note: "40%, 4 of 10", value: 4, between: "" },
+               { label: "Finished", note: "fewer than 5", value: 0, between: "" }],
+        columns: ["Step", "How many"], table: [["Needed", "10"], ["Asked", "8"], ["Turned down", "3"]]
+    })
+
     name: "Charts"
     when: windowShown
     width: 640
@@ -109,6 +118,21 @@ TestCase {
         for (let y = view.height + 2; y < test.height; ++y)
             compare(String(picture.pixel(150, y)), String(picture.pixel(630, y)), "at " + y);
     }
+    function test_stepsAreOfOneScaleAndSayWhatWentNoFurther() {
+        const view = pictureOf(made(steps, 320));
+        const bars = view.marks.filter(mark => mark.kind === "area" && mark.height === 28);
+        compare(bars.length, 3); // what is not told has a line alone
+        fuzzyCompare(bars[1].width, view.width * 0.8, 1);
+        fuzzyCompare(bars[2].width, view.width * 0.4, 1);
+        // The words between stand below their own bar and above the next step, on as many lines as they need.
+        const words = view.marks.filter(mark => mark.kind === "text" && mark.x === 16);
+        const ofAsked = words.filter(mark => mark.y > bars[1].y);
+        verify(ofAsked.length > 1);
+        compare(ofAsked.map(mark => mark.text).join(" "), "3 turned down, fewer than 5 still waiting for an answer");
+        const next = view.marks.find(mark => mark.text === "Accepted");
+        for (const mark of ofAsked)
+            verify(mark.y >= bars[1].y + 28 && mark.y < next.y, mark.text);
+    }
     function test_whoIsMissingIsToldWithoutColour() {
         const view = pictureOf(made(dots, 400));
         compare(view.marks.filter(mark => mark.kind === "area").length, 3); // two dots, one of them a ring
@@ -116,7 +140,8 @@ TestCase {
         verify(view.marks.some(mark => mark.text === "never"));
     }
     function test_noMarkIsBeyondItsSides_data() {
-        return [{ tag: "bars", picture: bars }, { tag: "dots", picture: dots }, { tag: "lines", picture: lines }];
+        return [{ tag: "bars", picture: bars }, { tag: "dots", picture: dots }, { tag: "lines", picture: lines },
+                { tag: "steps", picture: steps }];
     }
     function test_noMarkIsBeyondItsSides(row) {
         for (const scale of [1, 1.5, 2]) {
@@ -136,7 +161,7 @@ TestCase {
     }
     function test_noButtonIsBeyondItsSides() {
         Theme.textScale = 2;
-        for (const picture of [bars, dots]) {
+        for (const picture of [bars, dots, steps]) {
             for (const width of [200, 288, 600]) {
                 const frame = made(picture, width);
                 frame.asTable = true; // "Show as picture" is the longer one
