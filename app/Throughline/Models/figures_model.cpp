@@ -213,6 +213,7 @@ void FiguresModel::show()
     for (const ShownFigure &one : shown)
         all.push_back(words::figureRow(one, isExact, m_standing.rules));
     std::vector<FigureRow> cards;
+    m_listCard = -1;
     for (const Card &card : cardLines) {
         const auto found = std::ranges::find_if(
             all, [&card](const FigureRow &row) { return row.line == QLatin1String(card.line); });
@@ -221,7 +222,8 @@ void FiguresModel::show()
         cards.push_back(*found);
         cards.back().title = tr(card.title);
         // Who they are is for those who see how many there are.
-        cards.back().hasList = isExact && found->line == QLatin1String(waitingLine);
+        if (isExact && QLatin1String(card.line) == QLatin1String(waitingLine))
+            m_listCard = static_cast<int>(cards.size()) - 1;
     }
     m_cards.setRows(std::move(cards));
     m_lines.setRowsInTurns(std::move(all));

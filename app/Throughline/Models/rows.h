@@ -313,7 +313,6 @@ struct FigureRow
     Q_PROPERTY(QString count MEMBER count FINAL) //!< "41 of 49"
     Q_PROPERTY(QString unknown MEMBER unknown FINAL) //!< "3 not known"
     Q_PROPERTY(QString meaning MEMBER meaning FINAL) //!< whom it looks at and what it counts
-    Q_PROPERTY(bool hasList MEMBER hasList FINAL) //!< there is a list of those it counts
 
 public:
     QString line;
@@ -322,7 +321,6 @@ public:
     QString count;
     QString unknown;
     QString meaning;
-    bool hasList = false;
 
     [[nodiscard]] const QString &key() const { return line; }
     friend bool operator==(const FigureRow &, const FigureRow &) = default;

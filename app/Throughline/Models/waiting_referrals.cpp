@@ -88,7 +88,7 @@ struct Reading
     return out;
 }
 
-[[nodiscard]] WaitingRow rowOf(const Waiting &one, domain::PartialDate today, bool whole)
+[[nodiscard]] WaitingReferralRow rowOf(const Waiting &one, domain::PartialDate today, bool whole)
 {
     const auto days = static_cast<int>(words::dayNumber(today) - one.since);
     const QString since = WaitingReferrals::tr("asked %1, %n days ago", nullptr, days)
@@ -141,7 +141,7 @@ void WaitingReferrals::look(FiguresModel *figures)
         [this, today](Result<Reading> reading) {
             m_ready = true;
             m_problem = reading ? QString() : words::sentence(reading.error());
-            std::vector<WaitingRow> rows;
+            std::vector<WaitingReferralRow> rows;
             if (reading) {
                 for (const Waiting &one : reading->waiting)
                     rows.push_back(rowOf(one, today, m_session && m_session->fullNames()));

@@ -7,10 +7,10 @@
 namespace throughline::models {
 
 //! A referral that no answer has come to.
-struct WaitingRow
+struct WaitingReferralRow
 {
     Q_GADGET
-    QML_VALUE_TYPE(waitingRow)
+    QML_VALUE_TYPE(waitingReferralRow)
     Q_PROPERTY(QString person MEMBER person FINAL)
     Q_PROPERTY(QString name MEMBER name FINAL) //!< as the privacy setting has it
     Q_PROPERTY(QString detail MEMBER detail FINAL) //!< who was asked, and when
@@ -22,10 +22,10 @@ public:
     QString detail;
 
     [[nodiscard]] const QString &key() const { return referral; }
-    friend bool operator==(const WaitingRow &, const WaitingRow &) = default;
+    friend bool operator==(const WaitingReferralRow &, const WaitingReferralRow &) = default;
 };
 
-class WaitingRows : public RowsModel<WaitingRow>
+class WaitingReferralRows : public RowsModel<WaitingReferralRow>
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -67,7 +67,7 @@ signals:
 
 private:
     QPointer<Session> m_session;
-    WaitingRows m_rows;
+    WaitingReferralRows m_rows;
     QString m_problem;
     std::size_t m_more = 0;
     bool m_ready = false;

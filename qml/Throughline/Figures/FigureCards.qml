@@ -21,6 +21,7 @@ Columns {
         model: cards.figures.cards
         // qmllint disable unqualified
         delegate: FigureCard {
+            required property int index
             required property figureRow row
 
             width: cards.itemWidth
@@ -28,7 +29,7 @@ Columns {
             value: row.value
             count: row.count
             unknown: row.unknown
-            actionText: row.hasList ? qsTr("See who waits") : ""
+            actionText: index === cards.figures.listCard ? qsTr("See who waits") : ""
             onActionClicked: cards.listWanted()
         }
         // qmllint enable unqualified

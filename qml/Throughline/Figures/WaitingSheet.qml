@@ -43,7 +43,7 @@ Sheet {
         model: waiting.rows
         // qmllint disable unqualified
         delegate: PersonRow {
-            required property waitingRow row
+            required property waitingReferralRow row
 
             leftPadding: 0
             rightPadding: 0
