@@ -263,10 +263,13 @@ void TestFigureScreens::howFarReferralsHaveCome()
     QCOMPARE(steps.value(QStringLiteral("title")).toString(),
              QStringLiteral("Referral steps in October: 15 asked, 7 accepted"));
     QStringList told;
-    for (const QVariant &row : steps.value(QStringLiteral("rows")).toList())
-        told.append(row.toMap().value(QStringLiteral("label")).toString() + u": "
-                    + row.toMap().value(QStringLiteral("note")).toString() + u"; "
-                    + row.toMap().value(QStringLiteral("between")).toString());
+    for (const QVariant &row : steps.value(QStringLiteral("rows")).toList()) {
+        const QVariantMap one = row.toMap();
+        told.append(QStringLiteral("%1: %2; %3")
+                        .arg(one.value(QStringLiteral("label")).toString(),
+                             one.value(QStringLiteral("note")).toString(),
+                             one.value(QStringLiteral("between")).toString()));
+    }
     QCOMPARE(told,
              (QStringList{QStringLiteral("Needed: 17; 2 not asked yet"),
                           QStringLiteral("Asked: 88%, 15 of 17; 5 turned down, 3 still waiting"),

@@ -32,8 +32,8 @@ struct MonthFigures
 //! Contacts that took place, by kind.
 [[nodiscard]] QVariantMap contactsPicture(std::span<const MonthFigures> months);
 
-//! How far what began in the last of the months has come: a bar for each step, and between them what
-//! went no further.
+//! How far what began in the last of the months has come: a bar for each step, and between them
+//! what went no further.
 [[nodiscard]] QVariantMap referralStepsPicture(std::span<const MonthFigures> months);
 
 //! A device of the team; nothing: never heard of.

@@ -200,8 +200,8 @@ struct ReferralFacts
     base::RecordId outcomeBy; //!< the step to it
 };
 
-//! Something that somebody needs and that began in the period: a referral from us, or a need that no
-//! such referral is about.
+//! Something that somebody needs and that began in the period: a referral from us, or a need that
+//! no such referral is about.
 struct RequestFacts
 {
     domain::Kind kind = domain::Kind::Referral;
