@@ -203,6 +203,9 @@ void TestFigureScreens::cardsSayNumberAndCount()
     // Of few no percentage.
     QVERIFY(card(model, "Referrals taken up").value.isEmpty());
     QCOMPARE(card(model, "Referrals taken up").count, QStringLiteral("0 of 0"));
+    // Nobody waits, so there is no list.
+    QCOMPARE(card(model, "Waiting over 14 days").value, QStringLiteral("0"));
+    QCOMPARE(model.listCard(), -1);
     QVERIFY(model.ruleText().isEmpty()); // a manager sees exactly
     QVERIFY(model.lineCount() > 40);
 }

@@ -221,8 +221,9 @@ void FiguresModel::show()
             continue;
         cards.push_back(*found);
         cards.back().title = tr(card.title);
-        // Who they are is for those who see how many there are.
-        if (isExact && QLatin1String(card.line) == QLatin1String(waitingLine))
+        // Who they are is for those who see how many there are, and of nobody there is no list.
+        if (isExact && found->value != QLatin1String("0")
+            && QLatin1String(card.line) == QLatin1String(waitingLine))
             m_listCard = static_cast<int>(cards.size()) - 1;
     }
     m_cards.setRows(std::move(cards));

@@ -75,6 +75,7 @@ constexpr Word words[] = {
     {"DifferenceCard", "Later"},
     // managers
     {"TeamDevices", "Last work received"},
+    {"throughline::models::FiguresModel", "Waiting over 14 days"},
     {"FigureActs", "Export"},
     {"FigureActs", "Report as PDF"},
     {"FigureActs", "Check and lock %1", QT_TRANSLATE_NOOP("HelpPages", "October 2026")},

@@ -21,6 +21,9 @@ constexpr const char *missing[] = {
 constexpr const char *month[] = {
     QT_TRANSLATE_NOOP("HelpPages", "Open {Figures}, and turn to the month."),
     QT_TRANSLATE_NOOP("HelpPages", "Read above the numbers which devices are missing from them."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Ask again where a service has not answered: {Waiting over 14 days} leads to "
+                      "those who wait."),
     QT_TRANSLATE_NOOP("HelpPages", "Press {Export} for a table, or {Report as PDF} for paper."),
     QT_TRANSLATE_NOOP("HelpPages",
                       "Read what has to be known before they leave, and go on or go back."),
