@@ -101,14 +101,6 @@ struct Reading
 
 } // namespace
 
-void WaitingReferrals::setSession(Session *session)
-{
-    if (session == m_session)
-        return;
-    m_session = session;
-    emit sessionChanged();
-}
-
 QString WaitingReferrals::moreText() const
 {
     if (!m_ready || !m_problem.isEmpty())

@@ -36,12 +36,10 @@ public:
 
 //! Those whom the card "Waiting over 14 days" counts, the longest waiting first: whom to ask again.
 //! Read when it is asked for, by the same rule and of the same month and team as the number.
-class WaitingReferrals : public QObject
+class WaitingReferrals : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     //! "And 40 more", where there are more than a list is for; or that there is nobody any more.
@@ -49,10 +47,8 @@ class WaitingReferrals : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] QString moreText() const;
@@ -62,11 +58,9 @@ public:
     Q_INVOKABLE void look(throughline::models::FiguresModel *figures);
 
 signals:
-    void sessionChanged();
     void changed();
 
 private:
-    QPointer<Session> m_session;
     WaitingReferralRows m_rows;
     QString m_problem;
     std::size_t m_more = 0;
