@@ -120,6 +120,7 @@ inline constexpr Field hallSession[] = {
     {5, "closed_at", "Closed", T::Instant, "", lww, ordinary, 2},
     {6, "workers", "Volunteers", T::Integer, "", lww, ordinary, 2},
     {7, "note", "Note", T::Text, "", lww, ordinary, 2},
+    {8, "from_paper", "Entered from a paper sheet", T::YesNo, "", lww, ordinary, 2},
 };
 
 //! Without names: how many came, and what helped.

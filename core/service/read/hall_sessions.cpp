@@ -7,6 +7,7 @@
 #include "service/read/record_fields.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace throughline::service {
 
@@ -43,6 +44,12 @@ Result<std::vector<HallSessionView>> hallSessions(const Reader &reader, std::int
         TL_TRY(HallSessionView view, hallSessionView(reader, id));
         sessions.push_back(std::move(view));
     }
+    // A sheet of paper is entered after its day.
+    std::ranges::stable_sort(sessions, std::ranges::greater(), [](const HallSessionView &one) {
+        const auto on =
+            valueIn<domain::PartialDate>(one.session.record, fieldNumber<Kind::HallSession>("on"));
+        return on ? domain::epochDay(*on) : 0;
+    });
     return sessions;
 }
 

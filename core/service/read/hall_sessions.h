@@ -6,8 +6,8 @@
 
 namespace throughline::service {
 
-//! The sessions of visits halls on this device, the newest first, as many as `most`; withdrawn ones
-//! are none.
+//! The sessions of visits halls on this device, those of the newest day first, as many as `most`;
+//! withdrawn ones are none.
 [[nodiscard]] base::Result<std::vector<HallSessionView>> hallSessions(const Reader &reader,
                                                                       std::int64_t most);
 
