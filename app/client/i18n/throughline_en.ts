@@ -133,6 +133,54 @@
     </message>
 </context>
 <context>
+    <name>throughline::models::HallSheetForm</name>
+    <message numerus="yes">
+        <source>%1, %2. %3. %n on shift</source>
+        <translation>
+            <numerusform>%1, %2. %3. %n on shift</numerusform>
+            <numerusform>%1, %2. %3. %n on shift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have the cross of a concern. A cross tells your managers nothing: %1</source>
+        <translation>
+            <numerusform>%n line has the cross of a concern. A cross tells your managers nothing: %1</numerusform>
+            <numerusform>%n lines have the cross of a concern. A cross tells your managers nothing: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallSheetWords</name>
+    <message numerus="yes">
+        <source>%n first-time visitors</source>
+        <translation>
+            <numerusform>%n first-time visitor</numerusform>
+            <numerusform>%n first-time visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::models::HallWords</name>
     <message numerus="yes">
         <source>%n adults</source>

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "device_authority.h"
+#include "session.h"
+
+#include <QVariantMap>
+
+namespace throughline::models {
+
+//! The paper sheet for where no device is allowed inside: for which prison, what stands on it, and
+//! the file. Nothing personal stands on it, and nothing of this device.
+class HallSheetPrint : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
+                   sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(throughline::models::DeviceAuthority *authority READ authority WRITE setAuthority
+                   NOTIFY authorityChanged REQUIRED FINAL)
+    //! {key, text} each.
+    Q_PROPERTY(QVariantList prisons READ prisons CONSTANT FINAL)
+    //! Empty: its place is written by hand.
+    Q_PROPERTY(QString prison READ prison NOTIFY changed FINAL)
+    //! What is printed of Safer Custody's number, in a sentence.
+    Q_PROPERTY(QString phoneText READ phoneText NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] DeviceAuthority *authority() const { return m_authority; }
+    void setAuthority(DeviceAuthority *authority);
+    [[nodiscard]] QVariantList prisons() const;
+    [[nodiscard]] QString prison() const { return m_prison; }
+    [[nodiscard]] QString phoneText() const;
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    //! The same again takes it away.
+    Q_INVOKABLE void choosePrison(const QString &key);
+    //! What SheetPrinter draws.
+    Q_INVOKABLE QVariantMap sheet() const;
+    //! Writes what was drawn where files for people go; the bar at the bottom says where.
+    Q_INVOKABLE void save(const QByteArray &document);
+
+signals:
+    void sessionChanged();
+    void authorityChanged();
+    void changed();
+
+private:
+    void findPhone();
+
+    QPointer<Session> m_session;
+    QPointer<DeviceAuthority> m_authority;
+    QString m_prison;
+    QString m_phone;
+    QString m_problem;
+    bool m_busy = false;
+};
+
+} // namespace throughline::models
