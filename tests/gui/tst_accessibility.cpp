@@ -103,6 +103,8 @@ private:
     void goToHelp(const QString &screen);
     //! A device that is in a session of a visits hall, or about to be.
     void goToHall(const QString &screen);
+    //! The paper sheet of a visits hall: printed, its top, its lines.
+    void goToSheet(const QString &screen);
     //! A manager's app in an organisation with a server, where others ask for something.
     void goAmongManyDevices(const QString &screen);
     void show(const Look &look);
@@ -166,7 +168,8 @@ void TestAccessibility::everyScreen_data()
                                "code",         "shared",         "passphrase",   "hall sessions",
                                "hall start",   "hall",           "hall note",    "hall entry",
                                "hall concern", "hall raised",    "hall finish",  "hall help",
-                               "hall locked",  "help",           "help page",    "help locked"})
+                               "hall locked",  "sheet print",    "sheet top",    "sheet",
+                               "sheet line",   "help",           "help page",    "help locked"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -287,6 +290,45 @@ void TestAccessibility::goToHall(const QString &screen)
     client::Hand::rest(400);
 }
 
+void TestAccessibility::goToSheet(const QString &screen)
+{
+    const QString folder = QStringLiteral("with a sheet");
+    if (screen == QLatin1String("sheet print"))
+        test::makeDevice(m_folder.filePath(folder).toStdString());
+    restartOn(folder);
+    QVERIFY(m_app->unlock());
+    client::Hand hand(*m_app->window);
+    m_app->application.navigation()->go(screen == QLatin1String("sheet print")
+                                            ? QStringLiteral("sheetPrint")
+                                            : QStringLiteral("sheetEntry"));
+    client::Hand::rest(300);
+    if (screen == QLatin1String("sheet top")) // with what is missing said
+        QVERIFY(hand.press(QStringLiteral("Go on to the lines")));
+    if (screen == QLatin1String("sheet")) {
+        QVERIFY(hand.press(QStringLiteral("Prison")));
+        hand.type(QStringLiteral("cardiff"));
+        QVERIFY(hand.press(QStringLiteral("HMP & YOI Cardiff")));
+        QVERIFY(hand.press(QStringLiteral("Date on the sheet")));
+        hand.type(QStringLiteral("yesterday"));
+        QVERIFY(hand.press(QStringLiteral("Social contact visit")));
+        QVERIFY(hand.press(QStringLiteral("Go on to the lines")));
+        QVERIFY(m_app->find("Line 1"));
+        client::Hand::rest(300);
+        QVERIFY(hand.press(QStringLiteral("Line 1")));
+        for (const char *line : {"ax / told about the travel fund", "c2k"}) {
+            hand.type(QString::fromLatin1(line));
+            QTest::keyClick(m_app->window, Qt::Key_Return);
+        }
+        hand.type(QStringLiteral("a2"));
+    }
+    if (screen == QLatin1String("sheet line")) { // a wrong one, of those that were kept
+        QVERIFY(hand.press(QStringLiteral("2. 2 children")));
+        hand.type(QStringLiteral(" q"));
+        QTest::keyClick(m_app->window, Qt::Key_Return);
+    }
+    client::Hand::rest(400);
+}
+
 void TestAccessibility::goAmongManyDevices(const QString &screen)
 {
     m_app.reset();
@@ -347,6 +389,8 @@ void TestAccessibility::go(const QString &screen)
         return goToTwoAnswers();
     if (screen.startsWith(QLatin1String("hall")))
         return goToHall(screen);
+    if (screen.startsWith(QLatin1String("sheet")))
+        return goToSheet(screen);
     const QStringList settingUp{QStringLiteral("set up"),     QStringLiteral("join"),
                                 QStringLiteral("create"),     QStringLiteral("the root"),
                                 QStringLiteral("root asked"), QStringLiteral("recover"),

@@ -329,6 +329,26 @@ void members(Visit &visit, const QString &wordsHeard)
     visit.press("Share the records").confirm().see("Shared.").picture("shared").back().back();
 }
 
+//! A sheet of paper, for where no device may go in, and what was written on it.
+void paper(Visit &visit)
+{
+    visit.press("Print the paper sheet").see("Save the sheet as PDF").picture("sheet-print");
+    visit.press("Save the sheet as PDF").see("Saved in taken out as visits-hall-sheet");
+    visit.picture("sheet-printed").back().see("Start a session in a visits hall");
+    visit.press("Enter a paper sheet").see("Go on to the lines").press("Go on to the lines");
+    visit.see("Select the prison").picture("sheet-top-missing");
+    visit.press("Prison").type("cardiff").press("HMP").press("Date on the sheet").type("yesterday");
+    visit.press("Social contact visit").press("On shift: more").picture("sheet-top");
+    visit.press("Go on to the lines").see("Line 1").rest().picture("sheet-empty");
+    visit.press("Line 1").type("a2 c b").see("2 adults, Child").press("Keep this line").rest();
+    visit.press("Person in prison").rest().press("Listened").see("2. Person in prison").rest();
+    visit.press("Line 3").type("a q").see("q is not a code").picture("sheet-bad-code");
+    visit.press("Keep this line").rest().picture("sheet-bad-code-said");
+    visit.press("2. Person in prison").see("Change line 2").rest().picture("sheet-change");
+    visit.press("Leave it as it was").see("Line 3").press("Throw this sheet away");
+    visit.see("Undo").see("Start a session in a visits hall").picture("sheet-thrown-away");
+}
+
 [[nodiscard]] int failed(const QString &why)
 {
     std::fputs(qPrintable(why + u'\n'), stderr);
@@ -406,6 +426,7 @@ int runTour(const Tour &tour)
         team(visit);
         visit.press("More").press("Sessions").see("Start a session in a visits hall");
         visit.picture("sessions");
+        paper(visit);
         members(visit, wordsHeard);
         visit.press("More").press("Sync");
         visit.see("Up to date with the team").picture("manager-up-to-date");

@@ -142,7 +142,7 @@ AppPage {
         kind: "primary"
         large: true
         keepsWidth: false
-        text: qsTr("Back to the session")
+        text: form.session.hall.open ? qsTr("Back to the session") : qsTr("Done")
         onClicked: form.closeRequested()
     }
     Shortcut {

@@ -12,6 +12,8 @@ AppPage {
     required property Session session
 
     signal startWanted()
+    signal sheetPrintWanted()
+    signal sheetEntryWanted()
 
     title: qsTr("Sessions")
     spacing: Theme.space.m
@@ -31,6 +33,10 @@ AppPage {
         iconName: "plus"
         text: qsTr("Start a session in a visits hall")
         onClicked: page.startWanted()
+    }
+    SheetActs {
+        onPrintWanted: page.sheetPrintWanted()
+        onEntryWanted: page.sheetEntryWanted()
     }
     EmptyState {
         visible: past.ready && past.count === 0

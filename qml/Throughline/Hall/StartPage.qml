@@ -16,6 +16,8 @@ AppPage {
     readonly property string problemText: problems.map(one => one.text).join("\n")
 
     signal started()
+    signal sheetPrintWanted()
+    signal sheetEntryWanted()
 
     function problemOf(field: string): string {
         const found = page.problems.find(one => one.field === field);
@@ -134,6 +136,10 @@ AppPage {
             text: start.until
             onEdited: text => start.until = text
         }
+    }
+    SheetActs {
+        onPrintWanted: page.sheetPrintWanted()
+        onEntryWanted: page.sheetEntryWanted()
     }
     StableOptions {
         id: teams

@@ -48,12 +48,22 @@ constexpr const char *readers[] = {
                       "What a volunteer counts goes to the managers and administrators; what a "
                       "member of a team counts, to that team. Notes go with it."),
 };
+constexpr const char *paper[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "{Print the paper sheet} before the session: one page with letters to "
+                      "circle, a line for each contact."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Afterwards, {Enter a paper sheet}: say once what stands at its top, then "
+                      "type the letters of each line, like a2 b, and press Enter. Or tap them."),
+    QT_TRANSLATE_NOOP("HelpPages", "Shred the sheet when it is saved."),
+};
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "During a session"), Lines::Steps, session},
     {QT_TRANSLATE_NOOP("HelpPages", "Good to know"), Lines::Points, mistakes},
     {QT_TRANSLATE_NOOP("HelpPages", "If you worry about somebody's safety"), Lines::Steps, concern},
     {QT_TRANSLATE_NOOP("HelpPages", "Who reads a concern"), Lines::Text, sealed},
     {QT_TRANSLATE_NOOP("HelpPages", "At the end"), Lines::Steps, finishing},
+    {QT_TRANSLATE_NOOP("HelpPages", "Where no device may go in"), Lines::Steps, paper},
     {QT_TRANSLATE_NOOP("HelpPages", "Who sees a session"), Lines::Text, readers},
 };
 

@@ -53,6 +53,8 @@ constexpr Word words[] = {
     {"DeskPage", "Concern"},
     {"OpenStage", "Finish"},
     {"FinishPage", "End the session and lock"},
+    {"SheetActs", "Print the paper sheet"},
+    {"SheetActs", "Enter a paper sheet"},
     // people
     {"TodayPage", "Show full names for a minute"},
     {"FindHead", "Name or prison number"},

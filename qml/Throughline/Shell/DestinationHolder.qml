@@ -58,9 +58,16 @@ PageHolder {
         case "session": return holder.session.hall.open ? desk : start;
         case "finish": return finish;
         case "sessions": return sessions;
+        case "sheetPrint": return sheetPrint;
+        case "sheetEntry": return sheetEntry;
         case "help": return inHall ? hallHelp : help;
         }
         return today;
+    }
+
+    // To where one came from to a paper sheet.
+    function leaveSheet(): void {
+        navigation.go(session.staff ? "sessions" : "session");
     }
 
     // A place that went with a role is where one begins.
@@ -179,6 +186,8 @@ PageHolder {
             application: holder.application
             session: holder.session
             onStarted: holder.navigation.go("session")
+            onSheetPrintWanted: holder.navigation.go("sheetPrint")
+            onSheetEntryWanted: holder.navigation.go("sheetEntry")
         }
     }
     Component {
@@ -221,6 +230,28 @@ PageHolder {
         SessionsPage {
             session: holder.session
             onStartWanted: holder.navigation.go("session")
+            onSheetPrintWanted: holder.navigation.go("sheetPrint")
+            onSheetEntryWanted: holder.navigation.go("sheetEntry")
+        }
+    }
+    Component {
+        id: sheetPrint
+
+        SheetPrintPage {
+            application: holder.application
+            session: holder.session
+            onBackClicked: holder.leaveSheet()
+        }
+    }
+    Component {
+        id: sheetEntry
+
+        SheetEntryPage {
+            application: holder.application
+            session: holder.session
+            onBackClicked: holder.leaveSheet()
+            onFinished: holder.leaveSheet()
+            onConcernWanted: holder.navigation.openForm("hallConcern", "paper")
         }
     }
     Component {

@@ -72,8 +72,10 @@ FocusScope {
         : ["today", "people", "tasks", "releases", "differences", "figures", "sessions", "sync", "settings"]
     // What one comes to from another place.
     readonly property var innerKeys: inHall ? ["sync", "settings"] : ["session"]
+    // Paper is for where no device may go in: not while this one is in.
+    readonly property var sheetKeys: session.hall.open ? [] : ["sheetPrint", "sheetEntry"]
     // All that there is for this user, here.
-    readonly property var openKeys: placeKeys.concat(innerKeys, inHall ? [] : ["help"])
+    readonly property var openKeys: placeKeys.concat(innerKeys, sheetKeys, inHall ? [] : ["help"])
     readonly property bool isInner: innerKeys.includes(navigation.destination)
     readonly property var places: placeKeys.map(key => allPlaces[key])
     // Four places and Log fit under a thumb, the same for everybody; the others are behind More.
@@ -89,7 +91,8 @@ FocusScope {
     readonly property bool inBar: barKeys.includes(navigation.destination)
     // Where one begins, and where Back ends.
     readonly property string home: inHall ? "session" : session.manager && Theme.expanded ? "team" : "today"
-    readonly property string currentKey: !isInner ? navigation.destination : inHall ? "help" : "sessions"
+    readonly property string currentKey: sheetKeys.includes(navigation.destination) ? (inHall ? "session" : "sessions")
+                                         : !isInner ? navigation.destination : inHall ? "help" : "sessions"
     readonly property var badges: ({ tasks: overdue.count, differences: toDecide.mine, more: toDecide.mine })
     readonly property var acts: [
         { key: "cover", text: qsTr("Cover"), iconName: "eye-off", act: true },
