@@ -313,6 +313,7 @@ void TestTeamPages::anExportAsksForThePassphrase()
     client::Hand hand(*app.window);
     Finger finger;
     const auto tap = [&](const char *name) {
+        QVERIFY2(app.find(name), name);
         QQuickItem *const item = hand.reveal(QString::fromUtf8(name));
         QVERIFY2(item, name);
         finger.tap(*app.window, *item);

@@ -55,6 +55,7 @@ void Session::listen()
 
 std::unique_ptr<DeviceLink> Session::release()
 {
+    m_stepUp->forget(); // no question stands over the lock page, not for a moment
     if (m_link)
         m_link->listen({});
     return std::move(m_link);
