@@ -36,7 +36,6 @@ private slots:
     void whoWaitsIsThreeClicksAway();
     void whoWaitsByFinger();
     void whoWaitsByKeyboardAlone();
-    void howFarReferralsHaveComeIsHeardAndTakenOut();
 
 private:
     [[nodiscard]] std::filesystem::path home() const { return m_folder->path().toStdString(); }
@@ -433,28 +432,6 @@ void TestTeamPages::whoWaitsByKeyboardAlone()
     QVERIFY(keyTo(*app.window, Qt::Key_Tab, "Waity S."));
     QTest::keyClick(app.window, Qt::Key_Return);
     QVERIFY(isAtTheirReferrals(app));
-}
-
-void TestTeamPages::howFarReferralsHaveComeIsHeardAndTakenOut()
-{
-    addReferrals(home());
-    test::AppWindow app(home(), {1280, 800});
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("figures"));
-    client::Hand hand(*app.window);
-    QQuickItem *const picture = hand.reveal(QStringLiteral("Referral steps in "));
-    QVERIFY(picture);
-    // The heading of the frame; the picture below it says the sentence.
-    bool isHeard = false;
-    for (QQuickItem *const item :
-         picture->parentItem()->parentItem()->findChildren<QQuickItem *>()) {
-        const QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(item);
-        isHeard = isHeard
-            || (face && face->role() == QAccessible::Graphic
-                && face->text(QAccessible::Description)
-                       .endsWith(QLatin1String("9 needed, 0 started, 0 finished. Not wanted: 0.")));
-    }
-    QVERIFY(isHeard);
 }
 
 QTEST_MAIN(TestTeamPages)
