@@ -12,12 +12,8 @@
 
 namespace throughline::models {
 
-void HallSheetPrint::setSession(Session *session)
+void HallSheetPrint::listenTo(Session & /*session*/)
 {
-    if (session == m_session)
-        return;
-    m_session = session;
-    emit sessionChanged();
     findPhone();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "device_authority.h"
-#include "session.h"
+#include "session_model.h"
 
 #include <QVariantMap>
 
@@ -11,12 +11,10 @@ namespace throughline::models {
 
 //! The paper sheet for where no device is allowed inside: for which prison, what stands on it, and
 //! the file. Nothing personal stands on it, and nothing of this device.
-class HallSheetPrint : public QObject
+class HallSheetPrint : public throughline::models::SessionModel // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::Session *session READ session WRITE setSession NOTIFY
-                   sessionChanged REQUIRED FINAL)
     Q_PROPERTY(throughline::models::DeviceAuthority *authority READ authority WRITE setAuthority
                    NOTIFY authorityChanged REQUIRED FINAL)
     //! {key, text} each.
@@ -29,10 +27,8 @@ class HallSheetPrint : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using SessionModel::SessionModel;
 
-    [[nodiscard]] Session *session() const { return m_session; }
-    void setSession(Session *session);
     [[nodiscard]] DeviceAuthority *authority() const { return m_authority; }
     void setAuthority(DeviceAuthority *authority);
     [[nodiscard]] QVariantList prisons() const;
@@ -49,14 +45,13 @@ public:
     Q_INVOKABLE void save(const QByteArray &document);
 
 signals:
-    void sessionChanged();
     void authorityChanged();
     void changed();
 
 private:
+    void listenTo(Session &session) override;
     void findPhone();
 
-    QPointer<Session> m_session;
     QPointer<DeviceAuthority> m_authority;
     QString m_prison;
     QString m_phone;
