@@ -401,6 +401,14 @@
         <source>Opened lately</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Session in a visits hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many short contacts, counted without names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClosedPart</name>
@@ -418,6 +426,49 @@
     </message>
     <message>
         <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernForm</name>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved for the managers alone and cannot be opened here again. It goes when this device is outside; do not wait for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom are you worried about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words. Here you may write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise this concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -626,6 +677,40 @@
     </message>
 </context>
 <context>
+    <name>DeskColumns</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Visits hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worry about somebody&apos;s safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailCard</name>
     <message>
         <source>Hide</source>
@@ -763,6 +848,41 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, and nothing by which somebody could be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this entry out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -785,6 +905,13 @@
     </message>
     <message>
         <source>Report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureCards</name>
+    <message>
+        <source>See who waits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,6 +1056,37 @@
     </message>
     <message>
         <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check these with whoever was on shift. To change one of the last entries, go back to the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,6 +1257,25 @@
     </message>
 </context>
 <context>
+    <name>HallConcern</name>
+    <message>
+        <source>A child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker or volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Help</source>
@@ -1123,15 +1300,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything on this device is encrypted, and opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server of your organisation keeps sealed records that it cannot read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent to anybody else. Throughline counts nothing about you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,23 +1436,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin a session: say once which prison it is, what kind of session, and who is on shift.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For each contact, tap who you spoke to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap what it was about: it is saved and counted at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a note only if it is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can undo the last entry, and change the last three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,22 +1453,6 @@
     </message>
     <message>
         <source>Tell an officer or Safer Custody now, before you write anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then record the concern, with a short note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A concern is sealed for the managers. Whoever uses the device after you cannot open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish the session, and check the numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign off, and the device locks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,6 +1883,98 @@
         <source>Passphrase, lost device, full device, clock, server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you record is kept encrypted on this device and opens with its passphrase; a manager or the paper root can give it a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you save or export are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation can see whose records you opened, what you have to do, and when your device last sent something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the prison, the kind of session, and how many are on shift with you. Press {Start the session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Add a note} only if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Undo last} takes the newest entry back. Press one of the last three to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Concern}, and say what it is in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from inside: ring your safeguarding lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A concern is sealed for the managers. Whoever uses the device after you cannot open it. Once the server has it, it is no longer on this device, unless a manager uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {Finish}, and check the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {End the session and lock}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a volunteer counts goes to the managers and administrators; what a member of a team counts, to that team. Notes go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Print the paper sheet} before the session: one page with letters to circle, a line for each contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards, {Enter a paper sheet}: say once what stands at its top, then type the letters of each line, like a2 b, and press Enter. Or tap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred the sheet when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no device may go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again where a service has not answered: {Waiting over 14 days} leads to those who wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before somebody is let in, shut out or given more, and before figures are saved to a file, Throughline says what is about to happen and asks for your passphrase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two minutes after you gave it, it does not ask again. Covering or locking the device ends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong ones count as they do when you unlock: after five the device locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your passphrase is asked for once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
@@ -1879,6 +2112,10 @@
         <source>Close the code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Throw away this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinForm</name>
@@ -1920,6 +2157,21 @@
     </message>
     <message>
         <source>Joining. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastEntries</name>
+    <message>
+        <source>Last entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2046,6 +2298,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>It locks in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberDevice</name>
     <message>
         <source>Shut out</source>
@@ -2152,10 +2411,6 @@
     <name>MorePage</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2344,6 +2599,18 @@
         <source>Help</source>
         <translation>Cymorth</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OptionFinder</name>
@@ -2437,6 +2704,13 @@
     </message>
     <message>
         <source>Create nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastSession</name>
+    <message>
+        <source>Not closed yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2602,6 +2876,13 @@
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTiles</name>
+    <message>
+        <source>%1 to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2988,6 +3269,21 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a session in a visits hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>The paper root</source>
@@ -3130,6 +3426,180 @@
     </message>
 </context>
 <context>
+    <name>SheetActs</name>
+    <message>
+        <source>Where no device may go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet to count on, and enter it here afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetEntryPage</name>
+    <message>
+        <source>Enter a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the top of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the concern down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this sheet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetKeptLines</name>
+    <message>
+        <source>Lines of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one to change it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetLineEntry</name>
+    <message>
+        <source>Change line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters for who and what, like a2 b. A note goes after a /. Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: change the letters, and press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the letters of the first line, or tap them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrintPage</name>
+    <message>
+        <source>Print the paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of A4 to count on by hand: a line for each contact, letters to circle, and what to do about a concern. Nobody&apos;s name is on it, and nothing from this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on the sheet with the number of Safer Custody, where it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the session the sheet goes to whoever enters it here, and is shredded when it is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTop</name>
+    <message>
+        <source>What stands at the top of the sheet. It is asked once, for all its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation type="unfinished">Carchar</translation>
+    </message>
+    <message>
+        <source>Date on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 24 November 2026, 24/11 or yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShutOutSheet</name>
     <message>
         <source>Shut out this device?</source>
@@ -3177,6 +3647,73 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For counting contacts in a visits hall. Sync stays off from start to finish, and the rest of the app is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 24 November 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation type="unfinished">Carchar</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shift, with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who allowed this device inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the lock screen while the session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised by (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 31 March 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepButtons</name>
     <message>
         <source>5 minutes earlier</source>
@@ -3184,6 +3721,29 @@
     </message>
     <message>
         <source>5 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepUpSheet</name>
+    <message>
+        <source>Enter your passphrase to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that opens this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3238,15 +3798,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything on it is encrypted, and opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you record is kept encrypted on it and opens with its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3465,6 +4025,25 @@
     </message>
 </context>
 <context>
+    <name>TickLine</name>
+    <message>
+        <source>No contacts yet. Tap who you spoke to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>Time</source>
@@ -3595,6 +4174,32 @@
     </message>
     <message>
         <source>And %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>Waiting over 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals that no answer has come to, the longest waiting first. Ask again, or ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3828,6 +4433,46 @@
         <source>Referrals taken up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recordLine</name>
@@ -3978,6 +4623,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::DeviceAuthority</name>
+    <message>
+        <source>Authorised by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ref %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4861,10 @@
         <source>%1 is locked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waiting over 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>throughline::models::FindModel</name>
@@ -4249,6 +4913,494 @@
     </message>
     <message>
         <source>Saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallConcern</name>
+    <message>
+        <source>Tell an officer or Safer Custody now, before you write anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number here is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else, or not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whom you are worried about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what it is, as far as you can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallModel</name>
+    <message>
+        <source>%1, %2. You: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap who you spoke to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallSessionsModel</name>
+    <message numerus="yes">
+        <source>%n concerns raised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallSheetForm</name>
+    <message numerus="yes">
+        <source>%1, %2. %3. %n on shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have the cross of a concern. A cross tells your managers nothing: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on the sheet, like 24 November 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the sheet must be today or in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the sheet must be in the last three months. Check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the team that it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap who it was first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>7. Adult: Listened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallSheetPrint</name>
+    <message>
+        <source>The place and the number of Safer Custody are left to be written by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of Safer Custody there is not in the directory: it is left to be written by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of Safer Custody there is printed on it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be drawn. Free some space, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallSheetWords</name>
+    <message numerus="yes">
+        <source>%n first-time visitors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a, c, f or p</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a code. Who is %2; what is %3; a concern is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts nobody here. A number goes after a, c or f: c3 is three children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number of people. It can be 1 to %2 after a, c or f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands there twice. Write it once, with a number where there were several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not go with who is there already. A person in prison (p) has a line alone, and a first-time visitor (f) is an adult: write f or a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a second topic. Each line has one: begin another line for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it was about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>10 contacts: 8 adults, 3 children</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short note, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits hall: paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shift, initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried about somebody&apos;s safety? Tell an officer or Safer Custody now, before you write anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then put a cross under Concern. Write nothing else about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each contact. Circle who, and what it was about. Several adults: write how many beside A or F. Under Other, write a capital letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name on this sheet. After the session give it to your session lead at %1, to nobody else. Whoever enters it in the app shreds it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallStart</name>
+    <message>
+        <source>This device may have the wrong day: it takes today to be %1. Enter today&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the team that it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter today&apos;s date, like 24 November 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a date, like 31 March 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority for this device has ended. Do not take it inside before Security has given another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::HallWords</name>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-time visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking, rules, travel costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on to a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went through checks with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried about someone in prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with a video visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint or feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with people in prison</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>37 contacts: 22 adults, 9 children</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-time visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With people in prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5039,6 +6191,69 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
     </message>
 </context>
 <context>
+    <name>throughline::models::SensitiveAct</name>
+    <message>
+        <source>You are about to invite %1 into the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to let the device of %1 into the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to unlock the device of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to change what %1 is in %2. From now on: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to take %1 out of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to make %1 an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to end %1 being an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to shut out a device of %1 (%2), and to have everything on it destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to shut out a device of %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to share everything recorded about %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to take everything recorded about %1 back from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to connect this organisation to the server %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to save figures of %1 to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to save the report of %1 to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to save a picture of the figures of %1 to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>throughline::models::ServerForm</name>
     <message>
         <source>Enter the address of your organisation&apos;s server</source>
@@ -5081,6 +6296,23 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
     <message>
         <source>Taken back. It had not come to any other device yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::StepUp</name>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That passphrase is not right. You have %n tries left before this device locks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5201,6 +6433,10 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync is off inside. It will start when you end the session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5506,6 +6742,41 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
     </message>
     <message>
         <source>We could not reach the office computer. This page tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::WaitingReferrals</name>
+    <message numerus="yes">
+        <source>asked %1, %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service named, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer that long now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
