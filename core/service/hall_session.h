@@ -39,8 +39,8 @@ struct HallEntry
 //! That a concern was raised, for the totals: not about whom, and not what it was.
 [[nodiscard]] base::Result<void> countConcernInHall(Workspace &workspace, const std::string &event);
 //! A count that takes the place of another one of this session, of the same moment. Only of one in
-//! force; where nothing is different nothing is written, and the id is the same. A form's draft goes
-//! in any case.
+//! force; where nothing is different nothing is written, and the id is the same. A form's draft
+//! goes in any case.
 [[nodiscard]] base::Result<base::RecordId> correctInHall(Workspace &workspace,
                                                          const base::RecordId &wrong,
                                                          const HallEntry &entry,

@@ -5,7 +5,8 @@
 #include "domain/rules/hall_codes.h"
 #include "service/saved_work.h"
 
-// What was counted on paper, where no device is allowed inside (domain.md 3.14), entered afterwards.
+// What was counted on paper, where no device is allowed inside (domain.md 3.14), entered
+// afterwards.
 
 namespace throughline::service {
 

@@ -64,8 +64,8 @@ private:
 [[nodiscard]] base::Result<std::optional<sync::Request>> newsRequest(Workspace &workspace);
 
 //! One whole round on the caller's thread. What got through before an error stays. Zeros, and no
-//! traffic, for an organisation that stands alone: pass a null transport. Refused with a server while
-//! this device is inside a prison (hall_here.h).
+//! traffic, for an organisation that stands alone: pass a null transport. Refused with a server
+//! while this device is inside a prison (hall_here.h).
 [[nodiscard]] base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server);
 
 struct Status : SyncFacts

@@ -11,8 +11,8 @@
 namespace throughline::models {
 
 //! A paper sheet of a visits hall, entered afterwards: what stands at its top is asked once, then a
-//! line is typed in letters, or tapped, and kept. Everything is a draft until it is saved. `subject`
-//! is "new".
+//! line is typed in letters, or tapped, and kept. Everything is a draft until it is saved.
+//! `subject` is "new".
 class HallSheetForm : public throughline::models::FormModel // whole, for moc
 {
     Q_OBJECT

@@ -338,7 +338,10 @@ void paper(Visit &visit)
     visit.press("Enter a paper sheet").see("Go on to the lines").press("Go on to the lines");
     visit.see("Select the prison").picture("sheet-top-missing");
     visit.press("Prison").type("cardiff").press("HMP").press("Date on the sheet").type("yesterday");
-    visit.press("Social contact visit").press("On shift: more").picture("sheet-top");
+    visit.press("Social contact visit")
+        .press("Gate Team Example")
+        .press("On shift: more")
+        .picture("sheet-top");
     visit.press("Go on to the lines").see("Line 1").rest().picture("sheet-empty");
     visit.press("Line 1").type("a2 c b").see("2 adults, Child").press("Keep this line").rest();
     visit.press("Person in prison").rest().press("Listened").see("2. Person in prison").rest();

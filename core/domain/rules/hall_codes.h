@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
-// The letters of the paper sheet for where no device is allowed inside (domain.md 3.14): one for who
-// was spoken to, one for what it was about. Pure functions; any thread.
+// The letters of the paper sheet for where no device is allowed inside (domain.md 3.14): one for
+// who was spoken to, one for what it was about. Pure functions; any thread.
 
 namespace throughline::domain {
 

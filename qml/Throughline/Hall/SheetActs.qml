@@ -28,7 +28,7 @@ Card {
 
         AppButton {
             width: acts.itemWidth
-            iconName: "letter"
+            iconName: "save"
             text: qsTr("Print the paper sheet")
             onClicked: card.printWanted()
         }

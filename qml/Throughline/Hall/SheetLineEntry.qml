@@ -11,8 +11,10 @@ Stack {
 
     required property HallSheetForm sheet
 
+    readonly property var problems: sheet.problems
+
     function problemOf(field: string): string {
-        const found = part.sheet.problems.find(one => one.field === field);
+        const found = part.problems.find(one => one.field === field);
         return found ? found.text : "";
     }
     function takeFocus(): void {
