@@ -75,8 +75,7 @@ using report::PrivateFile;
         line += " Here already: " + std::to_string(told.known)
             + (told.known == 1 ? " bundle." : " bundles.");
     if (told.setAside > 0)
-        line +=
-            " Set aside because they cannot be read yet: " + std::to_string(told.setAside) + ".";
+        line += " Set aside: " + std::to_string(told.setAside) + "; `status` says why.";
     if (told.ahead > 0)
         line += " Left out because the clock of the device that wrote them stood more than a day "
                 "ahead: "

@@ -8,6 +8,7 @@
 #include "service/assignment.h"
 #include "service/cover.h"
 #include "service/workers.h"
+#include "who_is_here.h"
 
 // Who looks after whom: assignment, cover, hand-overs.
 
@@ -70,6 +71,9 @@ void tellDoubts(Context &context, const service::CoverMade &made)
         context.out.note(
             "The one who covers is not a writer in the team of " + std::to_string(made.outOfReach)
             + (made.outOfReach == 1 ? " person" : " people") + ", and will not see those tasks.");
+    if (made.notHere > 0)
+        context.out.note("Whether they can open everybody's records is not known here: "
+                         + notHere(made.notHere));
     if (made.isAwayToo)
         context.out.note("The one who covers is away on some of these days.");
 }

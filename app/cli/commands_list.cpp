@@ -5,6 +5,7 @@
 #include "domain/field_text.h"
 #include "field_options.h"
 #include "list_decisions.h"
+#include "list_reviews.h"
 #include "list_tasks.h"
 #include "record_text.h"
 #include "reference_words.h"
@@ -14,6 +15,7 @@
 #include "service/same_person.h"
 #include "service/search.h"
 #include "service/visible_kinds.h"
+#include "who_is_here.h"
 
 #include <set>
 
@@ -32,7 +34,7 @@ using domain::Kind;
         if (kind.kind != Kind::Folder)
             names += std::string(kind.plural) + ", ";
     }
-    return names + "workers, tasks, decisions";
+    return names + "workers, tasks, decisions, reviews";
 }
 
 constexpr std::int64_t usualHits = 100;
@@ -142,6 +144,8 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
         return listTasks(context, arguments);
     if (name == "decisions")
         return listDecisions(context, arguments);
+    if (name == "reviews")
+        return listReviews(context, arguments);
     const domain::KindDescription *kind = kindOfList(name);
     if (kind == nullptr)
         return base::Error{base::ErrorCode::BadUsage,
@@ -163,6 +167,8 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
     TL_CHECK(service::forEachRecord(
         *workspace, kind->kind, filter,
         [&](const service::RecordView &view) { return printRow(context, view, references); }));
+    if (kind->home == domain::Home::Person)
+        TL_CHECK(noteWhoIsNotHere(context, *workspace));
     return ExitCode::Success;
 }
 
@@ -188,6 +194,7 @@ void writeRow(JsonWriter &json, const service::RecordView &view)
             json.null("person");
         TL_CHECK(context.out.line(json.text("title", hit.title).endObject().take()));
     }
+    TL_CHECK(noteWhoIsNotHere(context, *workspace));
     return ExitCode::Success;
 }
 

@@ -3,8 +3,10 @@
 #include "commands.h"
 
 #include "crypto/secret.h"
+#include "protocol/client_version.h"
 #include "root_file.h"
 #include "service/lease_policy.h"
+#include "service/minimum_version.h"
 #include "service/organisation.h"
 #include "service/recovery.h"
 #include "service/server_restored.h"
@@ -143,6 +145,25 @@ using base::Result;
     return ExitCode::Success;
 }
 
+[[nodiscard]] Result<ExitCode> minimumVersion(Context &context, const Arguments &arguments)
+{
+    const auto wanted = arguments.text("--set");
+    TL_TRY(service::Workspace *const workspace, context.session.member());
+    if (wanted) {
+        TL_TRY(sync::Transport *const server, context.session.requiredServer());
+        TL_CHECK(service::setMinimumVersion(*workspace, *server, *wanted));
+    }
+    const std::uint64_t inForce = workspace->roster().policy().minimumClient;
+    const std::string text = protocol::versionText(inForce);
+    if (context.json)
+        TL_CHECK(context.out.line(
+            JsonWriter().beginObject().text("minimum_version", text).endObject().take()));
+    else
+        TL_CHECK(context.out.line(inForce > 0 ? "Devices sync with version " + text + " or newer."
+                                              : std::string("Devices sync with any version.")));
+    return ExitCode::Success;
+}
+
 [[nodiscard]] Result<void> print(Context &context, const service::RestoredServer &found)
 {
     if (context.json)
@@ -238,6 +259,10 @@ void addOrganisationCommands(CommandLine &commands)
     const Command leasing = commands.addTo(
         org, "lease", "After how many days without the server a device locks", lease);
     leasing.option("--days", "Change it, for every device; 0 for never", "N");
+
+    const Command versions = commands.addTo(
+        org, "minimum-version", "The oldest version of the program that may sync", minimumVersion);
+    versions.option("--set", "Change it, for every device; 0.0.0 for any version", "VERSION");
 
     const Command team = commands.group("team", "Teams of the organisation");
     const Command adding = commands.addTo(team, "add", "Add a team; prints its id", addTeam);

@@ -12,6 +12,7 @@
 #include "service/people_alike.h"
 #include "service/raise.h"
 #include "service/same_person.h"
+#include "who_is_here.h"
 
 #include <algorithm>
 
@@ -153,6 +154,11 @@ void tellWarnings(Context &context, Kind kind, const std::vector<domain::RuleFin
     for (const auto &[field, value] : draft.fields)
         person.set(field, value);
     TL_TRY(const auto alike, service::peopleAlike(workspace, person));
+    TL_TRY(const std::int64_t left, workspace.store().leftBehind.count());
+    if (alike.empty() && left > 0)
+        return base::Error{base::ErrorCode::Refused,
+                           "Nothing was added: they may be recorded already, and " + notHere(left)
+                               + " Bring everybody back first, or add with --anyway."};
     if (alike.empty())
         return {};
     for (const service::PersonAlike &one : alike)

@@ -13,16 +13,39 @@ namespace throughline::cli {
 namespace {
 
 using base::Result;
+using service::AsideBecause;
 using service::SyncReport;
+
+//! A sentence for each reason, with what to do.
+[[nodiscard]] std::vector<std::string> inWords(const service::SetAside &aside)
+{
+    std::vector<std::string> sentences;
+    const auto add = [&](AsideBecause because, const char *before, const char *after) {
+        if (const std::int64_t count = aside.of(because); count > 0)
+            sentences.push_back(before + std::to_string(count) + after);
+    };
+    add(AsideBecause::Waits,
+        "Set aside until what they need has come, and tried again by themselves: ", ".");
+    add(AsideBecause::NewerProgram,
+        "Written by a newer program, and read once this one is as new: ", ".");
+    add(AsideBecause::NotTrusted,
+        "Left out, because they are damaged or who wrote them might not: ",
+        ". Tell an administrator.");
+    add(AsideBecause::OtherMembers,
+        "Written by colleagues who were shown another list of members: ",
+        ". The server may show people different things. Tell an administrator at once.");
+    add(AsideBecause::CopiedDevice, "Written by a second device under the name of another: ",
+        ". A device was copied. Tell an administrator at once.");
+    return sentences;
+}
 
 [[nodiscard]] Result<void> printReport(Context &context, const SyncReport &report)
 {
     if (!context.json) {
         std::string line = "Sent " + std::to_string(report.pushed) + ", received "
             + std::to_string(report.pulled) + ", waiting " + std::to_string(report.waiting) + ".";
-        if (report.quarantined > 0)
-            line += " Set aside because they cannot be read yet: "
-                + std::to_string(report.quarantined) + ".";
+        for (const std::string &sentence : inWords(report.aside))
+            line += ' ' + sentence;
         if (report.refused > 0)
             line += " Refused by the server: " + std::to_string(report.refused)
                 + "; tell an administrator.";
@@ -47,6 +70,10 @@ using service::SyncReport;
         if (report.rescued > 0)
             line += " Changes of yours in them that nobody else had are sealed for the managers: "
                 + std::to_string(report.rescued) + "; `rescue out` writes them to a file for one.";
+        if (report.leftBehind > 0)
+            line += " Left with the organisation, because they are not due: "
+                + std::to_string(report.leftBehind)
+                + (report.leftBehind == 1 ? " person." : " people.");
         if (report.fetching > 0)
             line += " Still being fetched: " + std::to_string(report.fetching)
                 + (report.fetching == 1 ? " folder." : " folders.");
@@ -57,13 +84,14 @@ using service::SyncReport;
         .number("pushed", report.pushed)
         .number("pulled", report.pulled)
         .number("waiting", report.waiting)
-        .number("quarantined", report.quarantined)
+        .number("quarantined", report.aside.total())
         .number("decisions", report.decisions)
         .number("given_back", report.givenBack)
         .number("erased", report.erased)
         .number("erased_unsent", report.erasedUnsent)
         .number("lost", report.lost)
         .number("rescued", report.rescued)
+        .number("left_behind", report.leftBehind)
         .number("fetching", report.fetching)
         .number("bytes_out", report.bytesOut)
         .number("bytes_in", report.bytesIn)
@@ -139,7 +167,15 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
     writeTime(json, "lease_until", status.leaseUntil);
     json.yesNo("locked", status.isLocked)
         .number("refused", status.refused)
-        .number("quarantined", status.quarantined)
+        .number("quarantined", status.aside.total())
+        .beginObject("set_aside")
+        .number("waits", status.aside.of(AsideBecause::Waits))
+        .number("newer_program", status.aside.of(AsideBecause::NewerProgram))
+        .number("not_trusted", status.aside.of(AsideBecause::NotTrusted))
+        .number("other_members", status.aside.of(AsideBecause::OtherMembers))
+        .number("copied_device", status.aside.of(AsideBecause::CopiedDevice))
+        .endObject()
+        .number("members_without_effect", static_cast<std::int64_t>(status.noOps))
         .number("fetching", status.fetching)
         .number("rescued", status.rescued)
         .number("raised_unsent", status.raisedUnsent)
@@ -174,9 +210,12 @@ void writeTime(JsonWriter &json, std::string_view key, const std::optional<base:
                                   + domain::toText(*status.leaseUntil)));
     if (status.refused > 0)
         TL_CHECK(context.out.line("Refused by the server: " + std::to_string(status.refused)));
-    if (status.quarantined > 0)
-        TL_CHECK(context.out.line("Set aside because they cannot be read yet: "
-                                  + std::to_string(status.quarantined)));
+    for (const std::string &sentence : inWords(status.aside))
+        TL_CHECK(context.out.line(sentence));
+    if (status.noOps > 0)
+        TL_CHECK(context.out.line(
+            "Changes of the members that nobody heeds, because who made them might not: "
+            + std::to_string(status.noOps) + ". Tell an administrator."));
     if (status.fetching > 0)
         TL_CHECK(
             context.out.line("Folders still being fetched: " + std::to_string(status.fetching)));

@@ -8,6 +8,7 @@
 #include "root_file.h"
 #include "service/device_unlock.h"
 #include "service/unlock_requests.h"
+#include "store/key_file.h"
 
 namespace throughline::cli {
 
@@ -24,12 +25,12 @@ using base::Result;
     return ExitCode::Success;
 }
 
-[[nodiscard]] Result<std::filesystem::path> homeOf(const LockedDevice &device)
+[[nodiscard]] Result<store::Profile> profileOf(const LockedDevice &device)
 {
     if (!device.options.home || device.options.home->empty())
         return base::Error{base::ErrorCode::BadUsage,
                            "Say which folder the device is in with --home DIR."};
-    return std::filesystem::path(*device.options.home);
+    return store::Profile{*device.options.home};
 }
 
 [[nodiscard]] Result<crypto::GivenPassphrase> newPassphrase(const LockedDevice &device)
@@ -37,14 +38,43 @@ using base::Result;
     return crypto::GivenPassphrase::read(device.options.passphraseFile);
 }
 
+//! The key ring takes part where it did before: a device that opens with its passphrase alone often
+//! has no desktop in which a key ring is opened.
+class KeyRingPart
+{
+public:
+    KeyRingPart(const LockedDevice &device, const store::Profile &profile)
+        : m_keyFile(profile.folder() / "key"), m_keyStore(isBound() ? device.keyStore : nullptr),
+          m_wasBound(isBound())
+    {
+    }
+    [[nodiscard]] store::KeyStore *keyStore() const { return m_keyStore; }
+    //! What there is to say when the device is unlocked: that it does not any more.
+    [[nodiscard]] std::string change() const
+    {
+        return m_wasBound && !isBound()
+            ? " The key ring of this computer did not answer: the passphrase alone opens the "
+              "device now, so that it has to be a good one."
+            : "";
+    }
+
+private:
+    [[nodiscard]] bool isBound() const { return store::KeyFile::slot(m_keyFile).has_value(); }
+
+    const std::filesystem::path m_keyFile;
+    store::KeyStore *const m_keyStore;
+    const bool m_wasBound;
+};
+
 [[nodiscard]] Result<ExitCode> ask(Context &context, const LockedDevice &device)
 {
-    TL_TRY(const std::filesystem::path home, homeOf(device));
-    TL_TRY(const std::string url, service::unlockServer(home));
+    TL_TRY(const store::Profile profile, profileOf(device));
+    TL_TRY(const std::string url, service::unlockServer(profile));
     TL_TRY(sync::Transport *const server, context.session.serverAt(url));
     TL_TRY(const crypto::GivenPassphrase passphrase, newPassphrase(device));
+    const KeyRingPart ring(device, profile);
     TL_TRY(const std::string words,
-           service::askUnlock(home, passphrase.view(), *server, device.random));
+           service::askUnlock(profile, passphrase.view(), *server, device.random, ring.keyStore()));
     if (context.json) {
         TL_CHECK(context.out.line(
             JsonWriter().beginObject().text("check_words", words).endObject().take()));
@@ -58,25 +88,31 @@ using base::Result;
 
 [[nodiscard]] Result<ExitCode> finish(Context &context, const LockedDevice &device)
 {
-    TL_TRY(const std::filesystem::path home, homeOf(device));
-    TL_TRY(const std::string url, service::unlockServer(home));
+    TL_TRY(const store::Profile profile, profileOf(device));
+    TL_TRY(const std::string url, service::unlockServer(profile));
     TL_TRY(sync::Transport *const server, context.session.serverAt(url));
     TL_TRY(const crypto::GivenPassphrase passphrase, newPassphrase(device));
-    TL_CHECK(service::finishUnlock(home, passphrase.view(), *server, device.random));
+    const KeyRingPart ring(device, profile);
+    TL_CHECK(
+        service::finishUnlock(profile, passphrase.view(), *server, device.random, ring.keyStore()));
     return say(context, "unlocked",
-               "Unlocked: from now on this passphrase opens the device. Nothing on it was lost.");
+               "Unlocked: from now on this passphrase opens the device. Nothing on it was lost."
+                   + ring.change());
 }
 
 [[nodiscard]] Result<ExitCode> withRoot(Context &context, const Arguments &arguments,
                                         const LockedDevice &device)
 {
-    TL_TRY(const std::filesystem::path home, homeOf(device));
+    TL_TRY(const store::Profile profile, profileOf(device));
     TL_TRY(const PrintedRoot root, PrintedRoot::read(arguments.required("--root-file")));
     TL_TRY(const crypto::GivenPassphrase passphrase, newPassphrase(device));
-    TL_CHECK(service::unlockWithRoot(home, passphrase.view(), root.view(), device.random));
+    const KeyRingPart ring(device, profile);
+    TL_CHECK(service::unlockWithRoot(profile, passphrase.view(), root.view(), device.random,
+                                     ring.keyStore()));
     return say(context, "unlocked",
                "Unlocked: from now on this passphrase opens the device. Nothing on it was lost. "
-               "Delete the file with the paper root.");
+               "Delete the file with the paper root."
+                   + ring.change());
 }
 
 [[nodiscard]] Result<void> printAsked(Context &context, const service::UnlockAsked &asked)

@@ -6,6 +6,7 @@
 #include "json_output.h"
 #include "reference_words.h"
 #include "service/tasks.h"
+#include "who_is_here.h"
 
 namespace throughline::cli {
 
@@ -88,6 +89,7 @@ Result<ExitCode> listTasks(Context &context, const Arguments &arguments)
     RecordNames names(*workspace);
     for (const service::TaskView &task : tasks)
         TL_CHECK(print(context, task, names));
+    TL_CHECK(noteWhoIsNotHere(context, *workspace));
     return ExitCode::Success;
 }
 

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "commands_unlock.h"
 #include "crypto/system_random.h"
+#include "platform/api/platform.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addImportCommands(commands);
     cli::addHistoryCommands(commands);
     cli::addDecideCommand(commands);
+    cli::addReviewCommand(commands);
     cli::addRaisedCommand(commands);
     cli::addRetentionCommands(commands);
     cli::addErasureCommands(commands);
@@ -50,6 +52,7 @@ void addAllCommands(cli::CommandLine &commands)
     cli::addTaskCommands(commands);
     cli::addSyncCommands(commands);
     cli::addCarryCommands(commands);
+    cli::addTakeCommand(commands);
     cli::addRescueCommands(commands);
     cli::addDataCommands(commands);
     cli::addExportCommands(commands);
@@ -67,16 +70,17 @@ int main(int argc, char **argv)
 
     const base::SystemClock clock;
     crypto::SystemRandom random;
+    const auto keyStore = platform::makeKeyStore(platform::programIdentity);
     cli::Output out;
     cli::Session::Options options;
     cli::CommandLine commands;
     addAllCommands(commands);
-    cli::addUnlockCommands(commands, {options, random});
+    cli::addUnlockCommands(commands, {options, random, keyStore.get()});
 
     // Read here for the options of the whole process, and once more with the command itself.
     if (const auto parsed = commands.parse(words))
         options = {parsed->arguments.text("--home"), parsed->arguments.text("--passphrase-file")};
-    cli::Session session(options, clock, random);
+    cli::Session session(options, clock, random, keyStore.get());
     cli::Context context{session, out};
     return static_cast<int>(cli::conclude(context, cli::runCommand(commands, context, words)));
 }

@@ -4,34 +4,38 @@
 
 #include "crypto/given_passphrase.h"
 #include "net/http_transport.h"
+#include "store/profile_files.h"
+#include "store/wipe.h"
 
 namespace throughline::cli {
 
 using base::Result;
 using service::Workspace;
 
-Session::Session(Options options, const base::Clock &clock, base::Random &random)
-    : m_options(std::move(options)), m_clock(clock), m_random(random)
+Session::Session(Options options, const base::Clock &clock, base::Random &random,
+                 store::KeyStore *keyStore)
+    : m_options(std::move(options)), m_clock(clock), m_random(random), m_keyStore(keyStore)
 {
 }
 
 Session::~Session() = default;
 
-Result<std::filesystem::path> Session::home() const
+Result<store::Profile> Session::profile() const
 {
     if (!m_options.home || m_options.home->empty())
         return base::Error{base::ErrorCode::BadUsage,
                            "Say which folder the device is in with --home DIR."};
-    return std::filesystem::path(*m_options.home);
+    return store::Profile{*m_options.home};
 }
 
 Result<Workspace *> Session::any()
 {
     if (!m_workspace) {
-        TL_TRY(const std::filesystem::path folder, home());
+        TL_TRY(const store::Profile place, profile());
         TL_TRY(const crypto::GivenPassphrase passphrase,
                crypto::GivenPassphrase::read(m_options.passphraseFile));
-        TL_TRY(m_workspace, Workspace::open(folder, passphrase.view(), m_clock, m_random));
+        TL_TRY(m_workspace,
+               Workspace::open(place, passphrase.view(), m_clock, m_random, m_keyStore));
     }
     return m_workspace.get();
 }
@@ -39,19 +43,27 @@ Result<Workspace *> Session::any()
 Result<Workspace *> Session::fresh()
 {
     if (!m_workspace) {
-        TL_TRY(const std::filesystem::path folder, home());
+        TL_TRY(const store::Profile place, profile());
         TL_TRY(const crypto::GivenPassphrase passphrase,
                crypto::GivenPassphrase::read(m_options.passphraseFile));
-        TL_TRY(m_workspace, Workspace::create(folder, passphrase.view(), m_clock, m_random));
+        // The passphrase alone: where there is no window there often is no key ring either. What
+        // the app has begun goes on with the key ring, and ends with it.
+        const std::filesystem::path folder = place.folder();
+        TL_TRY(const bool isWiping, store::isWiping(folder));
+        if (isWiping)
+            (void)store::DeviceStore::open(folder, passphrase.view(), m_keyStore);
+        TL_TRY(const bool isBegun, store::isThere(folder / "key"));
+        TL_TRY(m_workspace,
+               Workspace::create(place, passphrase.view(), m_clock, m_random,
+                                 isBegun ? m_keyStore : nullptr));
     }
     return m_workspace.get();
 }
 
 Result<Workspace *> Session::anyOrFresh()
 {
-    TL_TRY(const std::filesystem::path folder, home());
-    return m_workspace || store::DeviceStore::exists(Workspace::profileOf(folder)) ? any()
-                                                                                   : fresh();
+    TL_TRY(const store::Profile place, profile());
+    return m_workspace || store::DeviceStore::exists(place.folder()) ? any() : fresh();
 }
 
 Result<Workspace *> Session::known()

@@ -17,7 +17,10 @@ public:
         std::optional<std::string> home;
         std::optional<std::string> passphraseFile;
     };
-    Session(Options options, const base::Clock &clock, base::Random &random);
+    //! The key store is the system's, and takes part where a device was set up with it; null where
+    //! there is none. All of them outlive it.
+    Session(Options options, const base::Clock &clock, base::Random &random,
+            store::KeyStore *keyStore);
     ~Session();
 
     //! The store of a device that belongs to an organisation.
@@ -38,11 +41,12 @@ public:
     [[nodiscard]] base::Result<sync::Transport *> serverAt(const std::string &url);
 
 private:
-    [[nodiscard]] base::Result<std::filesystem::path> home() const;
+    [[nodiscard]] base::Result<store::Profile> profile() const; //!< the first, as cli.md has it
 
     Options m_options;
     const base::Clock &m_clock;
     base::Random &m_random;
+    store::KeyStore *m_keyStore;
     std::unique_ptr<service::Workspace> m_workspace;
     std::unique_ptr<sync::Transport> m_server;
     std::string m_serverUrl;

@@ -7,9 +7,13 @@
 #include "language.h"
 #include "net/http_transport.h"
 #include "network_hint.h"
+#include "notices.h"
+#include "platform/api/platform.h"
+#include "protocol/client_version.h"
 #include "tour/tour.h"
 
 #include "Throughline/Models/application.h"
+#include "Throughline/Models/due_reminder.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -30,10 +34,16 @@ int runApp(const client::Options &options)
 {
     base::SystemClock clock;
     crypto::SystemRandom random;
-    models::Application application({options.home, connectTo, clock, random, options.practice});
+    const auto keyStore = platform::makeKeyStore(platform::programIdentity);
+    models::Application application(
+        {options.home, connectTo, clock, random, options.practice, {}, keyStore.get()});
     const client::NetworkHint hint(application);
     QQmlApplicationEngine engine;
     const client::Language language(application, engine);
+    models::DueReminder reminder(application, clock);
+    const auto notifier = platform::makeNotifier(QGuiApplication::applicationDisplayName(),
+                                                 platform::programIdentity);
+    const client::Notices notices(reminder, *notifier);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties(
         {{QStringLiteral("application"), QVariant::fromValue(&application)}});
@@ -64,7 +74,8 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("throughline"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Throughline"));
-    QGuiApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("uk.throughline.Throughline"));
+    QGuiApplication::setApplicationVersion(
+        QString::fromStdString(protocol::versionText(protocol::clientVersion())));
+    QGuiApplication::setDesktopFileName(platform::programIdentity);
     return options.tour ? client::runTour(*options.tour) : runApp(options);
 }

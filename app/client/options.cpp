@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.h"
 
+#include "protocol/client_version.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -92,7 +94,8 @@ Options readOptions(int argc, char **argv)
         if (word == "--help" || word == "-h")
             return answer(std::string(help), 0);
         if (word == "--version")
-            return answer("throughline " THROUGHLINE_VERSION "\n", 0);
+            return answer("throughline " + protocol::versionText(protocol::clientVersion()) + '\n',
+                          0);
         if (word == "--home") {
             options.home = argv[++i];
         } else if (word == "--practice") {

@@ -40,6 +40,16 @@ AppPage {
             IconButton { iconName: "eye"; text: "Cover" }
             IconButton { iconName: "close"; text: "Close"; keyHeld: true }
             IconButton { iconName: "search"; text: "Find"; FocusRing { radius: Theme.radius.full } }
+            CoverButton { visible: true }
+        }
+    }
+    Example {
+        name: "Log: rest, pressed, in the drawer"
+        Row {
+            spacing: Theme.size.gap
+            LogButton { text: "Log" }
+            LogButton { text: "Log"; keyHeld: true }
+            LogButton { text: "Log"; flat: true }
         }
     }
 }

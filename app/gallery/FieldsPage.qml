@@ -9,6 +9,7 @@ AppPage {
 
     property real people: 2
     property bool shortNames: true
+    property string prison: "EXI"
 
     title: "Fields"
     bottomBar: AppButton { text: "Save"; kind: "primary"; large: true }
@@ -30,6 +31,13 @@ AppPage {
         text: "Met at the gate; walked to the bus."
     }
     AppTextArea { label: "Note"; error: "Enter what was agreed" }
+    NewPassphrase { errors: [{ field: "again", text: "Enter the same passphrase again" }] }
+    OptionFinder {
+        label: "Prison"
+        options: [{ key: "EXI", text: "Exampleton" }, { key: "OTI", text: "Otherham" }]
+        text: page.prison
+        onChosen: key => page.prison = key
+    }
     Stepper {
         label: "Children"
         value: page.people
@@ -49,7 +57,12 @@ AppPage {
             checked: page.shortNames
             onToggled: on => page.shortNames = on
         }
-        SwitchRow { text: "Left-hand layout"; FocusRing { inside: true } }
+        SwitchRow {
+            text: "Left hand"
+            checked: Theme.leftHand
+            onToggled: on => Theme.leftHand = on
+            FocusRing { inside: true }
+        }
         SettingRow { text: "Text size"; value: "100%"; iconName: "eye" }
         OptionRow { text: "Language"; value: "English"; keyHeld: true }
         OptionRow { text: "Help" }

@@ -5,7 +5,7 @@ import Throughline.Controls
 import Throughline.Theme
 
 // Every control in every state, a page for each family. Ctrl+Right and Ctrl+Left turn the page, Ctrl+T
-// changes the colours, Ctrl+Plus and Ctrl+Minus the text size, Ctrl+M finger or pointer.
+// changes the colours, Ctrl+Plus and Ctrl+Minus the text size, Ctrl+M finger or pointer, Ctrl+H the hand.
 Window {
     id: gallery
 
@@ -13,6 +13,7 @@ Window {
     property string scheme: "light"
     property real textScale: 1
     property bool touch: false
+    property bool left: false
     property bool still: false
     property int page: 0
     readonly property var names: ["Buttons", "Tiles", "Fields", "Rows", "Status", "Messages", "Person", "Places",
@@ -35,6 +36,7 @@ Window {
         Theme.scheme = scheme;
         Theme.textScale = textScale;
         Theme.touch = touch;
+        Theme.leftHand = left;
         Theme.reducedMotion = still;
     }
     onWidthChanged: Theme.widthClass = Theme.widthClassFor(width)
@@ -48,6 +50,7 @@ Window {
     Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: Theme.textScale = Math.min(2, Theme.textScale + 0.25) }
     Shortcut { sequence: "Ctrl+-"; onActivated: Theme.textScale = Math.max(1, Theme.textScale - 0.25) }
     Shortcut { sequence: "Ctrl+M"; onActivated: Theme.touch = !Theme.touch }
+    Shortcut { sequence: "Ctrl+H"; onActivated: Theme.leftHand = !Theme.leftHand }
 
     Loader {
         id: loader

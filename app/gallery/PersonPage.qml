@@ -10,6 +10,7 @@ AppPage {
     bottomBar: AppButton { text: "Log"; kind: "primary"; large: true; iconName: "log" }
 
     IdentityBar { name: "Jamie Smith"; number: "A1234BC"; born: "b. 1987"; place: "Exampleton"; showBack: true }
+    IdentityBar { name: "Jamie Smith"; number: "A1234BC"; born: "b. 1987"; place: "Exampleton"; risks: ["Do not meet alone"] }
     RiskBadge { text: "Do not meet alone" }
     Card {
         spacing: Theme.space.s

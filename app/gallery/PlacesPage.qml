@@ -70,6 +70,10 @@ AppPage {
             }
         }
     }
+    PlaceTiles {
+        places: page.low
+        badges: ({ settings: 2 })
+    }
     Item {
         implicitHeight: 640
 

@@ -34,8 +34,9 @@ AppPage {
         SyncChip { text: "This device alone"; state: "alone"; FocusRing { radius: Theme.radius.full } }
     }
     RiskBadge { text: "Do not meet alone. Two workers at every visit, and tell the office before and after" }
+    RiskBadges { texts: ["See with two workers", "Meet at office only"] }
     QrPicture { text: "throughline-join:https://server.example.org#ABCDE-FGHJK"; name: "A made-up invitation" }
-    CheckWords { words: ["anchor", "basket", "candle", "dragon", "engine", "feather"] }
+    NumberedWords { label: "The six words"; words: ["anchor", "basket", "candle", "dragon", "engine", "feather"] }
     Alert { kind: "info"; title: "You can still log a contact"; text: "You have not received the team's list yet."; actionText: "Log" }
     Alert { kind: "success"; text: "Decided. Both answers are kept in the history." }
     Alert { kind: "warning"; title: "Low on space"; text: "There is 180 MB left on this device. Free some, or sync now." }

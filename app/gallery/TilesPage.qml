@@ -33,6 +33,13 @@ AppPage {
     ActionTile { text: "Still waiting"; detail: "Waiting since 8:31am"; iconName: "clock"; keyHeld: true }
     ActionTile { text: "Not released today"; iconName: "calendar"; FocusRing {} }
     ActionTile { text: "Left before I arrived" }
+    SectionHeading { text: "How much longer?" }
+    AnswerTiles {
+        answers: [
+            { key: "30", text: "30 minutes", detail: "Back by 3:40pm" },
+            { key: "60", text: "An hour", detail: "Back by 4:10pm" }
+        ]
+    }
     ChoiceGroup {
         label: "Where are they staying tonight?"
         options: page.places

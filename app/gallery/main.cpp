@@ -66,13 +66,15 @@ int main(int argc, char **argv)
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Width x height."),
                                   QStringLiteral("WxH"), QStringLiteral("1280x800"));
     const QCommandLineOption touch(QStringLiteral("touch"), QStringLiteral("For a finger."));
+    const QCommandLineOption left(QStringLiteral("left"),
+                                  QStringLiteral("For a finger of the left hand."));
     const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("The page to begin with."),
                                   QStringLiteral("number"), QStringLiteral("0"));
     const QCommandLineOption shots(
         QStringLiteral("shots"),
         QStringLiteral("Write a picture of each page into this folder, and end."),
         QStringLiteral("folder"));
-    words.addOptions({scheme, scale, size, touch, page, shots});
+    words.addOptions({scheme, scale, size, touch, left, page, shots});
     words.process(app);
 
     QQmlApplicationEngine engine;
@@ -80,7 +82,8 @@ int main(int argc, char **argv)
     engine.setInitialProperties({
         {QStringLiteral("scheme"), words.value(scheme)},
         {QStringLiteral("textScale"), words.value(scale).toDouble()},
-        {QStringLiteral("touch"), words.isSet(touch)},
+        {QStringLiteral("touch"), words.isSet(touch) || words.isSet(left)},
+        {QStringLiteral("left"), words.isSet(left)},
         {QStringLiteral("still"), words.isSet(shots)},
     });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Throughline/Gallery/Gallery.qml")));

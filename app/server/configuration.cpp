@@ -200,6 +200,7 @@ public:
         addServe();
         addBackups();
         addStore(*check, typed);
+        addStore(*vacuum, typed);
         addMove();
         addAccessLog();
         pin->add_option("--tls-cert", typed.certificate, "The server's certificate, PEM")
@@ -225,6 +226,8 @@ public:
         "backup", "Everything into one file sealed under a passphrase, also while it is served");
     CLI::App *restore = program.add_subcommand("restore", "Put a backup into an empty place");
     CLI::App *check = program.add_subcommand("check", "Look through everything that is kept");
+    CLI::App *vacuum = program.add_subcommand(
+        "vacuum", "After an erasure: rid a PostgreSQL database of what it leaves lying of it");
     CLI::App *move = program.add_subcommand("move", "Carry everything to another, empty store");
     CLI::App *pin = program.add_subcommand(
         "pin", "Print what stands behind the server's address for devices to insist on its key");
@@ -315,6 +318,8 @@ private:
         return toAccessLog(typed);
     if (line.check->parsed())
         return CheckCommand{toOptions(typed)};
+    if (line.vacuum->parsed())
+        return VacuumCommand{toOptions(typed)};
     if (line.backup->parsed())
         return toBackup<BackupCommand>(typed);
     if (line.restore->parsed())

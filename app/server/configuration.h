@@ -66,6 +66,12 @@ struct ListCommand
     Options options;
 };
 
+//! `vacuum`: what the database leaves lying of erased folders goes.
+struct VacuumCommand
+{
+    Options options;
+};
+
 //! `org quota`: tells what an organisation takes and may take, after changing it where it says so.
 struct QuotaCommand
 {
@@ -99,9 +105,9 @@ struct EarlyEnd
     std::string text;
 };
 
-using Configuration =
-    std::variant<EarlyEnd, ServeCommand, AllowCommand, MoveCommand, BackupCommand, RestoreCommand,
-                 CheckCommand, ListCommand, QuotaCommand, AccessLogCommand, PinCommand>;
+using Configuration = std::variant<EarlyEnd, ServeCommand, AllowCommand, MoveCommand, BackupCommand,
+                                   RestoreCommand, CheckCommand, ListCommand, VacuumCommand,
+                                   QuotaCommand, AccessLogCommand, PinCommand>;
 
 //! Reads the command line and the configuration file that it names. Nothing else is opened, and
 //! nothing made.

@@ -280,6 +280,11 @@ base::Result<std::uint16_t> HttpServer::listenForMetrics(std::string_view host, 
     return m_impl->metricsListener.listen(host, port);
 }
 
+void HttpServer::hear(const base::OrganisationId &organisation)
+{
+    m_impl->news.hear(organisation);
+}
+
 void HttpServer::stopOnSignals()
 {
     m_impl->signals.add(SIGTERM);

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] base::Result<std::uint16_t> listenForMetrics(std::string_view host,
                                                                std::uint16_t port);
 
+    //! Another process has made an organisation's log longer. Any thread.
+    void hear(const base::OrganisationId &organisation);
+
     //! SIGTERM and SIGINT stop the server as `stop` does.
     void stopOnSignals();
     //! SIGHUP calls this on the I/O thread.

@@ -5,6 +5,7 @@
 #include "crypto/system_random.h"
 #include "data_lock.h"
 #include "days.h"
+#include "elsewhere.h"
 #include "http_server.h"
 #include "log.h"
 #include "operations.h"
@@ -136,6 +137,16 @@ void report(const char *done, const server::Dumped &what)
     return checked->findings.empty() ? ExitCode::Success : ExitCode::Unsound;
 }
 
+[[nodiscard]] ExitCode run(const server::VacuumCommand &command)
+{
+    crypto::SystemRandom random;
+    const auto done = server::vacuum(command.options, random);
+    if (!done)
+        return fail(done.error());
+    std::puts("Nothing of what was erased is left in the store.");
+    return ExitCode::Success;
+}
+
 //! Bytes, and how many there may be.
 [[nodiscard]] std::string toText(const server::Usage &usage, const server::Options &options)
 {
@@ -235,6 +246,20 @@ void renew(server::HttpServer &http, const std::optional<server::TlsFiles> &file
     return {};
 }
 
+//! Nobody else is there where the store is a folder.
+[[nodiscard]] base::Result<std::unique_ptr<server::Elsewhere>>
+listenElsewhere(const std::string &store, server::OrganisationServer &served,
+                server::HttpServer &http)
+{
+    if (store.empty())
+        return std::unique_ptr<server::Elsewhere>();
+    TL_TRY(auto address, postgres::Address::parse(store));
+    auto elsewhere = std::make_unique<server::Elsewhere>(
+        std::move(address), [&http](const base::OrganisationId &id) { http.hear(id); });
+    served.onGrown([&all = *elsewhere](const base::OrganisationId &id) { all.tell(id); });
+    return elsewhere;
+}
+
 [[nodiscard]] ExitCode run(const server::ServeCommand &command)
 {
     const base::SystemClock clock;
@@ -260,6 +285,10 @@ void renew(server::HttpServer &http, const std::optional<server::TlsFiles> &file
         return fail(port.error());
     if (const auto told = tellMetrics(http, command); !told)
         return fail(told.error());
+    // Goes before `http`, which by then has stored the last thing that there is to tell.
+    const auto elsewhere = listenElsewhere(command.options.store, **opened, http);
+    if (!elsewhere)
+        return fail(elsewhere.error());
     http.stopOnSignals();
     const bool v6 = command.host.find(':') != std::string::npos;
     std::printf(v6 ? "listening on %s://[%s]:%u\n" : "listening on %s://%s:%u\n",

@@ -73,12 +73,30 @@ void News::look()
     for (auto &[organisation, all] : m_waiting) {
         if (alsoAtOthers)
             askOthers(organisation);
-        const std::uint64_t head = m_server.knownHead(organisation);
-        for (Waiting &one : all) {
-            if (one.head < head)
-                one.timer.cancel();
-        }
+        lookAt(organisation);
     }
+}
+
+void News::lookAt(const base::OrganisationId &organisation)
+{
+    const auto found = m_waiting.find(organisation);
+    if (found == m_waiting.end())
+        return;
+    const std::uint64_t head = m_server.knownHead(organisation);
+    for (Waiting &one : found->second) {
+        if (one.head < head)
+            one.timer.cancel();
+    }
+}
+
+void News::hear(const base::OrganisationId &organisation)
+{
+    net::post(m_executor, [this, id = organisation] {
+        if (!m_stopped && m_waiting.contains(id) && m_asking.contains(id))
+            m_askAgain.insert(id);
+        else if (!m_stopped && m_waiting.contains(id))
+            askOthers(id);
+    });
 }
 
 //! One question at a time: a database that does not answer is not asked ever more.
@@ -88,7 +106,12 @@ void News::askOthers(const base::OrganisationId &organisation)
         return;
     m_lanes.run([this, id = organisation] {
         m_server.lookAgain(id);
-        net::post(m_executor, [this, id] { m_asking.erase(id); });
+        net::post(m_executor, [this, id] {
+            m_asking.erase(id);
+            lookAt(id);
+            if (m_askAgain.erase(id) > 0 && !m_stopped)
+                askOthers(id);
+        });
     });
 }
 

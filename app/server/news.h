@@ -16,7 +16,8 @@ namespace throughline::server {
 
 //! Requests that wait until something comes for an organisation (sync.md D13 `wait`), thousands of
 //! them at the price of one look a moment at each organisation that somebody waits for: often at
-//! what this process has stored, seldom at what others have. I/O thread only.
+//! what this process has stored, seldom at what others have, unless they say so (`Elsewhere`). I/O
+//! thread only, but for `hear`.
 class News
 {
 public:
@@ -30,6 +31,8 @@ public:
 
     //! Comes back when the log has grown beyond what was known, at `end`, or on `stop`.
     [[nodiscard]] boost::asio::awaitable<void> come(Wait wait, Clock::time_point end);
+    //! Another process has stored something for it. Any thread.
+    void hear(const base::OrganisationId &organisation);
     //! Requests that wait now.
     [[nodiscard]] std::size_t waiting() const;
     //! Nobody waits any more.
@@ -44,6 +47,7 @@ private:
 
     void lookSoon();
     void look();
+    void lookAt(const base::OrganisationId &organisation);
     void askOthers(const base::OrganisationId &organisation);
 
     OrganisationServer &m_server;
@@ -53,6 +57,8 @@ private:
     std::unordered_map<base::OrganisationId, std::list<Waiting>> m_waiting;
     //! About which others are being asked, whether somebody still waits for the answer or not.
     std::unordered_set<base::OrganisationId> m_asking;
+    //! About which there was news while they were being asked: the answer may not have it yet.
+    std::unordered_set<base::OrganisationId> m_askAgain;
     int m_looks = 0;
     bool m_isLooking = false;
     bool m_stopped = false;

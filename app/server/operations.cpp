@@ -146,6 +146,13 @@ Result<void> visitAccesses(const Options &options, const base::OrganisationId &i
     return reader->accesses(from, to, visit);
 }
 
+Result<void> vacuum(const Options &options, base::Random &random)
+{
+    TL_CHECK(requireStore(options));
+    TL_TRY(const OpenedStore opened, openStore(options, random));
+    return opened.store->vacuum();
+}
+
 Result<Checked> check(const Options &options, base::Random &random)
 {
     TL_CHECK(requireStore(options));

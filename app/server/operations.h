@@ -45,6 +45,9 @@ struct Listed
                                                std::int64_t to, base::Random &random,
                                                const OrganisationReader::AccessVisitor &visit);
 
+//! Rids the database of what it leaves lying of erased folders; while it is served.
+[[nodiscard]] base::Result<void> vacuum(const Options &options, base::Random &random);
+
 [[nodiscard]] base::Result<Checked> check(const Options &options, base::Random &random);
 
 } // namespace throughline::server

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace throughline::base {
 
@@ -25,6 +26,13 @@ Millis SystemClock::wall() const
 
 Millis SystemClock::monotonic() const
 {
+#ifdef CLOCK_BOOTTIME
+    // On Linux the steady clock stands still while the machine sleeps: whoever opens the lid days
+    // later would find the device as it was left. Elsewhere it goes on.
+    timespec since = {};
+    if (clock_gettime(CLOCK_BOOTTIME, &since) == 0)
+        return {std::int64_t{since.tv_sec} * 1000 + since.tv_nsec / 1'000'000};
+#endif
     return now<std::chrono::steady_clock>();
 }
 

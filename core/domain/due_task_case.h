@@ -28,12 +28,6 @@ inline constexpr Day longPatience = 365;
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-[[nodiscard]] inline bool isYes(const Record &record, std::uint16_t field)
-{
-    const auto *value = fieldAs<std::int64_t>(record, field);
-    return value && *value != 0;
-}
-
 [[nodiscard]] inline std::optional<Day> dayOfMoment(const Record &record, std::uint16_t field)
 {
     const auto *moment = fieldAs<Instant>(record, field);

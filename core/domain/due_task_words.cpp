@@ -143,6 +143,9 @@ struct RuleText
     case TaskRule::EndEscalation:
         return {"Say how it ended for the colleague who works alone", "Escalated; to be back by ",
                 " and nobody has said what was done."};
+    case TaskRule::ConfirmSafe:
+        return {"Said to be safe: confirm and resolve", "Said on ",
+                " by the colleague who works alone; a manager rings them and ends it."};
     }
     return {};
 }
@@ -184,6 +187,7 @@ TaskWeight taskWeight(TaskRule rule)
     case TaskRule::CallPolice:
     case TaskRule::LoneAlarm:
     case TaskRule::EndEscalation:
+    case TaskRule::ConfirmSafe:
         return TaskWeight::Danger;
     case TaskRule::FirstNight:
     case TaskRule::FirstContact:

@@ -59,6 +59,7 @@ enum class TaskRule {
     CallPolice = 83,
     LoneAlarm = 84,
     EndEscalation = 85, //!< nobody has said how it ended
+    ConfirmSafe = 86, //!< they have said that they are safe, after it was taken further
 };
 
 //! Something to be done, nearly always for a person. Days are days since 1970-01-01 in

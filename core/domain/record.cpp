@@ -45,6 +45,12 @@ std::string_view fieldText(const Record &record, std::uint16_t number)
     return text != nullptr ? std::string_view(*text) : std::string_view();
 }
 
+bool isYes(const Record &record, std::uint16_t number)
+{
+    const auto *answer = fieldAs<std::int64_t>(record, number);
+    return answer != nullptr && *answer != 0;
+}
+
 std::optional<base::RecordId> personOf(const Record &record)
 {
     if (record.kind == Kind::Person)

@@ -51,6 +51,9 @@ template<class T>
 //! Text or a code's key; empty when there is none. A view of the record.
 [[nodiscard]] std::string_view fieldText(const Record &record, std::uint16_t number);
 
+//! Whether the answer is yes; false also where there is none.
+[[nodiscard]] bool isYes(const Record &record, std::uint16_t number);
+
 //! Whom the record is about: the person itself, or whom its `person` field names.
 [[nodiscard]] std::optional<base::RecordId> personOf(const Record &record);
 

@@ -90,8 +90,7 @@ private:
 
     void findHolds()
     {
-        const auto *hold = fieldAs<std::int64_t>(m_person, fieldNumber<Kind::Person>("legal_hold"));
-        if (hold && *hold != 0)
+        if (isYes(m_person, fieldNumber<Kind::Person>("legal_hold")))
             m_out.holds.emplace_back("These records must be kept (legal hold).");
         const PartialDate *until = day(m_person, fieldNumber<Kind::Person>("keep_until"));
         if (until && lastDayOf(*until) >= m_today)

@@ -3,6 +3,7 @@
 #include "base/random.h"
 #include "domain/due_task_days.h"
 #include "domain/due_tasks.h"
+#include "domain/rules/lone_working_rules.h"
 #include "domain/schema_table.h"
 
 #include <algorithm>
@@ -41,13 +42,17 @@ public:
     [[nodiscard]] std::vector<DueTask> tasks()
     {
         const std::string_view state = fieldText(m_check, fieldNumber<Kind::LoneWorking>("state"));
-        const bool isOut = state == "STARTED" || state == "EXTENDED" || state == "OVERDUE";
-        if (isOut && isMe("worker"))
+        const bool isOut = isOutAlone(state);
+        const auto *ended = fieldAs<Instant>(m_check, fieldNumber<Kind::LoneWorking>("ended_at"));
+        if (hasAlarm(m_check))
+            alarm();
+        // Nobody calls the police for somebody who has said meanwhile that they are safe.
+        else if (ended && (isOut || state == "ESCALATED"))
+            confirm(ended->at);
+        else if (isOut && isMe("worker"))
             step(TaskRule::SayBackSafely);
         else if (isOut)
             watch(state == "OVERDUE");
-        else if (state == "ALARM" && !isMe("worker") && (isMe("buddy") || m_reader.isManager))
-            atOnce(TaskRule::LoneAlarm);
         else if (state == "ESCALATED" && m_reader.isManager)
             atOnce(TaskRule::EndEscalation);
         return std::move(m_tasks);
@@ -59,6 +64,12 @@ private:
         const auto *user =
             fieldAs<RecordId>(m_check, describe(Kind::LoneWorking).field(field)->number);
         return user && *user == m_reader.user;
+    }
+
+    void alarm()
+    {
+        if (!isMe("worker") && (isMe("buddy") || m_reader.isManager))
+            atOnce(TaskRule::LoneAlarm);
     }
 
     //! Whoever looks out for them; what somebody has seen already waits for no time.
@@ -86,11 +97,21 @@ private:
         add(rule, dayOf(*m_end), dayOf(from), from);
     }
 
+    //! Whatever is due at once was so as soon as the check was made: it is late already. The call
+    //! has the time that they said in its reason, from its own moment.
     void atOnce(TaskRule rule)
     {
-        const Day made = dayOf(base::madeAt(m_check.id));
+        const base::Millis begun = base::madeAt(m_check.id);
+        const Day made = dayOf(begun);
         const Day since = m_end ? dayOf(*m_end) : made;
-        add(rule, since, std::min(since, made), {});
+        add(rule, since, std::min(since, made),
+            due_task_days::loneWorkingStep(rule) ? base::Millis{} : begun);
+    }
+
+    void confirm(base::Millis ended)
+    {
+        if (m_reader.isManager)
+            add(TaskRule::ConfirmSafe, dayOf(ended), dayOf(ended), ended);
     }
 
     void add(TaskRule rule, Day since, Day opens, base::Millis from)

@@ -55,10 +55,13 @@ void Connection::Closer::operator()(pg_conn *handle) const
 
 Result<Connection> Connection::open(const Address &address)
 {
-    const char *const names[] = {"dbname", "connect_timeout", "fallback_application_name",
-                                 "client_encoding", nullptr};
-    const char *const values[] = {address.url().c_str(), "5", "throughline-server", "UTF8",
-                                  nullptr};
+    // A line on which only listening goes on is not to be dead for hours before it is noticed; an
+    // address that says otherwise comes after.
+    const char *const names[] = {
+        "keepalives_idle", "keepalives_interval",       "keepalives_count", "dbname",
+        "connect_timeout", "fallback_application_name", "client_encoding",  nullptr};
+    const char *const values[] = {
+        "30", "10", "3", address.url().c_str(), "5", "throughline-server", "UTF8", nullptr};
     constexpr int expandName = 1; // the name of the database may be a whole address
     Connection connection(PQconnectdbParams(names, values, expandName));
     pg_conn *const handle = connection.m_handle.get();
@@ -120,6 +123,29 @@ Result<Rows> Connection::query(std::string_view sql, const Values &values)
     const std::vector<int> formats(pointers.size(), binary);
     return checked(PQexecPrepared(m_handle.get(), name.c_str(), values.size(), pointers.data(),
                                   values.lengths().data(), formats.data(), binary));
+}
+
+Result<void> Connection::listen(const char *channel)
+{
+    return execute(("LISTEN " + std::string(channel)).c_str());
+}
+
+Result<std::vector<std::string>> Connection::heard()
+{
+    if (!isAlive())
+        return unreachable();
+    std::vector<std::string> all;
+    while (pgNotify *const one = PQnotifies(m_handle.get())) {
+        const std::unique_ptr<pgNotify, void (*)(void *)> owner(one, PQfreemem);
+        if (one->be_pid != PQbackendPID(m_handle.get()))
+            all.emplace_back(one->extra);
+    }
+    return all;
+}
+
+int Connection::descriptor() const
+{
+    return PQsocket(m_handle.get());
 }
 
 bool Connection::isAlive()

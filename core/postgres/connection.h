@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 struct pg_conn;
 struct pg_result;
@@ -72,6 +73,14 @@ public:
     }
     //! Runs the statement COMMIT, and knows a rollback when it sees one.
     [[nodiscard]] base::Result<void> commit();
+
+    //! From now on hears what other connections say on this channel, a plain name.
+    [[nodiscard]] base::Result<void> listen(const char *channel);
+    //! What was said since it was last asked, by others than itself; never waits. An error once the
+    //! line is cut.
+    [[nodiscard]] base::Result<std::vector<std::string>> heard();
+    //! Readable when there may be something to hear.
+    [[nodiscard]] int descriptor() const;
 
     //! False once the line is cut, also when that was noticed only now.
     [[nodiscard]] bool isAlive();

@@ -9,10 +9,12 @@ namespace throughline::server {
 
 using base::Result;
 
-Result<Caller> callerOf(const Context &context, const Request &request, WhileRecovering recovering)
+Result<Caller> callerOf(const Context &context, const Request &request, WhileRecovering recovering,
+                        FromOutdated outdated)
 {
     const base::Error unknown{base::ErrorCode::NotApproved, "Open a session first."};
-    if (request.bearer.empty())
+    const bool mayOnlyPush = request.bearer.starts_with(pushTokenPrefix);
+    if (request.bearer.empty() || (mayOnlyPush && outdated == FromOutdated::Refuse))
         return unknown;
     TL_TRY(const auto device,
            context.store->deviceOf(tokenHash(request.bearer), context.clock.wall()));

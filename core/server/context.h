@@ -26,6 +26,7 @@ struct Context
     const std::unique_ptr<RateLimit> deviceRates = std::make_unique<RateLimit>(options.deviceRate);
     const std::unique_ptr<Counters> counters = std::make_unique<Counters>();
     const std::unique_ptr<AccessLog> accesses = std::make_unique<AccessLog>(options.accessLogDays);
+    OrganisationServer::Grown grown = {}; //!< writer thread
 };
 
 //! A device with an open session and its organisation, as its roster was when the request arrived.
@@ -42,6 +43,9 @@ struct Caller
 //! Whether a request is served while the organisation, put back from a backup, waits for an
 //! administrator (sync.md D8).
 enum class WhileRecovering { Wait, Serve };
+//! Whether a request is served in a session of a program that is older than the organisation asks
+//! for (sync.md D13, 426): a push is, and nothing else.
+enum class FromOutdated { Refuse, Serve };
 //! Remembers that the caller was given something of these folders today.
 void noteReading(const Context &context, const Caller &caller,
                  const std::set<base::FolderId> &folders);
@@ -50,7 +54,8 @@ void noteReading(const Context &context, const Caller &caller,
 //! Refused where it has to wait.
 //! ServerRefused for one that asks too often: 429.
 [[nodiscard]] base::Result<Caller> callerOf(const Context &context, const Request &request,
-                                            WhileRecovering recovering = WhileRecovering::Wait);
+                                            WhileRecovering recovering = WhileRecovering::Wait,
+                                            FromOutdated outdated = FromOutdated::Refuse);
 
 [[nodiscard]] Response reply(int status, base::Bytes body = {});
 //! With the state of an organisation in its header; of none for null.
@@ -61,6 +66,9 @@ void noteReading(const Context &context, const Caller &caller,
 //! written.
 [[nodiscard]] Response failure(const Context &context, const base::Error &error);
 
+//! How the token of a session begins that may only push. What the store knows of a session is a
+//! hash of the whole token, so no device can take it off.
+inline constexpr std::string_view pushTokenPrefix = "push-";
 //! A session's token as the store knows it.
 [[nodiscard]] crypto::Hash tokenHash(std::string_view token);
 

@@ -58,7 +58,10 @@ Result<void> GroupCommit::store(const Part &part)
     TL_CHECK(batch->store().foresee(foreseen));
     for (PendingWrite *write : part.writes)
         TL_CHECK(write->store(*batch));
+    const std::uint64_t before = part.organisation->head();
     TL_CHECK(batch->commit());
+    if (m_context.grown && part.organisation->head() > before)
+        m_context.grown(part.organisation->id());
     batch->tell(*m_context.counters, *m_context.accesses);
     for (PendingWrite *write : part.writes)
         write->confirm(*batch);

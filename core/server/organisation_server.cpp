@@ -44,6 +44,7 @@ public:
     {
         return m_context.directory->knownHead(id);
     }
+    void onGrown(Grown grown) override { m_context.grown = std::move(grown); }
     void lookAgain(const base::OrganisationId &id) override
     {
         (void)m_context.directory->get(id); // who is asking will be told what is wrong

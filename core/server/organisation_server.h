@@ -8,11 +8,13 @@
 #include "base/random.h"
 #include "base/result.h"
 #include "server/figures.h"
+#include "server/organisation_limits.h"
 #include "server/quota.h"
 #include "server/rate_limit.h"
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -78,6 +80,7 @@ struct Options
     Registration registration = Registration::Open;
     Rate deviceRate = {}; //!< of each device, whatever sessions it has
     std::uint64_t quota = noQuota; //!< of an organisation that has none of its own, in bytes
+    OrganisationLimits limits = {}; //!< of every organisation
     std::int64_t accessLogDays = 0; //!< how long it is kept who used what; 0 is not at all
 };
 
@@ -101,6 +104,10 @@ public:
     //! The end of an organisation's log as far as this process knows; 0 for one that it has not
     //! served. Any thread, never waits.
     [[nodiscard]] virtual std::uint64_t knownHead(const base::OrganisationId &id) const = 0;
+    //! Called on the writer thread after each commit that made an organisation's log longer; must
+    //! not wait. To be set before the first commit.
+    using Grown = std::function<void(const base::OrganisationId &)>;
+    virtual void onGrown(Grown grown) = 0;
     //! Learns what other processes have added to it. Any thread; asks the store.
     virtual void lookAgain(const base::OrganisationId &id) = 0;
 

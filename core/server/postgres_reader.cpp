@@ -266,7 +266,8 @@ Result<Rows> PostgresReader::readFolder(std::uint64_t after, std::uint64_t end,
         m_organisation, after, end, fetchEntries, fetchBytes, folder);
 }
 
-//! Folders of the teams that have something new.
+//! Folders of the teams that have something new. Of one that was taken from a team, what says so,
+//! and the grants before it that lead there: without them nobody can tell who might take it.
 Result<PostgresReader::Shown> PostgresReader::shownTo(const LogSection &section)
 {
     Column teams(Type::Bytes);
@@ -280,10 +281,17 @@ Result<PostgresReader::Shown> PostgresReader::shownTo(const LogSection &section)
                       m_organisation, teams, section.after));
     Shown shown{Column(Type::Bytes), Column(Type::Number)};
     for (int row = 0; row < rows.size(); ++row) {
-        if (const std::uint64_t farewell = rows.uint64(row, 1); farewell > 0)
-            shown.farewells.add(farewell);
-        else
+        const std::uint64_t farewell = rows.uint64(row, 1);
+        if (farewell == 0) {
             shown.folders.add(rows.blob(row, 0));
+            continue;
+        }
+        TL_TRY(const Rows grants,
+               m_db.query("SELECT seq FROM log WHERE org = $1 AND folder_id = $2 AND kind = 2 "
+                          "AND seq > $3 AND seq <= $4",
+                          m_organisation, rows.blob(row, 0), section.after, farewell));
+        for (int grant = 0; grant < grants.size(); ++grant)
+            shown.farewells.add(grants.uint64(grant, 0));
     }
     return shown;
 }

@@ -45,7 +45,7 @@ private:
     struct Shown
     {
         postgres::Column folders;
-        postgres::Column farewells; //!< seqs of entries that took a folder away
+        postgres::Column farewells; //!< seqs of grants that took a folder away, or led there
     };
     [[nodiscard]] base::Result<postgres::Rows> readShown(std::uint64_t after, std::uint64_t end,
                                                          const Shown &shown);

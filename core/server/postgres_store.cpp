@@ -270,4 +270,64 @@ Result<void> PostgresStore::adopt(const crypto::SigningKey &key,
     return {};
 }
 
+namespace {
+
+//! For whoever has been in a transaction since before the erasure, a dump perhaps, what was erased
+//! is kept, and so would come along into the new file.
+[[nodiscard]] Result<void> waitForEarlierReaders(postgres::Connection &db)
+{
+    constexpr int looks = 240; // a minute
+    TL_TRY(const Rows start,
+           db.query("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint"));
+    for (int look = 0; look < looks; ++look) {
+        TL_TRY(const Rows readers,
+               db.query("SELECT 1::bigint FROM pg_stat_activity WHERE pid <> pg_backend_pid() "
+                        "AND datname = current_database() "
+                        "AND (backend_xmin IS NOT NULL OR backend_xid IS NOT NULL) "
+                        "AND (extract(epoch FROM xact_start) * 1000000)::bigint <= $1",
+                        start.int64(0, 0)));
+        if (readers.size() == 0)
+            return {};
+        TL_CHECK(db.execute("SELECT pg_sleep(0.25)"));
+    }
+    return base::Error{base::ErrorCode::IoFailed,
+                       "Somebody has been reading the database for a minute, perhaps to copy it, "
+                       "and what was erased stays for them: try again when they have ended."};
+}
+
+//! To everybody else PostgreSQL says no with a warning alone, as if it were done.
+[[nodiscard]] Result<void> requireOwner(postgres::Connection &db)
+{
+    TL_TRY(const Rows ofOthers,
+           db.query("SELECT 1::bigint FROM pg_class WHERE relname IN ('log', 'folder_state', "
+                    "'folder_team', 'access_log') AND relnamespace = "
+                    "(SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
+                    "AND NOT pg_has_role(relowner, 'USAGE') AND NOT pg_has_role((SELECT datdba "
+                    "FROM pg_database WHERE datname = current_database()), 'USAGE')"));
+    if (ofOthers.size() == 0)
+        return {};
+    return base::Error{base::ErrorCode::Refused,
+                       "The tables belong to another user of the database, who alone can write "
+                       "them anew: give that one in the address. Nothing was done."};
+}
+
+} // namespace
+
+//! What an update or a deletion replaced stays in the table's file, and a plain VACUUM only gives
+//! its place away. FULL writes the file anew and removes the old one.
+Result<void> PostgresStore::vacuum()
+{
+    // One of its own: it may take longer than anything that somebody waits for.
+    TL_TRY(auto db, postgres::Connection::open(m_address));
+    TL_CHECK(db.execute("SET statement_timeout = 0; SET lock_timeout = '60s'"));
+    TL_CHECK(requireOwner(db));
+    TL_CHECK(waitForEarlierReaders(db));
+    // The parts of the log one by one, so that seven of eight are served meanwhile.
+    for (const char *table : {"log", "folder_state", "folder_team", "access_log"}) {
+        const std::string sql = std::string("VACUUM (FULL) ") + table;
+        TL_CHECK(db.execute(sql.c_str()));
+    }
+    return {};
+}
+
 } // namespace throughline::server

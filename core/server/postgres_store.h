@@ -44,16 +44,18 @@ public:
     [[nodiscard]] base::Result<std::vector<StoredToken>> tokens() override;
     [[nodiscard]] base::Result<void> adopt(const crypto::SigningKey &key,
                                            std::span<const StoredToken> tokens) override;
+    [[nodiscard]] base::Result<void> vacuum() override;
     //! The database sees to itself.
     void idle() override {}
 
 private:
     PostgresStore(const postgres::Address &address, const ServerSecret &secret)
-        : m_pool(address), m_secret(secret)
+        : m_address(address), m_pool(address), m_secret(secret)
     {
     }
     [[nodiscard]] base::Result<void> loadSigningKey(base::Random &random);
 
+    const postgres::Address m_address;
     postgres::Pool m_pool;
     const ServerSecret m_secret;
     std::optional<crypto::SigningKey> m_signingKey;

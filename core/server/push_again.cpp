@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/push_again.h"
 
+#include "protocol/authority.h"
 #include "server/named_epochs.h"
 
 #include <algorithm>
@@ -103,13 +104,11 @@ private:
     [[nodiscard]] bool mightWrite(const BundleHeader &header, const NamedEpochs::Epoch &epoch,
                                   bool isOpener) const
     {
-        const Roster::Device &author = *roster().device(header.device);
-        if (!author.isActiveAt(header.rosterSeq))
+        if (!roster().device(header.device)->isActiveAt(header.rosterSeq))
             return false;
         return std::any_of(epoch.teams.begin(), epoch.teams.end(), [&](const base::TeamId &team) {
-            const bool mayWrite =
-                isOpener || roster().roleOf(author.user, team, header.rosterSeq) >= Role::Writer;
-            return mayWrite && !roster().isCutOff(header.device, team, header.rosterSeq, header.n);
+            return protocol::standingIn(roster(), team, header, isOpener)
+                == protocol::Standing::Counts;
         });
     }
 
@@ -164,7 +163,8 @@ private:
     [[nodiscard]] bool mayBegin(const Grant &grant) const
     {
         return grant.epoch == 0 && grant.sealedKey
-            && (isForManagers(grant) || roleIn(grant.team, grant) >= Role::Writer);
+            && protocol::mayBeginFor(roster(), roster().device(grant.device)->user, grant.team,
+                                     grant.rosterSeq);
     }
     [[nodiscard]] Folder begun(const Grant &grant) const
     {
@@ -253,17 +253,22 @@ private:
     {
         return std::get<Grant>(m_items[at].content);
     }
-    //! Of somebody who was shut out since, only what goes to those who have the folder.
+    //! Of somebody who was shut out since, only what goes to those who have the folder. A team's
+    //! first alone is part of the new key: what follows came later, and is looked at by itself.
     [[nodiscard]] std::vector<std::size_t> groupOf(std::size_t first, const Folder &folder)
     {
         const bool isIn = roster().device(grantAt(first).device)->isActive();
         std::vector<std::size_t> group;
+        std::set<base::TeamId> teams;
         for (std::size_t at = first; at < m_items.size(); ++at) {
             const auto *grant = std::get_if<Grant>(&m_items[at].content);
             if (grant && m_items[at].refused == ItemStatus::Stored && !m_isSettled[at]
                 && grant->folder == grantAt(first).folder && grant->epoch == grantAt(first).epoch
                 && grant->kid == grantAt(first).kid && grant->device == grantAt(first).device) {
+                if (teams.contains(grant->team))
+                    continue;
                 if (isIn || !grant->sealedKey || folder.find(grant->team)) {
+                    teams.insert(grant->team);
                     group.push_back(at);
                 } else {
                     m_results[at].status = ItemStatus::NoAccess;

@@ -81,7 +81,7 @@ private:
 std::unique_ptr<PendingWrite> checkPush(const Context &context, const Request &request,
                                         const Route &route)
 {
-    const auto caller = callerOf(context, request, WhileRecovering::Serve);
+    const auto caller = callerOf(context, request, WhileRecovering::Serve, FromOutdated::Serve);
     if (!caller)
         return refuse(failure(context, caller.error()));
     if (isTooMuch(request.body))

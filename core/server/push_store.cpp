@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/push_store.h"
 
+#include "protocol/authority.h"
+
 #include <algorithm>
 
 namespace throughline::server {
@@ -14,8 +16,14 @@ using protocol::Roster;
 
 bool holdsRole(const Batch &batch, const Folder &folder, const base::UserId &user, Role least)
 {
+    return holdsRole(batch, folder, user, least, batch.roster().headSeq());
+}
+
+bool holdsRole(const Batch &batch, const Folder &folder, const base::UserId &user, Role least,
+               std::uint64_t atSeq)
+{
     return std::any_of(folder.teams.begin(), folder.teams.end(), [&](const Folder::Team &held) {
-        return batch.roster().roleOf(user, held.team) >= least;
+        return batch.roster().roleOf(user, held.team, atSeq) >= least;
     });
 }
 
@@ -63,12 +71,14 @@ private:
     [[nodiscard]] ItemStatus checkGrant(const protocol::Grant &grant,
                                         const std::optional<Folder> &folder);
     [[nodiscard]] ItemStatus checkGrantKey(const protocol::Grant &grant);
+    [[nodiscard]] bool mightGive(const protocol::Grant &grant, const std::optional<Folder> &folder,
+                                 std::uint64_t atSeq) const;
     //! Any device may make a folder that only managers open (sync.md D10), and write it until
     //! somebody else has.
-    [[nodiscard]] bool isDropped(const protocol::Grant &grant) const
+    [[nodiscard]] bool isDropped(const protocol::Grant &grant, std::uint64_t atSeq) const
     {
         return isForManagers(grant)
-            && m_batch.roster().roleOf(m_author.user, grant.team) < Role::Writer;
+            && m_batch.roster().roleOf(m_author.user, grant.team, atSeq) < Role::Writer;
     }
     [[nodiscard]] bool isForManagers(const protocol::Grant &grant) const
     {
@@ -113,12 +123,18 @@ Result<ItemStatus> ItemStore::checkBundle(const protocol::BundleHeader &header)
         return ItemStatus::NoAccess;
     if (folder->erased)
         return ItemStatus::CaseErased;
-    if (!holdsRole(m_batch, *folder, m_author.user, Role::Writer)) {
-        TL_TRY(const bool isOwn, isStillItsOwn(*folder, header));
-        if (!isOwn)
-            return ItemStatus::NoAccess;
-    }
-    if (folder->kid != header.kid) {
+    TL_TRY(const bool isOwn, isStillItsOwn(*folder, header));
+    if (!isOwn && !holdsRole(m_batch, *folder, m_author.user, Role::Writer))
+        return ItemStatus::NoAccess;
+    const auto counts = [&](const Folder::Team &held) {
+        return protocol::standingIn(m_batch.roster(), held.team, header, isOwn)
+            == protocol::Standing::Counts;
+    };
+    // What was sealed while its author was out of the team, or before they left it and came back,
+    // readers would set aside for good: it is to be sealed anew, as under a key that is no more.
+    const bool isPassed = !isAhead(header.rosterSeq)
+        && std::none_of(folder->teams.begin(), folder->teams.end(), counts);
+    if (folder->kid != header.kid || isPassed) {
         m_result.extra = folder->kid ? base::toBytes(folder->kid->view()) : base::Bytes();
         return ItemStatus::StaleKey;
     }
@@ -166,17 +182,36 @@ ItemStatus ItemStore::checkGrant(const protocol::Grant &grant, const std::option
         return ItemStatus::Malformed;
     if (grant.epoch != 0 || !grant.sealedKey || !m_batch.roster().team(grant.team))
         return ItemStatus::NoAccess;
-    if (!folder && !isForManagers(grant)
-        && m_batch.roster().roleOf(m_author.user, grant.team) < Role::Writer)
+    if (folder && (folder->epoch != 0 || folder->kid != grant.kid))
         return ItemStatus::NoAccess;
-    // A writer may say again what is: the answer got lost, and the team has a newer key by now.
-    const bool isRepeat = folder && folder->find(grant.team)
-        && m_batch.roster().roleOf(m_author.user, grant.team) >= Role::Writer;
-    if (folder
-        && (folder->epoch != 0 || folder->kid != grant.kid
-            || !(isRepeat || holdsRole(m_batch, *folder, m_author.user, Role::Manager))))
+    if (!mightGive(grant, folder, m_batch.roster().headSeq()))
         return ItemStatus::NoAccess;
+    // Dated to when its author might not give it, or was a manager whom nobody takes for the one
+    // who raises something: to be made anew, as for a team's new key.
+    const auto isStillSo = [&] {
+        return mightGive(grant, folder, grant.rosterSeq)
+            && (folder
+                || isDropped(grant, grant.rosterSeq)
+                    == isDropped(grant, m_batch.roster().headSeq()));
+    };
+    if (!isAhead(grant.rosterSeq) && !isStillSo()) {
+        m_result.extra = static_cast<std::uint64_t>(grant.generation);
+        return ItemStatus::StaleKey;
+    }
     return checkGrantKey(grant);
+}
+
+//! After the statement `atSeq`.
+bool ItemStore::mightGive(const protocol::Grant &grant, const std::optional<Folder> &folder,
+                          std::uint64_t atSeq) const
+{
+    const Roster &roster = m_batch.roster();
+    if (!folder)
+        return protocol::mayBeginFor(roster, m_author.user, grant.team, atSeq);
+    // A writer may say again what is: the answer got lost, and the team has a newer key by now.
+    return (folder->find(grant.team)
+            && roster.roleOf(m_author.user, grant.team, atSeq) >= Role::Writer)
+        || holdsRole(m_batch, *folder, m_author.user, Role::Manager, atSeq);
 }
 
 Result<void> ItemStore::storeGrant(const protocol::Grant &grant)
@@ -189,7 +224,7 @@ Result<void> ItemStore::storeGrant(const protocol::Grant &grant)
         folder = Folder{};
         folder->epoch = grant.epoch;
         folder->kid = grant.kid;
-        if (isDropped(grant))
+        if (isDropped(grant, grant.rosterSeq))
             folder->opener = grant.device;
     }
     // It is made before the entry that names it.

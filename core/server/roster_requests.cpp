@@ -25,13 +25,20 @@ constexpr std::size_t longestNonce = 64;
                                        : now;
 }
 
+//! What it grew to before it was lost it may grow to again.
+[[nodiscard]] OrganisationLimits limitsFor(const Organisation &organisation,
+                                           const OrganisationLimits &usual)
+{
+    return organisation.isRecovering() ? OrganisationLimits::none() : usual;
+}
+
 class RosterWrite final : public OrganisationWrite
 {
 public:
     RosterWrite(Organisation &organisation, std::vector<SignedStatement> statements,
-                RosterAppend tried)
+                RosterAppend tried, const OrganisationLimits &limits)
         : OrganisationWrite(organisation), m_statements(std::move(statements)),
-          m_tried(std::move(tried))
+          m_tried(std::move(tried)), m_limits(limits)
     {
     }
 
@@ -40,12 +47,15 @@ public:
         // Somebody else's statements may have come first since the check.
         if (m_tried.before != batch.rosterPointer())
             m_tried = tryAppend(batch.rosterPointer(), m_statements,
-                                momentFor(batch.organisation(), batch.now()));
+                                momentFor(batch.organisation(), batch.now()),
+                                limitsFor(batch.organisation(), m_limits));
         for (const base::InviteId &invite : m_tried.spent) {
             TL_TRY(const InviteTry tries, batch.store().read().inviteTry(invite));
             if (m_tried.status == 201 && tries.isCancelled())
                 m_tried.status = 422;
         }
+        if (m_tried.status == 201)
+            TL_CHECK(checkCuts(batch));
         if (m_tried.status == 201 && m_tried.after != m_tried.before)
             TL_CHECK(append(batch));
         answer(batch.roster());
@@ -53,6 +63,20 @@ public:
     }
 
 private:
+    //! What came in since its author asked counts too: they are to ask again. Not of what devices
+    //! bring back after a backup, which was in force before it.
+    [[nodiscard]] Result<void> checkCuts(Batch &batch)
+    {
+        if (batch.organisation().isRecovering())
+            return {};
+        for (const protocol::Cut &cut : m_tried.cuts) {
+            TL_TRY(const std::uint64_t highest, batch.store().read().highestNumber(cut.device));
+            if (highest > cut.lastN)
+                m_tried.status = 409;
+        }
+        return {};
+    }
+
     [[nodiscard]] Result<void> append(Batch &batch) const
     {
         const auto fresh = std::span(m_statements).subspan(m_tried.known);
@@ -81,6 +105,7 @@ private:
 
     const std::vector<SignedStatement> m_statements;
     RosterAppend m_tried;
+    const OrganisationLimits m_limits;
 };
 
 //! A manager, or somebody with a team of their own: its key is theirs to replace.
@@ -149,8 +174,10 @@ std::unique_ptr<PendingWrite> appendTo(const Context &context, Organisation &org
                                        std::vector<SignedStatement> statements)
 {
     RosterAppend tried =
-        tryAppend(organisation.roster(), statements, momentFor(organisation, context.clock.wall()));
-    return std::make_unique<RosterWrite>(organisation, std::move(statements), std::move(tried));
+        tryAppend(organisation.roster(), statements, momentFor(organisation, context.clock.wall()),
+                  limitsFor(organisation, context.options.limits));
+    return std::make_unique<RosterWrite>(organisation, std::move(statements), std::move(tried),
+                                         context.options.limits);
 }
 
 } // namespace throughline::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/session_requests.h"
 
+#include "protocol/client_version.h"
 #include "server/challenge.h"
 #include "server/unlock_requests.h"
 
@@ -14,8 +15,10 @@ constexpr std::int64_t sessionLifetimeMs = 15 * 60 * 1000;
 class SessionWrite final : public PendingWrite
 {
 public:
-    SessionWrite(Organisation &organisation, const base::DeviceId &device)
-        : m_organisation(organisation), m_device(device),
+    //! `updateTo` is the version that the organisation asks for, where the device's is older.
+    SessionWrite(Organisation &organisation, const base::DeviceId &device,
+                 std::optional<std::uint64_t> updateTo)
+        : m_organisation(organisation), m_device(device), m_updateTo(updateTo),
           m_hasAskedUnlock(hasAskedUnlock(organisation, device))
     {
     }
@@ -24,17 +27,21 @@ public:
     {
         if (m_hasAskedUnlock)
             (void)endUnlock(m_organisation, m_device, context.clock.wall()); // or the next time
-        const std::string token =
-            base::randomId<base::Id<struct SessionTokenTag>>(context.random).hex();
+        const std::string token = std::string(m_updateTo ? pushTokenPrefix : "")
+            + base::randomId<base::Id<struct SessionTokenTag>>(context.random).hex();
         const base::Millis now = context.clock.wall();
         context.accesses->note(m_organisation.id(), {dayOf(now), m_device, {}, Action::SignedIn});
         sessions.push_back({tokenHash(token), m_device, now + sessionLifetimeMs});
-        response = reply(context, &m_organisation, 200, encode(protocol::Session{token, {}}));
+        response = m_updateTo
+            ? reply(context, &m_organisation, protocol::updateStatus,
+                    encode(protocol::UpdateNeeded{*m_updateTo, token}))
+            : reply(context, &m_organisation, 200, encode(protocol::Session{token, {}}));
     }
 
 private:
     Organisation &m_organisation;
     const base::DeviceId m_device;
+    const std::optional<std::uint64_t> m_updateTo;
     const bool m_hasAskedUnlock;
 };
 
@@ -73,6 +80,16 @@ namespace {
     return reply(context, &organisation, 403, protocol::encode(*chain));
 }
 
+//! A device that does not say which program it runs has one from before it was asked.
+[[nodiscard]] std::optional<std::uint64_t> updateFor(const protocol::Roster &roster,
+                                                     const Route &route)
+{
+    const std::uint64_t client =
+        parseNumber(parameter(route.query, "client").value_or("")).value_or(0);
+    const std::uint64_t minimum = roster.policy().minimumClient;
+    return client < minimum ? std::optional(minimum) : std::nullopt;
+}
+
 } // namespace
 
 std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request &request,
@@ -95,7 +112,7 @@ std::unique_ptr<PendingWrite> checkSession(const Context &context, const Request
         return refuse(reply(context, nullptr, 401));
     if (!device->isActive())
         return refuse(shutOut(context, **organisation, *roster, route));
-    return std::make_unique<SessionWrite>(**organisation, proof->device);
+    return std::make_unique<SessionWrite>(**organisation, proof->device, updateFor(*roster, route));
 }
 
 } // namespace throughline::server

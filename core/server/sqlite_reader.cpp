@@ -253,7 +253,8 @@ Result<void> SqliteReader::walkAll(const LogSection &section, const Visitor &vis
     return {};
 }
 
-//! Folders of the teams that have something new.
+//! Folders of the teams that have something new. Of one that was taken from a team, what says so,
+//! and the grants before it that lead there: without them nobody can tell who might take it.
 Result<SqliteReader::Shown> SqliteReader::shownTo(const LogSection &section)
 {
     Shown shown;
@@ -263,10 +264,14 @@ Result<SqliteReader::Shown> SqliteReader::shownTo(const LogSection &section)
                                "WHERE t.team = ?1 AND s.last_seq > ?2 AND s.erased_at IS NULL",
                                team, section.after);
         TL_EACH_ROW (rows) {
+            const auto folder = rows.fixed<base::FolderId>(0).value_or(base::FolderId());
             if (rows.isNull(1))
-                shown.farewells.push_back(static_cast<std::uint64_t>(rows.int64(2)));
+                TL_CHECK(gather(m_db.query("SELECT seq FROM log WHERE folder_id = ?1 AND kind = 2 "
+                                           "AND seq > ?2 AND seq <= ?3",
+                                           folder, section.after, rows.int64(2)),
+                                shown.farewells));
             else
-                shown.folders.insert(rows.fixed<base::FolderId>(0).value_or(base::FolderId()));
+                shown.folders.insert(folder);
         }
     }
     return shown;

@@ -45,7 +45,8 @@ private:
     struct Shown
     {
         std::set<base::FolderId> folders;
-        std::vector<std::uint64_t> farewells; //!< seqs of entries that took a folder away
+        std::vector<std::uint64_t>
+            farewells; //!< seqs of grants that took a folder away, or led there
     };
     [[nodiscard]] base::Result<Shown> shownTo(const LogSection &section);
     [[nodiscard]] base::Result<std::vector<std::uint64_t>>

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] base::Result<std::vector<StoredToken>> tokens() override;
     [[nodiscard]] base::Result<void> adopt(const crypto::SigningKey &key,
                                            std::span<const StoredToken> tokens) override;
+    //! A file overwrites what is deleted (`secure_delete`), and `idle` empties its log.
+    [[nodiscard]] base::Result<void> vacuum() override { return {}; }
     void idle() override;
 
 private:

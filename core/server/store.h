@@ -90,6 +90,10 @@ public:
     [[nodiscard]] virtual base::Result<void> adopt(const crypto::SigningKey &key,
                                                    std::span<const StoredToken> tokens) = 0;
 
+    //! Rids the database of what it leaves lying of erased folders (sync.md D11), where it does so;
+    //! while it is served, and whoever asks meanwhile may have to ask again. Any thread.
+    [[nodiscard]] virtual base::Result<void> vacuum() = 0;
+
     //! When there is nothing to do. Writer thread.
     virtual void idle() = 0;
 };

@@ -49,8 +49,7 @@ struct Terms
     Terms terms{shown, fieldOfRole(domain::fieldText(transfer, roleField)), {}, *to, false, {}};
     if (const auto *from = domain::fieldAs<RecordId>(transfer, fromField))
         terms.from = *from;
-    const auto *moved = domain::fieldAs<std::int64_t>(transfer, movedField);
-    terms.moved = moved != nullptr && *moved != 0;
+    terms.moved = domain::isYes(transfer, movedField);
     terms.items = domain::workItemsFromText(domain::fieldText(transfer, itemsField));
     return std::optional(std::move(terms));
 }

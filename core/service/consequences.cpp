@@ -11,6 +11,7 @@
 #include "service/case_transfer.h"
 #include "service/one_edit.h"
 #include "service/retention.h"
+#include "service/workers.h"
 
 #include <algorithm>
 
@@ -179,6 +180,21 @@ using domain::Record;
     return moved ? Result<void>() : notSaved(moved.error().message);
 }
 
+//! A manager of a team that has a contact says that it was looked at, and nobody writes down one
+//! that was looked at before it was there.
+[[nodiscard]] Result<void> checkReviewer(const Workspace &workspace, const Record *before,
+                                         const Record &contact)
+{
+    constexpr auto reviewed = fieldNumber<Kind::Contact>("reviewed");
+    if ((before ? heldIn(*before, reviewed) : domain::Value{}) == heldIn(contact, reviewed))
+        return {};
+    TL_TRY(const bool isManager, isManagerOf(workspace, contact.folder));
+    if (before && isManager)
+        return {};
+    return notSaved("That a record was looked at is for a manager of its team to say, once it is "
+                    "there.");
+}
+
 } // namespace
 
 Result<Record> consentToShare(const Workspace &workspace, const RecordId &person,
@@ -205,6 +221,8 @@ Result<void> checkOthers(const Workspace &workspace, const Record *before, const
         return checkReferralConsent(workspace, before, after, warnings);
     case Kind::Person:
         return checkKeyWorkerStays(records, before, after);
+    case Kind::Contact:
+        return checkReviewer(workspace, before, after);
     case Kind::Service:
         return checkCapacityIsTold(workspace, before, after);
     case Kind::CapacityChange:

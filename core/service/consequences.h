@@ -16,7 +16,8 @@ namespace throughline::service {
 
 //! What other records say against saving this one: sharing without consent, a person in emergency
 //! accommodation left without a key worker, a count in a closed session, a case given to somebody
-//! who cannot take it, a decision of those who may not decide. Doubts, such as a service that is
+//! who cannot take it, a decision of those who may not decide, a contact that was looked at by
+//! whoever does not look through those of its team. Doubts, such as a service that is
 //! full, are added to `warnings`. `before` is null for a new record, `after` withdrawn where it is
 //! to be withdrawn. Run it before the record is written.
 [[nodiscard]] base::Result<void> checkOthers(const Workspace &workspace,

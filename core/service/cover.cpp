@@ -71,6 +71,7 @@ Result<CoverMade> coverWorker(Workspace &workspace, const RecordId &worker, cons
         {awayFrom, cover.from}, {awayUntil, cover.until}, {workerCover, cover.by}};
     CoverMade made;
     TL_TRY(made.outOfReach, outOfReach(workspace, worker, cover.by));
+    TL_TRY(made.notHere, workspace.store().leftBehind.count());
     TL_TRY(made.isAwayToo, isAway(workspace, cover));
     TL_TRY(const auto known, workerRecord(workspace, worker));
     if (known) {

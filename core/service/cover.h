@@ -19,6 +19,8 @@ struct CoverMade
 {
     //! People whose records the one who covers cannot open: their tasks are seen by nobody else.
     std::int64_t outOfReach = 0;
+    //! People left with the organisation (take_with_me.h): of them that cannot be told here.
+    std::int64_t notHere = 0;
     bool isAwayToo = false; //!< the one who covers is away on some of the days
 };
 

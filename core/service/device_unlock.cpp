@@ -45,49 +45,51 @@ namespace fs = std::filesystem;
 
 //! That of an earlier try with the same passphrase, or a new one.
 [[nodiscard]] Result<Secret32> freshKey(const fs::path &profile, std::string_view passphrase,
-                                        base::Random &random)
+                                        base::Random &random, store::KeyStore *keyStore)
 {
     const fs::path file = freshKeyFile(profile);
     TL_TRY(const bool there, store::isThere(file));
     if (there) {
-        auto earlier = store::KeyFile::open(file, passphrase);
+        auto earlier = store::KeyFile::open(file, passphrase, keyStore);
         if (earlier)
             return earlier;
-        std::error_code error; // another passphrase was meant then, or the file is damaged
-        if (!fs::remove(file, error))
-            return store::fileError(error.value());
+        // Another passphrase was meant then, the file is damaged, or the key store lost its part.
+        TL_CHECK(store::KeyFile::remove(file, keyStore));
     }
-    return store::KeyFile::create(file, passphrase, crypto::PassphraseCost{}, random);
+    return store::KeyFile::create(file, passphrase, crypto::PassphraseCost{}, random, keyStore);
 }
 
 //! What is asked from now on is another request: to this one no answer will do any more.
-void forgetRequest(const fs::path &profile)
+void forgetRequest(const fs::path &profile, store::KeyStore *keyStore)
 {
-    std::error_code ignored; // it opens only what was asked for with it
-    fs::remove(freshKeyFile(profile), ignored);
+    // What stays opens only what was asked for with it.
+    (void)store::KeyFile::remove(freshKeyFile(profile), keyStore);
 }
 
 //! The new passphrase is in force from here on.
 [[nodiscard]] Result<void> setPassphrase(const fs::path &profile, const Secret32 &storeKey,
-                                         std::string_view passphrase, base::Random &random)
+                                         std::string_view passphrase, base::Random &random,
+                                         store::KeyStore *keyStore)
 {
-    TL_CHECK(store::setPassphrase(profile, storeKey, passphrase, crypto::PassphraseCost{}, random));
-    forgetRequest(profile);
+    TL_CHECK(store::setPassphrase(profile, storeKey, passphrase, crypto::PassphraseCost{}, random,
+                                  keyStore));
+    forgetRequest(profile, keyStore);
     return {};
 }
 
 } // namespace
 
-Result<std::string> unlockServer(const fs::path &home)
+Result<std::string> unlockServer(const store::Profile &place)
 {
-    TL_TRY(store::DeviceAddress address, store::readAddress(Workspace::profileOf(home)));
+    TL_TRY(store::DeviceAddress address, store::readAddress(place.folder()));
     return std::move(address.serverUrl);
 }
 
-Result<std::string> askUnlock(const fs::path &home, std::string_view passphrase,
-                              sync::Transport &server, base::Random &random)
+Result<std::string> askUnlock(const store::Profile &place, std::string_view passphrase,
+                              sync::Transport &server, base::Random &random,
+                              store::KeyStore *keyStore)
 {
-    const fs::path profile = Workspace::profileOf(home);
+    const fs::path profile = place.folder();
     TL_CHECK(requireGoodPassphrase(passphrase));
     TL_TRY(const store::DeviceAddress address, store::readAddress(profile));
     TL_TRY(const store::KeyFile::Boxes boxes, store::KeyFile::boxes(profile / "key"));
@@ -97,7 +99,7 @@ Result<std::string> askUnlock(const fs::path &home, std::string_view passphrase,
                      "the paper root can. Nothing was changed."};
     if (!boxes.forManagers)
         return nobodyHolds("a manager");
-    TL_TRY(const Secret32 seed, freshKey(profile, passphrase, random));
+    TL_TRY(const Secret32 seed, freshKey(profile, passphrase, random, keyStore));
     const protocol::UnlockRequest request{
         address.device, crypto::BoxKey::fromSeed(seed).publicKey(), *boxes.forManagers};
     TL_TRY(const sync::Reply reply,
@@ -115,20 +117,25 @@ Result<std::string> askUnlock(const fs::path &home, std::string_view passphrase,
     return unlockWords(request);
 }
 
-Result<void> finishUnlock(const fs::path &home, std::string_view passphrase,
-                          sync::Transport &server, base::Random &random)
+Result<void> finishUnlock(const store::Profile &place, std::string_view passphrase,
+                          sync::Transport &server, base::Random &random, store::KeyStore *keyStore)
 {
-    const fs::path profile = Workspace::profileOf(home);
+    const fs::path profile = place.folder();
     TL_TRY(const store::DeviceAddress address, store::readAddress(profile));
     TL_TRY(const bool hasAsked, store::isThere(freshKeyFile(profile)));
     if (!hasAsked)
         return Error{ErrorCode::NotFound,
                      "This device has not asked to be unlocked. Ask first. Nothing was changed."};
-    const auto seed = store::KeyFile::open(freshKeyFile(profile), passphrase);
+    const auto seed = store::KeyFile::open(freshKeyFile(profile), passphrase, keyStore);
     if (!seed && seed.error().code == ErrorCode::WrongSecret)
         return Error{ErrorCode::WrongSecret,
                      "This is not the passphrase that was given when this device asked to be "
                      "unlocked. Give that one, or ask again. Nothing was changed."};
+    if (!seed && seed.error().code == ErrorCode::IoFailed
+        && store::KeyFile::slot(freshKeyFile(profile)))
+        return Error{ErrorCode::IoFailed,
+                     "The key ring of this computer did not give its part of what was asked for. "
+                     "Let it be opened and try again, or ask again. Nothing was changed."};
     TL_CHECK(seed ? Result<void>() : Result<void>(seed.error()));
     const auto fresh = crypto::BoxKey::fromSeed(*seed);
     TL_TRY(const sync::Reply reply,
@@ -145,21 +152,22 @@ Result<void> finishUnlock(const fs::path &home, std::string_view passphrase,
         opened && answer->freshKey == fresh.publicKey() ? Secret32::from(*opened) : std::nullopt;
     if (opened)
         crypto::wipe(*opened);
-    const auto done = storeKey ? setPassphrase(profile, *storeKey, passphrase, random)
+    const auto done = storeKey ? setPassphrase(profile, *storeKey, passphrase, random, keyStore)
                                : Result<void>(Error{ErrorCode::WrongSecret, {}});
     if (done || done.error().code != ErrorCode::WrongSecret)
         return done;
     // The server keeps the first answer to a request: asking the same again would bring it again.
-    forgetRequest(profile);
+    forgetRequest(profile, keyStore);
     return Error{ErrorCode::ServerRefused,
                  "The answer does not open this device: it was given for something else. Ask "
                  "again, and compare the new words. Nothing was changed."};
 }
 
-Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,
-                            std::string_view printedRoot, base::Random &random)
+Result<void> unlockWithRoot(const store::Profile &place, std::string_view passphrase,
+                            std::string_view printedRoot, base::Random &random,
+                            store::KeyStore *keyStore)
 {
-    const fs::path profile = Workspace::profileOf(home);
+    const fs::path profile = place.folder();
     TL_CHECK(requireGoodPassphrase(passphrase));
     TL_TRY(const sync::RootKeys root, readRoot(printedRoot));
     TL_TRY(const store::KeyFile::Boxes boxes, store::KeyFile::boxes(profile / "key"));
@@ -172,7 +180,7 @@ Result<void> unlockWithRoot(const fs::path &home, std::string_view passphrase,
     // Whose it is need not be known, and where there is no server it is not: the store says it.
     const auto key = store::unboxedKey(*opened);
     crypto::wipe(*opened);
-    const auto done = key ? setPassphrase(profile, *key, passphrase, random)
+    const auto done = key ? setPassphrase(profile, *key, passphrase, random, keyStore)
                           : Result<void>(Error{ErrorCode::WrongSecret, {}});
     if (!done && done.error().code == ErrorCode::WrongSecret)
         return Error{ErrorCode::StoreDamaged,

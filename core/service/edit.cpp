@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/edit.h"
 
+#include "domain/rules/lone_working_rules.h"
 #include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 #include "service/case_records.h"
@@ -27,6 +28,17 @@ namespace {
         base::ErrorCode::Refused,
         "This is for managers alone and cannot be kept where others read it. Nothing "
         "was saved."};
+}
+
+//! Of a team that somebody has just come into, a folder's grants can be here before its key.
+[[nodiscard]] base::Result<bool> hasKeyOf(const store::DeviceStore &store,
+                                          const base::FolderId &folder)
+{
+    TL_TRY(const auto known, store.folders.find(folder));
+    if (!known)
+        return false;
+    TL_TRY(const auto key, store.keys.newestFolderKey(known->key));
+    return key.has_value();
 }
 
 } // namespace
@@ -103,9 +115,9 @@ base::Result<base::RecordId> Edit::addToTeam(const Draft &draft, const base::Tea
     const auto *known = m_workspace->roster().team(team);
     if (!known)
         return base::Error{base::ErrorCode::NotFound, "There is no such team."};
-    TL_TRY(const auto folder, m_workspace->store().folders.find(known->folder));
     // It is made once, with the team or by whose own it is: a second key would be refused.
-    if (!folder)
+    TL_TRY(const bool isHere, hasKeyOf(m_workspace->store(), known->folder));
+    if (!isHere)
         return base::Error{base::ErrorCode::Refused,
                            "The team's folder has not come to this device yet. Sync and try "
                            "again."};
@@ -169,6 +181,9 @@ base::Result<void> Edit::change(domain::Kind kind, const base::RecordId &named,
     auto given = fields;
     if (m_states == States::Checked) {
         for (domain::FieldValue &one : domain::followsFromMove(before, fields, today()))
+            given.push_back(std::move(one));
+        for (domain::FieldValue &one :
+             domain::alarmOnMove(before, fields, at.value_or(m_workspace->now())))
             given.push_back(std::move(one));
     }
     TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row->clock));

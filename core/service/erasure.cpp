@@ -245,6 +245,7 @@ Result<ErasurePlan> planErasure(const Workspace &workspace, const RecordId &pers
     if (shown != person)
         return notErased("This is the same person as another one, and they are erased together: "
                          "name the other one.");
+    TL_CHECK(requireWhole(store, person));
     ErasurePlan plan;
     plan.person = person;
     plan.name = nameOf(found).full();

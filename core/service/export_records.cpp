@@ -3,6 +3,7 @@
 #include "service/export_records.h"
 
 #include "service/listing.h"
+#include "service/take_with_me.h"
 #include "service/team_groups.h"
 #include "service/visible_kinds.h"
 
@@ -91,6 +92,8 @@ Result<std::int64_t> exportRecords(const Workspace &workspace, Kind kind,
                                    const std::filesystem::path &file, const ExportOptions &options)
 {
     TL_CHECK(mayExport(workspace, kind));
+    if (domain::describe(kind).home == domain::Home::Person || kind == Kind::Access)
+        TL_CHECK(requireEverybody(workspace.store().leftBehind, "Such a file is about everybody"));
     std::filesystem::path beside = file;
     beside += ".dictionary.csv";
     TL_TRY(PrivateFile records, PrivateFile::create(file, options.existing));

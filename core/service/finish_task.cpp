@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/finish_task.h"
 
+#include "domain/rules/lone_working_rules.h"
 #include "domain/schema_table.h"
+#include "service/lone_working.h"
 #include "service/notice_reads.h"
 #include "service/one_edit.h"
 #include "service/workers.h"
@@ -34,10 +36,19 @@ namespace {
     if (!worker || *worker != asReference(workspace.keys().user))
         return notSaved("This is about somebody else, who says themselves that they are back. "
                         "What you do about it is recorded with lone-working move.");
-    TL_TRY([[maybe_unused]] const auto warnings,
-           moveRecord(workspace, Kind::LoneWorking, check.id, "SAFE",
-                      {{fieldNumber<Kind::LoneWorking>("ended_at"),
-                        domain::londonInstant(workspace.now())}}));
+    if (domain::hasAlarm(check))
+        return alarmStands();
+    constexpr auto endedAt = fieldNumber<Kind::LoneWorking>("ended_at");
+    const domain::FieldValue now{endedAt, domain::londonInstant(workspace.now())};
+    // A manager has it by now, and ends it: that they are safe is for that manager to read.
+    if (domain::fieldText(check, fieldNumber<Kind::LoneWorking>("state")) == "ESCALATED") {
+        if (domain::fieldAs<domain::Instant>(check, endedAt))
+            return notSaved("You have said that you are safe. A manager ends the check.");
+        TL_CHECK(saveChange(workspace, Kind::LoneWorking, check.id, {now}));
+    } else {
+        TL_TRY([[maybe_unused]] const auto warnings,
+               moveRecord(workspace, Kind::LoneWorking, check.id, "SAFE", {now}));
+    }
     return std::string("back safely");
 }
 

@@ -4,7 +4,9 @@
 
 #include "protocol/bundle.h"
 #include "protocol/grant.h"
+#include "protocol/types.h"
 #include "service/rescue.h"
+#include "service/scrub.h"
 
 #include <algorithm>
 #include <map>
@@ -127,7 +129,7 @@ struct Lost
     }
     TL_CHECK(dropSetAside(store.quarantine, ids));
     TL_CHECK(store.erasure.leave(keys));
-    TL_CHECK(store.meta.set(MetaKey::ToScrub, 1));
+    TL_CHECK(noteToScrub(store, Scrub::AtOnce));
     TL_CHECK(transaction.commit());
     here.folders += static_cast<std::int64_t>(folders.size());
     return {};
@@ -139,6 +141,16 @@ struct Lost
     return workspace.inTransaction([&]() -> Result<void> {
         TL_CHECK(workspace.forgetForeignSeeds());
         return workspace.store().meta.remove(MetaKey::AccessChanged);
+    });
+}
+
+//! Whether this user may write in a team where they might not before.
+[[nodiscard]] bool writesMore(const protocol::Roster &before, const protocol::Roster &now,
+                              const base::UserId &user)
+{
+    return std::ranges::any_of(now.teams(), [&](const auto &entry) {
+        return now.roleOf(user, entry.first) >= protocol::Role::Writer
+            && (before.isEmpty() || before.roleOf(user, entry.first) < protocol::Role::Writer);
     });
 }
 
@@ -160,6 +172,10 @@ Result<void> noteRoles(Workspace &workspace, const protocol::Roster &before)
     });
     if (!std::all_of(had.begin(), had.end(), isIn(has)) || !keepsSeeds)
         TL_CHECK(meta.set(MetaKey::AccessChanged, 1));
+    // What the server refused meanwhile it takes now; else it would stay refused for good.
+    if (writesMore(before, workspace.roster(), user))
+        TL_CHECK(
+            workspace.store().outbox.offerAgain(static_cast<int>(protocol::ItemStatus::NoAccess)));
     // Whoever has read nothing yet gets everything with the first pull.
     TL_TRY(const auto cursor, meta.number(MetaKey::Cursor));
     if (cursor.value_or(0) > 0 && !std::all_of(has.begin(), has.end(), isIn(had)))
@@ -193,16 +209,6 @@ Result<LostHere> leaveLostFolders(Workspace &workspace)
     if (lost.isAll)
         TL_CHECK(forgetSeeds(workspace));
     return here;
-}
-
-Result<void> scrubLost(DeviceStore &store)
-{
-    TL_TRY(const auto isDirty, store.meta.number(MetaKey::ToScrub));
-    if (!isDirty || !store.erasure.scrub())
-        return {};
-    TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
-    TL_CHECK(store.meta.remove(MetaKey::ToScrub));
-    return transaction.commit();
 }
 
 } // namespace throughline::service

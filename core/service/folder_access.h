@@ -36,8 +36,4 @@ struct LostHere
 //! all grants up to now have come: a page of the log may end between what takes and what gives.
 [[nodiscard]] base::Result<LostHere> leaveLostFolders(Workspace &workspace);
 
-//! Leaves no byte of it in the file. What cannot be done now, because somebody reads or the disk is
-//! full, is done at the next call. Outside any transaction.
-[[nodiscard]] base::Result<void> scrubLost(store::DeviceStore &store);
-
 } // namespace throughline::service

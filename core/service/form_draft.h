@@ -22,6 +22,9 @@ struct FormDraft
     [[nodiscard]] std::string value(const std::string &name) const;
 };
 
+//! The key under which an app keeps where somebody is: with the drafts, and no form.
+inline constexpr const char *navigationDraft = "navigation";
+
 //! Inside the caller's transaction.
 [[nodiscard]] base::Result<void> putDraft(Workspace &workspace, const FormDraft &draft);
 //! Durable when it returns. An own transaction.

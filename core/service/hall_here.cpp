@@ -72,17 +72,4 @@ Result<void> requireOutside(const Workspace &workspace)
                        "Sync is off inside. It will start when you end the session."};
 }
 
-Result<void> exchangeOutside(Workspace &workspace, const std::function<void()> &exchange)
-{
-    TL_TRY(const auto here, hallHere(workspace.store().drafts));
-    if (here)
-        TL_CHECK(removeDraft(workspace, key));
-    exchange();
-    if (!here)
-        return {};
-    TL_TRY(auto transaction, workspace.store().begin(store::DeviceStore::Durability::Durable));
-    TL_CHECK(putHallHere(workspace, *here));
-    return transaction.commit();
-}
-
 } // namespace throughline::service

@@ -4,7 +4,6 @@
 
 #include "service/form_draft.h"
 
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -35,10 +34,5 @@ struct HallHere
 
 //! Refused, in words, while this device is in a session.
 [[nodiscard]] base::Result<void> requireOutside(const Workspace &workspace);
-//! For a device that opens for nobody until it has met the server, so that nobody can end its
-//! session: somebody says that it is outside. `exchange` finds it outside; then it is in its
-//! session as before. Cut short, it is outside and the session's record stays open.
-[[nodiscard]] base::Result<void> exchangeOutside(Workspace &workspace,
-                                                 const std::function<void()> &exchange);
 
 } // namespace throughline::service

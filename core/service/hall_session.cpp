@@ -4,7 +4,7 @@
 
 #include "domain/rules/hall_rules.h"
 #include "domain/schema_table.h"
-#include "service/edit.h"
+#include "service/hall_records.h"
 #include "service/one_edit.h"
 
 #include <algorithm>
@@ -49,21 +49,6 @@ constexpr std::int64_t dayMs = 24LL * 3'600'000;
     return notSaved("The team of this session is not known on this device.");
 }
 
-[[nodiscard]] Draft draftOf(const HallEntry &entry, const RecordId &session)
-{
-    Draft draft{Kind::HallCount, {{fieldNumber<Kind::HallCount>("session"), session}}};
-    const auto addNumber = [&draft](std::uint16_t field, std::int64_t number) {
-        if (number != 0)
-            draft.fields.emplace_back(field, number);
-    };
-    addText(draft.fields, fieldNumber<Kind::HallCount>("event"), entry.event);
-    addNumber(fieldNumber<Kind::HallCount>("adults"), entry.adults);
-    addNumber(fieldNumber<Kind::HallCount>("children"), entry.children);
-    addNumber(fieldNumber<Kind::HallCount>("first_time"), entry.isFirstVisit ? 1 : 0);
-    addText(draft.fields, fieldNumber<Kind::HallCount>("note"), entry.note);
-    return draft;
-}
-
 [[nodiscard]] domain::Instant nowIn(const Workspace &workspace, const HallHere &here)
 {
     return domain::londonInstant(workspace.now() + here.clockShift);
@@ -71,10 +56,9 @@ constexpr std::int64_t dayMs = 24LL * 3'600'000;
 
 //! A new count of the session, of now.
 [[nodiscard]] Draft newCount(const Workspace &workspace, const HallHere &here,
-                             const HallEntry &entry)
+                             const HallEntry &entry, bool isConcern = false)
 {
-    Draft draft = draftOf(entry, here.session);
-    addText(draft.fields, fieldNumber<Kind::HallCount>("visit_type"), here.visitType);
+    Draft draft = hallCountOf(entry, here.session, here.visitType, isConcern);
     draft.setDefault(fieldNumber<Kind::HallCount>("at"), nowIn(workspace, here));
     return draft;
 }
@@ -104,17 +88,19 @@ constexpr std::int64_t dayMs = 24LL * 3'600'000;
         && domain::fieldText(count, fieldNumber<Kind::HallCount>("note")) == entry.note
         && numberIn(fieldNumber<Kind::HallCount>("adults")) == entry.adults
         && numberIn(fieldNumber<Kind::HallCount>("children")) == entry.children
-        && (numberIn(fieldNumber<Kind::HallCount>("first_time")) != 0) == entry.isFirstVisit;
+        && domain::isYes(count, fieldNumber<Kind::HallCount>("first_time")) == entry.isFirstVisit;
 }
 
-//! Forms of a session, by where their drafts are.
-constexpr std::string_view concernDraft = "hallConcern/";
-constexpr std::string_view entryDraft = "hallEntry/";
+//! Where the drafts of a form lie.
+[[nodiscard]] std::string draftsOf(std::string_view form)
+{
+    return std::string(form) + "/";
+}
 
 [[nodiscard]] Result<void> requireNoConcern(const Workspace &workspace, const RecordId &session)
 {
     TL_TRY(const auto draft,
-           findDraft(workspace.store().drafts, std::string(concernDraft) + session.hex()));
+           findDraft(workspace.store().drafts, draftsOf(hallConcernForm) + session.hex()));
     const bool hasWords = draft
         && std::ranges::any_of(draft->values, [](const auto &one) { return !one.second.empty(); });
     if (!hasWords)
@@ -129,10 +115,10 @@ constexpr std::string_view entryDraft = "hallEntry/";
 {
     TL_TRY(const auto drafts, workspace.store().drafts.all());
     for (const store::Drafts::Draft &one : drafts) {
-        if (one.key.starts_with(entryDraft))
+        if (one.key.starts_with(draftsOf(hallEntryForm)))
             TL_CHECK(workspace.store().drafts.remove(one.key));
     }
-    return workspace.store().drafts.remove(std::string(concernDraft) + session.hex());
+    return workspace.store().drafts.remove(draftsOf(hallConcernForm) + session.hex());
 }
 
 } // namespace
@@ -140,15 +126,8 @@ constexpr std::string_view entryDraft = "hallEntry/";
 Result<HallHere> openHallSession(Workspace &workspace, const HallStart &start,
                                  const std::string &draft)
 {
-    TL_CHECK(workspace.requireMember());
-    TL_TRY(const auto already, hallHere(workspace.store().drafts));
-    if (already)
-        return notSaved("A session is open on this device. Finish it first.");
-    TL_CHECK(checkCode(Kind::HallSession, "prison", start.prison));
-    TL_CHECK(checkCode(Kind::HallCount, "visit_type", start.visitType));
-    const std::vector<base::TeamId> teams = writableTeams(workspace);
-    if (teams.empty())
-        return notSaved("You are not a writer in any team yet. Ask an administrator.");
+    TL_TRY(const base::TeamId team,
+           requireHallStart(workspace, start.prison, start.visitType, start.team));
     HallHere here{{}, start.prison, start.visitType, 0, {}, 1};
     const domain::PartialDate clockDay = domain::londonDay(workspace.now());
     if (start.today)
@@ -160,7 +139,7 @@ Result<HallHere> openHallSession(Workspace &workspace, const HallStart &start,
                    {fieldNumber<Kind::HallSession>("opened_at"), nowIn(workspace, here)},
                    {fieldNumber<Kind::HallSession>("workers"), start.workers}}};
     TL_TRY(Edit edit, Edit::begin(workspace));
-    TL_TRY(here.session, edit.addToTeam(session, start.team.value_or(teams.front())));
+    TL_TRY(here.session, edit.addToTeam(session, team));
     TL_CHECK(putHallHere(workspace, here));
     if (!draft.empty())
         TL_CHECK(workspace.store().drafts.remove(draft));
@@ -186,9 +165,8 @@ Result<void> countConcernInHall(Workspace &workspace, const std::string &event)
     TL_TRY(const HallHere here, requireInside(workspace));
     TL_TRY(const base::TeamId team, teamOf(workspace, here.session));
     TL_TRY(Edit edit, Edit::begin(workspace));
-    Draft draft = newCount(workspace, here, {event});
-    draft.fields.emplace_back(fieldNumber<Kind::HallCount>("concern"), std::int64_t{1});
-    TL_TRY([[maybe_unused]] const RecordId id, edit.addToTeam(draft, team));
+    TL_TRY([[maybe_unused]] const RecordId id,
+           edit.addToTeam(newCount(workspace, here, {event}, true), team));
     return edit.commit();
 }
 
@@ -208,7 +186,7 @@ Result<RecordId> correctInHall(Workspace &workspace, const RecordId &wrong, cons
             TL_CHECK(removeDraft(workspace, draft));
         return wrong;
     }
-    Draft correction = draftOf(entry, here.session);
+    Draft correction = hallCountOf(entry, here.session);
     for (const std::uint16_t kept :
          {fieldNumber<Kind::HallCount>("at"), fieldNumber<Kind::HallCount>("visit_type"),
           fieldNumber<Kind::HallCount>("concern")}) {

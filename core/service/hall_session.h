@@ -30,6 +30,10 @@ struct HallEntry
     std::string note = {};
 };
 
+//! The forms of a session, as their drafts are named: `<form>/<id>`. They go when it ends.
+inline constexpr std::string_view hallEntryForm = "hallEntry";
+inline constexpr std::string_view hallConcernForm = "hallConcern";
+
 //! Opens a session; from then on this device is inside. Refused where it is in one already.
 [[nodiscard]] base::Result<HallHere> openHallSession(Workspace &workspace, const HallStart &start,
                                                      const std::string &draft = {});

@@ -3,8 +3,7 @@
 #include "service/hall_sheet.h"
 
 #include "domain/schema_table.h"
-#include "service/edit.h"
-#include "service/hall_here.h"
+#include "service/hall_records.h"
 #include "service/one_edit.h"
 
 namespace throughline::service {
@@ -25,32 +24,8 @@ using domain::Kind;
     return line.isWithPrisoner ? "CONCERN_FOR_PRISONER" : "SAFEGUARDING";
 }
 
-[[nodiscard]] Draft countOf(const HallLine &line, const RecordId &session,
-                            const std::string &visitType)
-{
-    Draft draft{Kind::HallCount, {{fieldNumber<Kind::HallCount>("session"), session}}};
-    const auto addNumber = [&draft](std::uint16_t field, std::int64_t number) {
-        if (number != 0)
-            draft.fields.emplace_back(field, number);
-    };
-    addText(draft.fields, fieldNumber<Kind::HallCount>("event"), eventOf(line));
-    addNumber(fieldNumber<Kind::HallCount>("adults"), line.adults);
-    addNumber(fieldNumber<Kind::HallCount>("children"), line.children);
-    addNumber(fieldNumber<Kind::HallCount>("first_time"), line.isFirstVisit ? 1 : 0);
-    addText(draft.fields, fieldNumber<Kind::HallCount>("visit_type"), visitType);
-    addNumber(fieldNumber<Kind::HallCount>("concern"), line.isConcern ? 1 : 0);
-    addText(draft.fields, fieldNumber<Kind::HallCount>("note"), line.note);
-    return draft;
-}
-
 [[nodiscard]] Result<void> check(const Workspace &workspace, const HallSheet &sheet)
 {
-    TL_CHECK(workspace.requireMember());
-    TL_TRY(const auto here, hallHere(workspace.store().drafts));
-    if (here)
-        return notSaved("A session is open on this device. Finish it first.");
-    TL_CHECK(checkCode(Kind::HallSession, "prison", sheet.prison));
-    TL_CHECK(checkCode(Kind::HallCount, "visit_type", sheet.visitType));
     switch (checkSheetDay(sheet.on, domain::londonDay(workspace.now()))) {
     case SheetDay::Good:
         break;
@@ -82,11 +57,9 @@ SheetDay checkSheetDay(domain::PartialDate on, domain::PartialDate today)
 Result<SavedWork> saveHallSheet(Workspace &workspace, const HallSheet &sheet,
                                 const std::string &draft)
 {
+    TL_TRY(const base::TeamId team,
+           requireHallStart(workspace, sheet.prison, sheet.visitType, sheet.team));
     TL_CHECK(check(workspace, sheet));
-    const std::vector<base::TeamId> teams = writableTeams(workspace);
-    if (teams.empty())
-        return notSaved("You are not a writer in any team yet. Ask an administrator.");
-    const base::TeamId team = sheet.team.value_or(teams.front());
     store::DeviceStore &store = workspace.store();
     SavedWork work;
     TL_TRY(work.before, store.outbox.mark());
@@ -100,7 +73,10 @@ Result<SavedWork> saveHallSheet(Workspace &workspace, const HallSheet &sheet,
     TL_TRY(const RecordId id, edit.addToTeam(session, team));
     work.added.emplace_back(Kind::HallSession, id);
     for (const HallLine &line : sheet.lines) {
-        TL_TRY(const RecordId count, edit.addToTeam(countOf(line, id, sheet.visitType), team));
+        const HallEntry entry{eventOf(line), line.adults, line.children, line.isFirstVisit,
+                              line.note};
+        TL_TRY(const RecordId count,
+               edit.addToTeam(hallCountOf(entry, id, sheet.visitType, line.isConcern), team));
         work.added.emplace_back(Kind::HallCount, count);
     }
     // Only an open session takes counts.

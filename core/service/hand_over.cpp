@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/hand_over.h"
 
+#include "domain/rules/lone_working_rules.h"
 #include "domain/schema_table.h"
 #include "service/assignment.h"
 #include "service/case_records.h"
 #include "service/edit.h"
 #include "service/same_person.h"
+#include "service/take_with_me.h"
 #include "service/workers.h"
 
 #include <algorithm>
@@ -154,6 +156,8 @@ private:
 Result<HandOverPlan> planHandOver(const Workspace &workspace, const HandOver &handOver)
 {
     TL_CHECK(workspace.requireMember());
+    TL_CHECK(requireEverybody(workspace.store().leftBehind,
+                              "A worker's work is handed over for everybody they have"));
     TL_CHECK(checkTakers(workspace, handOver));
     HandOverPlan plan;
     TL_TRY(plan.cases, casesOf(workspace, handOver.from));
@@ -172,7 +176,7 @@ Result<HandOverPlan> planHandOver(const Workspace &workspace, const HandOver &ha
     for (const Record &one : checks) {
         const std::string_view state =
             domain::fieldText(one, fieldNumber<Kind::LoneWorking>("state"));
-        plan.loneWorking += state != "SAFE" && state != "RESOLVED" ? 1 : 0;
+        plan.loneWorking += domain::isOpenCheck(one) || state == "PLANNED" ? 1 : 0;
     }
     return plan;
 }
@@ -199,6 +203,8 @@ Result<std::string> handOver(Workspace &workspace, const HandOver &handOver,
 
 Result<HandOverUndone> undoHandOver(Workspace &workspace, const std::string &batch)
 {
+    TL_CHECK(requireEverybody(workspace.store().leftBehind,
+                              "A hand-over is taken back for everybody in it"));
     TL_TRY(const auto transfers, allRecords(workspace.store().records, Kind::CaseTransfer));
     HandOverUndone undone;
     TL_TRY(Edit edit, Edit::begin(workspace));

@@ -28,7 +28,7 @@ constexpr std::int64_t frozenAlarm = 1;
 {
     return {entry.kind == OutgoingItem::Kind::Grant ? protocol::EntryKind::Grant
                                                     : protocol::EntryKind::Bundle,
-            entry.id, entry.source == KeptEntries::Source::Own, entry.index};
+            entry.id, entry.source == KeptEntries::Source::Own, entry.index, entry.isLeftBehind};
 }
 
 [[nodiscard]] KeptEntries::Entry entryOf(const sync::KeptWork::Item &item)
@@ -129,13 +129,26 @@ Result<void> StoreKeptWork::setOwed(bool owed)
     return transaction.commit();
 }
 
+namespace {
+
+//! A new key says first whom it is taken from, while those who had the one before decide (D10); of
+//! a first key that was given, whoever lost it lost it after they had it.
+[[nodiscard]] int placeOf(const protocol::Grant &grant)
+{
+    if (!grant.sealedKey)
+        return grant.epoch > 0 ? 0 : 2;
+    return 1;
+}
+
+} // namespace
+
 Result<std::vector<sync::KeptWork::Item>> StoreKeptWork::grants()
 {
     struct Ordered
     {
         base::FolderId folder;
         std::uint64_t epoch = 0;
-        bool takesAway = false;
+        int place = 0; //!< among those of an epoch
         std::size_t came = 0;
         Item item;
     };
@@ -152,14 +165,13 @@ Result<std::vector<sync::KeptWork::Item>> StoreKeptWork::grants()
                 ? protocol::decodeGrant(*bytes)
                 : base::Error{base::ErrorCode::NotFound, "It has gone meanwhile."};
             if (grant)
-                ordered.push_back({grant->grant.folder, grant->grant.epoch, !grant->grant.sealedKey,
+                ordered.push_back({grant->grant.folder, grant->grant.epoch, placeOf(grant->grant),
                                    ordered.size(), itemOf(entry)});
         }
     }
-    // Who lost a folder lost it after they had it.
     std::sort(ordered.begin(), ordered.end(), [](const Ordered &a, const Ordered &b) {
-        return std::tie(a.folder, a.epoch, a.takesAway, a.came)
-            < std::tie(b.folder, b.epoch, b.takesAway, b.came);
+        return std::tie(a.folder, a.epoch, a.place, a.came)
+            < std::tie(b.folder, b.epoch, b.place, b.came);
     });
     std::vector<Item> items;
     std::set<protocol::Hash> seen;
@@ -176,18 +188,20 @@ Result<std::vector<sync::KeptWork::Item>> StoreKeptWork::bundlesAfter(const Item
     const KeptEntries &kept = m_workspace.store().kept;
     const auto limit = static_cast<std::int64_t>(most);
     std::vector<Item> items;
-    if (!last || last->isOwn) {
-        TL_TRY(const auto own,
-               kept.after(KeptEntries::Source::Own, OutgoingItem::Kind::Bundle,
+    // What is own may answer what others wrote, and whoever opened a folder for managers writes
+    // there before them or not at all (D10).
+    if (!last || !last->isOwn) {
+        TL_TRY(const auto others,
+               kept.after(KeptEntries::Source::Others, OutgoingItem::Kind::Bundle,
                           last ? last->place : 0, limit));
-        std::transform(own.begin(), own.end(), std::back_inserter(items), itemOf);
+        std::transform(others.begin(), others.end(), std::back_inserter(items), itemOf);
     }
     if (!items.empty())
         return items;
-    TL_TRY(const auto others,
-           kept.after(KeptEntries::Source::Others, OutgoingItem::Kind::Bundle,
-                      last && !last->isOwn ? last->place : 0, limit));
-    std::transform(others.begin(), others.end(), std::back_inserter(items), itemOf);
+    TL_TRY(const auto own,
+           kept.after(KeptEntries::Source::Own, OutgoingItem::Kind::Bundle,
+                      last && last->isOwn ? last->place : 0, limit));
+    std::transform(own.begin(), own.end(), std::back_inserter(items), itemOf);
     return items;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/edit.h"
 
-#include "domain/rules/state_machines.h"
+#include "domain/rules/lone_working_rules.h"
 #include "service/same_person.h"
 
 namespace throughline::service {
@@ -21,12 +21,15 @@ moveRecord(Workspace &workspace, domain::Kind kind, const base::RecordId &id,
         return base::Error{base::ErrorCode::NotFound,
                            "There is no such " + std::string(machine->what)
                                + " on this device. Check the id, or sync first."};
-    if (domain::stateOf(*machine, row->record) == state)
+    std::erase_if(fields, [machine](const auto &one) { return one.first == machine->field; });
+    const std::vector<domain::FieldValue> meant = domain::stateOf(*machine, row->record) == state
+        ? domain::saidAgain(row->record)
+        : std::vector<domain::FieldValue>{{machine->field, std::string(state)}};
+    if (meant.empty())
         return base::Error{base::ErrorCode::Refused,
                            "This " + std::string(machine->what) + " is " + std::string(state)
                                + " already. Nothing was saved."};
-    std::erase_if(fields, [machine](const auto &one) { return one.first == machine->field; });
-    fields.emplace_back(machine->field, std::string(state));
+    fields.insert(fields.end(), meant.begin(), meant.end());
     TL_TRY(Edit edit, Edit::begin(workspace));
     TL_CHECK(edit.change(kind, moved, fields));
     TL_CHECK(edit.commit());

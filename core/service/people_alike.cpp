@@ -16,9 +16,6 @@ namespace {
 using base::Result;
 using domain::Kind;
 
-//! More are not read before somebody presses on.
-constexpr std::size_t mostShown = 5;
-
 [[nodiscard]] std::pair<domain::Alike, int> rankOf(const domain::Likeness &likeness)
 {
     return {likeness.why, likeness.distance};
@@ -38,11 +35,38 @@ constexpr std::size_t mostShown = 5;
             continue;
         const domain::Identity known = domain::identityOf(row->record, about);
         auto likeness = domain::likenessOf(somebody, known);
+        if (!likeness)
+            likeness = domain::likenessByFamilyName(somebody, known);
         if (likeness && (!best || rankOf(*likeness) < rankOf(best->likeness)))
             best = PersonAlike{person.front(), store::Records::titleOf(row->record), known.born,
                                *std::move(likeness)};
     }
     return best;
+}
+
+[[nodiscard]] Result<std::vector<PersonAlike>> likest(const store::Records &records,
+                                                      const store::SamePerson &samePerson,
+                                                      const domain::Record &person)
+{
+    const domain::Identity somebody = domain::identityOf(person);
+    TL_TRY(const auto candidates, records.peopleAlike(somebody));
+    std::set<std::vector<base::RecordId>> people;
+    for (const base::RecordId &id : candidates) {
+        TL_TRY(auto all, samePerson.all(id));
+        people.insert(std::move(all));
+    }
+    std::vector<PersonAlike> alike;
+    for (const std::vector<base::RecordId> &one : people) {
+        TL_TRY(auto best, compare(records, somebody, one));
+        if (best)
+            alike.push_back(*std::move(best));
+    }
+    std::sort(alike.begin(), alike.end(), [](const PersonAlike &a, const PersonAlike &b) {
+        return std::tuple(rankOf(a.likeness), a.name, a.id)
+            < std::tuple(rankOf(b.likeness), b.name, b.id);
+    });
+    alike.resize(std::min(alike.size(), mostAlike));
+    return alike;
 }
 
 } // namespace
@@ -51,26 +75,13 @@ Result<std::vector<PersonAlike>> peopleAlike(const Workspace &workspace,
                                              const domain::Record &person)
 {
     TL_CHECK(workspace.requireMember());
-    const store::Records &records = workspace.store().records;
-    const domain::Identity somebody = domain::identityOf(person);
-    TL_TRY(const auto candidates, records.peopleAlike(somebody));
-    std::set<std::vector<base::RecordId>> people;
-    for (const base::RecordId &id : candidates) {
-        TL_TRY(auto all, workspace.store().samePerson.all(id));
-        people.insert(std::move(all));
-    }
-    std::vector<PersonAlike> alike;
-    for (const std::vector<base::RecordId> &one : people) {
-        TL_TRY(auto likest, compare(records, somebody, one));
-        if (likest)
-            alike.push_back(*std::move(likest));
-    }
-    std::sort(alike.begin(), alike.end(), [](const PersonAlike &a, const PersonAlike &b) {
-        return std::tuple(rankOf(a.likeness), a.name, a.id)
-            < std::tuple(rankOf(b.likeness), b.name, b.id);
-    });
-    alike.resize(std::min(alike.size(), mostShown));
-    return alike;
+    return likest(workspace.store().records, workspace.store().samePerson, person);
+}
+
+Result<std::vector<PersonAlike>> peopleAlike(const Reader &reader, const domain::Record &person)
+{
+    TL_TRY(const auto snapshot, reader.snapshot());
+    return likest(reader.store().records, reader.store().samePerson, person);
 }
 
 } // namespace throughline::service

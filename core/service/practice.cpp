@@ -110,10 +110,10 @@ base::Result<void> addPracticeReleases(Workspace &workspace)
 base::Result<std::unique_ptr<Workspace>>
 openPractice(const std::filesystem::path &home, const base::Clock &clock, base::Random &random)
 {
-    const bool isThere = store::DeviceStore::exists(Workspace::profileOf(home));
+    const bool isThere = store::DeviceStore::exists(store::Profile{home}.folder());
     TL_TRY(std::unique_ptr<Workspace> workspace,
-           isThere ? Workspace::open(home, practicePassphrase, clock, random)
-                   : Workspace::create(home, practicePassphrase, clock, random));
+           isThere ? Workspace::open({home}, practicePassphrase, clock, random)
+                   : Workspace::create({home}, practicePassphrase, clock, random));
     if (!workspace->hasIdentity()) {
         TL_CHECK(makePracticeOrganisation(*workspace));
         TL_CHECK(fillDemo(*workspace, {}, {}));

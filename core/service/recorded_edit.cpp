@@ -76,6 +76,15 @@ Result<void> RecordedEdit::add(domain::Kind kind, std::vector<FieldValue> fields
     return {};
 }
 
+Result<void> RecordedEdit::addToTeam(domain::Kind kind, std::vector<FieldValue> fields,
+                                     const base::TeamId &team)
+{
+    TL_TRY(const base::RecordId id, m_edit.addToTeam({kind, std::move(fields)}, team));
+    m_work.added.emplace_back(kind, id);
+    hearDoubts(kind);
+    return {};
+}
+
 void RecordedEdit::hearDoubts(domain::Kind kind)
 {
     const auto &warnings = m_edit.warnings();

@@ -19,6 +19,9 @@ public:
 
     //! A record about a person.
     [[nodiscard]] base::Result<void> add(domain::Kind kind, std::vector<domain::FieldValue> fields);
+    //! A record of a team's own folder.
+    [[nodiscard]] base::Result<void>
+    addToTeam(domain::Kind kind, std::vector<domain::FieldValue> fields, const base::TeamId &team);
     //! `before` is the row as it lies in the store now.
     [[nodiscard]] base::Result<void> change(const store::StoredRow &before,
                                             const std::vector<domain::FieldValue> &fields);

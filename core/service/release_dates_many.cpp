@@ -6,6 +6,7 @@
 #include "service/case_records.h"
 #include "service/one_edit.h"
 #include "service/release_dates.h"
+#include "service/take_with_me.h"
 
 #include <algorithm>
 #include <tuple>
@@ -95,6 +96,8 @@ constexpr auto dateField = fieldNumber<Kind::Release>("release_date");
 Result<DatePlan> planDateChange(const Workspace &workspace, const DateChange &change)
 {
     TL_CHECK(workspace.requireMember());
+    TL_CHECK(requireEverybody(workspace.store().leftBehind,
+                              "Dates are moved for everybody whose day it is"));
     if (change.list.empty() && change.days == 0 && !change.notBefore)
         return base::Error{base::ErrorCode::BadUsage,
                            "Say by how many days the dates move, or give a list of them."};

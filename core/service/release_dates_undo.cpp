@@ -4,6 +4,7 @@
 #include "service/import/past.h"
 #include "service/import/undo_search.h"
 #include "service/release_dates.h"
+#include "service/take_with_me.h"
 
 #include <algorithm>
 
@@ -59,6 +60,8 @@ constexpr auto stateField = fieldNumber<Kind::Release>("state");
 Result<DatesUndone> undoDateChange(Workspace &workspace, const std::string &batch)
 {
     TL_CHECK(workspace.requireMember());
+    TL_CHECK(requireEverybody(workspace.store().leftBehind,
+                              "Dates are moved back for everybody whose day it was"));
     const base::Error none{base::ErrorCode::NotFound,
                            "No dates on this device were moved under this id, or they were taken "
                            "back already. Check the id, or sync first."};

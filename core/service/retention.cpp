@@ -7,6 +7,7 @@
 #include "service/read/person_name.h"
 #include "service/retention_book.h"
 #include "service/roster_writing.h"
+#include "service/take_with_me.h"
 #include "service/workers.h"
 
 #include <algorithm>
@@ -154,6 +155,7 @@ Result<RetentionView> retentionView(const Workspace &workspace, const RecordId &
 Result<std::vector<RetentionView>> retentionList(const Workspace &workspace, std::int64_t soonDays)
 {
     TL_CHECK(workspace.requireMember());
+    TL_CHECK(requireEverybody(workspace.store().leftBehind, "This list is of everybody"));
     const domain::PartialDate now = today(workspace);
     const domain::PartialDate soon = domain::fromEpochDay(domain::epochDay(now) + soonDays);
     TL_TRY(const RetentionBook book, RetentionBook::of(workspace, std::nullopt));

@@ -5,6 +5,7 @@
 #include "service/roster_writing.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace throughline::service {
 
@@ -54,7 +55,7 @@ using protocol::TeamKind;
 }
 
 //! Statements that the roster must take, all or none.
-[[nodiscard]] Result<void> post(Workspace &workspace, sync::Transport &server,
+[[nodiscard]] Result<bool> post(Workspace &workspace, sync::Transport &server,
                                 std::vector<protocol::StatementBody> bodies)
 {
     ChainWriter chain(workspace.roster(), workspace.keys(), workspace.now());
@@ -62,7 +63,24 @@ using protocol::TeamKind;
         if (!chain.add(std::move(body)))
             return notYours();
     }
-    return postToRoster(workspace, server, chain.statements());
+    return offerToRoster(workspace, server, chain.statements());
+}
+
+//! Does it anew where work of theirs reached the server in the meantime: what is cut off is only
+//! what nobody has got.
+[[nodiscard]] Result<void> untilNothingComesBetween(const std::function<Result<bool>()> &act)
+{
+    constexpr int mostTries = 3;
+    for (int i = 0; i < mostTries; ++i) {
+        TL_TRY(const bool done, act());
+        if (done)
+            return {};
+    }
+    return Error{
+        ErrorCode::Refused,
+        "Work of theirs keeps reaching the server at the same moment. Nothing was changed, "
+        "and nothing is lost; try again in a minute. If you do not trust their device, shut it "
+        "out as stolen first: that waits for nothing."};
 }
 
 [[nodiscard]] bool managesAnother(const Roster &roster, const base::UserId &user,
@@ -88,6 +106,16 @@ void addManagers(std::vector<protocol::StatementBody> &bodies, const Roster &ros
         bodies.emplace_back(protocol::MemberSet{user, managers->id, Role::Writer, {}});
     else if (role < Role::Manager && held != Role::None && !managesAnother(roster, user, in))
         bodies.emplace_back(protocol::MemberUnset{user, managers->id, cuts});
+}
+
+//! The newest list of members may say that this user is not what they were: then the server, which
+//! knows it, is not asked for anything.
+[[nodiscard]] Result<void> catchUpAs(Result<void> (*require)(const Workspace &),
+                                     Workspace &workspace, sync::Transport &server)
+{
+    TL_CHECK(require(workspace));
+    TL_CHECK(catchUp(workspace, server));
+    return require(workspace);
 }
 
 } // namespace
@@ -133,66 +161,73 @@ std::optional<protocol::RevokeReason> revokeReason(std::string_view word)
 Result<void> revokeDevice(Workspace &workspace, sync::Transport &server, const base::DeviceId &id,
                           bool wipe, protocol::RevokeReason reason)
 {
-    TL_CHECK(requireManager(workspace));
-    TL_CHECK(catchUp(workspace, server));
-    TL_TRY([[maybe_unused]] const RevokePlan plan, planRevoke(workspace, id));
-    const Roster::Device &device = *workspace.roster().device(id);
-    if (device.revoked && (device.revoked->wipe || !wipe))
-        return Error{ErrorCode::Refused, "This device is shut out already. Nothing was changed."};
-    TL_TRY(const protocol::Cut cut, cutOf(workspace, server, id));
-    return post(workspace, server, {protocol::DeviceRevoke{id, cut.lastN, wipe, reason}});
+    return untilNothingComesBetween([&]() -> Result<bool> {
+        TL_CHECK(requireManager(workspace));
+        TL_CHECK(catchUp(workspace, server));
+        TL_TRY([[maybe_unused]] const RevokePlan plan, planRevoke(workspace, id));
+        const Roster::Device &device = *workspace.roster().device(id);
+        if (device.revoked && (device.revoked->wipe || !wipe))
+            return Error{ErrorCode::Refused,
+                         "This device is shut out already. Nothing was changed."};
+        TL_TRY(const protocol::Cut cut, cutOf(workspace, server, id));
+        return post(workspace, server, {protocol::DeviceRevoke{id, cut.lastN, wipe, reason}});
+    });
 }
 
 Result<void> setRole(Workspace &workspace, sync::Transport &server, const base::UserId &user,
                      const base::TeamId &team, Role role)
 {
-    TL_CHECK(requireManager(workspace));
-    TL_CHECK(catchUp(workspace, server));
-    const Roster &roster = workspace.roster();
-    TL_CHECK(requireMemberOf(roster, user, team));
-    const Role before = roster.roleOf(user, team);
-    if (role == before)
-        return Error{ErrorCode::Refused, "They have this role already. Nothing was changed."};
-    std::vector<protocol::Cut> cuts;
-    if (role < before) {
-        TL_TRY(cuts, cutsOf(workspace, server, user));
-    }
-    std::vector<protocol::StatementBody> bodies{protocol::MemberSet{user, team, role, cuts}};
-    addManagers(bodies, roster, user, team, role, cuts);
-    return post(workspace, server, std::move(bodies));
+    return untilNothingComesBetween([&]() -> Result<bool> {
+        TL_CHECK(catchUpAs(requireManager, workspace, server));
+        const Roster &roster = workspace.roster();
+        TL_CHECK(requireMemberOf(roster, user, team));
+        const Role before = roster.roleOf(user, team);
+        if (role == before)
+            return Error{ErrorCode::Refused, "They have this role already. Nothing was changed."};
+        std::vector<protocol::Cut> cuts;
+        if (role < before) {
+            TL_TRY(cuts, cutsOf(workspace, server, user));
+        }
+        std::vector<protocol::StatementBody> bodies{protocol::MemberSet{user, team, role, cuts}};
+        addManagers(bodies, roster, user, team, role, cuts);
+        return post(workspace, server, std::move(bodies));
+    });
 }
 
 Result<void> leaveTeam(Workspace &workspace, sync::Transport &server, const base::UserId &user,
                        const base::TeamId &team)
 {
-    TL_CHECK(requireManager(workspace));
-    TL_CHECK(catchUp(workspace, server));
-    const Roster &roster = workspace.roster();
-    TL_CHECK(requireMemberOf(roster, user, team));
-    if (roster.roleOf(user, team) == Role::None)
-        return Error{ErrorCode::Refused, "They are not in this team. Nothing was changed."};
-    TL_TRY(const std::vector<protocol::Cut> cuts, cutsOf(workspace, server, user));
-    std::vector<protocol::StatementBody> bodies{protocol::MemberUnset{user, team, cuts}};
-    addManagers(bodies, roster, user, team, Role::None, cuts);
-    return post(workspace, server, std::move(bodies));
+    return untilNothingComesBetween([&]() -> Result<bool> {
+        TL_CHECK(catchUpAs(requireManager, workspace, server));
+        const Roster &roster = workspace.roster();
+        TL_CHECK(requireMemberOf(roster, user, team));
+        if (roster.roleOf(user, team) == Role::None)
+            return Error{ErrorCode::Refused, "They are not in this team. Nothing was changed."};
+        TL_TRY(const std::vector<protocol::Cut> cuts, cutsOf(workspace, server, user));
+        std::vector<protocol::StatementBody> bodies{protocol::MemberUnset{user, team, cuts}};
+        addManagers(bodies, roster, user, team, Role::None, cuts);
+        return post(workspace, server, std::move(bodies));
+    });
 }
 
 Result<void> setAdmin(Workspace &workspace, sync::Transport &server, const base::UserId &user,
                       bool isAdmin)
 {
-    TL_CHECK(requireAdmin(workspace));
-    TL_CHECK(catchUp(workspace, server));
-    if (workspace.roster().isAdmin(user) == isAdmin)
-        return Error{ErrorCode::Refused,
-                     isAdmin ? "They administer the organisation already. Nothing was changed."
-                             : "They do not administer the organisation. Nothing was changed."};
-    if (!isAdmin && !hasAdminWithout(workspace.roster(), workspace.roster().activeDevicesOf(user)))
-        return lastAdmin();
-    std::vector<protocol::Cut> cuts;
-    if (!isAdmin) {
-        TL_TRY(cuts, cutsOf(workspace, server, user));
-    }
-    return post(workspace, server, {protocol::AdminSet{user, isAdmin, std::move(cuts)}});
+    return untilNothingComesBetween([&]() -> Result<bool> {
+        TL_CHECK(catchUpAs(requireAdmin, workspace, server));
+        const Roster &roster = workspace.roster();
+        if (roster.isAdmin(user) == isAdmin)
+            return Error{ErrorCode::Refused,
+                         isAdmin ? "They administer the organisation already. Nothing was changed."
+                                 : "They do not administer the organisation. Nothing was changed."};
+        if (!isAdmin && !hasAdminWithout(roster, roster.activeDevicesOf(user)))
+            return lastAdmin();
+        std::vector<protocol::Cut> cuts;
+        if (!isAdmin) {
+            TL_TRY(cuts, cutsOf(workspace, server, user));
+        }
+        return post(workspace, server, {protocol::AdminSet{user, isAdmin, std::move(cuts)}});
+    });
 }
 
 } // namespace throughline::service

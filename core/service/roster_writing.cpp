@@ -13,6 +13,17 @@
 
 namespace throughline::service {
 
+namespace {
+
+[[nodiscard]] base::Error changedMeanwhile()
+{
+    return {base::ErrorCode::Refused,
+            "Another administrator changed the list of members at the same moment. Nothing was "
+            "changed here; try again."};
+}
+
+} // namespace
+
 base::Result<void> ChainWriter::begin(const protocol::Genesis &genesis,
                                       const crypto::SigningKey &root)
 {
@@ -112,16 +123,18 @@ base::Result<sync::Reply> exchangeInSession(Workspace &workspace, sync::Transpor
     return base::Error{base::ErrorCode::Internal, "No session could be had."};
 }
 
-base::Result<void> postToRoster(Workspace &workspace, sync::Transport &server,
-                                const std::vector<protocol::SignedStatement> &statements)
+base::Result<bool> offerToRoster(Workspace &workspace, sync::Transport &server,
+                                 const std::vector<protocol::SignedStatement> &statements)
 {
     TL_TRY(const sync::Reply reply,
            exchangeInSession(workspace, server,
                              {"POST", "/v1/roster", {}, protocol::encode(statements)}));
-    if (reply.status == 409)
-        return base::Error{base::ErrorCode::Refused,
-                           "Another administrator changed the list of members at the same moment. "
-                           "Nothing was changed here; try again."};
+    if (reply.status == 409) {
+        TL_TRY(const auto conflict, protocol::decode<protocol::RosterConflict>(reply.body));
+        if (conflict.hash == workspace.roster().headHash())
+            return false;
+        return changedMeanwhile();
+    }
     if (reply.status == 403 || reply.status == 422)
         return base::Error{
             base::ErrorCode::ServerRefused,
@@ -129,7 +142,15 @@ base::Result<void> postToRoster(Workspace &workspace, sync::Transport &server,
             "sync and try again."};
     if (reply.status != 201)
         return sync::unexpectedStatus(reply.status);
-    return catchUp(workspace, server);
+    TL_CHECK(catchUp(workspace, server));
+    return true;
+}
+
+base::Result<void> postToRoster(Workspace &workspace, sync::Transport &server,
+                                const std::vector<protocol::SignedStatement> &statements)
+{
+    TL_TRY(const bool taken, offerToRoster(workspace, server, statements));
+    return taken ? base::Result<void>() : changedMeanwhile();
 }
 
 base::Result<void> requireName(std::string_view name, std::string_view what)

@@ -67,7 +67,12 @@ sealedName(Workspace &workspace, base::ByteView subject, std::string_view name);
 //! NotApproved, Unreachable and ServerFault as in a sync round.
 [[nodiscard]] base::Result<sync::Reply>
 exchangeInSession(Workspace &workspace, sync::Transport &server, sync::Request request);
-//! Posts statements that follow this device's roster, and takes them over by a sync round.
+//! Posts statements that follow this device's roster, and takes them over by a sync round. False
+//! where a cut in them lies below what the server has by now: ask for it again.
+[[nodiscard]] base::Result<bool>
+offerToRoster(Workspace &workspace, sync::Transport &server,
+              const std::vector<protocol::SignedStatement> &statements);
+//! The same for statements without cuts.
 [[nodiscard]] base::Result<void>
 postToRoster(Workspace &workspace, sync::Transport &server,
              const std::vector<protocol::SignedStatement> &statements);

@@ -155,6 +155,25 @@ Result<std::vector<Record>> samePeople(const store::DeviceStore &store, const Re
     return people;
 }
 
+Result<void> requireWhole(const store::DeviceStore &store, const RecordId &person)
+{
+    TL_TRY(const std::vector<Record> people, samePeople(store, person));
+    TL_TRY(const std::vector<std::int64_t> halves, store.leftBehind.halves());
+    for (const Record &one : people) {
+        TL_TRY(const auto folder, store.folders.find(one.folder));
+        if (folder && std::ranges::find(halves, folder->key) != halves.end())
+            return base::Error{base::ErrorCode::Refused,
+                               "Somebody who is the same person is not on this device yet. Sync "
+                               "first, then try again."};
+        TL_TRY(const bool isComing, store.wantedFolders.contains(one.folder));
+        if (isComing)
+            return base::Error{base::ErrorCode::Refused,
+                               "Not all that is written about them is on this device yet. Sync "
+                               "first, then try again."};
+    }
+    return {};
+}
+
 Result<Record> onePerson(const store::Records &records, const store::SamePerson &same,
                          const Record &kept)
 {

@@ -46,4 +46,10 @@ onePerson(const store::Records &records, const store::SamePerson &same, const do
 [[nodiscard]] base::Result<std::vector<domain::Record>> samePeople(const store::DeviceStore &store,
                                                                    const base::RecordId &person);
 
+//! Refused, in words, while records of the same person, or some of what is in one of them, are not
+//! on this device: left behind (take_with_me.h) or still on their way. For what is done with all of
+//! somebody at once.
+[[nodiscard]] base::Result<void> requireWhole(const store::DeviceStore &store,
+                                              const base::RecordId &person);
+
 } // namespace throughline::service

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/saved_work.h"
 
+#include "domain/rules/state_machines.h"
 #include "service/edit.h"
 #include "service/tasks.h"
+#include "sync/row_clock.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace throughline::service {
 
@@ -42,19 +47,58 @@ namespace {
     return true;
 }
 
+//! Nobody has written to the field since: what is known of it is what the Save left.
+[[nodiscard]] bool isAsLeft(const sync::RowClock &left, const sync::RowClock &now,
+                            std::uint16_t field)
+{
+    const auto others = [field](const sync::RowClock &clock) {
+        std::vector<sync::Trace> traces;
+        std::ranges::copy_if(clock.others, std::back_inserter(traces),
+                             [field](const sync::Trace &one) { return one.field == field; });
+        return traces;
+    };
+    const sync::Stamp *before = left.find(field);
+    const sync::Stamp *after = now.find(field);
+    const bool isSame = before && after ? *before == *after : before == after;
+    return isSame && others(left) == others(now);
+}
+
+//! The old values of the fields that nobody has written to since: somebody else's alarm is theirs
+//! to take back.
+[[nodiscard]] base::Result<std::vector<domain::FieldValue>>
+oldValues(const store::Records &records, const SavedWork::Changed &changed)
+{
+    const domain::Record &before = changed.before.record;
+    std::vector<domain::FieldValue> values;
+    TL_TRY(const auto row, records.find(before.kind, before.id));
+    if (!row)
+        return values;
+    TL_TRY(const auto left, sync::unpackRowClock(changed.clockAfter));
+    TL_TRY(const auto now, sync::unpackRowClock(row->clock));
+    for (const std::uint16_t field : changed.fields) {
+        if (!isAsLeft(left, now, field))
+            continue;
+        const domain::Value *old = before.find(field);
+        values.emplace_back(field, old ? *old : domain::Value{});
+    }
+    return values;
+}
+
 [[nodiscard]] base::Result<void> withdraw(Workspace &workspace, const SavedWork &work)
 {
     TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
+    bool isAnything = !work.added.empty();
     for (const auto &[kind, id] : work.added)
         TL_CHECK(edit.setVoid(kind, id, "Undone"));
     for (const SavedWork::Changed &one : work.changed) {
-        std::vector<std::pair<std::uint16_t, domain::Value>> fields;
-        for (const std::uint16_t field : one.fields) {
-            const domain::Value *old = one.before.record.find(field);
-            fields.emplace_back(field, old ? *old : domain::Value{});
-        }
+        TL_TRY(const auto fields, oldValues(workspace.store().records, one));
+        if (fields.empty())
+            continue;
         TL_CHECK(edit.change(one.before.record.kind, one.before.record.id, fields));
+        isAnything = true;
     }
+    if (!isAnything)
+        return base::Error{base::ErrorCode::Refused, "This has moved on. Nothing was undone."};
     return edit.commit();
 }
 

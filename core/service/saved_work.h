@@ -22,10 +22,12 @@ struct SavedWork
     std::optional<FormDraft> draft; //!< the form it came from
 };
 
-//! Takes a Save back (interface.md 3.3): while nothing of it is sealed, as if it had never been;
-//! else by withdrawing what was added and giving changed fields their old values, which travels
-//! like any other change. The form it came from is a draft again; where it
-//! was begun anew since, nothing is undone.
+//! Takes a Save back (interface.md 3.3): while nothing of it is sealed and nobody has written to
+//! what it changed, as if it had never been; else by withdrawing what was added and giving the
+//! changed fields that nobody has written to since their old values, which travels like any other
+//! change. What a correction took the place of counts again. Refused in words where nothing is left
+//! to take back. The form it came from is a draft again; where it was begun anew since, nothing is
+//! undone.
 [[nodiscard]] base::Result<void> undo(Workspace &workspace, const SavedWork &work);
 
 } // namespace throughline::service

@@ -166,6 +166,7 @@ using Needs = std::function<Result<bool>(const sync::FolderAccess &)>;
         if (server)
             TL_CHECK(catchUp(workspace, *server));
         TL_TRY(const std::vector<FolderId> folders, foldersOf(workspace, person));
+        TL_CHECK(requireWhole(workspace.store(), person));
         StoreChangeLog log(workspace);
         std::vector<std::pair<FolderId, sync::FolderAccess>> open;
         for (const FolderId &folder : folders) {

@@ -164,6 +164,9 @@ base::Result<sync::FolderAccess> StoreChangeLog::folderAccess(const base::Folder
     if (!known->isTaken)
         access.opener = known->opener;
     access.use = {known->use.since, known->use.bundles};
+    TL_TRY(access.isLeftBehind, store.leftBehind.contains(known->key));
+    TL_TRY(const bool isComing, store.wantedFolders.contains(folder));
+    access.isDoubtful = isComing || known->heads.empty();
     TL_TRY(access.teams, store.folders.generations(known->key));
     TL_TRY(std::vector<store::Folders::Epoch> epochs, store.folders.epochs(known->key));
     for (store::Folders::Epoch &epoch : epochs)
@@ -236,6 +239,7 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
     TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
     for (const protocol::Hash &id : page.released)
         TL_CHECK(store.quarantine.remove(id));
+    TL_CHECK(takeBack(page));
     TL_CHECK(dropFalseEpochs(page));
     for (const sync::IncomingGrant &grant : page.grants)
         TL_CHECK(keepGrant(grant));
@@ -247,16 +251,24 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
         TL_CHECK(store.outbox.addItem(
             {0, store::OutgoingItem::Kind::Grant, item.id, folder.key, 0, 0, item.bytes}));
     }
+    // What is taken is set aside no longer: its author's right to write may show only in grants
+    // that came after it, with the whole of a folder.
+    TL_TRY(const std::int64_t aside, store.quarantine.count());
     for (const sync::IncomingBundle &bundle : page.bundles) {
+        if (aside > 0)
+            TL_CHECK(store.quarantine.remove(bundle.id));
         TL_CHECK(bundle.isKnown ? noteReceived(bundle) : applyBundle(bundle, changed));
         m_workspace.observeTime(bundle.header.hlcMax);
     }
     TL_CHECK(keepAsTheyCame(page));
-    for (const sync::QuarantinedEntry &entry : page.quarantined)
-        TL_CHECK(store.quarantine.add(
-            {entry.id, entry.entry.seq, static_cast<int>(entry.entry.kind),
-             static_cast<int>(entry.reason), entry.entry.received, entry.entry.bytes},
-            page.now));
+    for (const sync::QuarantinedEntry &entry : page.quarantined) {
+        TL_TRY(const bool comes, comesWithItsFolder(entry));
+        if (!comes)
+            TL_CHECK(store.quarantine.add(
+                {entry.id, entry.entry.seq, static_cast<int>(entry.entry.kind),
+                 static_cast<int>(entry.reason), entry.entry.received, entry.entry.bytes},
+                page.now));
+    }
     TL_CHECK(keepWanted(page));
     TL_CHECK(savePosition(page.position));
     if (!changed.empty())
@@ -282,6 +294,10 @@ base::Result<void> StoreChangeLog::keepAsTheyCame(const sync::IncomingPage &page
         const auto kind = one.item.kind == protocol::EntryKind::Grant
             ? store::OutgoingItem::Kind::Grant
             : store::OutgoingItem::Kind::Bundle;
+        // It would open what this device wrote itself in a folder that it is not to take along.
+        TL_TRY(const bool isLeft, store.leftBehind.contains(folder.key));
+        if (isLeft && kind == store::OutgoingItem::Kind::Grant)
+            continue;
         TL_CHECK(store.kept.add(kind, one.item.id, folder.key, one.seq, until, one.item.bytes));
     }
     return {};
@@ -294,14 +310,17 @@ base::Result<void> StoreChangeLog::applyBundle(const sync::IncomingBundle &bundl
     TL_TRY(const store::Folder folder, store.folders.findOrAdd(bundle.header.folder));
     if (folder.opener && !folder.isTaken && *folder.opener != bundle.header.device)
         TL_CHECK(store.folders.setTaken(folder.key));
+    const base::DeviceId &device = bundle.header.device;
     for (const sync::DecodedChange &change : bundle.ops.changes) {
-        if (change.known && !mayLieIn(folder, change.known->kind))
-            TL_CHECK(store.records.keepUnknown(folder.key, bundle.header.device,
-                                               sync::encode(*change.known)));
-        else if (change.known)
-            TL_CHECK(applyChange(bundle, folder.key, *change.known, changed));
-        if (!change.unknown.empty())
-            TL_CHECK(store.records.keepUnknown(folder.key, bundle.header.device, change.unknown));
+        TL_TRY(const bool mayLie,
+               change.known ? applyChange({folder, device, bundle.received}, *change.known, changed)
+                            : base::Result<bool>(true));
+        if (!mayLie)
+            TL_CHECK(store.unknownOps.keepRefused(
+                folder.key, device,
+                change.unknown.empty() ? sync::encode(*change.known) : change.unknown));
+        else if (!change.unknown.empty())
+            TL_CHECK(store.unknownOps.keep(folder.key, device, change.unknown, bundle.id));
     }
     TL_CHECK(store.bundles.add(
         {bundle.id, bundle.header.device, bundle.header.n, folder.key, bundle.received}));
@@ -326,48 +345,48 @@ base::Result<void> StoreChangeLog::noteReceived(const sync::IncomingBundle &bund
     return {};
 }
 
-base::Result<void> StoreChangeLog::applyChange(const sync::IncomingBundle &bundle,
-                                               std::int64_t folder,
+base::Result<bool> StoreChangeLog::applyChange(const Source &source,
                                                const sync::RecordChange &change,
                                                ChangedRecords &changed)
 {
+    if (!mayLieIn(source.folder, change.kind))
+        return false;
     // Nearly every change is a record that is new here: no need to look first.
     store::StoredRow row{
-        {change.kind, change.record, bundle.header.folder, {}, {}}, {}, bundle.received};
+        {change.kind, change.record, source.folder.id, {}, {}}, {}, source.received};
     sync::RowClock clock;
     std::vector<sync::PastValue> none;
-    sync::merge(row.record, clock, change, bundle.header.device, none);
+    sync::merge(row.record, clock, change, source.device, none);
     row.clock = pack(clock);
     TL_TRY(const bool isNew, m_workspace.store().records.insertNew(row));
     if (!isNew)
-        return mergeIntoRow(bundle, folder, change, changed);
+        return mergeIntoRow(source, change, changed);
     if (domain::isSomebodysWork(change.kind))
         changed.insert(change.record);
-    return {};
+    return true;
 }
 
-base::Result<void> StoreChangeLog::mergeIntoRow(const sync::IncomingBundle &bundle,
-                                                std::int64_t folder,
+base::Result<bool> StoreChangeLog::mergeIntoRow(const Source &source,
                                                 const sync::RecordChange &change,
                                                 ChangedRecords &changed)
 {
     store::Records &records = m_workspace.store().records;
     TL_TRY(auto row, records.find(change.kind, change.record));
     // A record lives in one folder: who may write another folder may not reach it from there.
-    if (!row || row->record.folder != bundle.header.folder)
-        return records.keepUnknown(folder, bundle.header.device, sync::encode(change));
+    if (!row || row->record.folder != source.folder.id)
+        return false;
     TL_TRY(sync::RowClock clock, sync::unpackRowClock(row->clock));
     std::vector<sync::PastValue> past;
-    const bool changes = sync::merge(row->record, clock, change, bundle.header.device, past);
+    const bool changes = sync::merge(row->record, clock, change, source.device, past);
     TL_CHECK(keepPast(m_workspace.store().history, change, past));
     if (!changes)
-        return {};
+        return true;
     row->clock = pack(clock);
-    row->received = std::max(row->received, bundle.received);
+    row->received = std::max(row->received, source.received);
     TL_CHECK(records.put(*row));
     if (domain::isSomebodysWork(change.kind))
         changed.insert(change.record);
-    return {};
+    return true;
 }
 
 } // namespace throughline::service

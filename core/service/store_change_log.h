@@ -51,6 +51,8 @@ public:
     base::Result<void> replaceGrant(const protocol::Hash &before, const protocol::Hash &id,
                                     base::ByteView bytes) override;
     base::Result<void> storeFolderKey(const sync::NewFolderKey &made) override;
+    base::Result<bool> isGiven(const base::FolderId &folder,
+                               const base::TeamId &team) const override;
     base::Result<std::vector<base::FolderId>> staleFolders() override;
     base::Result<void> markSent(std::span<const protocol::Hash> ids) override;
     base::Result<std::int64_t> settle(std::span<const sync::Settled> outcome, base::Millis received,
@@ -70,6 +72,11 @@ public:
     base::Result<std::vector<protocol::FolderPart>> wantedFolders(std::size_t most) override;
     base::Result<void> leaveLostFolders() override;
 
+    //! What programs before this one kept because they could not read it is tried again, where
+    //! `program` has not done so yet: changes as if they came only now, what was set aside at the
+    //! next pull. All or nothing.
+    [[nodiscard]] base::Result<void> tryAgain(base::ByteView program);
+
     //! What went in this round because the roster said so.
     [[nodiscard]] const ErasedHere &erased() const { return m_erased; }
     //! What this user could read and may read no longer, and so went in this round.
@@ -79,10 +86,24 @@ public:
 
 private:
     using ChangedRecords = std::unordered_set<base::RecordId>;
+    //! Where a change comes from.
+    struct Source
+    {
+        const store::Folder &folder;
+        const base::DeviceId &device;
+        std::optional<base::Millis> received; //!< by the server
+    };
 
     [[nodiscard]] base::Result<void> keepGrant(const sync::IncomingGrant &grant);
     //! What a part of the log had let pass for a folder's key, and its whole does not.
     [[nodiscard]] base::Result<void> dropFalseEpochs(const sync::IncomingPage &page);
+    //! Folders that were left behind and come from their beginning are left no longer, but coming.
+    [[nodiscard]] base::Result<void> takeBack(const sync::IncomingPage &page);
+    //! Of a folder that was left behind, and the server has it: all of it comes, and need not be
+    //! kept twice.
+    [[nodiscard]] base::Result<bool> comesWithItsFolder(const sync::QuarantinedEntry &entry) const;
+    //! Who was left behind and belongs with somebody who is here, or comes, is wanted as well.
+    [[nodiscard]] base::Result<void> wantWholePeople();
     //! What is to be fetched since this page came, and how far what was to be has been.
     [[nodiscard]] base::Result<void> keepWanted(const sync::IncomingPage &page);
     //! Applied, made here or set aside.
@@ -94,14 +115,12 @@ private:
                                                  ChangedRecords &changed);
     //! What a file had brought the server has too.
     [[nodiscard]] base::Result<void> noteReceived(const sync::IncomingBundle &bundle);
-    [[nodiscard]] base::Result<void> applyChange(const sync::IncomingBundle &bundle,
-                                                 std::int64_t folder,
-                                                 const sync::RecordChange &change,
-                                                 ChangedRecords &changed);
-    [[nodiscard]] base::Result<void> mergeIntoRow(const sync::IncomingBundle &bundle,
-                                                  std::int64_t folder,
-                                                  const sync::RecordChange &change,
-                                                  ChangedRecords &changed);
+    //! False, and nothing done, for a change that has no business in its folder.
+    [[nodiscard]] base::Result<bool>
+    applyChange(const Source &source, const sync::RecordChange &change, ChangedRecords &changed);
+    [[nodiscard]] base::Result<bool>
+    mergeIntoRow(const Source &source, const sync::RecordChange &change, ChangedRecords &changed);
+    [[nodiscard]] base::Result<void> applyKept(const store::UnknownOps::Op &op);
     //! Marks as received what was raised for managers and has all arrived; a device of somebody who
     //! is no manager then forgets it and its key (sync.md D10, drop folder).
     [[nodiscard]] base::Result<void> settleRaised(base::Millis received);
@@ -118,6 +137,7 @@ private:
     ErasedHere m_erased;
     LostHere m_lost;
     std::set<base::RecordId> m_people;
+    std::set<base::FolderId> m_askedFor; //!< for that, each once in a round
 };
 
 } // namespace throughline::service

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store_change_log.h"
 
+#include "protocol/bundle.h"
+#include "protocol/grant.h"
+
 #include <algorithm>
 
 // Folders that come into reach and go out of it (sync.md D7); the rest is in store_change_log.cpp.
@@ -21,6 +24,35 @@ Result<bool> StoreChangeLog::isHere(const protocol::Hash &bundle) const
         return true;
     // What was set aside is here too, and fetching it would not make it any better.
     return store.quarantine.contains(bundle);
+}
+
+Result<void> StoreChangeLog::takeBack(const sync::IncomingPage &page)
+{
+    store::DeviceStore &store = m_workspace.store();
+    // With the first page of what is fetched comes its key; nothing else brings it (page_reader).
+    for (const sync::IncomingKey &key : page.keys) {
+        TL_TRY(const bool isLeft, store.leftBehind.contains(key.folder));
+        TL_TRY(const auto folder, store.folders.find(key.folder));
+        if (!isLeft || !folder)
+            continue;
+        TL_CHECK(store.leftBehind.setComing(folder->key));
+        // It may have to be replaced, and nobody could do that here.
+        TL_CHECK(store.meta.remove(MetaKey::FoldersCheckedAt));
+    }
+    return {};
+}
+
+Result<bool> StoreChangeLog::comesWithItsFolder(const sync::QuarantinedEntry &entry) const
+{
+    // What a file brought may be nowhere else.
+    if (entry.reason != sync::QuarantineReason::NoKey || entry.entry.seq == 0)
+        return false;
+    const auto bundle = protocol::decodeBundle(entry.entry.bytes);
+    const auto grant = protocol::decodeGrant(entry.entry.bytes);
+    if (!bundle && !grant)
+        return false;
+    return m_workspace.store().leftBehind.contains(bundle ? bundle->header.folder
+                                                          : grant->grant.folder);
 }
 
 Result<void> StoreChangeLog::dropFalseEpochs(const sync::IncomingPage &page)
@@ -58,13 +90,17 @@ Result<void> StoreChangeLog::keepWanted(const sync::IncomingPage &page)
     // nothing of that has come.
     for (const sync::IncomingGrant &grant : page.grants) {
         TL_TRY(const auto folder, store.folders.find(grant.folder));
-        if (!grant.takesAway && folder && folder->heads.empty())
+        TL_TRY(const bool isLeft, store.leftBehind.contains(grant.folder));
+        if (!grant.takesAway && folder && folder->heads.empty() && !isLeft)
             TL_CHECK(store.wantedFolders.add(grant.folder, true));
     }
     // What is still missing after all of it came is not to be had.
-    for (const sync::FetchedFolder &folder : page.fetched)
+    for (const sync::FetchedFolder &folder : page.fetched) {
         TL_CHECK(folder.isWhole ? store.wantedFolders.remove(folder.folder)
                                 : store.wantedFolders.setReached(folder.folder, folder.after));
+        if (folder.isWhole)
+            TL_CHECK(store.leftBehind.removeComing(folder.folder));
+    }
     return {};
 }
 
@@ -84,12 +120,29 @@ Result<void> StoreChangeLog::takeListing(std::span<const FolderId> folders,
     TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
     for (const FolderId &id : folders) {
         TL_TRY(const auto known, store.folders.find(id));
-        if (!known || known->heads.empty())
+        TL_TRY(const bool isLeft, store.leftBehind.contains(id));
+        if ((!known || known->heads.empty()) && !isLeft)
             TL_CHECK(store.wantedFolders.add(id));
     }
     TL_CHECK(next ? store.meta.set(MetaKey::FoldersToList, static_cast<std::int64_t>(*next))
                   : store.meta.remove(MetaKey::FoldersToList));
     return transaction.commit();
+}
+
+Result<void> StoreChangeLog::wantWholePeople()
+{
+    store::DeviceStore &store = m_workspace.store();
+    TL_TRY(std::vector<FolderId> folders, store.leftBehind.belongingHere());
+    // Of which nothing came, a server that gives nothing would be asked for ever.
+    std::erase_if(folders, [&](const FolderId &folder) { return m_askedFor.contains(folder); });
+    if (folders.empty())
+        return {};
+    TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Durable));
+    for (const FolderId &folder : folders)
+        TL_CHECK(store.wantedFolders.add(folder));
+    TL_CHECK(transaction.commit());
+    m_askedFor.insert(folders.begin(), folders.end());
+    return {};
 }
 
 Result<std::vector<protocol::FolderPart>> StoreChangeLog::wantedFolders(std::size_t most)
@@ -106,6 +159,7 @@ Result<std::vector<protocol::FolderPart>> StoreChangeLog::wantedFolders(std::siz
         }
         TL_CHECK(transaction.commit());
     }
+    TL_CHECK(wantWholePeople());
     TL_TRY(const auto waiting, store.wantedFolders.next(most));
     std::vector<protocol::FolderPart> parts;
     for (const store::WantedFolders::Part &part : waiting)

@@ -4,6 +4,7 @@
 
 #include "service/anchor.h"
 #include "service/record_history.h"
+#include "sync/folder_grants.h"
 
 #include <algorithm>
 
@@ -20,6 +21,9 @@ using store::MetaKey;
 //! Raw changes in one bundle: even text that does not compress stays under the bundle's 256 KiB
 //! then.
 constexpr std::size_t rawBytesPerBundle = 192 * 1024;
+
+//! Folders left behind that come back in a round to get a new key: as many as one replaces.
+constexpr std::size_t mostTakenBackForKeys = 32;
 
 [[nodiscard]] protocol::EntryKind entryKind(store::OutgoingItem::Kind kind)
 {
@@ -177,14 +181,7 @@ base::Result<void> StoreChangeLog::replaceGrant(const protocol::Hash &before,
     store::DeviceStore &store = m_workspace.store();
     TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Durable));
     TL_CHECK(store.outbox.replaceGrant(before, id, bytes));
-    TL_CHECK(keepGrant({grant.grant.folder,
-                        grant.grant.team,
-                        grant.grant.epoch,
-                        grant.grant.kid,
-                        grant.grant.generation,
-                        grant.grant.previousKey,
-                        false,
-                        {}}));
+    TL_CHECK(keepGrant(sync::incomingGrant(grant.grant)));
     return transaction.commit();
 }
 
@@ -206,6 +203,17 @@ base::Result<void> StoreChangeLog::storeFolderKey(const sync::NewFolderKey &made
     return transaction.commit();
 }
 
+base::Result<bool> StoreChangeLog::isGiven(const base::FolderId &folder,
+                                           const base::TeamId &team) const
+{
+    const store::Folders &folders = m_workspace.store().folders;
+    TL_TRY(const auto found, folders.find(folder));
+    if (!found)
+        return false;
+    TL_TRY(const std::vector<base::TeamId> teams, folders.teams(found->key));
+    return std::find(teams.begin(), teams.end(), team) != teams.end();
+}
+
 base::Result<std::vector<base::FolderId>> StoreChangeLog::staleFolders()
 {
     store::DeviceStore &store = m_workspace.store();
@@ -217,21 +225,35 @@ base::Result<std::vector<base::FolderId>> StoreChangeLog::staleFolders()
     if (checked == size)
         return found;
     bool waits = false; // for a team's new key
+    std::vector<base::FolderId> left;
     TL_TRY(const std::vector<store::Folders::Grant> grants, store.folders.grants());
     for (const store::Folders::Grant &grant : grants) {
         const auto *team = roster().team(grant.team);
         waits = waits || (team && team->stale);
         const bool isOld = team && grant.generation + 1 < team->generations.size();
         if (!isOld || roster().roleOf(keys().user, grant.team) < protocol::Role::Manager
-            || (!found.empty() && found.back() == grant.id))
+            || (!found.empty() && found.back() == grant.id)
+            || (!left.empty() && left.back() == grant.id))
             continue;
+        TL_TRY(const bool isLeft, store.leftBehind.contains(grant.folder));
+        if (isLeft) {
+            left.push_back(grant.id);
+            continue;
+        }
         // What somebody raised is theirs to complete until a manager has written there.
         TL_TRY(const auto folder, store.folders.byKey(grant.folder));
         if (folder && folder->opener && !folder->isTaken)
             continue;
         found.push_back(grant.id);
     }
-    if (found.empty() && !waits) {
+    if (!left.empty()) {
+        // They come for that, a few in each round, unless another device is faster.
+        TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
+        left.resize(std::min(left.size(), mostTakenBackForKeys));
+        for (const base::FolderId &folder : left)
+            TL_CHECK(store.wantedFolders.add(folder));
+        TL_CHECK(transaction.commit());
+    } else if (found.empty() && !waits) {
         TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
         TL_CHECK(store.meta.set(MetaKey::FoldersCheckedAt, size));
         TL_CHECK(transaction.commit());

@@ -135,6 +135,7 @@ public:
     [[nodiscard]] Result<SubjectData> run()
     {
         TL_TRY(const Record person, requirePerson(m_workspace, m_request.person));
+        TL_CHECK(requireWhole(m_workspace.store(), person.id));
         TL_TRY(const std::vector<Record> people, samePeople(m_workspace.store(), person.id));
         for (const Record &one : people)
             m_people.push_back(one.id);

@@ -8,8 +8,11 @@
 #include "service/kept_work.h"
 #include "service/lease.h"
 #include "service/own_team.h"
+#include "service/scrub.h"
 #include "service/session_token.h"
 #include "service/store_change_log.h"
+#include "service/take_with_me.h"
+#include "service/tasks.h"
 #include "sync/keys.h"
 #include "sync/news.h"
 #include "sync/round.h"
@@ -31,6 +34,19 @@ namespace {
 
 //! Whoever seals a team's key for this device is at it, a moment after the list of members said so.
 constexpr std::int64_t askForKeyAgain = 5000;
+//! Until tasks that a pull left to compute are computed, and who has none can leave.
+constexpr std::int64_t judgeAgain = 10'000;
+
+//! Nobody waits for it where no screen is, and who is due is known at once.
+[[nodiscard]] base::Result<void> computeTasksToJudge(Workspace &workspace)
+{
+    constexpr std::int64_t atOnce = 256;
+    TL_TRY(const auto days, takeDays(workspace.store().meta));
+    for (std::int64_t done = atOnce; days && done == atOnce;) {
+        TL_TRY(done, catchUpTasks(workspace, atOnce));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -58,6 +74,7 @@ struct SyncRun::Parts
 SyncRun::SyncRun(Workspace &workspace)
     : m_workspace(workspace), m_parts(std::make_unique<Parts>(workspace))
 {
+    (void)wantWhoIsDue(workspace); // the next one tries again
 }
 
 SyncRun::~SyncRun() = default;
@@ -104,19 +121,23 @@ base::Result<SyncReport> SyncRun::report()
     TL_TRY(const store::Waiting waiting, m_workspace.store().outbox.waiting());
     report.waiting = waiting.records;
     report.refused = waiting.refused;
-    TL_TRY(report.quarantined, m_workspace.store().quarantine.count());
+    TL_TRY(report.aside, setAside(m_workspace.store().quarantine));
     TL_TRY(report.decisions, countDifferences(m_workspace));
     report.erased = m_parts->log.erased().folders;
     report.erasedUnsent = m_parts->log.erased().unsent;
     TL_CHECK(finishErasing(m_workspace)); // what could not be done at once
     report.lost = m_parts->log.lost().folders;
     report.rescued = m_parts->log.lost().unsent;
-    TL_CHECK(scrubLost(m_workspace.store()));
+    TL_TRY(const LeftNow left, leaveWhoIsNotDue(m_workspace));
+    report.leftBehind = left.people;
+    TL_CHECK(scrubWhatLeft(m_workspace, left.isToGoOn));
     TL_TRY(report.fetching, m_workspace.store().wantedFolders.count());
     if (const auto &due = m_parts->round.rotationDue())
         report.againIn = std::max<std::int64_t>(0, *due - m_workspace.now());
     if (m_parts->round.awaitsKey())
         report.againIn = std::min(report.againIn.value_or(askForKeyAgain), askForKeyAgain);
+    if (left.isToGoOn)
+        report.againIn = std::min(report.againIn.value_or(judgeAgain), judgeAgain);
     if (m_parts->hasMadeFolder)
         report.againIn = 0;
     return report;
@@ -131,24 +152,26 @@ base::Result<std::optional<sync::Request>> newsRequest(Workspace &workspace)
     return std::optional(sync::newsRequest(position, *std::move(token)));
 }
 
-base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server)
+base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server, WhileInside inside)
 {
     if (!workspace.hasIdentity() || (!server && workspace.shutOut()))
         TL_CHECK(workspace.requireMember());
     if (!server) {
         // An organisation that stands alone has nothing to wait for (D9).
         SyncReport report;
-        TL_TRY(report.quarantined, workspace.store().quarantine.count());
+        TL_TRY(report.aside, setAside(workspace.store().quarantine));
         TL_TRY(report.decisions, countDifferences(workspace));
         return report;
     }
-    TL_CHECK(requireOutside(workspace));
+    if (inside == WhileInside::Refused)
+        TL_CHECK(requireOutside(workspace));
     const sync::Transport::Traffic before = server->traffic();
     SyncRun run(workspace);
     const base::Result<void> done = carry(run, *server);
     TL_CHECK(run.finish());
     if (!done)
         return done.error();
+    TL_CHECK(computeTasksToJudge(workspace));
     TL_TRY(SyncReport report, run.report());
     const sync::Transport::Traffic after = server->traffic();
     report.bytesOut = after.bytesOut - before.bytesOut;
@@ -164,13 +187,14 @@ base::Result<Status> status(const Workspace &workspace)
            syncFacts(store.outbox, store.meta, store.quarantine, store.raised, store.wantedFolders,
                      store.rescues, !workspace.serverUrl().empty()));
     TL_TRY(facts.decisions, countDifferences(workspace));
-    Status status{std::move(facts), {}, {}, {}};
+    Status status{std::move(facts), {}, {}, {}, {}};
     if (const auto left = leaseLeft(workspace)) {
         status.leaseUntil = workspace.now() + *left;
         status.isLocked = *left < 0;
     }
     if (status.isLocked)
         return status; // whose devices there are is for whoever may use this one
+    status.noOps = workspace.roster().noOps();
     for (const auto &[id, device] : workspace.roster().devices()) {
         if (device.isActive())
             status.devices.push_back(

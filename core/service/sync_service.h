@@ -16,12 +16,13 @@ struct SyncReport
     std::int64_t pulled = 0; //!< records changed by what came
     std::int64_t waiting = 0;
     std::int64_t refused = 0; //!< records that the server will not take
-    std::int64_t quarantined = 0;
+    SetAside aside; //!< kept of the log and not taken, in all
     std::int64_t erased = 0; //!< folders that the organisation has erased, and so this device
     std::int64_t erasedUnsent = 0; //!< changes in them that nobody else had
     std::int64_t fetching = 0; //!< folders of which some is still to come (sync.md D7)
     std::int64_t lost = 0; //!< folders that this user may read no longer, and that went from here
     std::int64_t rescued = 0; //!< changes in them that nobody else had, sealed for the managers
+    std::int64_t leftBehind = 0; //!< people who are not due (take_with_me.h), who went
     std::int64_t decisions = 0; //!< differences that wait for a person (differences.h)
     //! The server was put back from a backup, an administrator has confirmed it, and this device
     //! goes on from there.
@@ -63,10 +64,19 @@ private:
 //! How to be told when something comes for this device; nothing without an open session.
 [[nodiscard]] base::Result<std::optional<sync::Request>> newsRequest(Workspace &workspace);
 
+//! What becomes of a round with a server while this device is in a session of a visits hall, and so
+//! inside a prison (hall_here.h).
+enum class WhileInside {
+    Refused,
+    //! Somebody has said that the device is outside: it opens for nobody until it has met the
+    //! server, so that nobody could end its session. The session stays as it is.
+    SaidToBeOutside,
+};
+
 //! One whole round on the caller's thread. What got through before an error stays. Zeros, and no
-//! traffic, for an organisation that stands alone: pass a null transport. Refused with a server
-//! while this device is inside a prison (hall_here.h).
-[[nodiscard]] base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server);
+//! traffic, for an organisation that stands alone: pass a null transport.
+[[nodiscard]] base::Result<SyncReport> syncOnce(Workspace &workspace, sync::Transport *server,
+                                                WhileInside inside = WhileInside::Refused);
 
 struct Status : SyncFacts
 {
@@ -79,6 +89,7 @@ struct Status : SyncFacts
     std::vector<Device> devices; //!< none while it is locked
     std::optional<base::Millis> leaseUntil; //!< when it locks unless a round succeeds before
     bool isLocked = false; //!< it has
+    std::uint64_t noOps = 0; //!< statements of the list of members that nobody heeds: an alarm
 };
 [[nodiscard]] base::Result<Status> status(const Workspace &workspace);
 

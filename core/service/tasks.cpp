@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/tasks.h"
 
+#include "domain/rules/corrections.h"
 #include "domain/rules/differences.h"
 #include "domain/schema_table.h"
 #include "service/case_records.h"
@@ -132,6 +133,31 @@ constexpr Kind kinds[] = {
     return store.tasks.replace(id, {}, domain::tasksOfLoneWorking(check->record, reader));
 }
 
+//! Those that count: what a newer entry took the place of asks for nothing any more.
+[[nodiscard]] Result<void> addContacts(const store::Records &records, const base::RecordId &person,
+                                       std::vector<domain::Record> &out)
+{
+    std::vector<domain::Record> contacts;
+    std::vector<domain::Correction> corrections;
+    // They reach back beyond every window, or there are so many that none is missing.
+    TL_CHECK(records.forEach(
+        Kind::Contact,
+        {.person = person, .limit = newestContacts, .withVoid = true, .newestFirst = true},
+        [&](const store::StoredRow &contact) -> Result<void> {
+            constexpr auto corrects = fieldNumber<Kind::Contact>("corrects");
+            if (const auto correction = domain::correctionIn(contact.record, corrects))
+                corrections.push_back(*correction);
+            if (!contact.record.voidReason)
+                contacts.push_back(contact.record);
+            return {};
+        }));
+    const auto overruled = domain::overruled(corrections);
+    std::ranges::copy_if(contacts, std::back_inserter(out), [&](const domain::Record &contact) {
+        return !overruled.contains(contact.id);
+    });
+    return {};
+}
+
 [[nodiscard]] Result<void> compute(Workspace &workspace, const base::RecordId &person)
 {
     store::DeviceStore &store = workspace.store();
@@ -148,13 +174,7 @@ constexpr Kind kinds[] = {
     TL_TRY(auto records, recordsAbout(store.records, person, kinds));
     TL_TRY(domain::Record one, onePerson(store.records, store.samePerson, row->record));
     records.push_back(std::move(one));
-    // They reach back beyond every window, or there are so many that none is missing.
-    TL_CHECK(store.records.forEach(Kind::Contact,
-                                   {.person = person, .limit = newestContacts, .newestFirst = true},
-                                   [&](const store::StoredRow &contact) -> Result<void> {
-                                       records.push_back(contact.record);
-                                       return {};
-                                   }));
+    TL_CHECK(addContacts(store.records, person, records));
     auto tasks = domain::tasksOf(records);
     TL_CHECK(keepForWhoMayChoose(workspace, records, tasks));
     return store.tasks.replace(person, careOf(row->record), tasks);

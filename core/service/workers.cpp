@@ -101,7 +101,13 @@ Result<bool> mayWrite(const Workspace &workspace, const RecordId &user,
 
 Result<bool> isManagerOf(const Workspace &workspace, const base::FolderId &folder)
 {
-    return holdsRole(workspace, workspace.keys().user, folder, protocol::Role::Manager);
+    return isManagerOf(workspace, workspace.keys().user, folder);
+}
+
+Result<bool> isManagerOf(const Workspace &workspace, const base::UserId &user,
+                         const base::FolderId &folder)
+{
+    return holdsRole(workspace, user, folder, protocol::Role::Manager);
 }
 
 } // namespace throughline::service

@@ -31,6 +31,8 @@ namespace throughline::service {
 //! Whether this device's user is a manager of a team that has the folder.
 [[nodiscard]] base::Result<bool> isManagerOf(const Workspace &workspace,
                                              const base::FolderId &folder);
+[[nodiscard]] base::Result<bool> isManagerOf(const Workspace &workspace, const base::UserId &user,
+                                             const base::FolderId &folder);
 
 //! Whether somebody has what lies in a folder.
 [[nodiscard]] base::Result<bool> mayRead(const Workspace &workspace, const base::RecordId &user,

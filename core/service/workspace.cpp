@@ -7,6 +7,7 @@
 #include "service/lease.h"
 #include "service/read/name_book.h"
 #include "service/server_pins.h"
+#include "service/upgrade.h"
 #include "store/key_file.h"
 #include "store/wrong_entries.h"
 #include "sync/keys.h"
@@ -100,11 +101,6 @@ template<class Fixed>
 
 } // namespace
 
-std::filesystem::path Workspace::profileOf(const std::filesystem::path &home)
-{
-    return home / "profile" / "1";
-}
-
 Workspace::Workspace(std::unique_ptr<store::DeviceStore> store, const base::Clock &clock,
                      base::Random &random)
     : m_store(std::move(store)), m_clock(clock), m_random(random)
@@ -131,14 +127,13 @@ const protocol::Roster::Revocation *Workspace::shutOut() const
     return self && self->revoked ? &*self->revoked : nullptr;
 }
 
-base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path &home,
-                                                           std::string_view passphrase,
-                                                           const base::Clock &clock,
-                                                           base::Random &random)
+base::Result<std::unique_ptr<Workspace>>
+Workspace::create(const store::Profile &profile, std::string_view passphrase,
+                  const base::Clock &clock, base::Random &random, store::KeyStore *keyStore)
 {
-    const std::filesystem::path profile = profileOf(home);
-    if (store::DeviceStore::exists(profile)) {
-        TL_TRY(std::unique_ptr<Workspace> workspace, open(home, passphrase, clock, random));
+    if (store::DeviceStore::exists(profile.folder())) {
+        TL_TRY(std::unique_ptr<Workspace> workspace,
+               open(profile, passphrase, clock, random, keyStore));
         if (workspace->isMember())
             return base::Error{
                 base::ErrorCode::StoreExists,
@@ -149,19 +144,20 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem
     if (const auto weakness = store::weaknessOf(passphrase))
         return base::Error{base::ErrorCode::Refused, std::string(*weakness)};
     TL_TRY(auto store,
-           store::DeviceStore::create(profile, passphrase, crypto::PassphraseCost{}, random));
+           store::DeviceStore::create(profile.folder(), passphrase, crypto::PassphraseCost{},
+                                      random, keyStore));
     return std::unique_ptr<Workspace>(new Workspace(std::move(store), clock, random));
 }
 
-base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path &home,
-                                                         std::string_view passphrase,
-                                                         const base::Clock &clock,
-                                                         base::Random &random)
+base::Result<std::unique_ptr<Workspace>>
+Workspace::open(const store::Profile &profile, std::string_view passphrase,
+                const base::Clock &clock, base::Random &random, store::KeyStore *keyStore)
 {
-    const std::filesystem::path profile = profileOf(home);
+    const std::filesystem::path folder = profile.folder();
     TL_TRY(auto store,
-           store::WrongEntries::enter<std::unique_ptr<store::DeviceStore>>(
-               profile, clock, [&] { return store::DeviceStore::open(profile, passphrase); }));
+           store::WrongEntries::enter<std::unique_ptr<store::DeviceStore>>(folder, clock, [&] {
+               return store::DeviceStore::open(folder, passphrase, keyStore);
+           }));
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), clock, random));
     TL_CHECK(workspace->reload());
     if (const auto *revoked = workspace->shutOut()) {
@@ -172,6 +168,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
     (void)keepLease(*workspace); // a full disk keeps nobody out
     // Cut short by a crash; what fails now is tried again.
     (void)finishErasing(*workspace);
+    (void)readWhatWaited(*workspace);
     (void)workspace->refreshKeySeals();
     return workspace;
 }

@@ -7,10 +7,10 @@
 #include "base/result.h"
 #include "protocol/roster.h"
 #include "store/device_store.h"
+#include "store/profile.h"
 #include "sync/change_log.h"
 #include "sync/clock.h"
 
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -20,26 +20,23 @@
 namespace throughline::service {
 
 //! One open profile of a device: its store, who it is, the roster it has verified, its clock. Every
-//! use case takes a Workspace; nothing in it is shared, one thread at a time uses it. Clock and
-//! random must outlive it.
+//! use case takes a Workspace; nothing in it is shared, one thread at a time uses it. Clock,
+//! random and key store must outlive it.
 class Workspace
 {
 public:
-    //! `home/profile/1`, as cli.md has it.
-    [[nodiscard]] static std::filesystem::path profileOf(const std::filesystem::path &home);
-
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
     //! A profile for creating or joining an organisation: a new one, or one whose first attempt
     //! came to nothing. Refused for a weak passphrase, StoreExists where an organisation is in it
-    //! already.
+    //! already. The key store of the system takes part in what opens it; null where there is none.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
-    create(const std::filesystem::path &home, std::string_view passphrase, const base::Clock &clock,
-           base::Random &random);
+    create(const store::Profile &profile, std::string_view passphrase, const base::Clock &clock,
+           base::Random &random, store::KeyStore *keyStore = nullptr);
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>>
-    open(const std::filesystem::path &home, std::string_view passphrase, const base::Clock &clock,
-         base::Random &random);
+    open(const store::Profile &profile, std::string_view passphrase, const base::Clock &clock,
+         base::Random &random, store::KeyStore *keyStore = nullptr);
     //! Setting up came to nothing: where the device has no identity yet, nothing of its profile is
     //! left. One that has asked to join stays, to ask again.
     static void discard(std::unique_ptr<Workspace> workspace);

@@ -3,8 +3,10 @@
 // Releases, what was recorded at the gate, and where people sleep.
 #include "store/agenda.h"
 
+#include "base/random.h"
 #include "domain/calendar.h"
 #include "sqlite/connection.h"
+#include "store/overruled_contacts.h"
 #include "store/record_columns.h"
 
 #include <algorithm>
@@ -100,10 +102,32 @@ Result<std::optional<Agenda::ReleaseDay>> Agenda::nextReleaseDay(PartialDate aft
 
 Result<std::optional<RecordId>> Agenda::gateContact(const RecordId &release) const
 {
-    return firstIn(
-        m_connection.query("SELECT id FROM contact WHERE release = ?1 AND gate_outcome IS NOT NULL "
-                           "AND void_reason IS NULL ORDER BY id DESC LIMIT 1",
-                           release));
+    struct Found
+    {
+        std::int64_t at;
+        RecordId id;
+    };
+    std::vector<Found> found;
+    auto rows = m_connection.query("SELECT id, at FROM contact WHERE release = ?1 "
+                                   "AND gate_outcome IS NOT NULL AND void_reason IS NULL",
+                                   release);
+    TL_EACH_ROW (rows) {
+        const auto id = rows.fixed<RecordId>(0);
+        if (!id)
+            continue;
+        const base::Millis at =
+            rows.isNull(1) ? base::madeAt(*id) : unpackedInstant(rows.int64(1)).at;
+        found.push_back({at.value, *id});
+    }
+    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
+        return std::pair(a.at, a.id) > std::pair(b.at, b.id);
+    });
+    for (const Found &one : found) {
+        TL_TRY(const bool isOut, isOverruled(m_connection, one.id));
+        if (!isOut)
+            return std::optional(one.id);
+    }
+    return std::optional<RecordId>();
 }
 
 Result<std::optional<RecordId>>

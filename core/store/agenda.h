@@ -29,7 +29,8 @@ struct TimelineKey
 };
 
 //! What Today, a person's page and the lists ask the store. Only ids come back: rows are read for
-//! what is on the screen. Withdrawn records are never among them. Each is answered by an index. A
+//! what is on the screen. Withdrawn records are never among them, and contacts whose place another
+//! one took (overruled_contacts.h) are in the timeline alone. Each is answered by an index. A
 //! person is all their records together (same_person.h), whichever of them is asked for.
 class Agenda
 {
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] base::Result<std::optional<ReleaseDay>>
     nextReleaseDay(domain::PartialDate after) const;
 
-    //! The newest contact about this release that says what happened at the gate.
+    //! The newest contact about this release that says what happened at the gate, of those that
+    //! count.
     [[nodiscard]] base::Result<std::optional<base::RecordId>>
     gateContact(const base::RecordId &release) const;
     //! The entry made last (domain.md 3.4), apart from those of the time points to skip; of one
@@ -75,7 +77,7 @@ public:
     //! `referred_on`), or by when they were made where none is known.
     [[nodiscard]] base::Result<std::vector<TimelineKey>>
     timelineKeys(const base::RecordId &person) const;
-    //! A person's contacts, the latest first.
+    //! A person's contacts that count, the latest first.
     [[nodiscard]] base::Result<std::vector<base::RecordId>>
     recentContacts(const base::RecordId &person, std::int64_t limit) const;
 

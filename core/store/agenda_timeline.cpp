@@ -5,6 +5,7 @@
 #include "domain/calendar.h"
 #include "sqlite/connection.h"
 #include "store/agenda.h"
+#include "store/overruled_contacts.h"
 
 #include "base/random.h"
 #include <algorithm>
@@ -97,8 +98,11 @@ Result<std::vector<RecordId>> Agenda::recentContacts(const RecordId &person,
 {
     TL_TRY(const auto people, m_same.all(person));
     std::vector<TimelineKey> keys;
-    for (const RecordId &one : people)
+    for (const RecordId &one : people) {
         TL_CHECK(addContacts(m_connection, one, keys));
+        TL_TRY(const auto overruled, overruledContacts(m_connection, one));
+        std::erase_if(keys, [&](const TimelineKey &key) { return overruled.contains(key.id); });
+    }
     const auto most =
         std::min(keys.size(), static_cast<std::size_t>(std::max<std::int64_t>(limit, 0)));
     std::partial_sort(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(most), keys.end(),

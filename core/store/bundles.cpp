@@ -4,6 +4,8 @@
 
 #include "sqlite/connection.h"
 
+#include <algorithm>
+
 namespace throughline::store {
 
 using base::Result;
@@ -44,7 +46,9 @@ Result<std::optional<ItemId>> Bundles::madeBy(const base::DeviceId &device, std:
 Result<std::uint64_t> Bundles::highestOf(const base::DeviceId &device) const
 {
     TL_TRY(const auto n,
-           m_connection.number("SELECT max(n) FROM bundle WHERE device = ?1", device));
+           m_connection.number("SELECT max(coalesce((SELECT max(n) FROM bundle WHERE device = ?1), "
+                               "0), coalesce((SELECT n FROM bundle_past WHERE device = ?1), 0))",
+                               device));
     return static_cast<std::uint64_t>(n.value_or(0));
 }
 
@@ -52,10 +56,14 @@ Result<std::map<base::DeviceId, base::Millis>> Bundles::lastReceived() const
 {
     std::map<base::DeviceId, base::Millis> last;
     auto rows = m_connection.query("SELECT device, max(received) FROM bundle "
-                                   "WHERE received IS NOT NULL GROUP BY device");
+                                   "WHERE received IS NOT NULL GROUP BY device "
+                                   "UNION ALL SELECT device, received FROM bundle_past "
+                                   "WHERE received > 0");
     TL_EACH_ROW (rows) {
-        if (const auto device = rows.fixed<base::DeviceId>(0))
-            last.emplace(*device, base::Millis{rows.int64(1)});
+        if (const auto device = rows.fixed<base::DeviceId>(0)) {
+            base::Millis &newest = last[*device];
+            newest = std::max(newest, base::Millis{rows.int64(1)});
+        }
     }
     return last;
 }

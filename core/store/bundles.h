@@ -38,9 +38,10 @@ public:
     [[nodiscard]] base::Result<void> setReceived(const ItemId &id, base::Millis received);
     [[nodiscard]] base::Result<std::optional<ItemId>> madeBy(const base::DeviceId &device,
                                                              std::uint64_t n) const;
-    //! The highest n of a bundle of that device that was applied here; 0 for none.
+    //! The highest n of a bundle of that device that was applied here, also in folders that were
+    //! left behind since (Erasure::leaveBehind); 0 for none.
     [[nodiscard]] base::Result<std::uint64_t> highestOf(const base::DeviceId &device) const;
-    //! When the server last received work of each other device.
+    //! When the server last received work of each other device, of what was ever here likewise.
     [[nodiscard]] base::Result<std::map<base::DeviceId, base::Millis>> lastReceived() const;
     [[nodiscard]] base::Result<std::optional<std::int64_t>> folderOf(const ItemId &id) const;
     [[nodiscard]] base::Result<void> add(const Known &bundle);

@@ -4,6 +4,7 @@
 
 #include "crypto/secret.h"
 #include "store/device_store.h"
+#include "store/key_store.h"
 #include "store/profile_files.h"
 
 namespace throughline::store {
@@ -15,6 +16,7 @@ struct DeviceStore::Lock
     std::filesystem::path keyFile;
     std::filesystem::path store;
     crypto::Secret32 key;
+    KeyStore *keyStore; //!< null where the system has none
 };
 
 } // namespace throughline::store

@@ -153,11 +153,12 @@ void removeUnfinished(const fs::path &file)
 //! The key of a store that is about to be made: a new one, or that of a set-up that was cut short.
 [[nodiscard]] Result<crypto::Secret32> keyToUse(const Names &names, std::string_view passphrase,
                                                 const crypto::PassphraseCost &cost,
-                                                base::Random &random, bool isNew)
+                                                base::Random &random, KeyStore *keyStore,
+                                                bool isNew)
 {
     if (isNew)
-        return KeyFile::create(names.key, passphrase, cost, random);
-    auto key = KeyFile::open(names.key, passphrase);
+        return KeyFile::create(names.key, passphrase, cost, random, keyStore);
+    auto key = KeyFile::open(names.key, passphrase, keyStore);
     if (!key.ok() && key.error().code == ErrorCode::WrongSecret)
         return otherPassphrase();
     return key;
@@ -168,10 +169,11 @@ void removeUnfinished(const fs::path &file)
 DeviceStore::DeviceStore(std::unique_ptr<Lock> lock, std::unique_ptr<Connection> connection)
     : meta(*connection), roster(*connection), keys(*connection), folders(*connection),
       records(*connection), outbox(*connection), bundles(*connection), quarantine(*connection),
-      kept(*connection), drafts(*connection), recents(*connection), history(*connection),
-      tasks(*connection), raised(*connection), lastContacts(*connection), figures(*connection),
-      erasure(*connection, records, history), samePerson(*connection), wantedFolders(*connection),
-      rescues(*connection), m_lock(std::move(lock)), m_connection(std::move(connection))
+      unknownOps(*connection), kept(*connection), drafts(*connection), recents(*connection),
+      history(*connection), tasks(*connection), raised(*connection), lastContacts(*connection),
+      figures(*connection), erasure(*connection, records, history), samePerson(*connection),
+      wantedFolders(*connection), rescues(*connection), leftBehind(*connection), needs(*connection),
+      m_lock(std::move(lock)), m_connection(std::move(connection))
 {
 }
 
@@ -183,7 +185,7 @@ Result<void> DeviceStore::destroy(std::unique_ptr<DeviceStore> store)
     const std::unique_ptr<Lock> held = std::move(store->m_lock); // nobody comes in between
     store.reset();
     TL_CHECK(beginWipe(profile));
-    return finishWipe(profile);
+    return finishWipe(profile, held->keyStore);
 }
 
 bool DeviceStore::exists(const fs::path &profile)
@@ -196,7 +198,7 @@ bool DeviceStore::exists(const fs::path &profile)
 Result<std::unique_ptr<DeviceStore>> DeviceStore::create(const fs::path &profile,
                                                          std::string_view passphrase,
                                                          const crypto::PassphraseCost &cost,
-                                                         base::Random &random)
+                                                         base::Random &random, KeyStore *keyStore)
 {
     const Names names(profile);
     if (exists(profile))
@@ -205,23 +207,24 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::create(const fs::path &profile
     TL_TRY(FileLock held, FileLock::take(names.lock));
     TL_TRY(const bool isWiped, isWiping(profile));
     if (isWiped)
-        TL_CHECK(finishWipe(profile));
+        TL_CHECK(finishWipe(profile, keyStore));
     if (exists(profile)) // made by another process a moment ago
         return storeExists();
     TL_TRY(const bool hasKey, isThere(names.key));
-    TL_TRY(const crypto::Secret32 key, keyToUse(names, passphrase, cost, random, !hasKey));
+    TL_TRY(const crypto::Secret32 key,
+           keyToUse(names, passphrase, cost, random, keyStore, !hasKey));
     const auto made = makeStore(names, key);
     if (!made.ok()) {
-        std::error_code ignored;
         if (!hasKey && !exists(profile)) // it opens nothing
-            fs::remove(names.key, ignored);
+            (void)KeyFile::remove(names.key, keyStore);
         return made.error();
     }
-    return openFile(std::make_unique<Lock>(Lock{std::move(held), names.key, names.store, key}));
+    return openFile(
+        std::make_unique<Lock>(Lock{std::move(held), names.key, names.store, key, keyStore}));
 }
 
-Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const fs::path &profile,
-                                                       std::string_view passphrase)
+Result<std::unique_ptr<DeviceStore>>
+DeviceStore::open(const fs::path &profile, std::string_view passphrase, KeyStore *keyStore)
 {
     const Names names(profile);
     TL_TRY(const Found before, lookAt(profile));
@@ -231,15 +234,16 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const fs::path &profile,
     // Another process may have wiped it, or made a new store, until the lock was free.
     TL_TRY(const Found found, lookAt(profile));
     if (found.isWiped)
-        TL_CHECK(finishWipe(profile));
+        TL_CHECK(finishWipe(profile, keyStore));
     if (found.isWiped || found.isNothing())
         return noStore();
     if (!found.hasKey)
         return keyMissing();
     if (!found.hasStore)
         return storeMissing();
-    TL_TRY(const crypto::Secret32 key, KeyFile::open(names.key, passphrase));
-    return openFile(std::make_unique<Lock>(Lock{std::move(held), names.key, names.store, key}));
+    TL_TRY(const crypto::Secret32 key, KeyFile::open(names.key, passphrase, keyStore));
+    return openFile(
+        std::make_unique<Lock>(Lock{std::move(held), names.key, names.store, key, keyStore}));
 }
 
 Result<std::unique_ptr<DeviceStore>> DeviceStore::openFile(std::unique_ptr<Lock> lock)

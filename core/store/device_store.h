@@ -7,11 +7,14 @@
 #include "store/due_tasks.h"
 #include "store/erasure.h"
 #include "store/figure_columns.h"
+#include "store/folder_needs.h"
 #include "store/folders.h"
 #include "store/history.h"
 #include "store/kept_entries.h"
 #include "store/key_ring.h"
+#include "store/key_store.h"
 #include "store/last_contacts.h"
+#include "store/left_behind.h"
 #include "store/meta.h"
 #include "store/outbox.h"
 #include "store/quarantine.h"
@@ -22,6 +25,7 @@
 #include "store/rescues.h"
 #include "store/roster_log.h"
 #include "store/same_person.h"
+#include "store/unknown_ops.h"
 #include "store/wanted_folders.h"
 
 #include "base/random.h"
@@ -41,12 +45,14 @@ namespace throughline::store {
 class DeviceStore
 {
 public:
-    //! Makes the folder, the key file and an empty store. StoreExists when there is one.
+    //! Makes the folder, the key file and an empty store. StoreExists when there is one. The
+    //! system's key store outlives it; null where there is none.
     [[nodiscard]] static base::Result<std::unique_ptr<DeviceStore>>
     create(const std::filesystem::path &profile, std::string_view passphrase,
-           const crypto::PassphraseCost &cost, base::Random &random);
+           const crypto::PassphraseCost &cost, base::Random &random, KeyStore *keyStore = nullptr);
     [[nodiscard]] static base::Result<std::unique_ptr<DeviceStore>>
-    open(const std::filesystem::path &profile, std::string_view passphrase);
+    open(const std::filesystem::path &profile, std::string_view passphrase,
+         KeyStore *keyStore = nullptr);
     [[nodiscard]] static bool exists(const std::filesystem::path &profile);
     ~DeviceStore();
     //! Closes the store and destroys all of it, the key first. Cut short, it goes on at the next
@@ -67,6 +73,7 @@ public:
     Outbox outbox;
     Bundles bundles;
     Quarantine quarantine;
+    UnknownOps unknownOps;
     KeptEntries kept;
     Drafts drafts;
     Recents recents;
@@ -79,6 +86,8 @@ public:
     SamePerson samePerson;
     WantedFolders wantedFolders;
     Rescues rescues;
+    LeftBehind leftBehind;
+    FolderNeeds needs;
 
     //! Seals the store's key for the managers, where there is another device that could open it,
     //! and for the paper root in the key file, unless it is sealed for these keys already (sync.md

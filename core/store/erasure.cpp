@@ -23,6 +23,7 @@ namespace {
 
 constexpr TableFate fates[] = {
     {"bundle", true, "by folder"},
+    {"bundle_past", false, "a number and a time for each device"},
     {"draft", true, "whichever names one of the records"},
     {"due_task", true, "by person and by what it is about"},
     {"due_task_stale", true, "by person"},
@@ -33,6 +34,8 @@ constexpr TableFate fates[] = {
     {"folder_epoch", true, "by folder"},
     {"history", true, "by record"},
     {"kept", true, "by folder"},
+    {"left_behind", true, "by folder"},
+    {"left_together", true, "by folder"},
     {"outbox_folder", true, "by folder"},
     {"outbox_item", true, "by folder"},
     {"outbox_op", true, "by folder"},
@@ -162,40 +165,32 @@ Result<void> Erasure::eraseDrafts(std::span<const RecordId> records)
     return {};
 }
 
-Result<void> Erasure::eraseContent(std::span<const std::int64_t> folders)
+Result<void> Erasure::setLeaving(std::span<const std::int64_t> folders)
 {
     TL_CHECK(
         m_connection.execute("CREATE TEMP TABLE IF NOT EXISTS leaving(key INTEGER PRIMARY KEY);"
                              "DELETE FROM temp.leaving"));
     for (const std::int64_t folder : folders)
         TL_CHECK(m_connection.run("INSERT OR IGNORE INTO temp.leaving(key) VALUES(?1)", folder));
-    TL_TRY(const std::vector<RecordId> records, eraseRecords());
-    TL_CHECK(eraseDrafts(records));
+    return {};
+}
+
+Result<std::vector<RecordId>> Erasure::eraseContent()
+{
+    TL_TRY(std::vector<RecordId> records, eraseRecords());
     for (const RecordId &id : records) {
         for (const std::string_view sql :
              {"DELETE FROM recent WHERE person = ?1", "DELETE FROM seen WHERE person = ?1",
               "DELETE FROM due_task WHERE person = ?1",
-              "DELETE FROM due_task_stale WHERE person = ?1",
-              "DELETE FROM unknown_op WHERE instr(op, ?1) > 0"})
+              "DELETE FROM due_task_stale WHERE person = ?1"})
             TL_CHECK(m_connection.run(sql, id));
     }
     for (const std::string_view sql :
          {"DELETE FROM unknown_op WHERE folder IN (SELECT key FROM leaving)",
-          "DELETE FROM outbox_op WHERE folder IN (SELECT key FROM leaving)",
-          "DELETE FROM outbox_folder WHERE folder IN (SELECT key FROM leaving)",
-          "DELETE FROM outbox_item WHERE folder IN (SELECT key FROM leaving)",
           "DELETE FROM kept WHERE folder IN (SELECT key FROM leaving)",
           "DELETE FROM bundle WHERE folder IN (SELECT key FROM leaving)",
           "DELETE FROM folder_key WHERE folder IN (SELECT key FROM leaving)",
-          "DELETE FROM folder_team WHERE folder IN (SELECT key FROM leaving)",
-          "DELETE FROM folder_epoch WHERE folder IN (SELECT key FROM leaving)",
-          "DELETE FROM folder_taken WHERE folder IN (SELECT key FROM leaving)",
-          "DELETE FROM wanted_folder WHERE id IN "
-          "(SELECT id FROM folder_ WHERE key IN (SELECT key FROM leaving))",
-          "UPDATE folder_ SET heads = x'', opener = NULL, taken = 0, key_since = 0, key_bundles = "
-          "0 "
-          "WHERE key IN (SELECT key FROM leaving)",
-          "DELETE FROM temp.leaving"})
+          "UPDATE folder_ SET heads = x'', key_bundles = 0 WHERE key IN (SELECT key FROM leaving)"})
         TL_CHECK(m_connection.run(sql));
     // Nobody's tasks are to be computed for who is gone.
     const std::unordered_set<RecordId> gone(records.begin(), records.end());
@@ -203,19 +198,55 @@ Result<void> Erasure::eraseContent(std::span<const std::int64_t> folders)
         if (!gone.contains(id))
             m_records.touch(id);
     }
-    return {};
+    return records;
+}
+
+Result<void> Erasure::eraseAll(std::span<const std::int64_t> folders)
+{
+    TL_CHECK(setLeaving(folders));
+    TL_TRY(const std::vector<RecordId> records, eraseContent());
+    TL_CHECK(eraseDrafts(records));
+    for (const RecordId &id : records)
+        TL_CHECK(m_connection.run("DELETE FROM unknown_op WHERE instr(op, ?1) > 0", id));
+    for (const std::string_view sql :
+         {"DELETE FROM outbox_op WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM outbox_folder WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM outbox_item WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM left_behind WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM left_together WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM folder_team WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM folder_epoch WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM folder_taken WHERE folder IN (SELECT key FROM leaving)",
+          "DELETE FROM wanted_folder WHERE id IN "
+          "(SELECT id FROM folder_ WHERE key IN (SELECT key FROM leaving))",
+          "UPDATE folder_ SET opener = NULL, taken = 0, key_since = 0 "
+          "WHERE key IN (SELECT key FROM leaving)"})
+        TL_CHECK(m_connection.run(sql));
+    return setLeaving({});
 }
 
 Result<void> Erasure::erase(std::int64_t folder)
 {
     TL_CHECK(m_connection.run("DELETE FROM raised WHERE folder = ?1", folder));
     TL_CHECK(m_connection.run("DELETE FROM rescue WHERE folder = ?1", folder));
-    return eraseContent({&folder, 1});
+    return eraseAll({&folder, 1});
 }
 
 Result<void> Erasure::leave(std::span<const std::int64_t> folders)
 {
-    return eraseContent(folders);
+    return eraseAll(folders);
+}
+
+Result<void> Erasure::leaveBehind(std::span<const std::int64_t> folders)
+{
+    TL_CHECK(setLeaving(folders));
+    TL_CHECK(m_connection.run(
+        "INSERT INTO bundle_past(device, n, received) "
+        "SELECT device, max(n), max(coalesce(received, 0)) FROM bundle "
+        "WHERE folder IN (SELECT key FROM leaving) GROUP BY device ON CONFLICT(device) DO UPDATE "
+        "SET n = max(n, excluded.n), received = max(received, excluded.received)"));
+    TL_TRY([[maybe_unused]] const auto records, eraseContent());
+    return setLeaving({});
 }
 
 Result<void> Erasure::scrub()

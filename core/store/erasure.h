@@ -64,14 +64,21 @@ public:
     //! may be lost at once. They may come back one day. What was raised here and has arrived stays
     //! known, and what is sealed for the managers stays (`Raised`, `Rescues`).
     [[nodiscard]] base::Result<void> leave(std::span<const std::int64_t> folders);
+    //! What was written in folders that this device does not take along (left_behind.h), and the
+    //! keys that open it. Who may read them stays known, and so does this device's own sealed work
+    //! as long as it is kept, which it cannot open any more (`KeptEntries`): a server that is put
+    //! back may have it from nobody else. Only where nothing waits to be sent and no form is begun.
+    [[nodiscard]] base::Result<void> leaveBehind(std::span<const std::int64_t> folders);
 
     //! Leaves no byte of what was erased in the file or its log: writes the text index and the file
     //! anew. Outside any transaction. Fails, and can be called again, while somebody reads.
     [[nodiscard]] base::Result<void> scrub();
 
 private:
-    //! Of the folders that the table `leaving` names for the connection alone, here and below.
-    [[nodiscard]] base::Result<void> eraseContent(std::span<const std::int64_t> folders);
+    [[nodiscard]] base::Result<void> eraseAll(std::span<const std::int64_t> folders);
+    //! The table `leaving` has these folders, for the connection alone; those below are about them.
+    [[nodiscard]] base::Result<void> setLeaving(std::span<const std::int64_t> folders);
+    [[nodiscard]] base::Result<std::vector<base::RecordId>> eraseContent();
     [[nodiscard]] base::Result<std::vector<base::RecordId>> eraseRecords();
     [[nodiscard]] base::Result<void> eraseDrafts(std::span<const base::RecordId> records);
 

@@ -4,8 +4,11 @@
 
 #include "domain/calendar.h"
 #include "sqlite/connection.h"
+#include "store/figure_withdrawn.h"
 #include "store/record_columns.h"
 #include "store/record_tables.h"
+
+#include <algorithm>
 
 namespace throughline::store {
 
@@ -39,12 +42,15 @@ constexpr std::size_t rowsTogether = 512;
     const auto name = [&kind](std::uint16_t field) { return quotedName(kind.field(field)->name); };
     std::string sql = "SELECT id";
     for (const std::uint16_t field : query.fields)
-        sql += ", " + name(field);
+        sql += ", " + (field == withdrawnField ? "void_reason IS NOT NULL" : name(field));
     if (query.withFolder)
         sql += ", folder";
     if (query.withClockHead)
         sql += ", clock_head";
-    sql += " FROM " + quotedName(kind.name) + " WHERE void_reason IS NULL";
+    const bool withWithdrawn =
+        std::ranges::find(query.fields, withdrawnField) != query.fields.end();
+    sql += " FROM " + quotedName(kind.name) + " WHERE ";
+    sql += withWithdrawn ? "TRUE" : "void_reason IS NULL";
     if (query.between != 0)
         sql += " AND " + name(query.between) + " BETWEEN ?1 AND ?2";
     if (query.having != 0)
@@ -76,7 +82,8 @@ constexpr std::size_t rowsTogether = 512;
 {
     std::vector<FigureCell> cells{FigureCell::Bytes};
     for (const std::uint16_t field : query.fields)
-        cells.push_back(cellOf(kind.field(field)->type));
+        cells.push_back(field == withdrawnField ? FigureCell::Number
+                                                : cellOf(kind.field(field)->type));
     if (query.withFolder)
         cells.push_back(FigureCell::Number);
     if (query.withClockHead)

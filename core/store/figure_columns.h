@@ -16,7 +16,9 @@
 namespace throughline::store {
 
 //! A few columns of very many records, for counting: no record is made of a row, and nothing is
-//! read that was not asked for. Withdrawn records are never among them.
+//! read that was not asked for. Withdrawn records are among them only where the query asks whether
+//! they are (figure_withdrawn.h). What was corrected is there like any other: whoever counts leaves
+//! it out (domain/rules/corrections.h).
 class FigureColumns
 {
 public:

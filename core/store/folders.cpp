@@ -95,8 +95,10 @@ Result<std::vector<base::TeamId>> Folders::takenFrom(std::int64_t folder) const
 Result<std::vector<Folders::Held>> Folders::held() const
 {
     std::vector<Held> held;
-    auto rows = m_connection.query("SELECT key, id FROM folder_ f WHERE EXISTS "
-                                   "(SELECT 1 FROM folder_key k WHERE k.folder = f.key)");
+    auto rows =
+        m_connection.query("SELECT key, id FROM folder_ f WHERE EXISTS "
+                           "(SELECT 1 FROM folder_key k WHERE k.folder = f.key) "
+                           "OR EXISTS (SELECT 1 FROM left_behind l WHERE l.folder = f.key)");
     TL_EACH_ROW (rows) {
         if (const auto id = rows.fixed<base::FolderId>(1))
             held.push_back({rows.int64(0), *id});

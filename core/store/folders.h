@@ -64,7 +64,8 @@ public:
         std::int64_t folder = 0;
         base::FolderId id;
     };
-    //! Every folder with a key here: whatever can be read lies in these.
+    //! Every folder with a key here, and those left behind: whatever this device can read, or could
+    //! at once, lies in these.
     [[nodiscard]] base::Result<std::vector<Held>> held() const;
 
     [[nodiscard]] base::Result<void> setOpener(std::int64_t folder, const base::DeviceId &device);

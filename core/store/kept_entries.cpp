@@ -41,14 +41,15 @@ Result<std::vector<KeptEntries::Entry>> KeptEntries::after(Source source, Outgoi
 {
     std::vector<Entry> entries;
     auto rows = m_connection.query(source == Source::Own
-                                       ? "SELECT i, id FROM outbox_item WHERE kind = ?1 "
+                                       ? "SELECT i, id, folder IN (SELECT folder FROM left_behind) "
+                                         "FROM outbox_item WHERE kind = ?1 "
                                          "AND state = 3 AND i > ?2 ORDER BY i LIMIT ?3"
-                                       : "SELECT i, id FROM kept WHERE kind = ?1 AND i > ?2 "
+                                       : "SELECT i, id, 0 FROM kept WHERE kind = ?1 AND i > ?2 "
                                          "ORDER BY i LIMIT ?3",
                                    static_cast<int>(kind), index, limit);
     TL_EACH_ROW (rows) {
         if (const auto id = rows.fixed<ItemId>(1))
-            entries.push_back({source, rows.int64(0), kind, *id});
+            entries.push_back({source, rows.int64(0), kind, *id, rows.int64(2) != 0});
     }
     return entries;
 }

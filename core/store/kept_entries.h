@@ -31,6 +31,7 @@ public:
         std::int64_t index = 0; //!< in order of coming, within its source
         OutgoingItem::Kind kind = OutgoingItem::Kind::Bundle;
         ItemId id;
+        bool isLeftBehind = false; //!< of a folder that this device does not take along
     };
 
     explicit KeptEntries(sqlite::Connection &connection) : m_connection(connection) {}

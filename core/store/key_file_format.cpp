@@ -118,6 +118,18 @@ public:
         m_rest = m_rest.subspan(1);
         return true;
     }
+    //! A slot, without its key; false, without a failure, when something else follows.
+    [[nodiscard]] bool slot(std::optional<KeySlot> &out)
+    {
+        Reader ahead = *this;
+        if (ahead.head(ByteString) != KeySlot::size || !ahead.m_good
+            || ahead.m_rest.size() < KeySlot::size)
+            return false;
+        out = KeySlot::from(ahead.m_rest.first(KeySlot::size));
+        ahead.m_rest = ahead.m_rest.subspan(KeySlot::size);
+        *this = ahead;
+        return true;
+    }
     //! Null, or the key in a box.
     [[nodiscard]] bool boxedKey(std::uint64_t key_, std::optional<Bytes> &out)
     {
@@ -177,7 +189,10 @@ void writeProtection(Writer &out, const KeyFileFormat &file)
     out.bytes(2, file.salt.view());
     out.number(3, file.cost.memoryKib);
     out.number(4, file.cost.passes);
-    out.nothing(5); // no key store of the system
+    if (file.slot)
+        out.bytes(5, file.slot->view());
+    else
+        out.nothing(5);
     out.bytes(6, file.nonce.view());
 }
 
@@ -244,7 +259,7 @@ Result<KeyFileFormat> KeyFileFormat::decode(ByteView file)
     if (!in.bytes(2, salt) || !in.number(3, out.cost.memoryKib) || !in.number(4, out.cost.passes)
         || !in.key(5))
         return damaged();
-    if (!in.nothing())
+    if (!in.nothing() && !in.slot(out.slot))
         return tooNew();
     if (!in.bytes(6, nonce) || !in.bytes(7, sealed) || !in.boxedKey(8, out.forManagers)
         || !in.boxedKey(9, out.forRecovery) || !in.atEnd())

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "crypto/passphrase.h"
 #include "crypto/sign.h"
+#include "store/key_store.h"
 
 #include <optional>
 
@@ -21,6 +22,7 @@ struct KeyFileFormat
 
     crypto::Salt salt;
     crypto::PassphraseCost cost;
+    std::optional<KeySlot> slot; //!< of the system's key store, where that takes part
     crypto::Nonce nonce;
     base::Bytes sealedKey;
     std::optional<base::Bytes> forManagers; //!< the store key in a box that managers open

@@ -15,8 +15,10 @@ class Connection;
 
 namespace throughline::store {
 
-//! When people were last in contact with us, withdrawn contacts left out: where the time that their
-//! records are kept begins (domain/retention.h). Read from an index alone.
+//! When people were last in contact with us: where the time that their records are kept begins
+//! (domain/retention.h). Withdrawn contacts are left out, and those whose place another one took
+//! (overruled_contacts.h): of what was corrected the newest counts. Read from indexes, the rows of
+//! corrected contacts apart.
 class LastContacts
 {
 public:

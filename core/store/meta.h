@@ -47,7 +47,12 @@ enum class MetaKey : int {
     FoldersToList = 40, //!< page of the server's list of folders that is to be read next
     AccessChanged = 41, //!< something that this user could read may have been taken from them
     OwnAnchor = 50, //!< the same as Anchor of the newest entry that it brought (sync's format)
-    ToScrub = 42, //!< bytes of what was taken out may still be in the file
+    ToScrub = 42, //!< number: bytes of what was taken out may still be in the file (service's)
+    TakeDays =
+        60, //!< number: this device has those who are due within so many days; else everybody
+    ScrubbedAt = 62, //!< number, ms: when the file was last written anew; until then at once
+    TriedBy = 70, //!< the program that has tried what older ones could not read (service's format)
+    StandsInFor = 61, //!< with whose tasks everybody who is left was judged (service's format)
 };
 
 class Meta

@@ -189,6 +189,28 @@ UPDATE folder_ SET key_since = coalesce(past.began, key_since), key_bundles = pa
     WHERE past.folder = folder_.key;
 )sql";
 
+//! Folders of people that this device does not take along (left_behind.h): when something is next
+//! due there, whose they are, whether some of it is here already while the rest is on its way, and
+//! which are one person's, those of a number. And how far it had read each device in them
+//! (bundles.h).
+constexpr std::string_view leftBehindTables = R"sql(
+CREATE TABLE left_behind(
+    folder INTEGER PRIMARY KEY, next INTEGER, person BLOB, coming INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX left_behind_person ON left_behind(person);
+CREATE TABLE left_together(folder INTEGER PRIMARY KEY, person INTEGER NOT NULL);
+CREATE INDEX left_together_person ON left_together(person);
+CREATE TABLE bundle_past(
+    device BLOB PRIMARY KEY, n INTEGER NOT NULL, received INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+//! Which bundle brought a change that is kept for a newer program; nothing for those that are kept
+//! and are not to be applied (unknown_ops.h). Of what is there already all wait, and no bundle has
+//! that name.
+constexpr std::string_view unknownOps = R"sql(
+ALTER TABLE unknown_op ADD COLUMN bundle BLOB;
+UPDATE unknown_op SET bundle = x'';
+)sql";
+
 const sqlite::Migration steps[] = {{1, createTables},
                                    {2, std::string(readingTables)},
                                    {3, std::string(workTables)},
@@ -196,7 +218,9 @@ const sqlite::Migration steps[] = {{1, createTables},
                                    {5, std::string(historyOfSets)},
                                    {6, std::string(keptTable)},
                                    {7, std::string(accessTables)},
-                                   {8, std::string(keyUse)}};
+                                   {8, std::string(keyUse)},
+                                   {9, std::string(leftBehindTables)},
+                                   {10, std::string(unknownOps)}};
 
 } // namespace
 

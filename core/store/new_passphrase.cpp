@@ -16,7 +16,7 @@ using base::Result;
 
 Result<void> setPassphrase(const std::filesystem::path &profile, const crypto::Secret32 &storeKey,
                            std::string_view passphrase, const crypto::PassphraseCost &cost,
-                           base::Random &random)
+                           base::Random &random, KeyStore *keyStore)
 {
     if (!DeviceStore::exists(profile))
         return Error{ErrorCode::NoStore,
@@ -32,7 +32,7 @@ Result<void> setPassphrase(const std::filesystem::path &profile, const crypto::S
                          "What was given does not open this store, and nothing was changed."};
         TL_CHECK(opened ? Result<void>() : Result<void>(opened.error()));
     }
-    TL_CHECK(KeyFile::rewrap(profile / "key", storeKey, passphrase, cost, random));
+    TL_CHECK(KeyFile::rewrap(profile / "key", storeKey, passphrase, cost, random, keyStore));
     WrongEntries::read(profile).forget();
     return {};
 }

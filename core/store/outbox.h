@@ -131,6 +131,9 @@ public:
     [[nodiscard]] base::Result<void> drop(const ItemId &id);
     //! The server will never take the item: kept with the reason, shown, not sent again.
     [[nodiscard]] base::Result<void> refuse(const ItemId &id, int reason);
+    //! What was refused for this reason may be taken now: bundles are sealed anew, grants go as
+    //! they are.
+    [[nodiscard]] base::Result<void> offerAgain(int reason);
 
     [[nodiscard]] base::Result<Waiting> waiting() const;
     //! Synced where no change of the record is on its way. By index: costs what the record's own

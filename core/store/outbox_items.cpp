@@ -229,6 +229,21 @@ Result<void> Outbox::refuse(const ItemId &id, int reason)
         "UPDATE outbox_item SET state = 4, reason = ?2 WHERE id = ?1 AND state <> 3", id, reason);
 }
 
+Result<void> Outbox::offerAgain(int reason)
+{
+    std::vector<ItemId> refused;
+    auto rows = m_connection.query(
+        "SELECT id FROM outbox_item WHERE state = 4 AND reason = ?1 AND kind = 1", reason);
+    TL_EACH_ROW (rows) {
+        if (const auto id = rows.fixed<ItemId>(0))
+            refused.push_back(*id);
+    }
+    for (const ItemId &id : refused)
+        TL_CHECK(drop(id));
+    return m_connection.run(
+        "UPDATE outbox_item SET state = 1, reason = NULL WHERE state = 4 AND reason = ?1", reason);
+}
+
 Result<void> Outbox::addReceipt(base::Millis received, base::ByteView receipt)
 {
     return m_connection.run("INSERT INTO receipt(received, bytes) VALUES(?1, ?2)", received.value,

@@ -12,7 +12,8 @@ base::Result<void> PassphraseCheck::enter(std::string_view passphrase,
                                           const base::Clock &clock) const
 {
     return WrongEntries::enter<void>(m_profile, clock, [&]() -> base::Result<void> {
-        TL_TRY(const crypto::Secret32 key, KeyFile::open(m_profile / "key", passphrase));
+        TL_TRY(const crypto::Secret32 key,
+               KeyFile::open(m_profile / "key", passphrase, m_keyStore));
         const auto read = ReadStore::open(m_profile / "store.db", key.view());
         if (!read && read.error().code == base::ErrorCode::StoreDamaged)
             return base::Error{base::ErrorCode::WrongSecret,

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "store/key_store.h"
 
 #include <filesystem>
 #include <string_view>
@@ -15,7 +16,11 @@ namespace throughline::store {
 class PassphraseCheck
 {
 public:
-    explicit PassphraseCheck(std::filesystem::path profile) : m_profile(std::move(profile)) {}
+    //! The key store outlives it; null where the system has none.
+    explicit PassphraseCheck(std::filesystem::path profile, KeyStore *keyStore = nullptr)
+        : m_profile(std::move(profile)), m_keyStore(keyStore)
+    {
+    }
 
     //! Derives the key, which is slow on purpose, and reads the store with it: a key file that was
     //! put in place of the right one opens nothing here. WrongSecret, or Locked; entries count as
@@ -25,6 +30,7 @@ public:
 
 private:
     std::filesystem::path m_profile;
+    KeyStore *m_keyStore;
 };
 
 } // namespace throughline::store

@@ -101,15 +101,15 @@ Result<void> PeopleAlike::addBorn(domain::PartialDate day)
     return {};
 }
 
-Result<void> PeopleAlike::addSamePrison(const domain::Identity &somebody,
+Result<void> PeopleAlike::addSameFamily(const domain::Identity &somebody,
                                         std::vector<RecordId> &out) const
 {
-    if (somebody.familyName.empty() || somebody.prison.empty())
+    if (somebody.familyName.empty())
         return {};
     auto rows = m_connection.query(
-        "SELECT id FROM person WHERE family_name = ?1 COLLATE NOCASE AND prison = ?2 "
-        "AND (?3 OR coalesce(given_names, '') = '') AND void_reason IS NULL "
-        "ORDER BY id DESC LIMIT ?4",
+        "SELECT id FROM person WHERE family_name = ?1 COLLATE NOCASE "
+        "AND ((?3 AND prison = ?2) OR coalesce(given_names, '') = '') AND void_reason IS NULL "
+        "ORDER BY coalesce(prison, '') = ?2 DESC, id DESC LIMIT ?4",
         somebody.familyName, somebody.prison, somebody.givenNames.empty() ? 1 : 0,
         static_cast<std::int64_t>(mostCandidates));
     TL_EACH_ROW (rows) {
@@ -134,10 +134,12 @@ Result<std::vector<RecordId>> PeopleAlike::find(const domain::Identity &somebody
     if (somebody.born)
         TL_CHECK(addBorn(*somebody.born));
 
-    // One sign alone, but a number, is nothing: thousands share it.
+    // One sign alone, but a number, is nothing: thousands share it. Of a family name alone there is
+    // nothing else to go by.
+    const int enough = somebody.givenNames.empty() && somebody.preferredName.empty() ? Family : 0;
     const auto signsOf = [&](std::int64_t doc) { return m_signs[static_cast<std::size_t>(doc)]; };
     std::erase_if(m_docs, [&](std::int64_t doc) {
-        return std::popcount(signsOf(doc)) < 2 && (signsOf(doc) & Number) == 0;
+        return std::popcount(signsOf(doc)) < 2 && (signsOf(doc) & (Number | enough)) == 0;
     });
     std::sort(m_docs.begin(), m_docs.end(), [&](std::int64_t a, std::int64_t b) {
         return std::tuple(std::popcount(signsOf(b)), b) < std::tuple(std::popcount(signsOf(a)), a);
@@ -150,7 +152,7 @@ Result<std::vector<RecordId>> PeopleAlike::find(const domain::Identity &somebody
         if (const auto id = found ? rows.fixed<RecordId>(0) : std::nullopt)
             out.push_back(*id);
     }
-    TL_CHECK(addSamePrison(somebody, out));
+    TL_CHECK(addSameFamily(somebody, out));
     return out;
 }
 

@@ -14,7 +14,8 @@ namespace throughline::store {
 //! People who may be somebody that is about to be written down, for `domain::likenessOf` to judge:
 //! whoever has one of the numbers or one that is a slip away, and whoever has two of the names and
 //! the date of birth, names as they sound, are shortened and mistyped. Read from the index of
-//! names, so that nobody's record is opened for it. Given names in one word here and in two there
+//! names, so that nobody's record is opened for it. Where no given name is known, of the one or of
+//! the other, the family name is enough. Given names in one word here and in two there
 //! are no sign alone: every pair of given names would be a word more. One for each question.
 class PeopleAlike
 {
@@ -38,8 +39,8 @@ private:
     [[nodiscard]] base::Result<void> addAlias(std::string_view alias);
     [[nodiscard]] base::Result<void> addNumber(const std::string &number);
     [[nodiscard]] base::Result<void> addBorn(domain::PartialDate day);
-    //! Whom only family name and prison are known of.
-    [[nodiscard]] base::Result<void> addSamePrison(const domain::Identity &somebody,
+    //! Of whom no more than the family name is known, and of the same prison also others.
+    [[nodiscard]] base::Result<void> addSameFamily(const domain::Identity &somebody,
                                                    std::vector<base::RecordId> &out) const;
 
     sqlite::Connection &m_connection;

@@ -45,10 +45,24 @@ Result<void> Quarantine::remove(const ItemId &id)
     return m_connection.run("DELETE FROM quarantine WHERE id = ?1", id);
 }
 
+Result<void> Quarantine::setReason(int before, int after)
+{
+    return m_connection.run("UPDATE quarantine SET reason = ?2 WHERE reason = ?1", before, after);
+}
+
 Result<std::int64_t> Quarantine::count() const
 {
     TL_TRY(const auto count, m_connection.number("SELECT count(*) FROM quarantine"));
     return count.value_or(0);
+}
+
+Result<std::map<int, std::int64_t>> Quarantine::countByReason() const
+{
+    std::map<int, std::int64_t> counts;
+    auto rows = m_connection.query("SELECT reason, count(*) FROM quarantine GROUP BY reason");
+    TL_EACH_ROW (rows)
+        counts.emplace(static_cast<int>(rows.int64(0)), rows.int64(1));
+    return counts;
 }
 
 } // namespace throughline::store

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "store/folders.h"
 
+#include <map>
 #include <vector>
 
 namespace throughline::sqlite {
@@ -35,7 +36,11 @@ public:
     [[nodiscard]] base::Result<std::vector<Entry>> all() const;
     [[nodiscard]] base::Result<bool> contains(const ItemId &id) const;
     [[nodiscard]] base::Result<void> remove(const ItemId &id);
+    //! All that are there for one reason are there for another one from now on.
+    [[nodiscard]] base::Result<void> setReason(int before, int after);
     [[nodiscard]] base::Result<std::int64_t> count() const;
+    //! By sync's number of the reason.
+    [[nodiscard]] base::Result<std::map<int, std::int64_t>> countByReason() const;
 
 private:
     sqlite::Connection &m_connection;

@@ -14,7 +14,7 @@ ReadStore::ReadStore(std::filesystem::path file, std::unique_ptr<Connection> con
       quarantine(*connection), drafts(*connection), recents(*connection), history(*connection),
       tasks(*connection), raised(*connection), agenda(*connection), samePerson(*connection),
       figures(*connection), wantedFolders(*connection), rescues(*connection),
-      m_file(std::move(file)), m_connection(std::move(connection))
+      leftBehind(*connection), m_file(std::move(file)), m_connection(std::move(connection))
 {
 }
 

@@ -9,6 +9,7 @@
 #include "store/figure_columns.h"
 #include "store/folders.h"
 #include "store/history.h"
+#include "store/left_behind.h"
 #include "store/meta.h"
 #include "store/outbox.h"
 #include "store/quarantine.h"
@@ -69,6 +70,7 @@ public:
     const FigureColumns figures;
     const WantedFolders wantedFolders;
     const Rescues rescues;
+    const LeftBehind leftBehind;
 
 private:
     ReadStore(std::filesystem::path file, std::unique_ptr<sqlite::Connection> connection);

@@ -44,7 +44,7 @@ struct ListFilter
         base::RecordId id;
     };
     //! Only records that name this one: the counts of a session, a worker's actions. Only the first
-    //! field of a kind has an index. Not together with `person`.
+    //! field of a kind has an index, and none where that is a member. Not together with `person`.
     std::optional<Naming> naming = {};
     //! Only records made at or after, by the time in their id.
     std::optional<base::Millis> since = {};
@@ -80,7 +80,8 @@ public:
     [[nodiscard]] base::Result<void> setReceived(domain::Kind kind, const base::RecordId &id,
                                                  base::Millis received);
     //! Row and search words go without a trace: only for an insert that is taken back before
-    //! anybody had it (`Outbox::takeBack`). No record there is no error.
+    //! anybody had it (`Outbox::takeBack`), for what managers alone may read once it has arrived
+    //! (raised.h), and for an erasure. No record there is no error.
     [[nodiscard]] base::Result<void> remove(domain::Kind kind, const base::RecordId &id);
 
     //! In order of id, which is order of making. The callback's error ends the walk and is
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] base::Result<std::vector<base::RecordId>> differing(domain::Kind kind) const;
     //! How many such fields there are, from an index of them alone.
     [[nodiscard]] base::Result<std::int64_t> countDiffering(domain::Kind kind) const;
+    //! Whether another contact has taken the place of this one (overruled_contacts.h).
+    [[nodiscard]] base::Result<bool> isOverruled(const base::RecordId &contact) const;
     //! People whose field holds exactly this (prison_number, family_name...): for matching.
     [[nodiscard]] base::Result<std::vector<base::RecordId>> peopleWith(std::string_view field,
                                                                        std::string_view text) const;
@@ -113,17 +116,12 @@ public:
     //! What a record is shown as: a person's or service's name, the start of a note.
     [[nodiscard]] static std::string titleOf(const domain::Record &record);
 
-    //! Changes of a newer schema, kept as they came until this program knows them (D5).
-    [[nodiscard]] base::Result<void> keepUnknown(std::int64_t folder, const base::DeviceId &device,
-                                                 base::ByteView op);
-    [[nodiscard]] base::Result<std::int64_t> unknownCount() const;
-
     //! The kinds written since this was last asked, a bit each by number: what a screen has to read
     //! again. A transaction that was rolled back may have left its bits.
     [[nodiscard]] std::uint64_t takeChangedKinds() { return std::exchange(m_changedKinds, 0); }
 
-    //! Whose records were written since this was last asked, and concerns: whose tasks are to be
-    //! computed again.
+    //! Whose tasks are to be computed again: whose records were written since this was last asked,
+    //! and by their own ids what has tasks and is about nobody, as concerns and notices.
     [[nodiscard]] std::set<base::RecordId> takeTouchedPeople()
     {
         return std::exchange(m_touchedPeople, {});

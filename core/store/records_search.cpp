@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-// Reading many records: lists, matching and search; and what a newer version has written.
+// Reading many records: lists, matching and search.
+#include "store/overruled_contacts.h"
 #include "store/people_alike.h"
 #include "store/record_tables.h"
 #include "store/records.h"
@@ -104,6 +105,11 @@ Result<void> Records::forEach(Kind kind, const ListFilter &filter,
     return {};
 }
 
+Result<bool> Records::isOverruled(const RecordId &contact) const
+{
+    return store::isOverruled(m_connection, contact);
+}
+
 Result<std::vector<RecordId>> Records::peopleWith(std::string_view field,
                                                   std::string_view text) const
 {
@@ -164,19 +170,6 @@ Result<std::vector<RecordId>> Records::peopleAlike(const domain::Identity &someb
 std::string Records::titleOf(const domain::Record &record)
 {
     return SearchIndex::titleOf(record);
-}
-
-Result<void> Records::keepUnknown(std::int64_t folder, const base::DeviceId &device,
-                                  base::ByteView op)
-{
-    return m_connection.run("INSERT INTO unknown_op(folder, device, op) VALUES(?1, ?2, ?3)", folder,
-                            device, op);
-}
-
-Result<std::int64_t> Records::unknownCount() const
-{
-    TL_TRY(const auto count, m_connection.number("SELECT count(*) FROM unknown_op"));
-    return count.value_or(0);
 }
 
 } // namespace throughline::store

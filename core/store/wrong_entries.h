@@ -12,7 +12,8 @@ namespace throughline::store {
 
 //! How often in a row a passphrase was wrong, beside the key file in the clear, because it counts
 //! before anything is open (sync.md D15). It slows down who guesses at the device itself; who has a
-//! copy of the disk is held off by the passphrase alone. Nothing is ever deleted by wrong entries.
+//! copy is held off by the passphrase and, where it takes part, the key store. Nothing is ever
+//! deleted by wrong entries.
 //! Of one moment: read it anew for the next entry.
 class WrongEntries
 {

@@ -34,6 +34,7 @@ enum class QuarantineReason : int {
     BadGrant = 11,
     UnknownKind = 12, //!< a kind of entry of a later version
     CutOff = 13, //!< sealed by a device after what its cut lets count (D5)
+    Upgraded = 14, //!< an older program could not read it, and this one has not tried yet
 };
 
 //! This device's own identity, for as long as the store is open.
@@ -88,6 +89,12 @@ struct FolderAccess
     //! as nobody else has.
     std::optional<base::DeviceId> opener;
     KeyUse use;
+    //! This device does not take it along: who may read it is known, and nothing of it is opened
+    //! before all of it is fetched.
+    bool isLeftBehind = false;
+    //! What came first of it may not be here, and with it teams that have had it all the time:
+    //! until it is, who seems to have no right may have one.
+    bool isDoubtful = true;
 
     //! The epoch whose key has this name; null for none.
     [[nodiscard]] const FolderEpoch *epochOf(const base::KeyId &kid) const;
@@ -293,6 +300,9 @@ public:
     replaceGrant(const protocol::Hash &before, const protocol::Hash &id, base::ByteView bytes) = 0;
     //! From now on the folder is sealed under this key.
     [[nodiscard]] virtual base::Result<void> storeFolderKey(const NewFolderKey &made) = 0;
+    //! True where the team has the folder now, by the newest grants known here.
+    [[nodiscard]] virtual base::Result<bool> isGiven(const base::FolderId &folder,
+                                                     const base::TeamId &team) const = 0;
     //! Folders whose key is older than that of a team that has them, and that this device may put
     //! right as a manager.
     [[nodiscard]] virtual base::Result<std::vector<base::FolderId>> staleFolders() = 0;

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/folder_rotation.h"
 
-#include <algorithm>
-#include <array>
-
 namespace throughline::sync {
 
 namespace {
@@ -21,8 +18,10 @@ public:
 
     base::Result<std::optional<Request>> next() override
     {
-        if (!m_folders)
-            TL_CHECK(look());
+        if (!m_folders) {
+            TL_TRY(m_folders, m_context.log.staleFolders());
+            beginAnywhere(*m_folders, m_context.random);
+        }
         m_rotation.reset();
         if (m_asked == mostInARound)
             return std::optional<Request>();
@@ -41,26 +40,12 @@ public:
 
     base::Result<void> receive(const Reply &reply) override
     {
-        TL_TRY([[maybe_unused]] const auto outcome, m_rotation->receive(m_context, reply));
+        TL_TRY([[maybe_unused]] const auto outcome,
+               receiveGrants(m_context, m_rotation->made(), reply));
         return {};
     }
 
 private:
-    //! From another one on in every round: those that cannot be replaced do not stand in the way of
-    //! the others, neither here nor at the server.
-    [[nodiscard]] base::Result<void> look()
-    {
-        TL_TRY(m_folders, m_context.log.staleFolders());
-        if (m_folders->empty())
-            return {};
-        std::array<std::uint8_t, 4> drawn{};
-        m_context.random.fill(drawn);
-        const std::size_t first = base::readU32le(drawn) % m_folders->size();
-        std::rotate(m_folders->begin(), m_folders->begin() + static_cast<std::ptrdiff_t>(first),
-                    m_folders->end());
-        return {};
-    }
-
     RoundContext &m_context;
     std::size_t m_asked = 0; //!< of the server
     std::optional<std::vector<base::FolderId>> m_folders; //!< still to do

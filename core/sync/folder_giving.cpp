@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/folder_giving.h"
 
-#include "sync/folder_rotation.h"
-#include "sync/keys.h"
+#include "sync/folder_grants.h"
 
 namespace throughline::sync {
 
@@ -27,16 +26,13 @@ std::optional<FolderGiving> FolderGiving::make(const RoundContext &context,
         before = earlier->second;
     }
     const auto &generation = to->generations.back();
-    MadeGrant made = makeGrant({roster.organisation(), folder, epoch, key->second, before, team,
-                                generation.number, generation.boxKey, context.log.keys().device,
-                                roster.headSeq()},
-                               context.log.keys().sign, context.random);
-    const auto grant = protocol::decodeGrant(made.bytes);
     FolderGiving giving;
-    giving.m_made = {
-        {folder, epoch, newest.kid, key->second},
-        {{folder, team, epoch, newest.kid, generation.number, grant->grant.previousKey, false, {}}},
-        {{folder, protocol::EntryKind::Grant, made.id, std::move(made.bytes)}}};
+    giving.m_made.key = {folder, epoch, newest.kid, key->second};
+    addGrant(giving.m_made,
+             makeGrant({roster.organisation(), folder, epoch, key->second, before, team,
+                        generation.number, generation.boxKey, context.log.keys().device,
+                        roster.headSeq()},
+                       context.log.keys().sign, context.random));
     return giving;
 }
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/folder_rotation.h"
 
-#include "sync/keys.h"
-#include "sync/receipt_check.h"
-
 #include <algorithm>
 
 namespace throughline::sync {
@@ -68,26 +65,17 @@ std::optional<FolderRotation> FolderRotation::make(const RoundContext &context,
     key.epoch = epoch + 1;
     context.random.fill(key.key.writable());
     key.kid = keyId(key.key);
-    for (const auto &[id, old] : access.teams) {
-        const auto &generation = roster.team(id)->generations.back();
-        const MadeGrant grant = makeGrant({roster.organisation(), folder, key.epoch, key.key,
-                                           before->second, id, generation.number, generation.boxKey,
-                                           context.log.keys().device, roster.headSeq()},
-                                          context.log.keys().sign, context.random);
-        rotation.m_made.items.push_back(
-            {folder, protocol::EntryKind::Grant, grant.id, grant.bytes});
-        const auto decoded = protocol::decodeGrant(grant.bytes);
-        rotation.m_made.grants.push_back({folder,
-                                          id,
-                                          key.epoch,
-                                          key.kid,
-                                          generation.number,
-                                          decoded->grant.previousKey,
-                                          false,
-                                          {}});
-    }
+    // First, while this device's user still has the folder through it, as every reader judges.
     if (without)
         rotation.takeFrom(context, *without);
+    for (const auto &[id, old] : access.teams) {
+        const auto &generation = roster.team(id)->generations.back();
+        addGrant(rotation.m_made,
+                 makeGrant({roster.organisation(), folder, key.epoch, key.key, before->second, id,
+                            generation.number, generation.boxKey, context.log.keys().device,
+                            roster.headSeq()},
+                           context.log.keys().sign, context.random));
+    }
     return rotation;
 }
 
@@ -96,55 +84,23 @@ void FolderRotation::takeFrom(const RoundContext &context, const base::TeamId &t
     const IncomingKey &key = m_made.key;
     const protocol::Roster &roster = context.log.roster();
     const std::uint64_t generation = roster.team(team)->generations.back().number;
-    const MadeGrant away = signGrant({roster.organisation(),
-                                      key.folder,
-                                      key.epoch,
-                                      key.kid,
-                                      team,
-                                      generation,
-                                      {},
-                                      {},
-                                      context.log.keys().device,
-                                      roster.headSeq()},
-                                     context.log.keys().sign);
-    m_made.items.push_back({key.folder, protocol::EntryKind::Grant, away.id, away.bytes});
-    m_made.grants.push_back(
-        {key.folder, team, key.epoch, key.kid, generation, std::nullopt, true, {}});
+    addGrant(m_made,
+             signGrant({roster.organisation(),
+                        key.folder,
+                        key.epoch,
+                        key.kid,
+                        team,
+                        generation,
+                        {},
+                        {},
+                        context.log.keys().device,
+                        roster.headSeq()},
+                       context.log.keys().sign));
 }
 
 Request FolderRotation::request() const
 {
     return grantsRequest(m_made, m_before);
-}
-
-base::Result<FolderRotation::Outcome> FolderRotation::receive(RoundContext &context,
-                                                              const Reply &reply) const
-{
-    // A crash before it is stored loses nothing: the grants come back with the next pull.
-    if (reply.status == 201) {
-        TL_TRY(const std::uint64_t seq, protocol::decodeOneNumber(reply.body));
-        TL_CHECK(heedNewNumber(context, seq));
-        TL_CHECK(context.log.storeFolderKey(m_made));
-        return Outcome::Done;
-    }
-    // 422: a team has the folder whose grant this device has not seen; it comes with the pull.
-    if (reply.status == 409 || reply.status == 422)
-        return Outcome::Late;
-    if (reply.status == 403 || reply.status == 404 || reply.status == 410)
-        return Outcome::Refused;
-    return unexpectedStatus(reply.status);
-}
-
-Request grantsRequest(const NewFolderKey &made, const base::KeyId &inForce)
-{
-    std::vector<protocol::PushItem> grants;
-    for (const WaitingItem &item : made.items)
-        grants.push_back({item.kind, item.bytes});
-    return {"PUT",
-            "/v1/folders/" + made.key.folder.hex() + "/grants",
-            {},
-            protocol::encode(grants),
-            inForce.hex()};
 }
 
 } // namespace throughline::sync

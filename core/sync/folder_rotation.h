@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/round_steps.h"
+#include "sync/folder_grants.h"
 
 namespace throughline::sync {
 
@@ -22,13 +22,6 @@ public:
     //! The very same bytes, however often it is asked for.
     [[nodiscard]] Request request() const;
 
-    enum class Outcome {
-        Done, //!< the folder has the new key, here too
-        Late, //!< another device was faster, or the roster has grown: the pull tells
-        Refused, //!< this device may not
-    };
-    [[nodiscard]] base::Result<Outcome> receive(RoundContext &context, const Reply &reply) const;
-
     [[nodiscard]] const base::FolderId &folder() const { return m_made.key.folder; }
     //! For whoever sends it otherwise than in a round, once the server has taken it.
     [[nodiscard]] const NewFolderKey &made() const { return m_made; }
@@ -40,9 +33,6 @@ private:
     base::KeyId m_before;
     NewFolderKey m_made;
 };
-
-//! Asks the server to take the grants of a folder whose newest key it knows as `inForce`.
-[[nodiscard]] Request grantsRequest(const NewFolderKey &made, const base::KeyId &inForce);
 
 //! True where somebody who was shut out may still hold the key of a team that has the folder: it
 //! has to wait until the team has another one (D2).

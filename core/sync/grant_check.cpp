@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/grant_check.h"
 
+#include "protocol/authority.h"
+
 #include <algorithm>
 
 namespace throughline::sync {
@@ -60,7 +62,8 @@ private:
     [[nodiscard]] bool mayBeGiven() const
     {
         if (m_held.epochs.empty())
-            return m_grant.sealedKey && mayBegin();
+            return m_grant.sealedKey
+                && protocol::mayBeginFor(m_roster, m_device.user, m_grant.team, m_grant.rosterSeq);
         const auto known = m_held.epochs.find(m_grant.epoch);
         // One epoch has one key: a second one would split the folder between those who hold either.
         if (known != m_held.epochs.end() && known->second.kid != m_grant.kid)
@@ -80,12 +83,6 @@ private:
         const auto &before = hasBefore ? m_held.epochs.at(m_grant.epoch - 1).teams : having;
         return contains(before, m_grant.team)
             && holdsIn(hasBefore ? before : std::vector{m_grant.team}, Role::Writer);
-    }
-
-    [[nodiscard]] bool mayBegin() const
-    {
-        return m_roster.team(m_grant.team)->kind == protocol::TeamKind::Managers
-            || roleIn(m_grant.team) >= Role::Writer;
     }
 
     const protocol::Grant &m_grant;

@@ -21,6 +21,7 @@ public:
         protocol::Hash id;
         bool isOwn = false;
         std::int64_t place = 0; //!< in order of coming, within own ones and others
+        bool isLeftBehind = false; //!< an own one, whose grants are on other devices alone
     };
 
     virtual ~KeptWork() = default;

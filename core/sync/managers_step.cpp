@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/folder_giving.h"
 #include "sync/folder_rotation.h"
-#include "sync/receipt_check.h"
 
 namespace throughline::sync {
 
@@ -21,16 +20,17 @@ public:
 
     base::Result<std::optional<Request>> next() override
     {
-        if (!m_folders)
-            m_folders = foldersOfVolunteers();
+        if (!m_folders) {
+            TL_TRY(m_folders, foldersToGive());
+            beginAnywhere(*m_folders, m_context.random);
+        }
         m_giving.reset();
         while (!m_folders->empty() && m_asked < mostInARound && !m_giving) {
             const base::FolderId folder = m_folders->back();
             m_folders->pop_back();
             TL_TRY(const FolderAccess access, m_context.log.folderAccess(folder));
-            const base::TeamId managers = managersTeam()->id;
-            if (!access.teams.contains(managers) && !waitsForATeam(m_context.log.roster(), access))
-                m_giving = FolderGiving::make(m_context, folder, access, managers);
+            if (!waitsForATeam(m_context.log.roster(), access))
+                m_giving = FolderGiving::make(m_context, folder, access, managersTeam()->id);
         }
         if (!m_giving)
             return std::optional<Request>();
@@ -40,23 +40,11 @@ public:
 
     base::Result<void> receive(const Reply &reply) override
     {
-        switch (reply.status) {
-        case 201: {
-            TL_TRY(const std::uint64_t seq, protocol::decodeOneNumber(reply.body));
-            TL_CHECK(heedNewNumber(m_context, seq));
-            return m_context.log.storeFolderKey(m_giving->made());
-        }
-        // The next round looks again: a key was replaced, the members have changed, or the folder
-        // is on its way, or gone.
-        case 403:
-        case 404:
-        case 409:
-        case 410:
-        case 422:
-            return {};
-        default:
-            return unexpectedStatus(reply.status);
-        }
+        // Where it was not taken the next round looks again: a key was replaced, the members have
+        // changed, or the folder is on its way, or gone.
+        TL_TRY([[maybe_unused]] const auto outcome,
+               receiveGrants(m_context, m_giving->made(), reply));
+        return {};
     }
 
 private:
@@ -64,16 +52,20 @@ private:
     {
         return m_context.log.roster().teamOfKind(protocol::TeamKind::Managers);
     }
-    //! Those that this device may give away; none while the managers' key is being replaced.
-    [[nodiscard]] std::vector<base::FolderId> foldersOfVolunteers() const
+    //! Those that this device may give away and the managers lack; none while the managers' key is
+    //! being replaced.
+    [[nodiscard]] base::Result<std::vector<base::FolderId>> foldersToGive() const
     {
         const protocol::Roster &roster = m_context.log.roster();
         std::vector<base::FolderId> folders;
         if (!managersTeam() || managersTeam()->stale)
             return folders;
         for (const auto &[id, team] : roster.teams()) {
-            if (team.kind == protocol::TeamKind::Personal && !team.stale
-                && roster.roleOf(m_context.log.keys().user, id) >= protocol::Role::Manager)
+            if (team.kind != protocol::TeamKind::Personal || team.stale
+                || roster.roleOf(m_context.log.keys().user, id) < protocol::Role::Manager)
+                continue;
+            TL_TRY(const bool given, m_context.log.isGiven(team.folder, managersTeam()->id));
+            if (!given)
                 folders.push_back(team.folder);
         }
         return folders;

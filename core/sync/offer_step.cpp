@@ -149,12 +149,12 @@ private:
         for (const KeptWork::Item &item : m_sending)
             sent.push_back(item.id);
         TL_TRY(const base::Bytes receipt, checkedReceipt(m_context, sent, got));
-        for (const protocol::PushResult &result : got.results)
-            note(result.status);
+        for (std::size_t i = 0; i < got.results.size(); ++i)
+            note(m_sending[i], got.results[i].status);
         m_sending.clear();
         return m_context.kept->keepReceipt(got.received, receipt);
     }
-    void note(ItemStatus status)
+    void note(const KeptWork::Item &item, ItemStatus status)
     {
         switch (status) {
         case ItemStatus::Stored:
@@ -166,9 +166,12 @@ private:
         case ItemStatus::Revoked:
             m_isAnyLeft = true;
             break;
+        case ItemStatus::NoAccess: // cut off since, or taken away
+            // Or another device has yet to bring the folder, or its key.
+            m_isAnyLeft = m_isAnyLeft || item.isLeftBehind;
+            break;
         case ItemStatus::Duplicate: // somebody else was faster
         case ItemStatus::StaleKey:
-        case ItemStatus::NoAccess: // cut off since, or taken away
         case ItemStatus::CaseErased:
         case ItemStatus::TooLarge:
         case ItemStatus::Malformed:

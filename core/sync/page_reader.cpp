@@ -3,6 +3,8 @@
 #include "sync/page_reader.h"
 
 #include "base/parallel.h"
+#include "protocol/authority.h"
+#include "sync/folder_grants.h"
 #include "sync/grant_check.h"
 #include "sync/keys.h"
 #include "sync/seal.h"
@@ -26,17 +28,29 @@ std::vector<protocol::Hash> headsAfter(std::vector<protocol::Hash> heads,
     return heads;
 }
 
+bool observesMembers(const RecordChange &change, const protocol::Roster &roster,
+                     std::uint64_t rosterSeq)
+{
+    const auto isMember = [&](const Stamp &seen) {
+        const auto *device = roster.device(seen.device);
+        return device && device->addedAt <= rosterSeq;
+    };
+    return std::all_of(change.changes.begin(), change.changes.end(), [&](const FieldChange &one) {
+        return std::all_of(one.observed.begin(), one.observed.end(), isMember);
+    });
+}
+
 base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entries,
                                             std::vector<QuarantinedEntry> again)
 {
     std::vector<Candidate> candidates;
     candidates.reserve(again.size() + entries.size());
     for (QuarantinedEntry &old : again)
-        candidates.push_back({std::move(old.entry), true, old.id, {}, {}, nullptr, {}, false});
+        candidates.push_back({std::move(old.entry), old.id, old.id, {}, {}, nullptr, {}, false});
     for (protocol::LogEntry &entry : entries) {
         // Notices of the server's own carry nothing that the roster does not prove.
         if (entry.kind == EntryKind::Bundle || entry.kind == EntryKind::Grant)
-            candidates.push_back({std::move(entry), false, {}, {}, {}, nullptr, {}, false});
+            candidates.push_back({std::move(entry), {}, {}, {}, {}, nullptr, {}, false});
     }
     // Of a folder that comes from its beginning each grant is judged by those before it, also what
     // had been set aside because they were missing.
@@ -62,8 +76,8 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
         TL_TRY(const bool isNews, admit(candidate, page));
         if (isNews)
             bundles.push_back(&candidate);
-        else if (candidate.wasQuarantined)
-            page.released.push_back(candidate.id);
+        else
+            release(candidate, page);
     }
     base::parallelFor(bundles.size(), [&](std::size_t i) { open(*bundles[i]); });
 
@@ -71,8 +85,7 @@ base::Result<IncomingPage> PageReader::read(std::vector<protocol::LogEntry> entr
         if (candidate->problem)
             continue;
         auto &bundle = std::get<protocol::Bundle>(candidate->item);
-        if (candidate->wasQuarantined)
-            page.released.push_back(bundle.id);
+        release(*candidate, page);
         protocol::LogEntry &entry = candidate->entry;
         if (entry.seq > 0)
             page.kept.push_back(
@@ -127,8 +140,7 @@ void PageReader::leaveOutErased(std::vector<Candidate> &candidates, IncomingPage
         if (!(bundle && roster.isErased(bundle->header.folder))
             && !(grant && roster.isErased(grant->grant.folder)))
             return false;
-        if (candidate.wasQuarantined)
-            page.released.push_back(candidate.id);
+        release(candidate, page);
         return true;
     });
 }
@@ -137,13 +149,13 @@ void PageReader::preferTheServers(std::vector<Candidate> &candidates, IncomingPa
 {
     std::set<protocol::Hash> fromServer;
     for (const Candidate &candidate : candidates) {
-        if (!candidate.wasQuarantined && candidate.entry.seq > 0)
+        if (!candidate.waitedAs && candidate.entry.seq > 0)
             fromServer.insert(candidate.id);
     }
     std::erase_if(candidates, [&](const Candidate &candidate) {
-        const bool comesAgain = candidate.wasQuarantined && fromServer.contains(candidate.id);
+        const bool comesAgain = candidate.waitedAs && fromServer.contains(candidate.id);
         if (comesAgain)
-            page.released.push_back(candidate.id);
+            release(candidate, page);
         return comesAgain;
     });
 }
@@ -158,6 +170,8 @@ base::Result<FolderAccess *> PageReader::access(const base::FolderId &folder)
         held.epochs.clear();
         held.teams.clear();
         held.opener.reset();
+        held.isLeftBehind = false;
+        held.isDoubtful = false;
     }
     return &m_folders.emplace(folder, std::move(held)).first->second;
 }
@@ -171,8 +185,7 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     TL_TRY(FolderAccess * held, access(grant.folder));
     const bool isFirst = held->epochs.empty();
     if (isFirst && !grant.sealedKey) { // nothing of it is here that it could take
-        if (candidate.wasQuarantined)
-            page.released.push_back(candidate.id);
+        release(candidate, page);
         return {};
     }
     candidate.problem = problemOf(grant, *held, roster);
@@ -181,15 +194,14 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
         && candidate.problem == QuarantineReason::BadGrant)
         candidate.problem = QuarantineReason::NoKey;
     if (candidate.problem == QuarantineReason::NoKey)
-        want(candidate, grant.folder, page);
+        want(candidate, grant.folder, *held, page);
     if (candidate.problem)
         return {};
     // Who may write the folder is known from the grant, whether or not its key can be had yet.
     candidate.problem = takeKey(grant, *held, page);
     if (candidate.problem && candidate.problem != QuarantineReason::NoKey)
         return {};
-    IncomingGrant incoming{grant.folder,     grant.team,        grant.epoch,      grant.kid,
-                           grant.generation, grant.previousKey, !grant.sealedKey, {}};
+    IncomingGrant incoming = incomingGrant(grant);
     const base::UserId &author = roster.device(grant.device)->user;
     if (held->epochs.empty() && roster.team(grant.team)->kind == protocol::TeamKind::Managers
         && roster.roleOf(author, grant.team, grant.rosterSeq) < Role::Writer)
@@ -216,8 +228,10 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     if (incoming.opener)
         held->opener = incoming.opener;
     // It may have been set aside for good when nothing before it was known.
-    if (!candidate.problem && (candidate.wasQuarantined || m_fromStart.contains(grant.folder)))
+    if (!candidate.problem && m_fromStart.contains(grant.folder))
         page.released.push_back(candidate.id);
+    if (!candidate.problem)
+        release(candidate, page);
     if (!candidate.problem && candidate.entry.seq > 0)
         page.kept.push_back({{grant.folder, EntryKind::Grant, candidate.id, candidate.entry.bytes},
                              candidate.entry.seq,
@@ -247,6 +261,8 @@ std::optional<QuarantineReason> PageReader::takeKey(const protocol::Grant &grant
         if (!before || keyId(*before) != held.epochs.at(grant.epoch - 1).kid)
             return QuarantineReason::BadGrant;
     }
+    if (held.isLeftBehind)
+        return std::nullopt;
     held.keys.emplace(grant.kid, *key);
     page.keys.push_back({grant.folder, grant.epoch, grant.kid, *key});
     return std::nullopt;
@@ -270,10 +286,12 @@ void PageReader::walkBack(const base::FolderId &folder, FolderAccess &held,
     }
 }
 
-void PageReader::want(const Candidate &candidate, const base::FolderId &folder, IncomingPage &page)
+void PageReader::want(const Candidate &candidate, const base::FolderId &folder,
+                      const FolderAccess &held, IncomingPage &page)
 {
-    // Once: what waits since then has been fetched for.
-    if (!candidate.wasQuarantined)
+    // Once: what waits since then has been fetched for. But what was set aside for its clock, say,
+    // in a folder that is left behind, has lacked nothing but the folder since that was put right.
+    if (!candidate.waitedAs || held.isLeftBehind)
         page.wanted.push_back(folder);
 }
 
@@ -303,7 +321,7 @@ base::Result<bool> PageReader::admit(Candidate &candidate, IncomingPage &page)
     if (!candidate.problem && !held->keys.contains(header.kid))
         candidate.problem = QuarantineReason::NoKey;
     if (candidate.problem == QuarantineReason::NoKey)
-        want(candidate, header.folder, page);
+        want(candidate, header.folder, *held, page);
     if (candidate.problem)
         return true;
     candidate.key = &held->keys.at(header.kid);
@@ -341,12 +359,14 @@ std::optional<QuarantineReason> PageReader::authority(const protocol::BundleHead
     // One team that it may be written through is enough, whatever has ended in another.
     bool isCut = false;
     for (const base::TeamId &team : epoch->teams) {
-        const bool mayWrite = held.opener == header.device
-            || roster.roleOf(device->user, team, header.rosterSeq) >= Role::Writer;
-        if (mayWrite && !roster.isCutOff(header.device, team, header.rosterSeq, header.n))
+        const protocol::Standing standing =
+            protocol::standingIn(roster, team, header, held.opener == header.device);
+        if (standing == protocol::Standing::Counts)
             return std::nullopt;
-        isCut = isCut || mayWrite;
+        isCut = isCut || standing == protocol::Standing::CutOff;
     }
+    if (held.isDoubtful)
+        return QuarantineReason::NoKey;
     return isCut ? QuarantineReason::CutOff : QuarantineReason::NoRight;
 }
 
@@ -372,22 +392,22 @@ void PageReader::open(Candidate &candidate) const
 
 bool PageReader::observesMembers(const DecodedOps &ops, const protocol::BundleHeader &header) const
 {
-    const auto isMember = [&](const Stamp &seen) {
-        const auto *device = m_log.roster().device(seen.device);
-        return device && device->addedAt <= header.rosterSeq;
-    };
     return std::all_of(ops.changes.begin(), ops.changes.end(), [&](const DecodedChange &change) {
         return !change.known
-            || std::all_of(change.known->changes.begin(), change.known->changes.end(),
-                           [&](const FieldChange &one) {
-                               return std::all_of(one.observed.begin(), one.observed.end(),
-                                                  isMember);
-                           });
+            || sync::observesMembers(*change.known, m_log.roster(), header.rosterSeq);
     });
+}
+
+void PageReader::release(const Candidate &candidate, IncomingPage &page)
+{
+    if (candidate.waitedAs)
+        page.released.push_back(*candidate.waitedAs);
 }
 
 void PageReader::setAside(Candidate &candidate, IncomingPage &page)
 {
+    if (candidate.waitedAs != candidate.id) // what it is called is known by now
+        release(candidate, page);
     page.quarantined.push_back({candidate.id, std::move(candidate.entry), *candidate.problem});
 }
 

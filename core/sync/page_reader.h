@@ -15,6 +15,11 @@ namespace throughline::sync {
                                                      const std::vector<protocol::Hash> &parents,
                                                      const protocol::Hash &id);
 
+//! What a change says it knew of was written by devices that the roster had at `rosterSeq`: rows
+//! remember each, and nobody fills them with names that never were.
+[[nodiscard]] bool observesMembers(const RecordChange &change, const protocol::Roster &roster,
+                                   std::uint64_t rosterSeq);
+
 //! Checks and opens the entries of one page (sync.md D5, D7): the part of a pull that trusts
 //! nobody. Signatures and seals are worked on all cores; everything is decided in log order, so
 //! that the outcome is the same on every device. Touches the log only to read.
@@ -37,7 +42,8 @@ private:
     struct Candidate
     {
         protocol::LogEntry entry;
-        bool wasQuarantined = false;
+        //! Its name in quarantine, where it was there; one that could not be read had another.
+        std::optional<protocol::Hash> waitedAs;
         protocol::Hash id;
         std::variant<std::monostate, protocol::Bundle, protocol::SignedGrant> item;
         std::optional<QuarantineReason> problem;
@@ -55,7 +61,8 @@ private:
     [[nodiscard]] base::Result<FolderAccess *> access(const base::FolderId &folder);
     [[nodiscard]] base::Result<void> takeGrant(Candidate &candidate, IncomingPage &page);
     //! What cannot be judged without what came before it, which this device was not shown.
-    static void want(const Candidate &candidate, const base::FolderId &folder, IncomingPage &page);
+    static void want(const Candidate &candidate, const base::FolderId &folder,
+                     const FolderAccess &held, IncomingPage &page);
     //! The key that the grant holds for a team of this device's user, with what it leads back to.
     [[nodiscard]] std::optional<QuarantineReason>
     takeKey(const protocol::Grant &grant, FolderAccess &held, IncomingPage &page) const;
@@ -66,10 +73,10 @@ private:
                                                             const FolderAccess &held) const;
     [[nodiscard]] std::optional<QuarantineReason>
     rosterView(const protocol::BundleHeader &header) const;
-    //! What a bundle says it knew of was written by devices that its author's roster had: rows
-    //! remember each, and nobody fills them with names that never were.
     [[nodiscard]] bool observesMembers(const DecodedOps &ops,
                                        const protocol::BundleHeader &header) const;
+    //! Out of quarantine, where it was there.
+    static void release(const Candidate &candidate, IncomingPage &page);
     static void setAside(Candidate &candidate, IncomingPage &page);
 
     const ChangeLog &m_log;

@@ -136,6 +136,7 @@ private:
             case QuarantineReason::UnknownDevice:
             case QuarantineReason::RosterAhead:
             case QuarantineReason::ClockAhead:
+            case QuarantineReason::Upgraded:
                 return false;
             case QuarantineReason::BadSignature:
             case QuarantineReason::NoRight:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/parallel.h"
 #include "domain/schema.h"
+#include "sync/first_grants.h"
 #include "sync/folder_rotation.h"
 #include "sync/keys.h"
 #include "sync/receipt_check.h"
@@ -85,7 +86,7 @@ public:
                 anyTryLater = true;
                 continue;
             }
-            if (isGrantOfAnOldKey(m_sending[i].kind, result.status)) {
+            if (isGrantToRenew(m_sending[i].kind, result.status)) {
                 late.insert(m_sending[i].folder);
                 continue;
             }
@@ -143,7 +144,8 @@ private:
         return status == ItemStatus::NoAccess || status == ItemStatus::StaleKey;
     }
 
-    [[nodiscard]] static bool isGrantOfAnOldKey(protocol::EntryKind kind, ItemStatus status)
+    //! Of an old key of its team, or dated to when this user might not give it.
+    [[nodiscard]] static bool isGrantToRenew(protocol::EntryKind kind, ItemStatus status)
     {
         return kind == protocol::EntryKind::Grant && status == ItemStatus::StaleKey;
     }
@@ -162,7 +164,7 @@ private:
         TL_TRY(m_sending,
                m_context.log.toSend(protocol::limits::pushItems, usablePushBytes, holds));
         m_context.pushAfterPull = m_context.pushAfterPull || !waiting.empty();
-        return renewGrants();
+        return renewFirstGrants(m_context, m_sending);
     }
 
     //! A folder key is not given to a team whose key somebody holds who was shut out (D2). What is
@@ -172,35 +174,6 @@ private:
         const auto grant = protocol::decodeGrant(bytes);
         const auto *team = grant ? m_context.log.roster().team(grant->grant.team) : nullptr;
         return team && team->stale && team->kind != protocol::TeamKind::Managers;
-    }
-
-    //! New folders' grants that are sealed to a key which their team has replaced since are sealed
-    //! to the new one before they are sent (D10).
-    [[nodiscard]] base::Result<void> renewGrants()
-    {
-        const protocol::Roster &roster = m_context.log.roster();
-        for (WaitingItem &item : m_sending) {
-            if (item.kind != protocol::EntryKind::Grant)
-                continue;
-            TL_TRY(const protocol::SignedGrant old, protocol::decodeGrant(item.bytes));
-            const protocol::Grant &grant = old.grant;
-            const auto *team = roster.team(grant.team);
-            if (!team || grant.generation + 1 >= team->generations.size())
-                continue;
-            TL_TRY(const FolderAccess access, m_context.log.folderAccess(grant.folder));
-            const auto key = access.keys.find(grant.kid);
-            if (key == access.keys.end())
-                continue;
-            const auto &generation = team->generations.back();
-            MadeGrant made = makeGrant({roster.organisation(), grant.folder, grant.epoch,
-                                        key->second, std::nullopt, grant.team, generation.number,
-                                        generation.boxKey, grant.device, roster.headSeq()},
-                                       m_context.log.keys().sign, m_context.random);
-            TL_CHECK(m_context.log.replaceGrant(item.id, made.id, made.bytes));
-            item.id = made.id;
-            item.bytes = std::move(made.bytes);
-        }
-        return {};
     }
 
     //! Whether the folder may be sealed now. Where its key is older than that of a team which has
@@ -283,7 +256,7 @@ private:
     [[nodiscard]] base::Result<void> receiveRotation(const Reply &reply)
     {
         const FolderRotation rotation = *std::exchange(m_rotation, std::nullopt);
-        const auto outcome = rotation.receive(m_context, reply);
+        const auto outcome = receiveGrants(m_context, rotation.made(), reply);
         m_wornReplaced += m_isForWear ? 1 : 0;
         // Was another device faster, the server says so of the bundle, and it is sealed anew. What
         // a server answers to a key that need not be new holds no work up.
@@ -294,22 +267,22 @@ private:
         if (!outcome)
             return outcome.error();
         switch (*outcome) {
-        case FolderRotation::Outcome::Done:
+        case GrantsOutcome::Done:
             break;
-        case FolderRotation::Outcome::Late:
+        case GrantsOutcome::Late:
             hold(rotation.folder());
             break;
-        case FolderRotation::Outcome::Refused:
+        case GrantsOutcome::Refused:
             m_asIs.insert(rotation.folder()); // the answer to the bundle says why
             break;
         }
         return {};
     }
 
-    [[nodiscard]] static bool isNotReplaced(const base::Result<FolderRotation::Outcome> &outcome)
+    [[nodiscard]] static bool isNotReplaced(const base::Result<GrantsOutcome> &outcome)
     {
         if (outcome)
-            return *outcome != FolderRotation::Outcome::Done;
+            return *outcome != GrantsOutcome::Done;
         return outcome.error().code == base::ErrorCode::Unreachable
             || outcome.error().code == base::ErrorCode::ServerFault;
     }

@@ -45,6 +45,18 @@ base::Error recoveringError(bool forAdmin)
                               "server's list of members.")};
 }
 
+base::Error updateError(std::uint64_t minimumClient)
+{
+    // Not `Unreachable`: nothing comes of trying again, and the worker has to be told why.
+    return {base::ErrorCode::ServerRefused,
+            "This program has to be updated before it can sync again: it is version "
+                + protocol::versionText(protocol::clientVersion())
+                + ", and your organisation asks for " + protocol::versionText(minimumClient)
+                + " or newer. Everything you have recorded is safe on this device, and you can go "
+                  "on recording. What waits is still sent; nothing comes from the team until it is "
+                  "updated."};
+}
+
 base::Error unexpectedStatus(int status)
 {
     // Outside a round, or out of turn: whoever reads it is told more by the next round.
@@ -72,7 +84,7 @@ Round::Round(ChangeLog &log, KeptWork &kept, const base::Clock &clock, base::Ran
 base::Result<std::optional<Request>> Round::next()
 {
     while (m_phase != Phase::Done) {
-        if (m_phase > Phase::Wraps && isRosterBehind()) {
+        if (m_phase > Phase::Wraps && isRosterBehind() && !m_context.update) {
             if (++m_detours > mostDetours)
                 return serverFault("its list of members never ends");
             m_resume = m_phase;
@@ -81,12 +93,15 @@ base::Result<std::optional<Request>> Round::next()
         TL_TRY(std::optional<Request> request, m_step->next());
         if (request) {
             if (m_phase != Phase::Session)
-                request->bearer = m_context.token.value_or(std::string());
+                request->bearer = m_context.update ? m_context.update->token
+                                                   : m_context.token.value_or(std::string());
             m_sent = m_context.clock.wall();
             return request;
         }
         advance();
     }
+    if (m_context.update)
+        return updateError(m_context.update->minimumClient);
     if (const auto why = doubt())
         return *why;
     if (m_context.pushProblem)
@@ -99,8 +114,8 @@ base::Result<void> Round::receive(const Reply &reply)
     const bool wasNew = m_context.newEpoch.has_value();
     TL_CHECK(noteState(reply));
     // Nothing of it is believed before the list of members says what that epoch is.
-    if (m_context.newEpoch && !wasNew && reply.status != 401 && m_phase != Phase::Session
-        && m_phase != Phase::Roster) {
+    if (m_context.newEpoch && !wasNew && !m_context.update && reply.status != 401
+        && m_phase != Phase::Session && m_phase != Phase::Roster) {
         if (++m_detours > mostDetours)
             return serverFault("it does not know which day it is");
         m_resume.reset();
@@ -112,6 +127,10 @@ base::Result<void> Round::receive(const Reply &reply)
         if (++m_sessions > mostSessions)
             return serverFault("it ends every session at once");
         m_context.token.reset();
+        if (m_context.update) { // what it may do now the next session says
+            m_context.update.reset();
+            m_context.isOffline = false;
+        }
         m_resume.reset();
         enter(Phase::Session);
         return {};
@@ -152,6 +171,10 @@ void Round::advance()
 {
     switch (m_phase) {
     case Phase::Session:
+        if (m_context.update) {
+            enter(m_context.log.roster().isEmpty() ? Phase::Done : Phase::Push);
+            return;
+        }
         // Nothing tells yet whether the roster grew but the reply's own header.
         enter(mustReadRoster() || isRosterBehind() || m_context.newEpoch ? Phase::Roster
                                                                          : Phase::Wraps);
@@ -181,8 +204,9 @@ void Round::advance()
         return;
     case Phase::Push:
         // Whoever has just noticed that the log is another one says so, before anything else.
-        enter(m_context.newEpoch || (m_context.isFrozen && !m_wasFrozen) ? Phase::Done
-                                                                         : Phase::Pull);
+        enter(m_context.newEpoch || m_context.update || (m_context.isFrozen && !m_wasFrozen)
+                  ? Phase::Done
+                  : Phase::Pull);
         return;
     case Phase::Pull:
         // Of another log than the one that this device knows nothing is believed.

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "protocol/client_version.h"
 #include "sync/transport.h"
 
 namespace throughline::sync {
@@ -43,8 +44,11 @@ struct RoundContext
     std::int64_t pushed = 0; //!< records the server has now and had not before
     std::int64_t pulled = 0; //!< records changed by what came
     bool awaitsKey = false; //!< a team's key is about to be sealed for this device
-    //! Nobody answers: what would need the server first is held, and the rest goes on.
+    //! Nobody answers, or nothing but a push: what would need the server first is held, and the
+    //! rest goes on.
     bool isOffline = false;
+    //! The organisation asks for a newer program than this one; with it came leave to push.
+    std::optional<protocol::UpdateNeeded> update = {};
 
     // A server that was put back to an earlier day (D8)
     KeptWork *kept = nullptr; //!< always there in a round; what it has not is said in words
@@ -85,6 +89,8 @@ public:
 
 //! The answer is none that the protocol knows: nothing of it was used.
 [[nodiscard]] base::Error serverFault(std::string_view what);
+//! What a worker is told whose organisation asks for a newer program.
+[[nodiscard]] base::Error updateError(std::uint64_t minimumClient);
 //! An administrator shut this device out, and it has seen the proof (D10).
 [[nodiscard]] base::Error shutOutError(const protocol::Roster::Revocation &revocation);
 //! The server was put back to an earlier day, and waits for an administrator (D8).

@@ -16,7 +16,7 @@ public:
 
     base::Result<std::optional<Request>> next() override
     {
-        if (m_context.token)
+        if (m_context.token || m_context.update)
             return std::optional<Request>();
         const DeviceKeys &keys = m_context.log.keys();
         if (!m_nonce)
@@ -31,7 +31,8 @@ public:
             keys.sign.sign(protocol::sessionDomain, {serverKey->view(), m_nonce->view()})};
         return std::optional(
             Request{"POST",
-                    "/v1/session?after=" + std::to_string(m_context.log.roster().size()),
+                    "/v1/session?after=" + std::to_string(m_context.log.roster().size())
+                        + "&client=" + std::to_string(protocol::clientVersion()),
                     {},
                     protocol::encode(proof)});
     }
@@ -76,10 +77,24 @@ private:
         }
         if (reply.status == 403)
             return receiveShutOut(reply);
+        if (reply.status == protocol::updateStatus)
+            return receiveUpdate(reply);
         if (reply.status != 200)
             return unexpectedStatus(reply.status);
         TL_TRY(const protocol::Session session, protocol::decode<protocol::Session>(reply.body));
         m_context.token = session.token;
+        return {};
+    }
+
+    //! This session may push; keys that would have to be replaced first wait (D13).
+    [[nodiscard]] base::Result<void> receiveUpdate(const Reply &reply)
+    {
+        TL_TRY(m_context.update, protocol::decodeUpdateNeeded(reply.body));
+        if (m_context.update->minimumClient <= protocol::clientVersion()) {
+            m_context.update.reset();
+            return serverFault("it asks for an update that this device has");
+        }
+        m_context.isOffline = true;
         return {};
     }
 

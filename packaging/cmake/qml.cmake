@@ -56,12 +56,19 @@ function(throughline_qml_module name)
         PUBLIC ${THROUGHLINE_SOURCE_DIR}/core ${THROUGHLINE_SOURCE_DIR}/app
         PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
-    # The compiled QML of a module shares its headers, and they are most of the work.
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
     set_property(GLOBAL APPEND PROPERTY THROUGHLINE_QML_MODULES ${name})
     set_property(GLOBAL PROPERTY THROUGHLINE_QML_${name}_LINK "${arg_LINK}")
 
-    # What Qt's compilers write is theirs: it shadows names, and it casts.
+    # Without QML it is compiled as any library of ours.
+    if(NOT arg_QML)
+        _throughline_our_own(${target})
+        _throughline_strict_qt(${target})
+        return()
+    endif()
+
+    # The compiled QML of a module shares its headers, and they are most of the work.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    # What Qt's compilers make of QML is theirs: it shadows names, and it casts.
     foreach(file IN LISTS arg_SOURCES)
         if(file MATCHES "\\.cpp$")
             set_source_files_properties(${file} PROPERTIES

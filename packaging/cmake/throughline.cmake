@@ -20,6 +20,7 @@ set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 
 include(sanitizers)
 include(compiler)
+include(headers)
 include(libraries)
 include(sqlcipher)
 include(qml)
@@ -64,6 +65,23 @@ function(throughline_executable name)
     _throughline_strict_qt(${name})
 endfunction()
 
+# How a test program is compiled, and the headers that those of a folder share.
+function(_throughline_test_options target)
+    target_link_libraries(${target} PRIVATE ${ARGN} rapidcheck Qt6::Test)
+    target_include_directories(${target} PRIVATE ${THROUGHLINE_SOURCE_DIR}/tests)
+    target_compile_definitions(${target} PRIVATE
+        THROUGHLINE_TEST_DATA="${THROUGHLINE_SOURCE_DIR}/tests/data")
+    _throughline_our_own(${target})
+    # Nobody waits for a test's own lines; to optimise them less builds them in seven eighths of the time.
+    # GCC then sees strings that are in no memory where an optional holds one.
+    target_compile_options(${target} PRIVATE
+        $<$<CONFIG:RelWithDebInfo>:-O1> $<$<CXX_COMPILER_ID:GNU>:-Wno-free-nonheap-object>)
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
+        # The QTRY_ macros of these versions narrow a duration of their own, in the middle of our code.
+        target_compile_options(${target} PRIVATE -Wno-conversion)
+    endif()
+endfunction()
+
 # throughline_test(NAME SOURCES tst_x.cpp ... LINK throughline::x ... [LABELS threads ...] [TIMEOUT seconds]
 #                  [DEPENDS target ...])
 # A Qt Test program, bin/tests/tst_NAME, that ctest knows as <folder>/NAME with the label <folder>.
@@ -79,21 +97,10 @@ function(throughline_test name)
     endif()
 
     add_executable(${target} ${arg_SOURCES})
-    target_link_libraries(${target} PRIVATE ${arg_LINK} rapidcheck Qt6::Test)
-    target_include_directories(${target} PRIVATE ${THROUGHLINE_SOURCE_DIR}/tests)
-    target_compile_definitions(${target} PRIVATE
-        THROUGHLINE_TEST_DATA="${THROUGHLINE_SOURCE_DIR}/tests/data")
+    _throughline_test_options(${target} ${arg_LINK})
+    _throughline_use_shared_test_headers(${target})
     set_target_properties(${target} PROPERTIES
         AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
-    _throughline_our_own(${target})
-    # Nobody waits for a test's own lines; to optimise them less builds them in seven eighths of the time.
-    # GCC then sees strings that are in no memory where an optional holds one.
-    target_compile_options(${target} PRIVATE
-        $<$<CONFIG:RelWithDebInfo>:-O1> $<$<CXX_COMPILER_ID:GNU>:-Wno-free-nonheap-object>)
-    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
-        # The QTRY_ macros of these versions narrow a duration of their own, in the middle of our code.
-        target_compile_options(${target} PRIVATE -Wno-conversion)
-    endif()
     if(arg_DEPENDS)
         add_dependencies(${target} ${arg_DEPENDS})
     endif()

@@ -7,8 +7,7 @@
 #include "Throughline/Models/person_model.h"
 #include "Throughline/Models/words.h"
 #include "app_window.h"
-
-#include <ctime>
+#include "watched_application.h"
 
 namespace throughline::bench {
 
@@ -20,14 +19,6 @@ constexpr int rowsOfTheStaticList = 100'000;
 constexpr int steps = 300;
 constexpr int jumps = 60;
 constexpr double step = 120; //!< a quick finger, each frame
-
-//! Processor time of this thread, which has the interface: that other programs run does not count.
-[[nodiscard]] double threadMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
 
 //! Moves the list and waits for the frame; -> what the interface's thread worked for it.
 [[nodiscard]] Result<double> moveTo(QQuickItem &list, const Frames &frames, double contentY)

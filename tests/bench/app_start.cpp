@@ -7,6 +7,9 @@
 #include <QGuiApplication>
 #include <QProcess>
 #include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <cstdio>
 
 namespace throughline::bench {
 
@@ -71,6 +74,14 @@ int showEmptyWindow()
 {
     QQmlApplicationEngine engine;
     engine.loadData("import QtQuick\nWindow { width: 1280; height: 800; visible: true }");
+    QObject::connect(
+        qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()),
+        &QQuickWindow::frameSwapped, &engine,
+        [] {
+            std::puts("ready");
+            std::fflush(stdout);
+        },
+        Qt::SingleShotConnection);
     return QGuiApplication::exec();
 }
 

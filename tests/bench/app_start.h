@@ -16,7 +16,7 @@ namespace throughline::bench {
 [[nodiscard]] base::Result<void> measureStart(Figures &figures, const std::string &app,
                                               const std::filesystem::path &home);
 
-//! That empty window, in a process of its own; runs until it is stopped.
+//! That empty window, in a process of its own; says when it is there, runs until it is stopped.
 int showEmptyWindow();
 
 } // namespace throughline::bench

@@ -21,7 +21,7 @@ crypto::SystemRandom systemRandom;
 
 [[nodiscard]] Result<std::unique_ptr<Workspace>> makeDevice(const std::filesystem::path &home)
 {
-    TL_TRY(auto device, Workspace::create(home, passphrase, systemClock, systemRandom));
+    TL_TRY(auto device, Workspace::create({home}, passphrase, systemClock, systemRandom));
     TL_TRY([[maybe_unused]] const auto root,
            service::createOrganisation(
                *device, {"Example Throughcare", "Marged Sampleton", "Gate Team Example"}, nullptr,
@@ -46,7 +46,7 @@ Result<base::RecordId> makeLongTimeline(const std::filesystem::path &home, std::
         TL_TRY([[maybe_unused]] const auto device, makeDevice(home));
     }
     TL_CHECK(writeOffline(home, {.people = 1, .contactsEach = entries}));
-    TL_TRY(const auto device, Workspace::open(home, passphrase, systemClock, systemRandom));
+    TL_TRY(const auto device, Workspace::open({home}, passphrase, systemClock, systemRandom));
     TL_TRY(const auto reader, service::Reader::open(*device));
     TL_TRY(const auto people, service::peopleByName(*reader));
     return people.front();

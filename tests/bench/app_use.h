@@ -20,4 +20,11 @@ namespace throughline::bench {
 [[nodiscard]] base::Result<void>
 measureScrolling(Figures &figures, const std::filesystem::path &home, const base::RecordId &person);
 
+class WatchedApplication;
+
+//! A colleague's contacts that arrive by sync, from a server of its own: for how long the interface
+//! was busy with one event meanwhile, with Today and with the list of people in sight.
+[[nodiscard]] base::Result<void> measureArrival(Figures &figures, WatchedApplication &watched,
+                                                const std::string &server, std::uint32_t contacts);
+
 } // namespace throughline::bench

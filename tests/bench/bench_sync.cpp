@@ -6,9 +6,9 @@
 #include "insert_floor.h"
 #include "peers.h"
 #include "quiet_machine.h"
+#include "site.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
@@ -31,12 +31,11 @@ using bench::Figures;
 using bench::Load;
 using bench::Measured;
 using bench::Peers;
+using bench::Site;
 
 constexpr double megabyte = 1e6;
 constexpr double microseconds = 1e6;
 constexpr double milliseconds = 1e3;
-//! What is measured is work.
-const QStringList withoutPauses = {QStringLiteral("--device-requests"), QStringLiteral("0")};
 
 struct Options
 {
@@ -57,23 +56,6 @@ struct Options
         return std::chrono::seconds(patienceSeconds);
     }
     [[nodiscard]] Peers peers() const { return Peers(peerScripts, peerModules); }
-};
-
-//! A server of its own with devices, in a folder that goes with it.
-struct Site
-{
-    QTemporaryDir temporary;
-    bench::ServerProcess server;
-    std::vector<std::filesystem::path> homes;
-
-    [[nodiscard]] std::filesystem::path folder() const { return temporary.path().toStdString(); }
-    [[nodiscard]] Result<void> start(const std::string &program, std::size_t devices)
-    {
-        TL_CHECK(server.start(program, (folder() / "server").string(), withoutPauses));
-        for (std::size_t i = 0; i < devices; ++i)
-            homes.push_back(folder() / ("device" + std::to_string(i)));
-        return bench::makeDevices(homes, server.url());
-    }
 };
 
 [[nodiscard]] Result<Measured> roundsInOwnProcess(const std::filesystem::path &home,

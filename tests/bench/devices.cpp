@@ -76,7 +76,7 @@ crypto::SystemRandom systemRandom;
 Result<void> makeDevices(const std::vector<std::filesystem::path> &homes, const std::string &url)
 {
     TL_TRY(const WorkspacePtr admin,
-           Workspace::create(homes.front(), passphrase, systemClock, systemRandom));
+           Workspace::create({homes.front()}, passphrase, systemClock, systemRandom));
     TL_TRY(const auto server, net::HttpTransport::connect(url));
     const service::OrganisationRequest request{"Example Throughcare", "Marged Sampleton",
                                                "Gate Team Example"};
@@ -84,7 +84,7 @@ Result<void> makeDevices(const std::vector<std::filesystem::path> &homes, const 
            service::createOrganisation(*admin, request, server.get(), url, std::nullopt));
     for (std::size_t i = 1; i < homes.size(); ++i) {
         TL_TRY(const WorkspacePtr joining,
-               Workspace::create(homes[i], passphrase, systemClock, systemRandom));
+               Workspace::create({homes[i]}, passphrase, systemClock, systemRandom));
         TL_CHECK(enrol(*admin, *joining, *server, url));
         TL_TRY([[maybe_unused]] const auto ready, service::syncOnce(*joining, server.get()));
     }
@@ -94,7 +94,8 @@ Result<void> makeDevices(const std::vector<std::filesystem::path> &homes, const 
 
 Result<void> writeOffline(const std::filesystem::path &home, const Load &load)
 {
-    TL_TRY(const WorkspacePtr device, Workspace::open(home, passphrase, systemClock, systemRandom));
+    TL_TRY(const WorkspacePtr device,
+           Workspace::open({home}, passphrase, systemClock, systemRandom));
     TL_TRY(const base::TeamId team, service::chooseTeam(*device, "Gate Team Example"));
     for (std::uint32_t first = 0; first < load.people; first += peopleInOneEdit) {
         TL_TRY(service::Edit edit, service::Edit::begin(*device));
@@ -115,7 +116,8 @@ Result<Measured> measureRounds(const std::filesystem::path &home, const std::str
                                const std::function<void()> &begin)
 {
     Measured measured;
-    TL_TRY(const WorkspacePtr device, Workspace::open(home, passphrase, systemClock, systemRandom));
+    TL_TRY(const WorkspacePtr device,
+           Workspace::open({home}, passphrase, systemClock, systemRandom));
     TL_TRY(const auto server, net::HttpTransport::connect(url));
     const std::int64_t opening = processMemory("self", "VmHWM:");
     begin();
@@ -132,7 +134,8 @@ Result<Measured> measureRounds(const std::filesystem::path &home, const std::str
 
 Result<std::vector<store::StoredRow>> rowsOf(const std::filesystem::path &home, const Load &load)
 {
-    TL_TRY(const WorkspacePtr device, Workspace::open(home, passphrase, systemClock, systemRandom));
+    TL_TRY(const WorkspacePtr device,
+           Workspace::open({home}, passphrase, systemClock, systemRandom));
     std::vector<store::StoredRow> rows;
     std::vector<std::string> notes;
     for (const Kind kind : {Kind::Folder, Kind::Person, Kind::Contact}) {

@@ -111,8 +111,8 @@ private:
 Result<Edits> measureEdits(const std::filesystem::path &first, const std::filesystem::path &second,
                            const std::string &url, std::uint32_t count)
 {
-    TL_TRY(const auto writer, Workspace::open(first, passphrase, systemClock, systemRandom));
-    TL_TRY(const auto reader, Workspace::open(second, passphrase, systemClock, systemRandom));
+    TL_TRY(const auto writer, Workspace::open({first}, passphrase, systemClock, systemRandom));
+    TL_TRY(const auto reader, Workspace::open({second}, passphrase, systemClock, systemRandom));
     TL_TRY(const auto up, net::HttpTransport::connect(url));
     TL_TRY(const auto down, net::HttpTransport::connect(url));
     TL_TRY([[maybe_unused]] const auto ready, service::syncOnce(*writer, up.get()));

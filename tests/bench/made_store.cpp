@@ -38,7 +38,7 @@ constexpr const char *labelFile = "made";
 {
     const base::SystemClock clock;
     crypto::SystemRandom random;
-    TL_TRY(const auto workspace, Workspace::create(made.home, passphrase, clock, random));
+    TL_TRY(const auto workspace, Workspace::create({made.home}, passphrase, clock, random));
     TL_CHECK(service::makePracticeOrganisation(*workspace));
     forgetPeakMemory();
     const Stopwatch watch;

@@ -38,7 +38,7 @@ ORDER BY r.release_date, r.release_time)sql";
 
 Result<RawStore> RawStore::open(const std::filesystem::path &home)
 {
-    const std::filesystem::path profile = service::Workspace::profileOf(home);
+    const std::filesystem::path profile = store::Profile{home}.folder();
     const Stopwatch watch;
     TL_TRY(crypto::Secret32 key, store::KeyFile::open(profile / "key", passphrase));
     const double derivation = milliseconds(watch);

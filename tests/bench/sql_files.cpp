@@ -52,7 +52,7 @@ constexpr std::string_view firstRow = "SELECT id FROM person ORDER BY id LIMIT 1
 
 Result<SqlFile> SqlFile::encrypted(const std::filesystem::path &home)
 {
-    const std::filesystem::path profile = service::Workspace::profileOf(home);
+    const std::filesystem::path profile = store::Profile{home}.folder();
     TL_TRY(crypto::Secret32 key, store::KeyFile::open(profile / "key", passphrase));
     std::filesystem::path file = profile / "store.db";
     TL_TRY(auto connection, Connection::open({.file = file, .key = key.view()}));

@@ -389,7 +389,7 @@ Result<void> measureReads(Figures &figures, const MadeStore &made)
     TL_TRY(SqlFile plain, SqlFile::plain(made.plain));
     TL_TRY(SqlFile cipher, SqlFile::encrypted(made.home));
     TL_TRY(const Samples samples, samplesOf(plain.connection()));
-    TL_TRY(const auto workspace, service::Workspace::open(made.home, passphrase, clock, random));
+    TL_TRY(const auto workspace, service::Workspace::open({made.home}, passphrase, clock, random));
     TL_TRY(const auto reader, service::Reader::open(*workspace));
     TL_CHECK(timeOpening(figures, cipher, plain));
     for (const Question &question : Reads(*workspace, *reader, samples).all())

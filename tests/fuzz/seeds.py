@@ -16,6 +16,9 @@ MESSAGES = {"message.push": 7, "message.log_page": 9, "message.accept": 12}
 PERSON, CONSENT, PROTOCOL = 1, 23, 24
 
 
+GET, POST, PUT, MEMBER = 0, 1, 2, 4  # of request.cpp
+
+
 def vectors():
     with open(os.path.join(TESTS, "data", "vectors", "protocol.json"), encoding="utf-8") as file:
         for vector in json.load(file):
@@ -43,7 +46,35 @@ def hand_made_file():
     return b"TLCARRY1" + cbor.encode([head, b"\5" * 24, b"\6" * 64, b"\7" * 64])
 
 
+def requests():
+    """Each kind of end point once, and paths that only look like one."""
+    some = "a" * 32
+    empty = cbor.encode({1: []})
+    for how, target, body in (
+            (GET, "/v1/server", b""), (GET, "/v1/health", b""), (POST, "/v1/orgs", empty),
+            (POST, "/v1/session/challenge", empty), (POST, "/v1/session", empty),
+            (GET | MEMBER, f"/v1/roster?after=0&nonce={some}", b""), (POST | MEMBER, "/v1/roster", empty),
+            (GET | MEMBER, f"/v1/teams/{some}/0/wraps", b""), (GET | MEMBER, f"/v1/devices/{some}", b""),
+            (POST | MEMBER, "/v1/push", empty), (GET | MEMBER, "/v1/log?after=0&anchor=", b""),
+            (PUT | MEMBER, f"/v1/folders/{some}/grants", empty), (POST, f"/v1/invites/{some}/accept", empty),
+            (POST, "/v1/unlock", empty), (POST, "/v1/recovery", empty),
+            (GET | MEMBER, "/v1/./log?after=0", b""), (GET | MEMBER, "/v1/%6cog?after=0", b""),
+            (GET | MEMBER, "//v1/log", b""), (GET | MEMBER, "http://127.0.0.1/v1/log", b"")):
+        yield bytes([how]) + target.encode() + b"\n" + body
+
+
+def key_files():
+    with open(os.path.join(TESTS, "data", "vectors", "key_file.json"), encoding="utf-8") as vector:
+        file = bytes.fromhex(json.load(vector)["file"])
+    yield file
+    yield file[10:-32]  # its map
+
+
 def seeds():
+    for request in requests():
+        yield "request", request
+    for file in key_files():
+        yield "key_file", file
     for name, inputs, outputs in vectors():
         data = bytes.fromhex(outputs.get("bytes", ""))
         if not data:

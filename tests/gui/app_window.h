@@ -18,7 +18,7 @@
 #include <QQmlApplicationEngine>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -31,28 +31,82 @@ inline void activateAccessibility()
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
 }
 
-//! A device of an organisation of one, with people who come out today; closed.
-inline void makeDevice(const std::filesystem::path &home)
+//! A device of an organisation of one, where nobody is written down; closed.
+inline void makeEmptyDevice(const store::Profile &profile, const std::string &userName,
+                            const base::Clock &clock, base::Random &random)
 {
-    base::SystemClock clock;
-    crypto::SystemRandom random;
-    auto workspace = service::Workspace::create(home, passphrase, clock, random);
+    auto workspace = service::Workspace::create(profile, passphrase, clock, random);
     QVERIFY(workspace.ok());
     QVERIFY(service::createOrganisation(**workspace,
-                                        {"Example Throughcare", "Rhys Example", std::nullopt},
-                                        nullptr, "", std::nullopt)
+                                        {"Example Throughcare", userName, std::nullopt}, nullptr,
+                                        "", std::nullopt)
                 .ok());
-    QVERIFY(service::addPracticeReleases(**workspace).ok());
+}
+inline void makeEmptyDevice(const std::filesystem::path &home, const base::Clock &clock,
+                            base::Random &random)
+{
+    makeEmptyDevice({home}, "Rhys Example", clock, random);
 }
 
-//! Something that this user has to do for somebody, two days overdue.
-inline void addOverdueAction(const std::filesystem::path &home, const std::string &title)
+//! Somebody else for whom the same machine is set up; their device is closed.
+inline void addUser(const std::filesystem::path &home, const base::Clock &clock,
+                    base::Random &random)
+{
+    const store::Profile profile = store::freeProfile(home);
+    makeEmptyDevice(profile, "Beca Enghraifft", clock, random);
+    QVERIFY(store::keepInitials(profile.folder(), "BE").ok());
+}
+
+//! The same with people who come out today; closed.
+inline void makeDevice(const std::filesystem::path &home, const base::Clock &clock,
+                       base::Random &random)
+{
+    makeEmptyDevice(home, clock, random);
+    auto opened = service::Workspace::open({home}, passphrase, clock, random);
+    QVERIFY(opened.ok());
+    QVERIFY(service::addPracticeReleases(**opened).ok());
+}
+//! The same, now.
+inline void makeDevice(const std::filesystem::path &home)
+{
+    const base::SystemClock clock;
+    crypto::SystemRandom random;
+    makeDevice(home, clock, random);
+}
+
+//! See Jamie, who comes out today, with two workers.
+inline void addSafetyInstruction(const std::filesystem::path &home)
 {
     using domain::fieldNumber;
     using domain::Kind;
-    base::SystemClock clock;
+    const base::SystemClock clock;
     crypto::SystemRandom random;
-    auto opened = service::Workspace::open(home, passphrase, clock, random);
+    auto opened = service::Workspace::open({home}, passphrase, clock, random);
+    QVERIFY(opened.ok());
+    std::optional<base::RecordId> jamie;
+    const auto found = (*opened)->store().records.forEach(
+        Kind::Person, {}, [&](const store::StoredRow &row) -> base::Result<void> {
+            if (domain::fieldText(row.record, fieldNumber<Kind::Person>("given_names")) == "Jamie")
+                jamie = row.record.id;
+            return {};
+        });
+    QVERIFY(found.ok() && jamie);
+    auto edit = service::Edit::begin(**opened);
+    const bool added = edit->addAbout({Kind::SafetyInstruction,
+                                       {{fieldNumber<Kind::SafetyInstruction>("person"), *jamie},
+                                        {fieldNumber<Kind::SafetyInstruction>("instruction"),
+                                         std::string("TWO_WORKERS")}}})
+                           .ok();
+    QVERIFY(added && edit->commit().ok());
+}
+
+//! Something that this user has to do for Jamie, so many days overdue.
+inline void addOverdueAction(const std::filesystem::path &home, const std::string &title,
+                             const base::Clock &clock, base::Random &random, int days = 2)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    auto opened = service::Workspace::open({home}, passphrase, clock, random);
     QVERIFY(opened.ok());
     service::Workspace &workspace = **opened;
     std::optional<base::RecordId> jamie;
@@ -71,17 +125,26 @@ inline void addOverdueAction(const std::filesystem::path &home, const std::strin
                  {{fieldNumber<Kind::Action>("person"), *jamie},
                   {fieldNumber<Kind::Action>("title"), title},
                   {fieldNumber<Kind::Action>("owner"), service::asReference(workspace.keys().user)},
-                  {fieldNumber<Kind::Action>("due_on"), domain::fromEpochDay(today - 2)}}})
+                  {fieldNumber<Kind::Action>("due_on"), domain::fromEpochDay(today - days)}}})
             .ok());
     QVERIFY(edit->commit().ok());
 }
+//! The same, now.
+inline void addOverdueAction(const std::filesystem::path &home, const std::string &title)
+{
+    const base::SystemClock clock;
+    crypto::SystemRandom random;
+    addOverdueAction(home, title, clock, random);
+}
 
-//! What an app has around it: another way to a server than none, and another clock than the
-//! machine's, which outlives it.
+//! What an app has around it: another way to a server than none, another clock and chance than the
+//! machine's, and a key store; they outlive it.
 struct Around
 {
     service::ConnectServer connect = noServer;
     const base::Clock *clock = nullptr;
+    base::Random *random = nullptr;
+    store::PatientKeyStore *keyStore = nullptr;
 };
 
 //! The real app on a device: its composition, its window, its QML.
@@ -90,8 +153,9 @@ class AppWindow
 public:
     explicit AppWindow(const std::filesystem::path &home, QSize size = {360, 640},
                        const Around &around = {})
-        : application({home, around.connect, around.clock ? *around.clock : m_clock, m_random,
-                       false, home / "taken out"})
+        : application({home, around.connect, around.clock ? *around.clock : m_clock,
+                       around.random ? *around.random : m_random, false, home / "taken out",
+                       around.keyStore})
     {
         application.settings()->setTheme(QStringLiteral("light"));
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));

@@ -19,6 +19,10 @@ LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 PATIENCE = 60  # seconds: machines may be busy with something else
 
 
+class NeverThere(AssertionError):
+    """What was waited for did not come."""
+
+
 Shown = collections.namedtuple("Shown", "thing role name is_focused is_chosen")
 
 
@@ -30,7 +34,9 @@ class Desktop:
             raise harness.Skip("there is no accessibility bus: packaging/deps/install brings it")
         self._bench = bench
         shown, told = os.pipe()
-        self._start(["Xvfb", "-displayfd", str(told), "-screen", "0", "1280x900x24"],
+        # It would begin anew when its last client goes, as the bus does once it has told its address
+        # there, and refuse an app that comes at that moment.
+        self._start(["Xvfb", "-noreset", "-displayfd", str(told), "-screen", "0", "1280x900x24"],
                     pass_fds=[told])
         os.close(told)
         with os.fdopen(shown) as display:
@@ -49,10 +55,15 @@ class Desktop:
         self.atspi = pyatspi
         self.gone = GLib.GError
 
+    def apps(self):
+        """Whatever is on the accessibility bus."""
+        return [app for app in self.atspi.Registry.getDesktop(0) if app]
+
     def _start(self, command, **more):
         more.setdefault("stdout", subprocess.DEVNULL)
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                   start_new_session=True, **more)
+        more.setdefault("stderr", subprocess.DEVNULL)
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True,
+                                   **more)
         # With what it has started: a bus starts others.
         self._bench.at_end(lambda: (os.killpg(process.pid, signal.SIGTERM), process.wait(10)))
         return process
@@ -62,22 +73,31 @@ class Desktop:
         environment = harness.clean_environment() | {
             "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        self._start([os.path.join(self._bench.binaries, "throughline"), "--home", home],
-                    env=environment)
-        return Window(self)
+        errors = self._bench.path("app.err")
+        with open(errors, "wb") as said:
+            process = self._start([os.path.join(self._bench.binaries, "throughline"), "--home",
+                                   home], env=environment, stderr=said)
+        try:
+            return Window(self)
+        except NeverThere as never:
+            with open(errors, encoding="utf-8", errors="replace") as said:
+                raise NeverThere(f"{never}, but {[app.name for app in self.apps()]}; the app's "
+                                 f"exit code is {process.poll()}, it said: "
+                                 f"{said.read()[-800:]}") from None
 
 
 class Window:
     """What the bus tells of the app's window."""
 
     def __init__(self, desktop):
+        self._desktop = desktop
         self._atspi = desktop.atspi
         self._gone = desktop.gone
         self._app = self._wait(self._find_app, "the app on the accessibility bus")
 
     def _find_app(self):
-        for app in self._atspi.Registry.getDesktop(0):
-            if app and app.name == "throughline" and app.childCount:
+        for app in self._desktop.apps():
+            if app.name == "throughline" and app.childCount:
                 return app
         return None
 
@@ -89,7 +109,7 @@ class Window:
             if found:
                 return found
             time.sleep(0.2)
-        raise AssertionError(f"there is never {what}")
+        raise NeverThere(f"there is never {what}")
 
     def shown(self):
         """All that a screen reader can come to now, in its order."""

@@ -4,7 +4,7 @@
 
 #include "app_window.h"
 #include "service/device_unlock.h"
-#include "support/sync_world.h"
+#include "support/way_to.h"
 
 namespace throughline::test {
 
@@ -31,27 +31,23 @@ public:
         m_wordsToJoin = QString::fromStdString(*words);
         m_worker->workspace.reset();
         const auto unlock =
-            service::askUnlock(m_worker->home.path().toStdString(), "another made up passphrase",
+            service::askUnlock({m_worker->home.path().toStdString()}, "another made up passphrase",
                                m_worker->transport, m_worker->random);
         require(unlock.ok(), "and somebody cannot open their device");
         m_wordsToUnlock = QString::fromStdString(*unlock);
         m_admin->workspace.reset();
     }
 
-    //! The administrator's app, locked.
-    [[nodiscard]] std::unique_ptr<AppWindow> openManager(QSize size)
+    //! The administrator's app, locked; with a chance that outlives it, or the machine's.
+    [[nodiscard]] std::unique_ptr<AppWindow> openManager(QSize size, base::Random *random = nullptr)
     {
         return std::make_unique<AppWindow>(m_admin->home.path().toStdString(), size,
-                                           Around{wayToServer(), &m_admin->clock});
+                                           Around{wayToServer(), &m_admin->clock, random});
     }
+    //! What was just sent could still be undone, and whom it is about would stay.
+    void dayPasses() { m_world.advance(25LL * 3600 * 1000); }
     //! The way to the server, as an app makes one for itself.
-    [[nodiscard]] service::ConnectServer wayToServer()
-    {
-        return [this](const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
-            return std::unique_ptr<sync::Transport>(
-                std::make_unique<DirectTransport>(m_world.server()));
-        };
-    }
+    [[nodiscard]] service::ConnectServer wayToServer() { return wayTo(m_world); }
     [[nodiscard]] QString person() const { return QString::fromStdString(m_person.hex()); }
     [[nodiscard]] QString wordsToJoin() const { return m_wordsToJoin; }
     [[nodiscard]] QString wordsToUnlock() const { return m_wordsToUnlock; }

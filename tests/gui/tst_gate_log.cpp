@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finger.h"
 
+#include <QProcess>
+#include <QQmlComponent>
+#include <QQmlEngine>
+
 #include <csignal>
 #include <cstdlib>
 
@@ -38,6 +42,8 @@ private slots:
     void init();
 
     void fourTapsByFinger();
+    void saveIsAtTheThumb();
+    void whatToDoForSafetyIsInSight();
     void byKeyboardAlone();
     void byTheScreenReadersPressAlone();
     void aDraftThrownAwayAndTakenBack();
@@ -75,6 +81,76 @@ void TestGateLog::fourTapsByFinger()
     QCOMPARE(tapped, 4);
     QCOMPARE(app.count(Kind::Contact), std::int64_t{1});
     QCOMPARE(app.count(Kind::Accommodation), std::int64_t{1});
+}
+
+//! A phone held sideways: Save is beside the questions, at the thumb that holds it.
+void TestGateLog::saveIsAtTheThumb()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    constexpr QSize sideways{700, 400};
+    app.window->setMinimumHeight(sideways.height());
+    app.window->resize(sideways);
+    client::Hand::rest(100);
+    // A machine for tests is no phone.
+    QQmlComponent fingers(qmlEngine(app.window));
+    fingers.setData("import QtQml\nimport Throughline.Theme\n"
+                    "QtObject { Component.onCompleted: Theme.touch = true }",
+                    QUrl());
+    const std::unique_ptr<QObject> set(fingers.create());
+    QVERIFY2(set, qPrintable(fingers.errorString()));
+    client::Hand hand(*app.window);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY2(hand.press(QString::fromUtf8(taps[i])), taps[i]);
+    const auto placeOf = [&app](const char *name) {
+        QQuickItem *const item = app.find(name);
+        return item ? item->mapRectToScene(item->boundingRect()) : QRectF();
+    };
+    client::Hand::rest(200);
+    QVERIFY(placeOf(taps[3]).left() > sideways.width() / 2.0);
+    QVERIFY(placeOf(taps[2]).right() < placeOf(taps[3]).left());
+    app.application.settings()->setLeftHand(true);
+    client::Hand::rest(200);
+    QVERIFY(placeOf(taps[3]).right() < sideways.width() / 2.0);
+    QVERIFY(placeOf(taps[2]).left() > placeOf(taps[3]).right());
+}
+
+void TestGateLog::whatToDoForSafetyIsInSight()
+{
+    const char *const risk = "Risk: See with two workers";
+    test::addSafetyInstruction(home());
+    test::AppWindow app(home(), {320, 568});
+    QVERIFY(app.unlock());
+    const auto inSight = [&](QQuickItem *item) {
+        return item && QRectF(0, 0, 320, 568).contains(item->mapRectToScene(item->boundingRect()));
+    };
+    const auto nameOf = [](QQuickItem *item) {
+        return QAccessible::queryAccessibleInterface(item)->text(QAccessible::Name);
+    };
+    // The card says it before anybody opens it, and so does the list to log from.
+    QQuickItem *const card = app.find("Jamie S., "); // and not the name that stands on it
+    QVERIFY(card);
+    QVERIFY2(nameOf(card).endsWith(QString::fromLatin1(risk)), qPrintable(nameOf(card)));
+    QQuickItem *const other = app.find("Marek E., ");
+    QVERIFY(other && !nameOf(other).contains(QStringLiteral("Risk")));
+    app.application.navigation()->openForm(QStringLiteral("chooseLog"), QStringLiteral("any"));
+    QVERIFY(app.find("At the gate today"));
+    QQuickItem *const row = app.find("Jamie S., ");
+    QVERIFY(row);
+    QVERIFY2(nameOf(row).endsWith(QString::fromLatin1(risk)), qPrintable(nameOf(row)));
+    app.application.navigation()->closeForm();
+    client::Hand hand(*app.window);
+    // In the gate log it stays in sight, whichever question is asked.
+    QVERIFY(hand.press(QStringLiteral("Log: Jamie")));
+    QVERIFY(app.find("What happened at the gate?"));
+    QVERIFY(inSight(app.find(risk)));
+    QVERIFY(hand.press(QStringLiteral("Met at the gate")));
+    QVERIFY(hand.reveal(QStringLiteral("Not known yet")));
+    QVERIFY(inSight(app.find(risk)));
+    // Where large text leaves no room for it there, it leads the questions.
+    app.application.settings()->setTextScale(2);
+    client::Hand::rest(300);
+    QVERIFY(hand.reveal(QString::fromLatin1(risk)));
 }
 
 void TestGateLog::byKeyboardAlone()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finger.h"
 #include "hall_session.h"
-#include "member_office.h"
 
 #include "Throughline/Models/hall_model.h"
 #include "domain/schema_table.h"
@@ -23,6 +22,7 @@ private slots:
     void init();
 
     void twoTapsAContact();
+    void nothingMovesUnderTheFinger();
     void onAPhoneTheTopicsComeIntoSight();
     void theThirdTapIsTheNote();
     void byKeyboardAlone();
@@ -76,6 +76,32 @@ void TestHallPage::twoTapsAContact()
     QTRY_COMPARE(app.count(Kind::HallCount), std::int64_t{3});
     QVERIFY(client::Hand(*app.window).press(QStringLiteral("Undo last")));
     QVERIFY(app.find("2 logged"));
+}
+
+//! What is there after the first contact has its place before it.
+void TestHallPage::nothingMovesUnderTheFinger()
+{
+    test::openHallSession(home());
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    QVERIFY(app.find("0 logged"));
+    client::Hand::rest(400);
+    const auto places = [&] {
+        QList<QPointF> all;
+        for (const char *name : {"Adult", "Listened", "Concern"}) {
+            QQuickItem *const item = app.find(name);
+            all.append(item ? item->mapToScene({0, 0}) : QPointF(-1, -1));
+        }
+        return all;
+    };
+    const QList<QPointF> before = places();
+    QVERIFY(!before.contains(QPointF(-1, -1)));
+    client::Hand hand(*app.window);
+    for (const char *name : {"Adult", "Listened"})
+        QVERIFY2(hand.press(QString::fromUtf8(name)), name);
+    QVERIFY(app.find("1 logged"));
+    client::Hand::rest(200);
+    QCOMPARE(places(), before);
 }
 
 //! Both do not fit on a phone: the second tap needs no scrolling all the same.
@@ -192,7 +218,9 @@ void TestHallPage::fromTheLogToTheEnd()
     for (const char *name : {"Log", "Session in a visits hall", "Prison"})
         QVERIFY2(hand.press(QString::fromUtf8(name)), name);
     hand.type(QStringLiteral("cardiff"));
-    for (const char *name : {"HMP & YOI Cardiff", "Social contact visit", "Start the session"}) {
+    QTest::keyClick(app.window, Qt::Key_Return); // the only one that matches
+    QVERIFY(app.find("HMP & YOI Cardiff"));
+    for (const char *name : {"Social contact visit", "Start the session"}) {
         QVERIFY2(hand.press(QString::fromUtf8(name)), name);
         client::Hand::rest(200);
     }
@@ -252,25 +280,23 @@ void TestHallPage::nothingElseIsThereInside()
 
 void TestHallPage::aVolunteerHasTheSessionAlone()
 {
-    test::SyncWorld world(19);
-    const auto admin = world.newOrganisation();
-    const auto volunteer = world.join(*admin, "Brian Example", service::MemberRole::Volunteer);
-    test::syncWell(*volunteer);
-    const auto folder = volunteer->home.path().toStdString();
-    volunteer->workspace.reset();
-    test::AppWindow app(folder, {360, 640}, {test::noServer, &volunteer->clock});
-    QVERIFY(app.unlock(test::SyncWorld::passphrase));
-    QVERIFY(app.find("Start a session"));
-    client::Hand hand(*app.window);
+    test::VolunteerDevice volunteer;
+    const auto app = volunteer.open();
+    QVERIFY(app->find("Start a session"));
+    client::Hand hand(*app->window);
     for (const char *name : {"Session", "Finish", "Help"})
         QVERIFY2(hand.look(QString::fromUtf8(name)), name);
     for (const char *name : {"People", "Log", "Tasks", "More"})
         QVERIFY2(!hand.look(QString::fromUtf8(name)), name);
     QVERIFY(hand.press(QStringLiteral("Finish")));
-    QVERIFY(app.find("No session is open."));
+    QVERIFY(app->find("No session is open."));
+    // Who has just ended one sees whether it was sent, and where to see more.
+    QVERIFY(app->find("Nothing is waiting to sync"));
+    QVERIFY(hand.press(QStringLiteral("Sync and this device")));
+    QCOMPARE(app->application.navigation()->destination(), QStringLiteral("sync"));
     QVERIFY(hand.press(QStringLiteral("Help")));
     QVERIFY(hand.press(QStringLiteral("Settings")));
-    QVERIFY(app.find("Theme"));
+    QVERIFY(app->find("Theme"));
 }
 
 void TestHallPage::escapeKeepsWhatWasWritten()

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "finger.h"
-#include "member_office.h"
+#include "hall_session.h"
 
 #include "Throughline/Hall/sheet_layout.h"
 #include "Throughline/Models/hall_model.h"
 #include "Throughline/Models/hall_sheet_words.h"
 #include "Throughline/Models/undo_model.h"
-#include "service/hall_session.h"
+#include "Throughline/Paper/document.h"
 
 #include <QDir>
 #include <QProcess>
@@ -86,7 +86,11 @@ private slots:
 private:
     [[nodiscard]] std::filesystem::path home() const { return m_folder->path().toStdString(); }
     //! Fills the top in, by its names.
-    void fillTop(test::AppWindow &app);
+    static void fillTop(test::AppWindow &app);
+    //! To the lines of a new sheet.
+    static void goToLines(test::AppWindow &app);
+    //! Each with Enter, from the first.
+    static void enter(test::AppWindow &app, const std::vector<const char *> &lines);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -111,6 +115,23 @@ void TestHallSheetPages::fillTop(test::AppWindow &app)
     }
     QVERIFY(app.find("Line 1"));
     client::Hand::rest(200);
+}
+
+void TestHallSheetPages::goToLines(test::AppWindow &app)
+{
+    QVERIFY(app.unlock());
+    app.application.navigation()->go(QStringLiteral("sheetEntry"));
+    fillTop(app);
+}
+
+void TestHallSheetPages::enter(test::AppWindow &app, const std::vector<const char *> &lines)
+{
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Line 1")));
+    for (const char *line : lines) {
+        hand.type(QString::fromLatin1(line));
+        QTest::keyClick(app.window, Qt::Key_Return);
+    }
 }
 
 void TestHallSheetPages::tenLinesByKeyboardAlone()
@@ -210,8 +231,8 @@ void TestHallSheetPages::aBadCodeIsNamedAndLosesNothing()
     QVERIFY(app.find("q is not a code. Who is a, c, f or p")); // before Enter
     QTest::keyClick(app.window, Qt::Key_Return);
     client::Hand::rest(200);
-    QQuickItem *const line = app.find("Line 1");
-    QVERIFY(line);
+    QVERIFY(test::hasFocus(*app.window, "Line 1"));
+    QCOMPARE(app.window->activeFocusItem()->property("text").toString(), QStringLiteral("a2 q"));
     QTest::keyClick(app.window, Qt::Key_Backspace);
     hand.type(QStringLiteral("b"));
     QVERIFY(app.find("2 adults: Booking, rules, travel costs"));
@@ -222,15 +243,9 @@ void TestHallSheetPages::aBadCodeIsNamedAndLosesNothing()
 void TestHallSheetPages::aLineIsChangedAndTakenOut()
 {
     test::AppWindow app(home(), {1280, 800});
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("sheetEntry"));
-    fillTop(app);
+    goToLines(app);
+    enter(app, {"ab", "pl"});
     client::Hand hand(*app.window);
-    QVERIFY(hand.press(QStringLiteral("Line 1")));
-    for (const char *line : {"ab", "pl"}) {
-        hand.type(QString::fromLatin1(line));
-        QTest::keyClick(app.window, Qt::Key_Return);
-    }
     QVERIFY(hand.press(QStringLiteral("1. Adult: Booking")));
     QVERIFY(app.find("Change line 1"));
     QTRY_VERIFY(test::hasFocus(*app.window, "Change line 1"));
@@ -244,14 +259,9 @@ void TestHallSheetPages::itIsThereAfterAKill()
 {
     {
         test::AppWindow app(home(), {1280, 800});
-        QVERIFY(app.unlock());
-        app.application.navigation()->go(QStringLiteral("sheetEntry"));
-        fillTop(app);
-        client::Hand hand(*app.window);
-        QVERIFY(hand.press(QStringLiteral("Line 1")));
-        hand.type(QStringLiteral("ab"));
-        QTest::keyClick(app.window, Qt::Key_Return);
-        hand.type(QStringLiteral("a2"));
+        goToLines(app);
+        enter(app, {"ab"});
+        client::Hand(*app.window).type(QStringLiteral("a2"));
         client::Hand::rest(300);
         app.application.lock();
         QTRY_COMPARE(app.application.stage(), models::Application::Stage::Locked);
@@ -264,13 +274,7 @@ void TestHallSheetPages::itIsThereAfterAKill()
 
 void TestHallSheetPages::notWhileASessionIsOpen()
 {
-    {
-        base::SystemClock clock;
-        crypto::SystemRandom random;
-        auto opened = service::Workspace::open(home(), test::passphrase, clock, random);
-        QVERIFY(opened.ok());
-        QVERIFY(service::openHallSession(**opened, {"CFI", "SCON", 2, {}, {}}).ok());
-    }
+    test::openHallSession(home());
     test::AppWindow app(home(), {1280, 800});
     QVERIFY(app.unlock());
     QVERIFY(app.find("0 logged"));
@@ -285,42 +289,30 @@ void TestHallSheetPages::notWhileASessionIsOpen()
 
 void TestHallSheetPages::aVolunteerHasItToo()
 {
-    test::SyncWorld world(19);
-    const auto admin = world.newOrganisation();
-    const auto volunteer = world.join(*admin, "Brian Example", service::MemberRole::Volunteer);
-    test::syncWell(*volunteer);
-    const auto folder = volunteer->home.path().toStdString();
-    volunteer->workspace.reset();
-    test::AppWindow app(folder, {360, 640}, {test::noServer, &volunteer->clock});
-    QVERIFY(app.unlock(test::SyncWorld::passphrase));
-    QVERIFY(app.find("Start a session"));
-    client::Hand hand(*app.window);
+    test::VolunteerDevice volunteer;
+    const auto app = volunteer.open();
+    QVERIFY(app->find("Start a session"));
+    client::Hand hand(*app->window);
     QVERIFY(hand.press(QStringLiteral("Enter a paper sheet")));
-    fillTop(app);
-    QVERIFY(hand.press(QStringLiteral("Line 1")));
-    hand.type(QStringLiteral("ab"));
-    QTest::keyClick(app.window, Qt::Key_Return);
-    QVERIFY(app.find("1. Adult: Booking"));
+    fillTop(*app);
+    enter(*app, {"ab"});
+    QVERIFY(app->find("1. Adult: Booking"));
     QVERIFY(hand.press(QStringLiteral("Save this sheet")));
-    QVERIFY(app.find("Start a session"));
-    QVERIFY(app.find("Undo"));
-    QCOMPARE(app.count(Kind::HallCount), std::int64_t{1});
+    QVERIFY(app->find("Start a session"));
+    QVERIFY(app->find("Undo"));
+    QCOMPARE(app->count(Kind::HallCount), std::int64_t{1});
     QVERIFY(hand.press(QStringLiteral("Print the paper sheet")));
-    QVERIFY(app.find("Save the sheet as PDF"));
-    QTest::keyClick(app.window, Qt::Key_Escape);
-    QVERIFY(app.find("Start a session"));
+    QVERIFY(app->find("Save the sheet as PDF"));
+    QTest::keyClick(app->window, Qt::Key_Escape);
+    QVERIFY(app->find("Start a session"));
 }
 
 void TestHallSheetPages::theConcernIsWrittenDown()
 {
     test::AppWindow app(home(), {1280, 800});
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("sheetEntry"));
-    fillTop(app);
+    goToLines(app);
+    enter(app, {"ax"});
     client::Hand hand(*app.window);
-    QVERIFY(hand.press(QStringLiteral("Line 1")));
-    hand.type(QStringLiteral("ax"));
-    QTest::keyClick(app.window, Qt::Key_Return);
     QVERIFY(hand.press(QStringLiteral("Write the concern down")));
     QVERIFY(app.find("Whom are you worried about?"));
     QTest::keyClick(app.window, Qt::Key_Escape);
@@ -371,8 +363,8 @@ void TestHallSheetPages::thePageHoldsTheLongestWords()
     for (const QVariantMap &words : {sheet, longer(sheet).toMap()}) {
         const hall::SheetPage page = hall::layOutSheet(words, QStringLiteral("Inter"));
         QVERIFY2(page.lines >= 18, qPrintable(QString::number(page.lines)));
-        const QRectF paper(hall::sheetMargin - 1, 30, hall::sheetWidth - 2 * hall::sheetMargin + 2,
-                           hall::sheetHeight - 30 - hall::sheetMargin + 1);
+        const QRectF paper(hall::sheetMargin - 1, 30, paper::width - 2 * hall::sheetMargin + 2,
+                           paper::height - 30 - hall::sheetMargin + 1);
         std::vector<const hall::SheetMark *> texts;
         for (const hall::SheetMark &mark : page.marks) {
             QVERIFY2(paper.contains(mark.area), qPrintable(mark.text));

@@ -3,6 +3,8 @@
 #include "finger.h"
 #include "hall_session.h"
 #include "member_office.h"
+#include "review_office.h"
+#include "support/made_key_store.h"
 #include "two_answers.h"
 
 #include "Throughline/Help/help_page.h"
@@ -80,6 +82,7 @@ private slots:
     void beforeTheDeviceIsUnlocked();
     void onADeviceThatBelongsToNobody();
     void whoWaitsToBeLetIn();
+    void inAVisitsHallIsThePageAboutIt();
     void itsNamesAreOnTheScreen();
     void noNameIsLeftInBraces();
 
@@ -150,7 +153,7 @@ void TestHelpPages::everyPageByKeyboardOnADesktop()
     QVERIFY(app.unlock());
     QVERIFY(app.find("This is the only device of the organisation"));
     QTest::keyClick(app.window, Qt::Key_F1);
-    QVERIFY(app.find("Choose a page of help."));
+    QVERIFY(app.find("The page that you choose is shown here."));
     for (const help::HelpPage *const page : help::helpPages()) {
         QVERIFY2(keyTo(*app.window, Qt::Key_Tab, qPrintable(titleOf(*page))), page->key);
         QTest::keyClick(app.window, Qt::Key_Space);
@@ -162,7 +165,7 @@ void TestHelpPages::everyPageByKeyboardOnADesktop()
         QTRY_VERIFY2(hasFocus(*app.window, "Help"), page->key);
     }
     QTest::keyClick(app.window, Qt::Key_F1);
-    QVERIFY(app.find("Choose a page of help."));
+    QVERIFY(app.find("The page that you choose is shown here."));
 }
 
 void TestHelpPages::helpStandsAboveLock()
@@ -293,6 +296,17 @@ void TestHelpPages::whoWaitsToBeLetIn()
     QVERIFY(app.find("The six words"));
 }
 
+void TestHelpPages::inAVisitsHallIsThePageAboutIt()
+{
+    test::openHallSession(home());
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    QVERIFY(client::Hand(*app.window).press(QStringLiteral("Help")));
+    QVERIFY(app.find(titleOf(help::hallPage).toUtf8().constData()));
+    for (const help::HelpPart &part : help::hallPage.parts)
+        QVERIFY2(app.find(help::say(part.heading).plain.toUtf8().constData()), part.heading);
+}
+
 //! `tests/tidy` looks for every name where it is written; this walks to where it is shown, for
 //! whatever needs no more than a press.
 void TestHelpPages::itsNamesAreOnTheScreen()
@@ -310,6 +324,21 @@ void TestHelpPages::itsNamesAreOnTheScreen()
         look(app, {});
     }
     {
+        const std::filesystem::path lost = home() / "lost";
+        const base::SystemClock clock;
+        crypto::SystemRandom random;
+        test::MadeKeyStore keyStore;
+        QVERIFY(
+            service::Workspace::create({lost}, test::passphrase, clock, random, &keyStore).ok());
+        keyStore.lose();
+        test::Around around;
+        around.keyStore = &keyStore;
+        test::AppWindow app(lost, phone, around);
+        app.application.unlock(QString::fromLatin1(test::passphrase));
+        QTRY_VERIFY_WITH_TIMEOUT(app.application.canBeginAnew(), 20'000);
+        look(app, {});
+    }
+    {
         test::MemberOffice office(31);
         test::WorldDevice &worker = office.worker();
         {
@@ -324,6 +353,8 @@ void TestHelpPages::itsNamesAreOnTheScreen()
             look(*app, {place});
         look(*app, {"Members", "Seren Example asks"});
         look(*app, {"Members", "Rhys Example cannot"});
+        QVERIFY(app->find("Unlock their device")); // once the server has answered
+        look(*app, {});
         look(*app, {"Members", "Invite somebody"});
         look(*app, {"Members", "Rhys Example", "Shut out: "});
         look(*app, {"Shut out: "});
@@ -339,6 +370,12 @@ void TestHelpPages::itsNamesAreOnTheScreen()
         look(app, {"Today"});
         look(app, {"Carry on"});
         look(app, {"Save"});
+        app.application.navigation()->openForm(QStringLiteral("addPerson"), QStringLiteral("new"));
+        look(app, {"Given names"});
+        client::Hand(*app.window).type(QStringLiteral("Jamie"));
+        look(app, {"Family name"});
+        client::Hand(*app.window).type(QStringLiteral("Sampleton"));
+        look(app, {"Save person"});
     }
     {
         const std::filesystem::path two = home() / "two";
@@ -347,6 +384,12 @@ void TestHelpPages::itsNamesAreOnTheScreen()
         QVERIFY(app.unlock(test::SyncWorld::passphrase));
         look(app, {"Differences"});
         look(app, {"People", "Jamie"});
+    }
+    {
+        test::ReviewOffice office(37);
+        const auto app = office.open(desktop);
+        QVERIFY(app->unlock(test::SyncWorld::passphrase));
+        look(*app, {"3 to review", "Phone call, Jamie"});
     }
     {
         const std::filesystem::path hall = home() / "hall";
@@ -362,12 +405,25 @@ void TestHelpPages::itsNamesAreOnTheScreen()
         look(app, {"Adult", "Listened"});
         look(app, {"Finish"});
     }
-    // These want a moment that nobody can wait for here: times, and a page with such facts.
+    {
+        const std::filesystem::path out = home() / "out";
+        test::makeDevice(out);
+        test::AppWindow app(out, desktop);
+        QVERIFY(app.unlock());
+        look(app, {"Today", "Start a check", "Where are you going?"});
+        client::Hand(*app.window).type(QStringLiteral("Made Up Street 1"));
+        look(app, {"Start the check"});
+        look(app, {"Team"});
+        look(app, {"Your check", "Raise the alarm", "Raise the alarm now"});
+    }
+    // These want a moment that nobody can wait for here: times, a page with such facts, and
+    // practice, which tst_setting_up_pages leaves by that name.
     const QSet<QString> elsewhere{QStringLiteral("Saved here: 2"),
                                   QStringLiteral("Up to date at 9:32am"),
                                   QStringLiteral("Last received today at 9:32am"),
                                   QStringLiteral("Licence conditions"),
                                   QStringLiteral("Show"),
+                                  QStringLiteral("Leave practice"),
                                   QStringLiteral("Check and lock October 2026")};
     QStringList missing;
     for (const QString &name : namesInHelp()) {

@@ -149,7 +149,7 @@ void TestMembersPage::aDeviceIsUnlockedByKeyboardAlone()
     QTest::keyClick(app->window, Qt::Key_Return);
     QVERIFY(app->find("Unlocked."));
     test::WorldDevice &worker = m_office->worker();
-    QVERIFY(service::finishUnlock(worker.home.path().toStdString(), "another made up passphrase",
+    QVERIFY(service::finishUnlock({worker.home.path().toStdString()}, "another made up passphrase",
                                   worker.transport, worker.random)
                 .ok());
 }
@@ -251,8 +251,15 @@ void TestMembersPage::shuttingOutAsksForThePassphraseByKeyboardAlone()
     QTRY_VERIFY(!hand.look(QStringLiteral("Enter your passphrase to go on")));
     QVERIFY(test::hasFocus(*app->window, "Shut out and destroy"));
     QVERIFY(test::syncOnce(worker).ok());
-    // A wrong one says so, and the next is typed at once.
+    // None is no try, and what to do can be read.
     goOn();
+    QTest::keyClick(app->window, Qt::Key_Return);
+    QTRY_COMPARE(QAccessible::queryAccessibleInterface(app->window->activeFocusItem())
+                     ->text(QAccessible::Description),
+                 QStringLiteral("Error: Enter your passphrase"));
+    QVERIFY(hand.look(QStringLiteral("Enter your passphrase")));
+    QVERIFY(test::hasFocus(*app->window, "Passphrase"));
+    // A wrong one says so, and the next is typed at once.
     hand.type(QStringLiteral("four other sample words"));
     QTest::keyClick(app->window, Qt::Key_Return);
     QVERIFY(app->find("Passphrase")); // busy, and there

@@ -77,7 +77,7 @@ void TestMonthReport::initTestCase()
     {
         base::SystemClock clock;
         crypto::SystemRandom random;
-        auto workspace = service::Workspace::open(home(), test::passphrase, clock, random);
+        auto workspace = service::Workspace::open({home()}, test::passphrase, clock, random);
         QVERIFY(workspace.ok());
         QVERIFY(service::fillDemo(**workspace, {120, 900, 7}, {}).ok());
     }

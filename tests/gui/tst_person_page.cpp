@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "finger.h"
+#include "support/made_release.h"
 
 #include "Throughline/Models/undo_model.h"
 #include "domain/rules/state_machines.h"
@@ -21,6 +22,7 @@ private slots:
     void init();
 
     void whatMattersIsOneTapAway();
+    void aReleaseDateIsAskedForUntilThereIsOne();
     void oneThingIsChangedByKeyboardAlone();
     void aNeedByFinger();
     void movedOnByTheScreenReadersPressAlone();
@@ -31,15 +33,19 @@ private slots:
     void earlierAnswersAreReadAndOneComesBack();
     void whatIsSensitiveIsClosedUntilAskedFor();
     void theCoverClosesIt();
+    void aContactOfYesterdayIsLogged();
 
 private:
     [[nodiscard]] std::filesystem::path home() const { return m_folder->path().toStdString(); }
     void openJamie(test::AppWindow &app);
+    void open(test::AppWindow &app, const QString &person);
     void fill(const std::filesystem::path &home);
 
     QTemporaryDir m_made;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_jamie;
+    QString m_undated; //!< somebody without a release date
+    QString m_dated; //!< with one, and nothing else yet
 };
 
 void TestPersonPage::initTestCase()
@@ -56,7 +62,7 @@ void TestPersonPage::fill(const std::filesystem::path &home)
     using domain::Kind;
     base::SystemClock clock;
     crypto::SystemRandom random;
-    auto opened = service::Workspace::open(home, test::passphrase, clock, random);
+    auto opened = service::Workspace::open({home}, test::passphrase, clock, random);
     QVERIFY(opened.ok());
     service::Workspace &workspace = **opened;
     std::optional<base::RecordId> jamie;
@@ -86,7 +92,14 @@ void TestPersonPage::fill(const std::filesystem::path &home)
          {fieldNumber<Kind::ContactPoint>("value"), std::string("07700 900077")}});
     add(Kind::Sentence,
         {{fieldNumber<Kind::Sentence>("licence_conditions"), std::string("Not into Otherham")}});
+    const auto undated = edit->addPerson(
+        {Kind::Person, {{fieldNumber<Kind::Person>("given_names"), std::string("Undated")}}},
+        service::writableTeams(workspace).front());
+    QVERIFY(undated.ok());
+    m_undated = QString::fromStdString(undated->hex());
     QVERIFY(edit->commit().ok());
+    m_dated =
+        QString::fromStdString(test::addReleased(workspace, "Dated", "Example", 10).person.hex());
 }
 
 void TestPersonPage::init()
@@ -100,8 +113,13 @@ void TestPersonPage::init()
 void TestPersonPage::openJamie(test::AppWindow &app)
 {
     QVERIFY(app.unlock());
+    open(app, m_jamie);
+}
+
+void TestPersonPage::open(test::AppWindow &app, const QString &person)
+{
     app.application.navigation()->go(QStringLiteral("people"));
-    app.application.navigation()->open(QStringLiteral("person"), m_jamie);
+    app.application.navigation()->open(QStringLiteral("person"), person);
     QVERIFY(app.find("Overview"));
 }
 
@@ -124,6 +142,18 @@ void TestPersonPage::whatMattersIsOneTapAway()
     QVERIFY(!hand.look(QStringLiteral("Told by: Probation")));
     QVERIFY(hand.press(QStringLiteral("Why")));
     QVERIFY(app.find("Told by: Probation"));
+}
+
+//! Also before anything was logged: what is recorded is not asked for again.
+void TestPersonPage::aReleaseDateIsAskedForUntilThereIsOne()
+{
+    test::AppWindow app(home());
+    QVERIFY(app.unlock());
+    open(app, m_undated);
+    QVERIFY(app.find("Add a release date"));
+    open(app, m_dated);
+    QVERIFY(app.find("Next")); // what is known is shown
+    QVERIFY(!client::Hand(*app.window).look(QStringLiteral("Add a release date")));
 }
 
 void TestPersonPage::oneThingIsChangedByKeyboardAlone()
@@ -298,6 +328,30 @@ void TestPersonPage::theCoverClosesIt()
     app.application.setCovered(false);
     QVERIFY(app.find("Show: Licence conditions"));
     QVERIFY(!hand.look(QStringLiteral("Not into Otherham")));
+}
+
+void TestPersonPage::aContactOfYesterdayIsLogged()
+{
+    const char *const future = "The day and time must not be in the future";
+    test::AppWindow app(home(), {320, 568});
+    openJamie(app);
+    app.application.navigation()->openForm(QStringLiteral("contact"), m_jamie);
+    client::Hand hand(*app.window);
+    QVERIFY(app.find("Risk: See with two workers")); // before they are rung up, too
+    for (const char *name : {"Call", "Change: When", "Another day", "Which day"})
+        QVERIFY2(hand.press(QString::fromLatin1(name)), name);
+    hand.type(QStringLiteral("tomorrow"));
+    QVERIFY(hand.press(QStringLiteral("Save")));
+    QVERIFY(app.find(future));
+    for (const char *name : {"Yesterday", "Time"})
+        QVERIFY2(hand.press(QString::fromLatin1(name)), name);
+    hand.key(Qt::Key_A, Qt::ControlModifier);
+    hand.type(QStringLiteral("5:10pm"));
+    QVERIFY(app.find("When: yesterday at 5:10pm"));
+    QVERIFY(hand.press(QStringLiteral("Save")));
+    QVERIFY(app.find("Saved on this device"));
+    QTRY_VERIFY(app.application.navigation()->form().isEmpty());
+    QCOMPARE(app.count(domain::Kind::Contact), std::int64_t{1});
 }
 
 QTEST_MAIN(TestPersonPage)

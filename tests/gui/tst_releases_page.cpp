@@ -109,7 +109,7 @@ void TestReleasesPage::aDayOpensBesideTheCalendar()
     QVERIFY(app.unlock());
     app.application.navigation()->go(QStringLiteral("releases"));
     client::Hand hand(*app.window);
-    QVERIFY(app.find("Choose a day."));
+    QVERIFY(app.find("The day that you choose is shown here."));
     QVERIFY(hand.press(QStringLiteral("Today, ")));
     QVERIFY(app.find("Say who meets them: Jamie"));
     QVERIFY(app.find("Today, ")); // the list is still there

@@ -18,6 +18,11 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void anOrganisationIsBegunByKeyboardAlone();
+    void tabGoesOnFromTheHeading();
+    void anErrorLeadsToTheLineToType();
+    void whatWentWrongComesIntoSight();
+    void practiceIsLeftWhereItIsLocked();
+    void helpTakesNothingAway();
     void whoTurnsBackHasMadeNothing();
     void whatAQrCodeSaysFillsInBoth();
     void whoCannotOpenItAsksAManager();
@@ -73,6 +78,108 @@ void TestSettingUpPages::anOrganisationIsBegunByKeyboardAlone()
     QVERIFY(app.find("This is the only device of the organisation"));
 }
 
+//! A page opens on its heading, which is no stop: Tab goes on from there in the page.
+void TestSettingUpPages::tabGoesOnFromTheHeading()
+{
+    test::AppWindow app(home(), {1280, 800});
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Create an organisation")));
+    QTRY_VERIFY(test::hasFocus(*app.window, "Create an organisation"));
+    QTest::keyClick(app.window, Qt::Key_Tab);
+    QVERIFY(test::hasFocus(*app.window, "Name of the organisation"));
+    // Enter goes on, too.
+    for (const char *next : {"Your full name", "Name of the first team (optional)",
+                             "New passphrase for this device", "The same passphrase again"}) {
+        QTest::keyClick(app.window, Qt::Key_Return);
+        QVERIFY2(test::hasFocus(*app.window, next), next);
+    }
+    // And back from the heading.
+    QVERIFY(hand.press(QStringLiteral("Back")));
+    QVERIFY(hand.press(QStringLiteral("Create an organisation")));
+    QTRY_VERIFY(test::hasFocus(*app.window, "Create an organisation"));
+    QTest::keyClick(app.window, Qt::Key_Backtab);
+    QVERIFY(test::hasFocus(*app.window, "Back"));
+}
+
+//! Also where the field was left by way of its button.
+void TestSettingUpPages::anErrorLeadsToTheLineToType()
+{
+    test::AppWindow app(home(), {1280, 800});
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Create an organisation")));
+    for (const char *field : {"Name of the organisation", "Your full name"}) {
+        QVERIFY2(keyTo(*app.window, Qt::Key_Tab, field), field);
+        hand.type(QStringLiteral("Example"));
+    }
+    for (const char *field : {"New passphrase for this device", "The same passphrase again"}) {
+        QVERIFY2(keyTo(*app.window, Qt::Key_Tab, field), field);
+        hand.type(QStringLiteral("short"));
+    }
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QVERIFY(app.find("There is a problem"));
+    QVERIFY(hand.press(QStringLiteral("The passphrase is too short")));
+    QTRY_VERIFY(test::hasFocus(*app.window, "New passphrase for this device"));
+}
+
+//! What the server or the store says stands above the form; the button is at its end.
+void TestSettingUpPages::whatWentWrongComesIntoSight()
+{
+    test::AppWindow app(home());
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Join a team")));
+    const std::pair<const char *, const char *> answers[] = {
+        {"Server", "http://127.0.0.1:1"},
+        {"Code", "ABCDE"},
+        {"New passphrase for this device", test::passphrase},
+        {"The same passphrase again", test::passphrase}};
+    for (const auto &[field, text] : answers) {
+        QVERIFY2(hand.press(QString::fromLatin1(field)), field);
+        hand.type(QString::fromLatin1(text));
+    }
+    QTest::keyClick(app.window, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!app.application.problem().isEmpty(), 20'000);
+    QQuickItem *const said = app.find(qPrintable(app.application.problem()));
+    QVERIFY(said);
+    const auto inSight = [&] {
+        return QRectF(0, 0, 360, 640).contains(said->mapRectToScene(said->boundingRect()));
+    };
+    QTRY_VERIFY(inSight());
+}
+
+void TestSettingUpPages::practiceIsLeftWhereItIsLocked()
+{
+    test::AppWindow app(home());
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Practise first")));
+    QTRY_COMPARE_WITH_TIMEOUT(app.application.stage(), Stage::Open, 60'000);
+    app.application.lock();
+    QVERIFY(app.find("Open practice"));
+    QVERIFY(hand.press(QStringLiteral("Leave practice")));
+    QVERIFY(app.find("Join a team"));
+    QCOMPARE(app.application.stage(), Stage::SetUp);
+}
+
+void TestSettingUpPages::helpTakesNothingAway()
+{
+    test::AppWindow app(home());
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Create an organisation")));
+    app.application.createOrganisation(QStringLiteral("Example Throughcare"),
+                                       QStringLiteral("Rhys Example"), QString(),
+                                       QString::fromLatin1(test::passphrase));
+    QVERIFY(app.find("The groups of the paper root"));
+    QVERIFY(hand.press(QStringLiteral("I have it on paper")));
+    const QString first = QStringLiteral("Group %1").arg(app.application.paperRoot()->first());
+    QTRY_VERIFY(test::hasFocus(*app.window, qPrintable(first)));
+    hand.type(QStringLiteral("abc"));
+    QVERIFY(hand.press(QStringLiteral("Help")));
+    QVERIFY(app.find("If something goes wrong"));
+    QTest::keyClick(app.window, Qt::Key_Escape);
+    QQuickItem *const again = app.find(qPrintable(first));
+    QVERIFY(again);
+    QCOMPARE(again->property("text").toString(), QStringLiteral("abc"));
+}
+
 void TestSettingUpPages::whoTurnsBackHasMadeNothing()
 {
     test::AppWindow app(home());
@@ -92,7 +199,7 @@ void TestSettingUpPages::whoTurnsBackHasMadeNothing()
     QVERIFY(app.find("No organisation was made"));
     QCOMPARE(app.application.stage(), Stage::SetUp);
     // Nor a device that would ask for a passphrase the next time.
-    QVERIFY(!store::DeviceStore::exists(service::Workspace::profileOf(home())));
+    QVERIFY(!store::DeviceStore::exists(store::Profile{home()}.folder()));
 }
 
 void TestSettingUpPages::whatAQrCodeSaysFillsInBoth()

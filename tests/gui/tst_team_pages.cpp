@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finger.h"
 #include "support/made_release.h"
+#include "support/other_words.h"
 
 #include "Throughline/Models/step_up.h"
 
 #include <QDir>
-#include <QTranslator>
 
 using namespace throughline;
 using test::Finger;
@@ -25,6 +25,7 @@ private slots:
     void whoIsMissingInOneClick();
     void theDesktopBeginsWithTheTeam();
     void theTeamIsBehindMoreOnAPhone();
+    void theOnlyDeviceIsShownHowColleaguesCome();
     void notAssignedLeadsToThem();
     void aMonthIsOutInFourClicks();
     void theExportByKeyboardAlone();
@@ -44,24 +45,22 @@ private:
     {
         return QDir(m_folder->filePath(QStringLiteral("taken out"))).entryList(QDir::Files);
     }
+    static void goToFigures(test::AppWindow &app)
+    {
+        QVERIFY(app.unlock());
+        app.application.navigation()->go(QStringLiteral("figures"));
+    }
+    //! The sheet that asks as what.
+    static void openSavePicture(test::AppWindow &app)
+    {
+        QVERIFY(client::Hand(*app.window).press(QStringLiteral("Save picture")));
+        client::Hand::rest(400);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 namespace {
-
-//! Another language, as far as pictures go.
-class OtherWords final : public QTranslator
-{
-public:
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return QLatin1String(context) == QLatin1String("pictures")
-            ? QStringLiteral("Said anew: ") + QString::fromUtf8(source)
-            : QString();
-    }
-    bool isEmpty() const override { return false; }
-};
 
 //! Some who came out on the last day of the month before, and where they slept: as many as may be
 //! seen outside.
@@ -71,7 +70,7 @@ void addLastMonth(const std::filesystem::path &home)
     using domain::Kind;
     base::SystemClock clock;
     crypto::SystemRandom random;
-    const auto opened = service::Workspace::open(home, test::passphrase, clock, random);
+    const auto opened = service::Workspace::open({home}, test::passphrase, clock, random);
     QVERIFY(opened.ok());
     service::Workspace &workspace = **opened;
     for (int i = 0; i < 9; ++i) {
@@ -101,7 +100,7 @@ void addReferrals(const std::filesystem::path &home)
     using domain::Kind;
     base::SystemClock clock;
     crypto::SystemRandom random;
-    const auto opened = service::Workspace::open(home, test::passphrase, clock, random);
+    const auto opened = service::Workspace::open({home}, test::passphrase, clock, random);
     QVERIFY(opened.ok());
     service::Workspace &workspace = **opened;
     const std::int64_t today = domain::epochDay(domain::londonDay(workspace.now()));
@@ -171,6 +170,15 @@ void TestTeamPages::whoIsMissingInOneClick()
     QVERIFY(app.find("Rhys Example, Administrator. Last work received: This device."));
 }
 
+void TestTeamPages::theOnlyDeviceIsShownHowColleaguesCome()
+{
+    test::AppWindow app(home(), {1280, 800});
+    QVERIFY(app.unlock());
+    QVERIFY(app.find("Go to Members"));
+    QVERIFY(client::Hand(*app.window).press(QStringLiteral("Go to Members")));
+    QTRY_COMPARE(app.application.navigation()->destination(), QStringLiteral("members"));
+}
+
 void TestTeamPages::theTeamIsBehindMoreOnAPhone()
 {
     test::AppWindow app(home());
@@ -220,8 +228,7 @@ void TestTeamPages::aMonthIsOutInFourClicks()
 void TestTeamPages::theExportByKeyboardAlone()
 {
     test::AppWindow app(home(), {1280, 800});
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("figures"));
+    goToFigures(app);
     QVERIFY(app.find("The month after"));
     QVERIFY(keyTo(*app.window, Qt::Key_Tab, "The month after"));
     QTest::keyClick(app.window, Qt::Key_Space);
@@ -249,15 +256,13 @@ void TestTeamPages::theExportByKeyboardAlone()
 void TestTeamPages::aPictureAsTableAndAsFiles()
 {
     test::AppWindow app(home());
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("figures"));
+    goToFigures(app);
     client::Hand hand(*app.window);
     QVERIFY(hand.press(QStringLiteral("Show as table")));
     QVERIFY(app.find("Show as picture"));
     for (const char *what : {"Picture for a document (PNG)", "Picture to enlarge (SVG)",
                              "Its numbers as a table (CSV)"}) {
-        QVERIFY(hand.press(QStringLiteral("Save picture")));
-        client::Hand::rest(400);
+        openSavePicture(app);
         QVERIFY2(hand.press(QString::fromLatin1(what)), what);
         client::Hand::rest(600);
     }
@@ -283,14 +288,12 @@ void TestTeamPages::aPictureAsTableAndAsFiles()
 void TestTeamPages::anotherLanguageLeavesASheetOpen()
 {
     test::AppWindow app(home());
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("figures"));
+    goToFigures(app);
     client::Hand hand(*app.window);
     QVERIFY(hand.press(QStringLiteral("Show as table")));
     QVERIFY(app.find("Show as picture"));
-    QVERIFY(hand.press(QStringLiteral("Save picture")));
-    client::Hand::rest(400);
-    OtherWords words;
+    openSavePicture(app);
+    test::OtherWords words("pictures");
     QVERIFY(QCoreApplication::installTranslator(&words));
     app.application.sayAnew();
     QVERIFY(app.find("Said anew: "));
@@ -306,8 +309,7 @@ void TestTeamPages::anotherLanguageLeavesASheetOpen()
 void TestTeamPages::anExportAsksForThePassphrase()
 {
     test::AppWindow app(home());
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("figures"));
+    goToFigures(app);
     app.application.session()->stepUp()->forget(); // as after two minutes
     client::Hand hand(*app.window);
     Finger finger;
@@ -342,11 +344,9 @@ void TestTeamPages::anExportAsksForThePassphrase()
 void TestTeamPages::aPictureAsksForThePassphrase()
 {
     test::AppWindow app(home());
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("figures"));
+    goToFigures(app);
     client::Hand hand(*app.window);
-    QVERIFY(hand.press(QStringLiteral("Save picture")));
-    client::Hand::rest(400);
+    openSavePicture(app);
     app.application.session()->stepUp()->forget();
     QVERIFY(hand.press(QStringLiteral("Picture for a document (PNG)")));
     QVERIFY(app.find("You are about to save a picture"));
@@ -395,8 +395,7 @@ void TestTeamPages::whoWaitsByFinger()
 {
     addReferrals(home());
     test::AppWindow app(home());
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("figures"));
+    goToFigures(app);
     client::Hand hand(*app.window);
     Finger finger;
     QVERIFY(app.find("See who waits"));
@@ -415,8 +414,7 @@ void TestTeamPages::whoWaitsByKeyboardAlone()
 {
     addReferrals(home());
     test::AppWindow app(home(), {1280, 800});
-    QVERIFY(app.unlock());
-    app.application.navigation()->go(QStringLiteral("figures"));
+    goToFigures(app);
     QVERIFY(app.find("See who waits"));
     QVERIFY(keyTo(*app.window, Qt::Key_Tab, "See who waits"));
     QTest::keyClick(app.window, Qt::Key_Return);

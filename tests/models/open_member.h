@@ -2,33 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "support/sync_world.h"
+#include "support/rows_of.h"
+#include "support/way_to.h"
 
 #include "Throughline/Models/session.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 namespace throughline::test {
 
 inline constexpr int longest = 20'000; //!< ms; passphrases are stretched in it
 
-//! The way to a world's server, as the app makes one for itself.
-[[nodiscard]] inline service::ConnectServer wayTo(SyncWorld &world)
-{
-    return [&world](const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
-        return std::unique_ptr<sync::Transport>(std::make_unique<DirectTransport>(world.server()));
-    };
-}
-
 //! A device of a world, open behind a Session as the screens have it, until this goes.
 class OpenMember
 {
 public:
-    OpenMember(SyncWorld &world, WorldDevice &device) : m_device(device)
+    OpenMember(SyncWorld &world, WorldDevice &device) : OpenMember(device, wayTo(world)) {}
+    //! With a way of its own, or none.
+    OpenMember(WorldDevice &device, const service::ConnectServer &connect) : m_device(device)
     {
-        auto link =
-            models::DeviceLink::open(std::move(device.workspace), wayTo(world), models::Relay());
+        auto link = models::DeviceLink::open(std::move(device.workspace), connect, models::Relay());
         require(link.ok(), "the device opens");
         session = std::make_unique<models::Session>(*std::move(link), device.clock);
     }
@@ -39,21 +33,13 @@ public:
         session.reset();
         m_device.workspace = link->stop();
     }
+    OpenMember(const OpenMember &) = delete;
+    OpenMember &operator=(const OpenMember &) = delete;
 
     std::unique_ptr<models::Session> session;
 
 private:
     WorldDevice &m_device;
 };
-
-//! What a list model shows, as its rows.
-template<class Row>
-[[nodiscard]] std::vector<Row> shownBy(const QAbstractItemModel *model)
-{
-    std::vector<Row> rows;
-    for (int i = 0; i < model->rowCount(); ++i)
-        rows.push_back(model->data(model->index(i, 0), Qt::UserRole).template value<Row>());
-    return rows;
-}
 
 } // namespace throughline::test

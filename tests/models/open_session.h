@@ -4,14 +4,16 @@
 
 #include "store/lone_workspace.h"
 #include "support/made_release.h"
+#include "support/rows_of.h"
 #include "support/standing_alone.h"
 
 #include "Throughline/Models/session.h"
 #include "domain/schema_table.h"
 #include "service/edit.h"
+#include "service/recorded_edit.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 namespace throughline::test {
 
@@ -36,7 +38,7 @@ struct OpenSession
         session->release().reset();
         session.reset();
         const std::filesystem::path home = device.folder.path().toStdString();
-        auto opened = service::Workspace::open(home, passphrase, device.clock, device.random);
+        auto opened = service::Workspace::open({home}, passphrase, device.clock, device.random);
         QVERIFY(opened.ok());
         device.workspace = std::move(*opened);
         start();
@@ -58,19 +60,32 @@ private:
     }
 };
 
+//! Somebody says what to do for everybody's safety when meeting somebody.
+inline void instruct(models::Session &session, const base::RecordId &person,
+                     const std::string &instruction, const std::string &detail = {})
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    bool saved = false;
+    session.save(
+        &session, QStringLiteral("Saved"),
+        [=](service::Workspace &workspace) -> base::Result<service::SavedWork> {
+            TL_TRY(service::RecordedEdit recording, service::RecordedEdit::begin(workspace));
+            std::vector<domain::FieldValue> fields{
+                {fieldNumber<Kind::SafetyInstruction>("person"), person},
+                {fieldNumber<Kind::SafetyInstruction>("instruction"), instruction}};
+            if (!detail.empty())
+                fields.emplace_back(fieldNumber<Kind::SafetyInstruction>("detail"), detail);
+            TL_CHECK(recording.add(Kind::SafetyInstruction, std::move(fields)));
+            return recording.commit({});
+        },
+        [&saved](base::Result<void> done) { saved = done.ok(); });
+    QTRY_VERIFY(saved);
+}
+
 [[nodiscard]] inline QString hex(const base::RecordId &id)
 {
     return QString::fromStdString(id.hex());
-}
-
-//! What a list model shows, as its rows.
-template<class Row>
-[[nodiscard]] std::vector<Row> rowsOf(const QAbstractItemModel *model)
-{
-    std::vector<Row> rows;
-    for (int i = 0; i < model->rowCount(); ++i)
-        rows.push_back(model->data(model->index(i, 0), Qt::UserRole).template value<Row>());
-    return rows;
 }
 
 } // namespace throughline::test

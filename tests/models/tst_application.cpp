@@ -9,7 +9,8 @@
 #include "store/key_file.h"
 #include "store/wrong_entries.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace throughline;
 
@@ -24,8 +25,10 @@ private slots:
     void aWaitIsCountedDownAndEnds();
     void aWaitStandsThereAtTheStart();
     void aProblemGoesWhenSomebodyTriesAgain();
+    void noPassphraseIsNoTry();
     void afterTenWrongOnesThePaperRootHasToHelp();
     void whereThereIsAServerAManagerHasToHelp();
+    void whichHandHoldsItIsKept();
 
 private:
     void start();
@@ -55,7 +58,7 @@ void TestApplication::start()
 
 std::filesystem::path TestApplication::profile() const
 {
-    return service::Workspace::profileOf(m_device->folder.path().toStdString());
+    return store::Profile{m_device->folder.path().toStdString()}.folder();
 }
 
 void TestApplication::wrongEntries(int count) const
@@ -106,6 +109,15 @@ void TestApplication::aProblemGoesWhenSomebodyTriesAgain()
     QVERIFY(m_application->problem().isEmpty());
 }
 
+void TestApplication::noPassphraseIsNoTry()
+{
+    m_application->unlock(QString());
+    QVERIFY(!m_application->isBusy());
+    QCOMPARE(m_application->problem(), QStringLiteral("Enter your passphrase"));
+    m_application->clearProblem();
+    QVERIFY(m_application->problem().isEmpty());
+}
+
 //! This organisation stands alone: there is no manager whom anybody could ask.
 void TestApplication::afterTenWrongOnesThePaperRootHasToHelp()
 {
@@ -133,6 +145,16 @@ void TestApplication::whereThereIsAServerAManagerHasToHelp()
     wrongEntries(store::WrongEntries::untilSealed);
     start();
     QVERIFY(m_application->problem().contains(QStringLiteral("A manager has to unlock")));
+}
+
+void TestApplication::whichHandHoldsItIsKept()
+{
+    QVERIFY(!m_application->settings()->leftHand());
+    QSignalSpy changed(m_application->settings(), &models::Settings::changed);
+    m_application->settings()->setLeftHand(true);
+    QCOMPARE(changed.count(), 1);
+    start();
+    QVERIFY(m_application->settings()->leftHand()); // also on the lock screen
 }
 
 QTEST_GUILESS_MAIN(TestApplication)

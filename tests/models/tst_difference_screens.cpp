@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "open_member.h"
 #include "open_session.h"
-#include "support/sync_world.h"
 
 #include "Throughline/Models/differences_model.h"
 #include "Throughline/Models/person_model.h"
@@ -41,8 +41,9 @@ private:
     void differ(Kind kind, const base::RecordId &id, std::uint16_t field, const Value &managers,
                 const Value &workers);
     [[nodiscard]] base::RecordId differingNumber();
-    //! The device behind the screens; the world has it no more.
-    void open(std::unique_ptr<test::WorldDevice> &device);
+    //! The device behind the screens.
+    void open(test::WorldDevice &device);
+    [[nodiscard]] models::Session &session() { return *m_open->session; }
     void shows(int count);
     [[nodiscard]] models::DifferencesModel &model() { return *m_model; }
     [[nodiscard]] std::vector<DifferenceRow> rows()
@@ -54,7 +55,7 @@ private:
     std::unique_ptr<test::WorldDevice> m_admin; //!< a manager
     std::unique_ptr<test::WorldDevice> m_worker;
     base::RecordId m_person;
-    std::unique_ptr<models::Session> m_session;
+    std::optional<test::OpenMember> m_open;
     std::unique_ptr<models::DifferencesModel> m_model;
 };
 
@@ -114,9 +115,7 @@ void TestDifferenceScreens::init()
 void TestDifferenceScreens::cleanup()
 {
     m_model.reset();
-    if (m_session)
-        m_session->release().reset();
-    m_session.reset();
+    m_open.reset();
     m_worker.reset();
     m_admin.reset();
     m_world.reset();
@@ -144,14 +143,11 @@ base::RecordId TestDifferenceScreens::differingNumber()
     return id;
 }
 
-void TestDifferenceScreens::open(std::unique_ptr<test::WorldDevice> &device)
+void TestDifferenceScreens::open(test::WorldDevice &device)
 {
-    auto link =
-        models::DeviceLink::open(std::move(device->workspace), test::noServer, models::Relay());
-    QVERIFY(link.ok());
-    m_session = std::make_unique<models::Session>(std::move(*link), device->clock);
+    m_open.emplace(device, test::noServer);
     m_model = std::make_unique<models::DifferencesModel>();
-    m_model->setSession(m_session.get());
+    m_model->setSession(&session());
 }
 
 void TestDifferenceScreens::shows(int count)
@@ -162,7 +158,7 @@ void TestDifferenceScreens::shows(int count)
 
 void TestDifferenceScreens::nothingToDecide()
 {
-    open(m_worker);
+    open(*m_worker);
     shows(0);
     QVERIFY(rows().empty());
     QVERIFY(model().sumText().isEmpty());
@@ -171,7 +167,7 @@ void TestDifferenceScreens::nothingToDecide()
 void TestDifferenceScreens::bothAnswersAreShownAndNoneIsMarked()
 {
     (void)differingNumber();
-    open(m_worker);
+    open(*m_worker);
     shows(1);
     const DifferenceRow row = rows().front();
     QCOMPARE(row.title, QStringLiteral("Mobile: Number or address"));
@@ -197,7 +193,7 @@ void TestDifferenceScreens::bothAnswersAreShownAndNoneIsMarked()
 void TestDifferenceScreens::theAnswerThatIsMarkedIsUsed()
 {
     const base::RecordId id = differingNumber();
-    open(m_worker);
+    open(*m_worker);
     shows(1);
     model().choose(rows().front().question, QStringLiteral("0"));
     QCOMPARE(rows().front().chosen, QStringLiteral("0"));
@@ -205,9 +201,9 @@ void TestDifferenceScreens::theAnswerThatIsMarkedIsUsed()
     model().settle(rows().front().question);
     shows(0);
     QTRY_COMPARE(settled.count(), 1);
-    QVERIFY(m_session->undo()->text().startsWith(QStringLiteral("Decided.")));
+    QVERIFY(session().undo()->text().startsWith(QStringLiteral("Decided.")));
     std::string held;
-    m_session->read<std::string>(
+    session().read<std::string>(
         this,
         [id](service::Reader &reader) -> base::Result<std::string> {
             TL_TRY(const auto view, reader.view(Kind::ContactPoint, id));
@@ -220,7 +216,7 @@ void TestDifferenceScreens::theAnswerThatIsMarkedIsUsed()
 void TestDifferenceScreens::withoutAnAnswerNothingIsSaved()
 {
     (void)differingNumber();
-    open(m_worker);
+    open(*m_worker);
     shows(1);
     model().settle(rows().front().question);
     QCOMPARE(rows().front().problem, QStringLiteral("Select the answer to use"));
@@ -232,13 +228,13 @@ void TestDifferenceScreens::withoutAnAnswerNothingIsSaved()
 void TestDifferenceScreens::undoOpensItAgain()
 {
     (void)differingNumber();
-    open(m_worker);
+    open(*m_worker);
     shows(1);
     model().choose(rows().front().question, QStringLiteral("0"));
     model().settle(rows().front().question);
     shows(0);
-    QTRY_VERIFY(m_session->undo()->isPossible());
-    m_session->undo()->undo();
+    QTRY_VERIFY(session().undo()->isPossible());
+    session().undo()->undo();
     shows(1);
     QCOMPARE(rows().front().answers.size(), 3);
     QVERIFY(rows().front().chosen.isEmpty());
@@ -247,7 +243,7 @@ void TestDifferenceScreens::undoOpensItAgain()
 void TestDifferenceScreens::bothAreKeptWhereBothCanStand()
 {
     (void)differingNumber();
-    open(m_worker);
+    open(*m_worker);
     shows(1);
     model().choose(rows().front().question, QStringLiteral("both"));
     model().settle(rows().front().question);
@@ -255,7 +251,7 @@ void TestDifferenceScreens::bothAreKeptWhereBothCanStand()
     std::vector<std::string> held;
     const auto readAll = [&] {
         held.clear();
-        m_session->read<std::vector<std::string>>(
+        session().read<std::vector<std::string>>(
             this,
             [person = m_person](service::Reader &reader) -> base::Result<std::vector<std::string>> {
                 std::vector<std::string> found;
@@ -273,7 +269,7 @@ void TestDifferenceScreens::bothAreKeptWhereBothCanStand()
     QTRY_COMPARE(held.size(), std::size_t(2));
     QCOMPARE(held, (std::vector<std::string>{"07700 900077", "07700 900123"}));
     // Taken back, the second one goes as if it had never been.
-    m_session->undo()->undo();
+    session().undo()->undo();
     shows(1);
     readAll();
     QTRY_COMPARE(held.size(), std::size_t(1));
@@ -283,7 +279,7 @@ void TestDifferenceScreens::laterGoesToTheEndAndComesBack()
 {
     (void)differingNumber();
     (void)differingNumber();
-    open(m_worker);
+    open(*m_worker);
     shows(2);
     const QString first = rows().front().question;
     model().setLater(first, true);
@@ -299,7 +295,7 @@ void TestDifferenceScreens::aManagerChoosesWhatMayHurt()
 {
     constexpr auto doNotContact = fieldNumber<Kind::Person>("do_not_contact");
     differ(Kind::Person, m_person, doNotContact, std::int64_t{1}, std::int64_t{0});
-    open(m_worker);
+    open(*m_worker);
     shows(1);
     const DifferenceRow row = rows().front();
     QCOMPARE(row.title, QStringLiteral("Do not contact"));
@@ -312,9 +308,8 @@ void TestDifferenceScreens::aManagerChoosesWhatMayHurt()
     QCOMPARE(model().mine(), 0);
     QCOMPARE(model().sumText(), QStringLiteral("1 for others to decide"));
     m_model.reset();
-    m_session->release().reset();
-    m_session.reset();
-    open(m_admin);
+    m_open.reset();
+    open(*m_admin);
     shows(1);
     QVERIFY(rows().front().whoChooses.isEmpty());
     QCOMPARE(model().mine(), 1);
@@ -323,13 +318,13 @@ void TestDifferenceScreens::aManagerChoosesWhatMayHurt()
 void TestDifferenceScreens::answersThatComeMeanwhileAreSeenFirst()
 {
     const base::RecordId id = differingNumber();
-    open(m_worker);
+    open(*m_worker);
     shows(1);
     model().choose(rows().front().question, QStringLiteral("0"));
     QCOMPARE(rows().front().chosen, QStringLiteral("0"));
     // Somebody else settles it meanwhile, and this device hears of it.
     std::optional<bool> done;
-    m_session->write<void>(
+    session().write<void>(
         this,
         [id](service::Workspace &workspace) -> base::Result<void> {
             TL_TRY(auto edit, service::Edit::begin(workspace));
@@ -345,9 +340,9 @@ void TestDifferenceScreens::answersThatComeMeanwhileAreSeenFirst()
 void TestDifferenceScreens::thePersonSaysThatThereAreSeveral()
 {
     (void)differingNumber();
-    open(m_worker);
+    open(*m_worker);
     models::PersonModel person;
-    person.setSession(m_session.get());
+    person.setSession(&session());
     person.setPerson(test::hex(m_person));
     QTRY_COMPARE(person.differing(), 1);
     QTRY_COMPARE(person.reachCount(), 1);

@@ -1,47 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "open_session.h"
+#include "open_form.h"
 
 #include "Throughline/Models/contact_log.h"
 #include "Throughline/Models/gate_log.h"
 #include "Throughline/Models/person_form.h"
 #include "Throughline/Models/undo_model.h"
 
+#include <semaphore>
+
 using namespace throughline;
 using domain::Kind;
 using models::ContactLog;
 using models::GateLog;
-
-namespace {
-
-//! A form that is ready, or the test fails.
-template<class Form>
-[[nodiscard]] std::unique_ptr<Form> opened(models::Session &session, const base::RecordId &subject)
-{
-    auto form = std::make_unique<Form>();
-    form->setSession(&session);
-    form->setSubject(test::hex(subject));
-    return QTest::qWaitFor([&] { return form->isReady(); }) ? std::move(form) : nullptr;
-}
-
-[[nodiscard]] std::int64_t count(models::Session &session, Kind kind)
-{
-    std::optional<std::int64_t> found;
-    session.read<std::int64_t>(
-        &session,
-        [kind](service::Reader &reader) -> base::Result<std::int64_t> {
-            std::int64_t seen = 0;
-            TL_CHECK(reader.store().records.forEach(kind, {}, [&](const store::StoredRow &) {
-                ++seen;
-                return base::Result<void>();
-            }));
-            return seen;
-        },
-        [&](base::Result<std::int64_t> read) { found = read.ok() ? *read : -1; });
-    return QTest::qWaitFor([&] { return found.has_value(); }) ? *found : -1;
-}
-
-} // namespace
+using test::count;
+using test::opened;
 
 //! The forms: an answer is shown when it is on the disk, a form put away at any point is where it
 //! was, and Save says what is missing and loses nothing.
@@ -66,17 +39,24 @@ private slots:
     void somebodyNewThrownAwayComesBackWithUndo();
     void textIsKeptAsItIsTyped();
     void textTypedWhileAnAnswerIsKeptStays();
-    void aContactNeedsAKindOnly();
-    void topicsAndOutcomesCanBeTakenAway();
-    void timeNeverMovesIntoTheFuture();
-    void timeIsTheClockPutRight();
-    void somebodyNewNeedsAName();
-    void aDateOfBirthAsPeopleWriteIt_data();
-    void aDateOfBirthAsPeopleWriteIt();
+    void whatWasTypedLastIsFoundWhileMuchIsWritten();
+    void whoComesLateIsNotShownForSomebodyElse();
 
 private:
+    //! The writing thread is busy until it is released.
+    void hold(std::binary_semaphore &until) const
+    {
+        m_open->session->write<void>(m_open->session.get(),
+                                     [&until](service::Workspace &) {
+                                         until.acquire();
+                                         return base::Result<void>();
+                                     },
+                                     {});
+    }
+
     std::unique_ptr<test::OpenSession> m_open;
     test::MadePerson m_jamie;
+    test::MadePerson m_other;
 };
 
 void TestForms::init()
@@ -84,6 +64,7 @@ void TestForms::init()
     m_open = std::make_unique<test::OpenSession>();
     m_open->open([this](service::Workspace &workspace) {
         m_jamie = test::addReleased(workspace, "Jamie", "Sampleton");
+        m_other = test::addReleased(workspace, "Aisha", "Otherby");
     });
 }
 
@@ -170,6 +151,9 @@ void TestForms::waitingKeepsItsTimeAndStoresNothing()
     QVERIFY(since.startsWith(QStringLiteral("Waiting since")));
     QCOMPARE(gate->step(), 1);
     QCOMPARE(count(*m_open->session, Kind::Contact), std::int64_t{0});
+    // The form closes: what became of it is said, and there is nothing to take back.
+    QVERIFY(m_open->session->undo()->text().startsWith(since));
+    QVERIFY(!m_open->session->undo()->isPossible());
     m_open->device.clock.pass(30 * 60'000);
     gate->pickOutcome(QStringLiteral("MET"));
     QTRY_COMPARE(gate->step(), 2);
@@ -293,6 +277,7 @@ void TestForms::somebodyNewThrownAwayComesBackWithUndo()
 {
     models::PersonForm form;
     form.setSession(m_open->session.get());
+    QTRY_VERIFY(form.isReady());
     form.setGivenNames(QStringLiteral("Aisha"));
     QVERIFY(form.hasAnswers());
     form.setGivenNames(QString());
@@ -339,120 +324,63 @@ void TestForms::textTypedWhileAnAnswerIsKeptStays()
     QCOMPARE(again->note(), QStringLiteral("Typed at once"));
 }
 
-void TestForms::aContactNeedsAKindOnly()
+//! A whole page of a sync round may lie before it: what somebody typed, closed and opens again must
+//! not look lost, nor be written over by what they type then.
+void TestForms::whatWasTypedLastIsFoundWhileMuchIsWritten()
 {
-    const auto contact = opened<ContactLog>(*m_open->session, m_jamie.person);
-    QVERIFY(contact->outcomes().isEmpty());
-    contact->chooseKind(QStringLiteral("PHONE"));
-    QTRY_COMPARE(contact->kind(), QStringLiteral("PHONE"));
-    QVERIFY(!contact->outcomes().isEmpty());
-    QSignalSpy saved(contact.get(), &ContactLog::saved);
-    contact->save();
-    QVERIFY(saved.wait());
-    QCOMPARE(count(*m_open->session, Kind::Contact), std::int64_t{1});
+    models::PersonForm somebody;
+    somebody.setSession(m_open->session.get());
+    QTRY_VERIFY(somebody.isReady());
+    std::binary_semaphore written{0};
+    hold(written);
+    opened<ContactLog>(*m_open->session, m_jamie.person)->setNote(QStringLiteral("Typed last"));
+    somebody.setFamilyName(QStringLiteral("Sampleton"));
+    ContactLog again;
+    again.setSession(m_open->session.get());
+    again.setSubject(test::hex(m_jamie.person));
+    models::PersonForm somebodyAgain;
+    somebodyAgain.setSession(m_open->session.get());
+    QTest::qWait(200); // what is there already would be found by now
+    QVERIFY(!somebodyAgain.isReady());
+    somebodyAgain.setGivenNames(QStringLiteral("J")); // and would write over what is on its way
+    written.release();
+    QTRY_VERIFY(again.isReady());
+    QCOMPARE(again.note(), QStringLiteral("Typed last"));
+    QTRY_VERIFY(somebodyAgain.isReady());
+    QCOMPARE(somebodyAgain.familyName(), QStringLiteral("Sampleton"));
+    QCOMPARE(somebodyAgain.givenNames(), QString());
 }
 
-void TestForms::topicsAndOutcomesCanBeTakenAway()
+//! One who was asked for first may come last: the form is about the other by then, and what is
+//! saved is theirs.
+void TestForms::whoComesLateIsNotShownForSomebodyElse()
 {
-    const auto contact = opened<ContactLog>(*m_open->session, m_jamie.person);
-    contact->chooseKind(QStringLiteral("PHONE"));
-    QTRY_COMPARE(contact->kind(), QStringLiteral("PHONE"));
-    contact->toggleTopic(QStringLiteral("HEALTH"));
-    QTRY_COMPARE(contact->chosenTopics(), QStringList{QStringLiteral("HEALTH")});
-    contact->toggleTopic(QStringLiteral("HEALTH"));
-    QTRY_VERIFY(contact->chosenTopics().isEmpty());
-    contact->chooseOutcome(QStringLiteral("ATTENDED"));
-    QTRY_COMPARE(contact->outcome(), QStringLiteral("ATTENDED"));
-    contact->chooseKind(QStringLiteral("VIDEO"));
-    QTRY_COMPARE(contact->kind(), QStringLiteral("VIDEO"));
-    QCOMPARE(contact->outcome(), QStringLiteral("ATTENDED"));
-    contact->chooseKind(QStringLiteral("HOME"));
-    QTRY_COMPARE(contact->kind(), QStringLiteral("HOME"));
-    QVERIFY(contact->outcome().isEmpty());
-}
-
-void TestForms::timeNeverMovesIntoTheFuture()
-{
-    const auto contact = opened<ContactLog>(*m_open->session, m_jamie.person);
-    QCOMPARE(contact->whenText(), QStringLiteral("11:30am"));
-    contact->moveTime(-65);
-    QTRY_COMPARE(contact->whenText(), QStringLiteral("10:25am"));
-    contact->moveTime(600);
-    QTRY_COMPARE(contact->whenText(), QStringLiteral("11:30am"));
-    contact->moveTime(-24 * 60);
-    QTRY_COMPARE(contact->whenText(), QStringLiteral("yesterday at 11:30am"));
-}
-
-void TestForms::timeIsTheClockPutRight()
-{
-    constexpr std::int64_t hour = 3'600'000;
-    m_open->session->write<void>(m_open->session.get(),
-                                 [](service::Workspace &workspace) {
-                                     return workspace.setClockOffset(sync::ClockOffset({hour}));
-                                 },
-                                 {});
-    const base::Millis wall = m_open->device.clock.wall();
-    QTRY_COMPARE((m_open->session->now() - wall), hour);
-    m_open->reopen();
-    QCOMPARE((m_open->session->now() - wall), hour); // known from the start
-    const auto contact = opened<ContactLog>(*m_open->session, m_jamie.person);
-    QCOMPARE(contact->whenText(), QStringLiteral("12:30pm"));
-    contact->chooseKind(QStringLiteral("PHONE"));
-    QTRY_COMPARE(contact->kind(), QStringLiteral("PHONE"));
-    QSignalSpy saved(contact.get(), &ContactLog::saved);
-    contact->save();
-    QVERIFY(saved.wait());
-}
-
-void TestForms::somebodyNewNeedsAName()
-{
-    models::PersonForm form;
+    std::binary_semaphore first{0};
+    std::binary_semaphore second{0};
+    bool isDraftWritten = false;
+    hold(first);
+    opened<ContactLog>(*m_open->session, m_jamie.person)->setNote(QStringLiteral("Typed last"));
+    m_open->session->write<void>(
+        m_open->session.get(), [](service::Workspace &) { return base::Result<void>(); },
+        [&](const base::Result<void> &) { isDraftWritten = true; });
+    hold(second);
+    ContactLog form;
     form.setSession(m_open->session.get());
-    form.save();
-    QCOMPARE(form.problems().size(), 1);
-    form.setGivenNames(QStringLiteral("Aisha"));
-    form.setPrisonNumber(QStringLiteral("12345"));
-    form.save();
-    QCOMPARE(form.problems().size(), 1);
-    QCOMPARE(form.problems().first().toMap().value(QStringLiteral("field")).toString(),
-             QStringLiteral("number"));
-    QCOMPARE(form.givenNames(), QStringLiteral("Aisha"));
-    form.setPrisonNumber(QStringLiteral("a 1234 bc"));
-    QSignalSpy added(&form, &models::PersonForm::personAdded);
-    form.save();
-    QVERIFY(added.wait());
-    QCOMPARE(count(*m_open->session, Kind::Person), std::int64_t{2});
-}
-
-void TestForms::aDateOfBirthAsPeopleWriteIt_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("taken");
-    QTest::newRow("year") << QStringLiteral("1987") << true;
-    QTest::newRow("month and year") << QStringLiteral("3/1987") << true;
-    QTest::newRow("words") << QStringLiteral("14 March 1987") << true;
-    QTest::newRow("short words") << QStringLiteral("14 mar 1987") << true;
-    QTest::newRow("day first") << QStringLiteral("14/03/1987") << true;
-    QTest::newRow("no such day") << QStringLiteral("30/02/1987") << false;
-    QTest::newRow("month first") << QStringLiteral("03/14/1987") << false;
-    QTest::newRow("two figures") << QStringLiteral("14/3/87") << false;
-    QTest::newRow("nonsense") << QStringLiteral("about forty") << false;
-}
-
-void TestForms::aDateOfBirthAsPeopleWriteIt()
-{
-    QFETCH(QString, typed);
-    QFETCH(bool, taken);
-    models::PersonForm form;
-    form.setSession(m_open->session.get());
-    form.setFamilyName(QStringLiteral("Sampleton"));
-    form.setBorn(typed);
-    QSignalSpy added(&form, &models::PersonForm::personAdded);
-    form.save();
-    QCOMPARE(form.problems().isEmpty(), taken);
-    if (taken)
-        QVERIFY(added.wait());
-    QCOMPARE(form.born().isEmpty(), taken); // what was not taken stays
+    form.setSubject(test::hex(m_jamie.person)); // waits for the draft, and for what comes behind
+    first.release();
+    QTRY_VERIFY(isDraftWritten);
+    form.setSubject(test::hex(m_other.person)); // waits for nothing
+    QTRY_VERIFY(form.isReady());
+    QCOMPARE(form.name(), QStringLiteral("Aisha Otherby"));
+    second.release();
+    bool isAllWritten = false;
+    m_open->session->write<void>(
+        m_open->session.get(), [](service::Workspace &) { return base::Result<void>(); },
+        [&](const base::Result<void> &) { isAllWritten = true; });
+    QTRY_VERIFY(isAllWritten);
+    QTest::qWait(200); // and read
+    QCOMPARE(form.name(), QStringLiteral("Aisha Otherby"));
+    QCOMPARE(form.note(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestForms)

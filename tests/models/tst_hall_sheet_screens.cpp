@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "open_session.h"
+#include "support/store_file.h"
 
 #include "Throughline/Models/hall_sessions_model.h"
 #include "Throughline/Models/hall_sheet_form.h"
@@ -49,11 +50,16 @@ private slots:
     void aBadLineLosesNothing();
     void twoTapsKeepALine();
     void aLineIsChangedAndTakenOut();
+    void anotherLineIsOpenedAndTheFirstIsKept();
     void itOpensAgainWhereItWas();
     void savingIsOneSessionOfItsDay();
+    void theTotalsAreThoseOfTheSession();
+    void whatWaitsIsSavedToo();
+    void whatComesWhileItIsSavedIsNoDraft();
     void undoMakesItADraftAgain();
     void itSaysWhomToRingAboutAConcern();
     void theSheetIsSavedAsAFile();
+    void aNumberThatCannotBeReadIsReadAgain();
 
 private:
     [[nodiscard]] std::unique_ptr<models::HallSheetForm> form();
@@ -295,6 +301,32 @@ void TestHallSheetScreens::aLineIsChangedAndTakenOut()
     QCOMPARE(test::rowsOf<HallEntryRow>(sheet->lines()).at(0).detail, QStringLiteral("p l"));
 }
 
+void TestHallSheetScreens::anotherLineIsOpenedAndTheFirstIsKept()
+{
+    const auto sheet = atLines();
+    for (const char *line : {"ab", "pl"})
+        QVERIFY(enter(*sheet, line));
+    sheet->setLine(QStringLiteral("c2")); // not finished
+    sheet->changeLine(1);
+    sheet->setLine(QStringLiteral("a3b"));
+    sheet->changeLine(1); // is what is being changed: nothing typed is lost
+    QCOMPARE(sheet->line(), QStringLiteral("a3b"));
+    sheet->changeLine(2);
+    QCOMPARE(sheet->lineNumber(), 2);
+    QCOMPARE(sheet->line(), QStringLiteral("p l"));
+    QCOMPARE(test::rowsOf<HallEntryRow>(sheet->lines()).at(1).detail, QStringLiteral("a3 b"));
+    // One that cannot be kept stays, and what is wrong with it is said.
+    sheet->setLine(QStringLiteral("p q"));
+    sheet->changeLine(1);
+    QCOMPARE(sheet->lineNumber(), 2);
+    QCOMPARE(sheet->line(), QStringLiteral("p q"));
+    QCOMPARE(sheet->problems().size(), 1);
+    sheet->leaveLine();
+    QVERIFY(!sheet->isChanging());
+    QCOMPARE(sheet->line(), QStringLiteral("c2")); // it waited all the time
+    QCOMPARE(sheet->count(), 2);
+}
+
 void TestHallSheetScreens::itOpensAgainWhereItWas()
 {
     {
@@ -339,6 +371,59 @@ void TestHallSheetScreens::savingIsOneSessionOfItsDay()
     QVERIFY(!next->isAtLines() && next->count() == 0);
 }
 
+void TestHallSheetScreens::theTotalsAreThoseOfTheSession()
+{
+    const auto sheet = atLines();
+    for (const char *line : {"ab", "a2 c l", "pl", "pk", "x"})
+        QVERIFY(enter(*sheet, line));
+    const QString totals = sheet->totals();
+    QVERIFY2(totals.contains(QStringLiteral("2 with people in prison")), qPrintable(totals));
+    QSignalSpy saved(sheet.get(), &models::FormModel::saved);
+    sheet->save();
+    QTRY_COMPARE(saved.count(), 1);
+    models::HallSessionsModel past;
+    past.setSession(m_here->session.get());
+    QTRY_VERIFY(past.isReady() && past.count() == 1);
+    QCOMPARE(test::rowsOf<models::HallSessionRow>(past.sessions()).at(0).totals, totals);
+}
+
+void TestHallSheetScreens::whatWaitsIsSavedToo()
+{
+    const auto sheet = atLines();
+    QVERIFY(enter(*sheet, "ab"));
+    sheet->setLine(QStringLiteral("ck"));
+    sheet->changeLine(1);
+    sheet->setLine(QStringLiteral("a4b"));
+    QSignalSpy saved(sheet.get(), &models::FormModel::saved);
+    sheet->save();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(count(Kind::HallCount), std::int64_t{2});
+    models::HallSessionsModel past;
+    past.setSession(m_here->session.get());
+    QTRY_VERIFY(past.isReady() && past.count() == 1);
+    const auto row = test::rowsOf<models::HallSessionRow>(past.sessions()).at(0);
+    QVERIFY2(row.totals.contains(QStringLiteral("4 adults")), qPrintable(row.totals));
+    QVERIFY2(row.totals.contains(QStringLiteral("1 child")), qPrintable(row.totals));
+}
+
+void TestHallSheetScreens::whatComesWhileItIsSavedIsNoDraft()
+{
+    const auto sheet = atLines();
+    QVERIFY(enter(*sheet, "ab"));
+    QSignalSpy saved(sheet.get(), &models::FormModel::saved);
+    sheet->save();
+    QVERIFY(sheet->isSaving());
+    sheet->setLine(QStringLiteral("pl")); // a text
+    QVERIFY(!sheet->keepLine());
+    sheet->changeLine(1);
+    sheet->setWorkers(5); // and an answer
+    QVERIFY(sheet->line().isEmpty() && !sheet->isChanging());
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(count(Kind::HallCount), std::int64_t{1});
+    const auto next = form();
+    QVERIFY(!next->hasAnswers());
+}
+
 void TestHallSheetScreens::undoMakesItADraftAgain()
 {
     const auto sheet = atLines();
@@ -361,7 +446,6 @@ void TestHallSheetScreens::itSaysWhomToRingAboutAConcern()
     const auto sheet = atLines();
     QVERIFY(sheet->concernText().isEmpty());
     QVERIFY(enter(*sheet, "x"));
-    QCOMPARE(sheet->concerns(), 1);
     QVERIFY2(sheet->concernText().contains(QStringLiteral("ring the safeguarding lead NOW")),
              qPrintable(sheet->concernText()));
 }
@@ -395,6 +479,33 @@ void TestHallSheetScreens::theSheetIsSavedAsAFile()
              QStringList{QStringLiteral("visits-hall-sheet.pdf")});
     QCOMPARE(m_here->session->undo()->text(),
              QStringLiteral("Saved in out as visits-hall-sheet.pdf"));
+}
+
+void TestHallSheetScreens::aNumberThatCannotBeReadIsReadAgain()
+{
+    models::HallSheetPrint print;
+    QSignalSpy wanted(&print, &models::HallSheetPrint::drawingWanted);
+    print.setSession(m_here->session.get());
+    QVERIFY(print.isReady()); // all of it is written by hand
+    print.printSheet();
+    QCOMPARE(wanted.count(), 1);
+
+    const std::filesystem::path home = m_here->device.folder.path().toStdString();
+    auto file = test::openStoreFile(store::Profile{home}.folder(), test::passphrase);
+    QVERIFY(file.ok());
+    QVERIFY(file->execute("ALTER TABLE service RENAME TO service_put_away").ok());
+    print.choosePrison(QStringLiteral("CFI"));
+    QTRY_VERIFY(!print.problem().isEmpty());
+    QVERIFY(!print.isReady() && print.phoneText().isEmpty());
+    print.printSheet();
+    QVERIFY(print.isBusy()); // tried again
+    QTRY_VERIFY(!print.isBusy());
+    QVERIFY(!print.problem().isEmpty());
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(file->execute("ALTER TABLE service_put_away RENAME TO service").ok());
+    print.printSheet();
+    QTRY_COMPARE(wanted.count(), 2);
+    QVERIFY(print.isReady() && print.problem().isEmpty() && !print.phoneText().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestHallSheetScreens)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/sync_world.h"
+#include "support/made_release.h"
+#include "support/way_to.h"
 
 #include "Throughline/Models/application.h"
+#include "Throughline/Models/sync_model.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using Stage = models::Application::Stage;
@@ -46,12 +48,7 @@ void TestJoining::init()
     m_admin = m_world->newOrganisation();
     m_folder = QTemporaryDir();
     m_application = std::make_unique<models::Application>(models::ApplicationParts{
-        m_folder.path().toStdString(),
-        [this](const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
-            return std::unique_ptr<sync::Transport>(
-                std::make_unique<test::DirectTransport>(m_world->server()));
-        },
-        m_admin->clock, m_admin->random});
+        m_folder.path().toStdString(), test::wayTo(*m_world), m_admin->clock, m_admin->random});
     QCOMPARE(m_application->stage(), Stage::SetUp);
 }
 
@@ -91,11 +88,22 @@ void TestJoining::aCodeLeadsIntoTheTeam()
     const auto asking = pending();
     QCOMPARE(asking.size(), std::size_t{1});
     QCOMPARE(m_application->checkWords().join(u' '), QString::fromStdString(asking[0].checkWords));
+    // Until somebody answers one can look again, and sees what came of it.
+    const models::SyncModel &sync = *m_application->session()->sync();
+    QVERIFY(sync.canSync());
+    m_application->session()->syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!sync.isSyncing() && !sync.resultText().isEmpty(), longest);
     QVERIFY(service::approve(**m_admin, m_admin->transport, asking[0].id).ok());
     test::syncWell(*m_admin); // the organisation's name is a record like others
     m_application->session()->syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), Stage::Open, longest);
     QTRY_COMPARE(m_application->session()->organisation(), QStringLiteral("Sampleton"));
+    // What waits and what came is counted from the first moment on, not from the next unlock.
+    test::addReleased(**m_admin, "Jamie", "Sampleton");
+    test::syncWell(*m_admin);
+    m_application->session()->syncNow();
+    QTRY_VERIFY2(sync.receivedText().startsWith(QStringLiteral("Last received")),
+                 qPrintable(sync.receivedText()));
 }
 
 void TestJoining::anotherCodeAsksAnew()

@@ -4,7 +4,8 @@
 #include "Throughline/Models/windowed_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <random>
 

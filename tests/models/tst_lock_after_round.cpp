@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/session_work.h"
 #include "support/sync_world.h"
 
 #include "Throughline/Models/application.h"
+#include "Throughline/Models/lone_check_form.h"
 #include "domain/schema_table.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <chrono>
@@ -33,8 +35,9 @@ private:
     std::atomic<std::int64_t> m_wall = 0;
 };
 
-//! What becomes of requests.
-enum class Line { Good, Broken, Slow };
+//! What becomes of requests. One that is slow to tell takes what is sent, and keeps what others
+//! wrote.
+enum class Line { Good, Broken, Slow, SlowToTell };
 
 //! A way to a world's server over a line that the test makes good, breaks, or lets hang.
 class TestWay final : public sync::Transport
@@ -46,7 +49,7 @@ public:
     }
     [[nodiscard]] base::Result<sync::Reply> exchange(const sync::Request &request) override
     {
-        while (m_line == Line::Slow && !m_closed)
+        while (hangs(request) && !m_closed)
             std::this_thread::sleep_for(2ms);
         if (m_line == Line::Broken || m_closed)
             return base::Error{base::ErrorCode::Unreachable, "The connection broke."};
@@ -60,6 +63,12 @@ public:
     }
 
 private:
+    [[nodiscard]] bool hangs(const sync::Request &request) const
+    {
+        return m_line == Line::Slow
+            || (m_line == Line::SlowToTell && request.target.starts_with("/v1/log?"));
+    }
+
     test::DirectTransport m_way;
     const std::atomic<Line> &m_line;
     std::atomic<bool> m_closed = false;
@@ -68,7 +77,7 @@ private:
 } // namespace
 
 //! Whoever ends a session in a visits hall leaves the device: covered at once, locked when what was
-//! recorded has been sent, or as well as may be.
+//! recorded has been sent, or as well as may be. Whoever is not there any more has left it, too.
 class TestLockAfterRound : public QObject
 {
     Q_OBJECT
@@ -82,12 +91,19 @@ private slots:
     void aServerThatDoesNotAnswerIsNotWaitedForLong();
     void whoLocksMeanwhileIsNotKeptWaiting();
     void aloneItLocksAtOnce();
+    void anUnsentCheckIsWaitedForAndNothingElse();
+    void aRoundThatHasSentAlreadyIsNotEnough();
+    void whoIsNotThereIsWarnedFirst();
 
 private:
-    //! The app, unlocked; its first round is over.
-    void open();
+    //! Makes the app, and unlocks it.
+    [[nodiscard]] bool open();
+    //! Whether it is open, and its first round over.
+    [[nodiscard]] bool unlock();
     //! A record that the server does not have.
-    void record();
+    [[nodiscard]] bool record();
+    //! A check of this user on themselves, and the app knows that it waits to be sent.
+    void goAlone();
     [[nodiscard]] std::int64_t waitingAfterwards();
 
     std::unique_ptr<test::SyncWorld> m_world;
@@ -111,7 +127,7 @@ void TestLockAfterRound::cleanup()
     m_world.reset();
 }
 
-void TestLockAfterRound::open()
+bool TestLockAfterRound::open()
 {
     m_clock.set(m_device->clock.wall());
     m_device->workspace.reset();
@@ -122,18 +138,24 @@ void TestLockAfterRound::open()
                 std::make_unique<TestWay>(m_world->server(), m_line));
         },
         m_clock, m_device->random});
-    m_application->unlock(QString::fromLatin1(test::SyncWorld::passphrase));
-    QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), Stage::Open, longest);
-    QTRY_VERIFY(m_application->session()->syncState().succeeded);
-    QTRY_VERIFY(!m_application->session()->syncState().running);
+    return unlock();
 }
 
-void TestLockAfterRound::record()
+bool TestLockAfterRound::unlock()
 {
-    bool saved = false;
-    m_application->session()->write<void>(
-        this,
-        [](service::Workspace &workspace) -> base::Result<void> {
+    m_application->unlock(QString::fromLatin1(test::SyncWorld::passphrase));
+    const auto isOver = [this] {
+        const models::Session *const session = m_application->session();
+        return session && session->syncState().succeeded && !session->syncState().running;
+    };
+    return QTest::qWaitFor([this] { return m_application->stage() == Stage::Open; }, longest)
+        && QTest::qWaitFor(isOver, longest);
+}
+
+bool TestLockAfterRound::record()
+{
+    return test::writeIn(
+        *m_application->session(), [](service::Workspace &workspace) -> base::Result<void> {
             TL_TRY(auto edit, service::Edit::begin(workspace));
             TL_TRY([[maybe_unused]] const auto id,
                    edit.addPerson({domain::Kind::Person,
@@ -141,9 +163,7 @@ void TestLockAfterRound::record()
                                      std::string("Sampleton")}}},
                                   service::writableTeams(workspace).front()));
             return edit.commit();
-        },
-        [&saved](const base::Result<void> &done) { saved = done.ok(); });
-    QTRY_VERIFY(saved);
+        });
 }
 
 std::int64_t TestLockAfterRound::waitingAfterwards()
@@ -154,11 +174,27 @@ std::int64_t TestLockAfterRound::waitingAfterwards()
     return test::waiting(*m_device);
 }
 
+void TestLockAfterRound::goAlone()
+{
+    models::LoneCheckForm form;
+    form.setSession(m_application->session());
+    form.setSubject(QStringLiteral("new"));
+    QTRY_VERIFY(form.isReady());
+    form.setWhere(QStringLiteral("Made Up Street 1"));
+    QTRY_COMPARE(form.where(), QStringLiteral("Made Up Street 1"));
+    QSignalSpy saved(&form, &models::LoneCheckForm::saved);
+    QSignalSpy changed(m_application->session(), &models::Session::recordsChanged);
+    form.start();
+    QTRY_COMPARE(saved.count(), 1);
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(test::hasAnswered(*m_application->session())); // the app knows that it waits
+}
+
 void TestLockAfterRound::whatWasRecordedIsSentFirst()
 {
-    open();
+    QVERIFY(open());
     m_line = Line::Slow;
-    record();
+    QVERIFY(record());
     QSignalSpy leaving(m_application.get(), &models::Application::leavingChanged);
     m_application->lockAfterRound();
     QVERIFY(m_application->isCovered());
@@ -178,9 +214,9 @@ void TestLockAfterRound::whatWasRecordedIsSentFirst()
 
 void TestLockAfterRound::withoutTheServerItLocksAllTheSame()
 {
-    open();
+    QVERIFY(open());
     m_line = Line::Broken;
-    record();
+    QVERIFY(record());
     m_application->lockAfterRound();
     QTRY_COMPARE(m_application->stage(), Stage::Locked);
     QVERIFY(waitingAfterwards() > 0);
@@ -188,9 +224,9 @@ void TestLockAfterRound::withoutTheServerItLocksAllTheSame()
 
 void TestLockAfterRound::aServerThatDoesNotAnswerIsNotWaitedForLong()
 {
-    open();
+    QVERIFY(open());
     m_line = Line::Slow;
-    record();
+    QVERIFY(record());
     m_application->lockAfterRound();
     m_clock.pass(19'000);
     m_application->noteActivity();
@@ -202,17 +238,14 @@ void TestLockAfterRound::aServerThatDoesNotAnswerIsNotWaitedForLong()
 
 void TestLockAfterRound::whoLocksMeanwhileIsNotKeptWaiting()
 {
-    open();
+    QVERIFY(open());
     m_line = Line::Slow;
     m_application->lockAfterRound();
     m_application->lock();
     QCOMPARE(m_application->stage(), Stage::Locked);
     QVERIFY(!m_application->isCovered());
     m_line = Line::Good;
-    // The next one who opens it is not locked out again.
-    m_application->unlock(QString::fromLatin1(test::SyncWorld::passphrase));
-    QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), Stage::Open, longest);
-    QTRY_VERIFY(m_application->session()->syncState().succeeded);
+    QVERIFY(unlock()); // the next one who opens it is not locked out again
     QTest::qWait(100);
     QCOMPARE(m_application->stage(), Stage::Open);
 }
@@ -231,6 +264,81 @@ void TestLockAfterRound::aloneItLocksAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), Stage::Open, longest);
     m_application->lockAfterRound();
     QCOMPARE(m_application->stage(), Stage::Locked);
+}
+
+//! By hand or by idle: whoever goes alone puts the device away at once.
+void TestLockAfterRound::anUnsentCheckIsWaitedForAndNothingElse()
+{
+    QVERIFY(open());
+    m_line = Line::Slow;
+    QVERIFY(record());
+    m_application->lockOnceSent();
+    QCOMPARE(m_application->stage(), Stage::Locked);
+    m_line = Line::Good;
+    QVERIFY(unlock());
+    m_line = Line::Slow;
+    goAlone();
+    QTRY_VERIFY(m_application->session()->syncState().running); // it goes at once
+    m_application->lockOnceSent();
+    QVERIFY(m_application->isCovered());
+    QTest::qWait(300);
+    QCOMPARE(m_application->stage(), Stage::Open);
+    m_line = Line::Good;
+    QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), Stage::Locked, longest);
+    QCOMPARE(waitingAfterwards(), std::int64_t{0});
+}
+
+//! What is saved while a round reads is not in what that round has sent.
+void TestLockAfterRound::aRoundThatHasSentAlreadyIsNotEnough()
+{
+    const auto colleague = m_world->join(*m_device, "Rhys Example", service::MemberRole::Manager);
+    QVERIFY(open());
+    m_line = Line::Slow;
+    QVERIFY(record());
+    m_application->session()->syncNow();
+    QTRY_VERIFY(m_application->session()->syncState().running);
+    (void)test::addPerson(*colleague, "Testname"); // so that there is something to tell
+    test::syncWell(*colleague);
+    m_line = Line::SlowToTell;
+    const auto isSent = [this] {
+        bool sent = false;
+        return test::writeIn(*m_application->session(),
+                             [&sent](service::Workspace &workspace) -> base::Result<void> {
+                                 TL_TRY(const auto facts, service::status(workspace));
+                                 sent = facts.waiting == 0;
+                                 return {};
+                             })
+            && sent;
+    };
+    QTRY_VERIFY(isSent());
+    QVERIFY(m_application->session()->syncState().running); // it reads what others wrote
+    goAlone();
+    m_application->lockOnceSent();
+    m_line = Line::Good;
+    QTRY_COMPARE_WITH_TIMEOUT(m_application->stage(), Stage::Locked, longest);
+    QCOMPARE(waitingAfterwards(), std::int64_t{0});
+}
+
+void TestLockAfterRound::whoIsNotThereIsWarnedFirst()
+{
+    QVERIFY(open());
+    const std::int64_t patience = m_application->settings()->lockAfter() * std::int64_t{60'000};
+    m_clock.pass(patience - 10'000);
+    QTRY_COMPARE(m_application->lockingIn(), 10);
+    // Any key or touch keeps it open, wherever it goes to.
+    QObject somewhere;
+    QEvent touch(QEvent::TouchBegin);
+    QCoreApplication::sendEvent(&somewhere, &touch);
+    QCOMPARE(m_application->lockingIn(), 0);
+    m_clock.pass(patience - 30'000);
+    QTest::qWait(1200); // it looks once a second
+    QCOMPARE(m_application->lockingIn(), 0);
+    QCOMPARE(m_application->stage(), Stage::Open);
+    m_clock.pass(10'000);
+    QTRY_COMPARE(m_application->lockingIn(), 20);
+    m_clock.pass(20'000);
+    QTRY_COMPARE(m_application->stage(), Stage::Locked);
+    QCOMPARE(m_application->lockingIn(), 0); // nobody is warned on the lock screen
 }
 
 QTEST_GUILESS_MAIN(TestLockAfterRound)

@@ -1,22 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 #include "open_member.h"
+#include "support/standing_alone.h"
+#include "support/store_file.h"
 
 #include "Throughline/Models/asking_model.h"
 #include "Throughline/Models/invitation_form.h"
 #include "Throughline/Models/invitation_ticket.h"
 #include "Throughline/Models/member_model.h"
 #include "Throughline/Models/members_model.h"
+#include "Throughline/Models/server_address.h"
 #include "Throughline/Models/server_form.h"
 #include "service/device_unlock.h"
+#include "service/store_change_log.h"
 
 #include <algorithm>
 
 using namespace throughline;
 using service::MemberRole;
+using test::keysOf;
 using test::longest;
 using test::OpenMember;
-using test::shownBy;
+using test::rowsOf;
 
 namespace {
 
@@ -25,18 +30,10 @@ namespace {
     return QString::fromStdString(user.hex());
 }
 
-[[nodiscard]] QStringList keysOf(const QVariantList &choices)
-{
-    QStringList keys;
-    for (const QVariant &choice : choices)
-        keys.append(choice.toMap().value(QStringLiteral("key")).toString());
-    return keys;
-}
-
 [[nodiscard]] std::optional<models::MemberRow> rowOf(models::MembersModel &model,
                                                      const QString &name)
 {
-    const auto rows = shownBy<models::MemberRow>(model.members());
+    const auto rows = rowsOf<models::MemberRow>(model.members());
     const auto found = std::ranges::find(rows, name, &models::MemberRow::name);
     return found == rows.end() ? std::nullopt : std::optional(*found);
 }
@@ -70,8 +67,11 @@ private slots:
     }
 
     void somebodyIsInvitedAndLetIn();
+    void whatNobodyMightChangeIsTold();
     void whatAnInvitationLacksIsSaid();
     void anInvitationThatWasBegunStays();
+    void anInvitationThatCannotBeReadIsReadAgain();
+    void anInvitationThatCannotBeKeptSaysSo();
     void aTicketCarriesServerAndCode();
     void whoKeepsNobodyIsOfferedNothing();
     void aManagerIsOfferedLessThanAnAdministrator();
@@ -118,7 +118,7 @@ void TestMemberScreens::somebodyIsInvitedAndLetIn()
 
     members.look();
     QTRY_COMPARE_WITH_TIMEOUT(members.askingCount(), 1, longest);
-    const auto row = shownBy<models::AskingRow>(members.asking()).front();
+    const auto row = rowsOf<models::AskingRow>(members.asking()).front();
     QCOMPARE(row.title, QStringLiteral("Rhys Example asks to be let in"));
     models::AskingModel asking;
     asking.setSession(admin.session.get());
@@ -132,6 +132,34 @@ void TestMemberScreens::somebodyIsInvitedAndLetIn()
     test::syncWell(*device);
     QVERIFY((*device)->isMember());
     QTRY_COMPARE(rowOf(members, QStringLiteral("Rhys Example"))->status, QString());
+}
+
+//! A server keeps such a statement out, so one that is there came by a server that is not honest.
+void TestMemberScreens::whatNobodyMightChangeIsTold()
+{
+    const auto worker = m_world->join(*m_admin, "Rhys Example", MemberRole::Caseworker);
+    protocol::Roster grown = (*m_admin)->roster();
+    protocol::Statement statement;
+    statement.organisation = grown.organisation();
+    statement.seq = grown.size();
+    statement.previous = grown.headHash();
+    statement.author = (*worker)->keys().device;
+    statement.body = protocol::MemberSet{(*worker)->keys().user,
+                                         *service::workTeam(**m_admin, std::nullopt),
+                                         protocol::Role::Manager,
+                                         {}};
+    protocol::SignedStatement theirs;
+    theirs.bytes = protocol::encode(statement);
+    theirs.signatures = {
+        {statement.author, (*worker)->keys().sign.sign(protocol::rosterDomain, {theirs.bytes})}};
+    QCOMPARE(*grown.append(theirs), protocol::Roster::Effect::NoOp);
+    QVERIFY(service::StoreChangeLog(**m_admin).growRoster(std::span(&theirs, 1), grown).ok());
+
+    QCOMPARE(service::status(**m_admin)->noOps, std::uint64_t(1));
+    const OpenMember admin(*m_world, *m_admin);
+    models::MembersModel members;
+    members.setSession(admin.session.get());
+    QTRY_VERIFY(members.alarmText().contains(QStringLiteral("Nobody heeds it")));
 }
 
 void TestMemberScreens::whatAnInvitationLacksIsSaid()
@@ -178,6 +206,8 @@ void TestMemberScreens::anInvitationThatWasBegunStays()
         QTRY_COMPARE(again.name(), QStringLiteral("Carol Example"));
         QVERIFY(again.role().isEmpty() && !again.hasAnswers());
         form.invite();
+        QTRY_VERIFY_WITH_TIMEOUT(form.isBusy() || !form.code().isEmpty(), longest);
+        form.setName(QStringLiteral("Somebody else"));
         QTRY_VERIFY_WITH_TIMEOUT(!form.code().isEmpty(), longest);
         QCOMPARE(form.name(), QStringLiteral("Rhys Example")); // whose code it is
     }
@@ -189,11 +219,59 @@ void TestMemberScreens::anInvitationThatWasBegunStays()
     form.setName(QStringLiteral("Amara Example"));
     const QSignalSpy discarded(&form, &models::InvitationForm::discarded);
     form.discard();
+    form.setName(QStringLiteral("Too late")); // what goes takes nothing more
     QTRY_COMPARE(discarded.count(), 1);
     models::InvitationForm next;
     next.setSession(admin.session.get());
     QTRY_VERIFY(!next.isBusy());
     QVERIFY(next.name().isEmpty());
+}
+
+void TestMemberScreens::anInvitationThatCannotBeReadIsReadAgain()
+{
+    const auto profile = store::Profile{m_admin->home.path().toStdString()}.folder();
+    const OpenMember admin(*m_world, *m_admin);
+    auto file = test::openStoreFile(profile, test::SyncWorld::passphrase);
+    QVERIFY(file.ok());
+    QVERIFY(file->execute("ALTER TABLE draft RENAME TO draft_put_away").ok());
+    models::InvitationForm form;
+    form.setSession(admin.session.get());
+    form.setSubject(QStringLiteral("Carol Example"));
+    QTRY_VERIFY(!form.isBusy());
+    QCOMPARE(form.problems().size(), 1);
+    QVERIFY(form.teams().isEmpty());
+    form.invite();
+    QVERIFY(form.isBusy()); // tried again
+    QTRY_VERIFY(!form.isBusy());
+    QCOMPARE(form.problems().size(), 1);
+    QVERIFY(file->execute("ALTER TABLE draft_put_away RENAME TO draft").ok());
+    form.setRole(QStringLiteral("caseworker"));
+    form.invite();
+    QTRY_VERIFY(!form.isBusy());
+    QVERIFY(form.code().isEmpty() && form.problems().isEmpty()); // seen first
+    QCOMPARE(form.name(), QStringLiteral("Carol Example"));
+    form.invite();
+    QTRY_VERIFY_WITH_TIMEOUT(!form.code().isEmpty() || !form.problems().isEmpty(), longest);
+    QVERIFY(form.problems().isEmpty());
+    QCOMPARE(form.name(), QStringLiteral("Carol Example"));
+    QCOMPARE(form.role(), QStringLiteral("caseworker")); // chosen before it was read
+    QCOMPARE(form.teams().size(), 1);
+}
+
+void TestMemberScreens::anInvitationThatCannotBeKeptSaysSo()
+{
+    const auto profile = store::Profile{m_admin->home.path().toStdString()}.folder();
+    const OpenMember admin(*m_world, *m_admin);
+    models::InvitationForm form;
+    form.setSession(admin.session.get());
+    QTRY_VERIFY(!form.isBusy());
+    auto file = test::openStoreFile(profile, test::SyncWorld::passphrase);
+    QVERIFY(file.ok());
+    QVERIFY(file->execute("ALTER TABLE draft RENAME TO draft_put_away").ok());
+    form.setName(QStringLiteral("Carol Example"));
+    QTRY_COMPARE(form.problems().size(), 1);
+    QCOMPARE(form.name(), QStringLiteral("Carol Example"));
+    QVERIFY(file->execute("ALTER TABLE draft_put_away RENAME TO draft").ok());
 }
 
 void TestMemberScreens::aTicketCarriesServerAndCode()
@@ -224,9 +302,9 @@ void TestMemberScreens::whoKeepsNobodyIsOfferedNothing()
     about.setMember(hexOf(m_admin->workspace->keys().user));
     QTRY_VERIFY(about.isReady());
     QVERIFY(!about.canChangeAdmin() && !about.canInvite());
-    for (const auto &team : shownBy<models::MemberTeamRow>(about.teams()))
+    for (const auto &team : rowsOf<models::MemberTeamRow>(about.teams()))
         QVERIFY(!team.changeable);
-    for (const auto &one : shownBy<models::MemberDeviceRow>(about.devices()))
+    for (const auto &one : rowsOf<models::MemberDeviceRow>(about.devices()))
         QVERIFY(!one.open);
 }
 
@@ -246,10 +324,10 @@ void TestMemberScreens::aManagerIsOfferedLessThanAnAdministrator()
     about.setSession(manager.session.get());
     about.setMember(hexOf(worker));
     QTRY_COMPARE(about.teamCount(), 1);
-    const QString team = shownBy<models::MemberTeamRow>(about.teams()).front().team;
+    const QString team = rowsOf<models::MemberTeamRow>(about.teams()).front().team;
     QCOMPARE(keysOf(about.rolesFor(team)),
              (QStringList{QStringLiteral("reader"), QStringLiteral("none")}));
-    QVERIFY(shownBy<models::MemberDeviceRow>(about.devices()).front().open);
+    QVERIFY(rowsOf<models::MemberDeviceRow>(about.devices()).front().open);
     QVERIFY(!about.canChangeAdmin());
 }
 
@@ -262,7 +340,7 @@ void TestMemberScreens::aRoleIsChanged()
     about.setSession(admin.session.get());
     about.setMember(hexOf(user));
     QTRY_COMPARE(about.role(), QStringLiteral("Caseworker"));
-    const QString team = shownBy<models::MemberTeamRow>(about.teams()).front().team;
+    const QString team = rowsOf<models::MemberTeamRow>(about.teams()).front().team;
     QCOMPARE(
         keysOf(about.rolesFor(team)),
         (QStringList{QStringLiteral("manager"), QStringLiteral("reader"), QStringLiteral("none")}));
@@ -273,7 +351,7 @@ void TestMemberScreens::aRoleIsChanged()
     QTRY_COMPARE(about.role(), QStringLiteral("Manager"));
     about.setRole(team, QStringLiteral("none"));
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 2, longest);
-    QTRY_COMPARE(shownBy<models::MemberTeamRow>(about.teams()).front().role,
+    QTRY_COMPARE(rowsOf<models::MemberTeamRow>(about.teams()).front().role,
                  QStringLiteral("Not in this team"));
     about.setAdmin(true);
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 3, longest);
@@ -291,7 +369,7 @@ void TestMemberScreens::nothingOfOneIsShownUnderAnother()
     about.setSession(admin.session.get());
     about.setMember(rhys);
     QTRY_VERIFY(about.isReady());
-    const QString team = shownBy<models::MemberTeamRow>(about.teams()).front().team;
+    const QString team = rowsOf<models::MemberTeamRow>(about.teams()).front().team;
     about.setMember(carol);
     QVERIFY(!about.isReady() && !about.isBusy());
     QVERIFY(about.name().isEmpty() && about.role().isEmpty());
@@ -320,7 +398,7 @@ void TestMemberScreens::theLastAdministratorStays()
     about.setSession(admin.session.get());
     about.setMember(hexOf(self));
     QTRY_VERIFY(about.isReady());
-    const auto devices = shownBy<models::MemberDeviceRow>(about.devices());
+    const auto devices = rowsOf<models::MemberDeviceRow>(about.devices());
     QCOMPARE(devices.size(), std::size_t{1});
     QCOMPARE(devices.front().status, QStringLiteral("This device"));
     QVERIFY(!devices.front().open); // a device cannot shut itself out
@@ -343,7 +421,7 @@ void TestMemberScreens::aDeviceIsShutOut()
     about.setSession(admin.session.get());
     about.setMember(hexOf(user));
     QTRY_COMPARE(about.deviceCount(), 1);
-    const QString which = shownBy<models::MemberDeviceRow>(about.devices()).front().device;
+    const QString which = rowsOf<models::MemberDeviceRow>(about.devices()).front().device;
     QVERIFY(!about.canInvite());
     QVERIFY(about.whatShuttingOutMeans(which, true).contains(QStringLiteral("destroys")));
     QVERIFY(!about.whatShuttingOutMeans(which, false).contains(QStringLiteral("destroys")));
@@ -353,9 +431,9 @@ void TestMemberScreens::aDeviceIsShutOut()
     const QSignalSpy made(&about, &models::MemberModel::changeMade);
     about.shutOut(which, false, QStringLiteral("left"));
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, longest);
-    QTRY_COMPARE(shownBy<models::MemberDeviceRow>(about.devices()).front().status,
+    QTRY_COMPARE(rowsOf<models::MemberDeviceRow>(about.devices()).front().status,
                  QStringLiteral("Shut out"));
-    QVERIFY(!shownBy<models::MemberDeviceRow>(about.devices()).front().open);
+    QVERIFY(!rowsOf<models::MemberDeviceRow>(about.devices()).front().open);
     QVERIFY(about.canInvite()); // on another device
     const auto round = test::syncOnce(*device);
     QVERIFY(!round.ok());
@@ -369,7 +447,7 @@ void TestMemberScreens::aDeviceIsUnlockedWithTheWordsOfItsScreen()
     device->workspace.reset();
     const std::filesystem::path home = device->home.path().toStdString();
     constexpr auto another = "another made up passphrase";
-    const auto words = service::askUnlock(home, another, device->transport, device->random);
+    const auto words = service::askUnlock({home}, another, device->transport, device->random);
     QVERIFY2(words.ok(), words.ok() ? "" : words.error().message.c_str());
 
     const OpenMember admin(*m_world, *m_admin);
@@ -378,7 +456,7 @@ void TestMemberScreens::aDeviceIsUnlockedWithTheWordsOfItsScreen()
     QTRY_COMPARE_WITH_TIMEOUT(members.askingCount(), 1, longest);
     models::AskingModel asking;
     asking.setSession(admin.session.get());
-    asking.setAsking(shownBy<models::AskingRow>(members.asking()).front().asking);
+    asking.setAsking(rowsOf<models::AskingRow>(members.asking()).front().asking);
     QTRY_VERIFY_WITH_TIMEOUT(asking.isReady(), longest);
     QVERIFY(asking.isOpen() && asking.isSound() && asking.unlocks());
     QVERIFY(asking.words().isEmpty()); // their user has to say them
@@ -399,37 +477,29 @@ void TestMemberScreens::aDeviceIsUnlockedWithTheWordsOfItsScreen()
     QCOMPARE(finished.count(), 0);
     asking.unlock(QString::fromStdString(*words));
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, longest);
-    QVERIFY(service::finishUnlock(home, another, device->transport, device->random).ok());
+    QVERIFY(service::finishUnlock({home}, another, device->transport, device->random).ok());
 }
 
 void TestMemberScreens::withoutANetworkTheListIsThere()
 {
     const auto device = m_world->join(*m_admin, "Rhys Example", MemberRole::Caseworker);
-    auto link = models::DeviceLink::open(
-        std::move(m_admin->workspace),
-        [](const std::string &) -> base::Result<std::unique_ptr<sync::Transport>> {
-            return base::Error{base::ErrorCode::Unreachable, "The connection broke."};
-        },
-        models::Relay());
-    QVERIFY(link.ok());
-    models::Session session(*std::move(link), m_admin->clock);
+    const OpenMember open(*m_admin, test::noServer);
     models::MembersModel members;
-    members.setSession(&session);
+    members.setSession(open.session.get());
     QTRY_COMPARE(members.count(), 2);
     QTRY_VERIFY(!members.isLooking());
     QVERIFY2(members.lookProblem().contains(QStringLiteral("when there is a network")),
              qPrintable(members.lookProblem()));
     // Who has to change something hears why it does not go, and everything stays.
     models::MemberModel about;
-    about.setSession(&session);
+    about.setSession(open.session.get());
     about.setMember(hexOf((*device)->keys().user));
     QTRY_COMPARE(about.teamCount(), 1);
-    about.setRole(shownBy<models::MemberTeamRow>(about.teams()).front().team,
+    about.setRole(rowsOf<models::MemberTeamRow>(about.teams()).front().team,
                   QStringLiteral("manager"));
     QTRY_VERIFY(!about.isBusy());
-    QCOMPARE(about.problem(), QStringLiteral("The connection broke."));
+    QCOMPARE(about.problem(), QStringLiteral("There is no server."));
     QCOMPARE(about.role(), QStringLiteral("Caseworker"));
-    session.release().reset();
 }
 
 void TestMemberScreens::anOrganisationIsConnectedToAServer()
@@ -461,9 +531,15 @@ void TestMemberScreens::anOrganisationIsConnectedToAServer()
     server.connectTo(QString(), QString());
     QCOMPARE(fieldsOf(server.problems()), QStringLiteral("server"));
     const QSignalSpy finished(&server, &models::ServerForm::finished);
+    // As a browser would take it.
+    QCOMPARE(models::serverAddress(QStringLiteral(" server.example.org")),
+             QStringLiteral("https://server.example.org"));
     server.connectTo(QString::fromLatin1(test::SyncWorld::url), QString());
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, longest);
     QTRY_VERIFY(members.hasServer() && !members.canConnect());
+    // Nobody is waiting, and it says so without being asked.
+    QTRY_COMPARE_WITH_TIMEOUT(members.askingText(),
+                              QStringLiteral("Nobody is waiting to be let in"), longest);
     form.invite();
     QTRY_VERIFY_WITH_TIMEOUT(!form.code().isEmpty(), longest);
 }

@@ -9,6 +9,7 @@
 #include "Throughline/Models/record_history.h"
 #include "Throughline/Models/record_moves.h"
 #include "Throughline/Models/record_words.h"
+#include "Throughline/Models/today_model.h"
 #include "Throughline/Models/typed_day.h"
 #include "Throughline/Models/undo_model.h"
 
@@ -22,6 +23,7 @@ using domain::FieldValue;
 using domain::Kind;
 using models::DetailRow;
 using models::NeedRow;
+using test::keysOf;
 
 //! The whole page of a person: what is known, changed one thing at a time and checked; needs and
 //! referrals as they move; what was said before (interface.md 3.6, 3.10).
@@ -40,6 +42,7 @@ private slots:
     void aDraftOutlivesTheForm();
     void anEmptiedAnswerStaysEmptyInItsDraft();
     void aWayToReachThemIsAdded();
+    void aReleaseDateIsAdded();
     void aNumberThatLooksWrongIsTakenAndDoubted();
     void whatIsNeededHasToBeAnswered();
     void aNeedIsOneTap();
@@ -54,6 +57,8 @@ private slots:
     void theTimelineShowsOneKind();
     void days_data();
     void days();
+    void times_data();
+    void times();
 
 private:
     [[nodiscard]] models::Session &session() { return *m_open->session; }
@@ -119,14 +124,6 @@ namespace {
             return row.text;
     }
     return {};
-}
-
-[[nodiscard]] QStringList keysOf(const QVariantList &options)
-{
-    QStringList keys;
-    for (const QVariant &one : options)
-        keys.append(one.toMap().value(QStringLiteral("key")).toString());
-    return keys;
 }
 
 } // namespace
@@ -322,6 +319,47 @@ void TestPersonScreens::aWayToReachThemIsAdded()
     models::RecordForm again;
     open(again, subject("add", Kind::ContactPoint, m_person));
     QVERIFY(again.hasAnswers());
+}
+
+//! Without one nobody stands on anybody's list of the day.
+void TestPersonScreens::aReleaseDateIsAdded()
+{
+    models::PersonDetails details;
+    open(details);
+    models::RecordForm form;
+    open(form, subject("add", Kind::Release, m_person));
+    QCOMPARE(form.title(), QStringLiteral("Add a release date"));
+    QCOMPARE(textOf(form, QStringLiteral("prison")), QStringLiteral("CFI")); // not asked twice
+    form.proceed();
+    QCOMPARE(problemOf(form, QStringLiteral("release_date")),
+             QStringLiteral("Enter: Release date"));
+    form.type(QStringLiteral("release_date"), QStringLiteral("today"));
+    form.type(QStringLiteral("release_time"), QStringLiteral("soon"));
+    QTRY_COMPARE(textOf(form, QStringLiteral("release_time")), QStringLiteral("soon"));
+    form.proceed();
+    QCOMPARE(problemOf(form, QStringLiteral("release_time")),
+             QStringLiteral("Release time: enter a time like 8:30am"));
+    form.type(QStringLiteral("release_time"), QStringLiteral("8:30am"));
+    QTRY_COMPARE(textOf(form, QStringLiteral("release_time")), QStringLiteral("8:30am"));
+    save(form);
+    const auto row = [&] { // beside the one that is confirmed
+        for (models::DetailGroup *const group : details.groups()) {
+            for (const DetailRow &one : test::rowsOf<DetailRow>(group->rows())) {
+                if (one.detail.contains(QStringLiteral("Planned")))
+                    return one;
+            }
+        }
+        return DetailRow();
+    };
+    QTRY_VERIFY2(row().detail.startsWith(QStringLiteral("8:30am")), qPrintable(row().detail));
+    // Planned, it is changed in a form; it moves at the gate and with tasks alone.
+    QVERIFY(row().moves.isEmpty());
+    models::RecordForm change;
+    open(change, row().form);
+    QCOMPARE(textOf(change, QStringLiteral("release_time")), QStringLiteral("8:30am"));
+    models::TodayModel today;
+    today.setSession(&session());
+    QTRY_COMPARE(today.releaseCount(), 1);
 }
 
 void TestPersonScreens::aNumberThatLooksWrongIsTakenAndDoubted()
@@ -667,6 +705,36 @@ void TestPersonScreens::days()
     const auto day = models::typedDay(typed, *domain::partialDate(2026, 1, 2));
     QLocale::setDefault(before);
     QCOMPARE(day ? QString::fromStdString(domain::toText(*day)) : QString(), read);
+}
+
+void TestPersonScreens::times_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("minutes"); // -1: it cannot be read
+    const auto row = [](const char *typed, int minutes) {
+        QTest::addRow("%s", typed) << QString::fromLatin1(typed) << minutes;
+    };
+    row("8:30am", 510);
+    row("8.30 AM", 510);
+    row("08:30", 510);
+    row("9am", 540);
+    row("9 p.m.", 1260);
+    row("12am", 0);
+    row("12:15pm", 735);
+    row("23:59", 1439);
+    row("24:00", -1);
+    row("13pm", -1);
+    row("8:60", -1);
+    row("9", -1);
+    row("soon", -1);
+}
+
+void TestPersonScreens::times()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, minutes);
+    const auto time = models::typedTime(typed);
+    QCOMPARE(time ? static_cast<int>(*time) : -1, minutes);
 }
 
 QTEST_MAIN(TestPersonScreens)

@@ -35,6 +35,7 @@ private slots:
     void nothingIsSaid();
     void aReleaseWithoutADayIsNotLost();
     void aDayShowsWhoMeetsThem();
+    void aDaySaysWhatToDoForSafety();
     void whoMeetsThemIsSavedAndTakenBack();
     void theFiltersOfTheListCountOnTheDay();
 
@@ -279,6 +280,26 @@ void TestReleaseScreens::aDayShowsWhoMeetsThem()
         QVERIFY(row.assignable);
         QVERIFY(!row.waiting); // alone there is nobody to wait for
     }
+}
+
+void TestReleaseScreens::aDaySaysWhatToDoForSafety()
+{
+    models::ReleaseDayModel model;
+    model.setSession(&session());
+    model.setDay(QStringLiteral("2026-11-27"));
+    QTRY_VERIFY(model.isReady());
+    test::instruct(session(), m_jamie.person, "TWO_WORKERS");
+    const auto rows = [&] { return test::rowsOf<DayReleaseRow>(model.releases()); };
+    const auto said = [&] {
+        QStringList out;
+        for (const DayReleaseRow &one : rows())
+            out.append(one.name.section(u' ', 0, 0) + QStringLiteral(": ") + one.safety.join(u'/'));
+        out.sort();
+        return out;
+    };
+    const QStringList expected{QStringLiteral("Jamie: See with two workers"),
+                               QStringLiteral("Marek: ")};
+    QTRY_COMPARE(said(), expected);
 }
 
 void TestReleaseScreens::whoMeetsThemIsSavedAndTakenBack()

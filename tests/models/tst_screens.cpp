@@ -8,6 +8,7 @@
 #include "Throughline/Models/today_model.h"
 #include "Throughline/Models/words.h"
 #include "service/log_contact.h"
+#include "sync/change_log.h"
 
 using namespace throughline;
 using domain::Kind;
@@ -25,9 +26,11 @@ private slots:
 
     void wordsForTimes();
     void todayShowsWhoComesOut();
+    void todaySaysWhatToDoForSafety();
     void todayFollowsWhatIsSaved();
     void todayShortensNames();
     void todayShowsDrafts();
+    void todayLeavesOtherFormsWhereTheyWait();
     void todayWithNobodySaysWhoIsNext();
     void twoHoursLateIsSaid();
     void findAsOneTypes();
@@ -37,6 +40,7 @@ private slots:
     void aLongSilenceIsSaid();
     void anUnknownPersonIsSaid();
     void aloneNothingWaits();
+    void whatIsSetAsideIsSaidByWhatItMeans();
 
 private:
     [[nodiscard]] models::Session &session() { return *m_open->session; }
@@ -112,6 +116,31 @@ void TestScreens::todayShowsWhoComesOut()
     QVERIFY(today.emptyText().isEmpty());
 }
 
+void TestScreens::todaySaysWhatToDoForSafety()
+{
+    models::TodayModel today;
+    today.setSession(&session());
+    QTRY_VERIFY(today.isReady());
+    const auto ofToday = [&] { return test::rowsOf<models::ReleaseRow>(today.releases()).front(); };
+    const auto ofTomorrow = [&] {
+        return test::rowsOf<models::ReleaseRow>(today.tomorrow()).front();
+    };
+    QVERIFY(ofToday().safety.isEmpty() && ofTomorrow().safety.isEmpty());
+    test::instruct(session(), m_jamie.person, "TWO_WORKERS");
+    test::instruct(session(), m_jamie.person, "OTHER", "Stand where the camera sees you");
+    test::instruct(session(), m_marek.person, "PUBLIC_PLACE");
+    QTRY_COMPARE(ofTomorrow().safety, QStringList{QStringLiteral("Meet in public places only")});
+    // "Other" would say nothing. Made in one moment, they come in any order.
+    const QStringList both{QStringLiteral("See with two workers"),
+                           QStringLiteral("Stand where the camera sees you")};
+    const auto sorted = [&] {
+        QStringList said = ofToday().safety;
+        said.sort();
+        return said;
+    };
+    QTRY_COMPARE(sorted(), both);
+}
+
 void TestScreens::todayFollowsWhatIsSaved()
 {
     models::TodayModel today;
@@ -161,6 +190,38 @@ void TestScreens::todayShowsDrafts()
     QCOMPARE(draft.name, QStringLiteral("Jamie S."));
     QVERIFY(draft.detail.startsWith(QStringLiteral("Still waiting at the gate")));
     QVERIFY(test::rowsOf<models::ReleaseRow>(today.releases()).front().drafted);
+}
+
+//! A check on whoever goes alone names somebody, too, and is no record about them.
+void TestScreens::todayLeavesOtherFormsWhereTheyWait()
+{
+    session().write<void>(
+        this,
+        [person = m_jamie.person](service::Workspace &workspace) -> base::Result<void> {
+            TL_TRY(auto edit, service::Edit::begin(workspace));
+            TL_TRY(const auto call,
+                   edit.addAbout(
+                       {Kind::Contact,
+                        {{domain::fieldNumber<Kind::Contact>("person"), person},
+                         {domain::fieldNumber<Kind::Contact>("mode"), std::string("PHONE")}}}));
+            TL_CHECK(edit.commit());
+            for (const std::string &key :
+                 {"check/" + person.hex(), "contact/" + person.hex(), "correction/" + call.hex()})
+                TL_CHECK(service::saveDraft(workspace, {key, 1, {}, {{"note", "Rang"}}}));
+            return {};
+        },
+        [this](base::Result<void> kept) {
+            QVERIFY(kept.ok());
+            emit session().draftsChanged();
+        });
+    models::TodayModel today;
+    today.setSession(&session());
+    QTRY_COMPARE(today.draftCount(), 2);
+    QStringList forms;
+    for (const auto &draft : test::rowsOf<models::DraftRow>(today.drafts()))
+        forms.append(draft.form);
+    forms.sort();
+    QCOMPARE(forms, QStringList({QStringLiteral("contact"), QStringLiteral("correction")}));
 }
 
 void TestScreens::todayWithNobodySaysWhoIsNext()
@@ -292,6 +353,36 @@ void TestScreens::aloneNothingWaits()
     QTRY_COMPARE(sync->waiting(), 0);
     QVERIFY(!sync->canSync());
     QVERIFY(sync->resultText().isEmpty());
+}
+
+//! What comes by itself is not told like what somebody has to look into.
+void TestScreens::whatIsSetAsideIsSaidByWhatItMeans()
+{
+    models::SyncModel *const sync = session().sync();
+    const auto setAside = [this](sync::QuarantineReason reason) {
+        bool kept = false;
+        session().write<bool>(
+            this,
+            [reason](service::Workspace &workspace) -> base::Result<bool> {
+                store::Quarantine::Entry entry;
+                entry.id.bytes[0] = static_cast<std::uint8_t>(reason);
+                entry.reason = static_cast<int>(reason);
+                TL_CHECK(workspace.store().quarantine.add(entry, workspace.now()));
+                return true;
+            },
+            [&kept](base::Result<bool> done) { kept = done && *done; });
+        QTRY_VERIFY(kept);
+    };
+    for (const auto reason :
+         {sync::QuarantineReason::NoKey, sync::QuarantineReason::UnknownKind,
+          sync::QuarantineReason::RosterDiffers, sync::QuarantineReason::CounterReused,
+          sync::QuarantineReason::CutOff})
+        setAside(reason);
+    logGate(); // it is read anew
+    QTRY_VERIFY(sync->setAsideText().contains(QStringLiteral("tried again")));
+    QTRY_VERIFY(sync->setAsideText().contains(QStringLiteral("newer Throughline")));
+    for (const char *words : {"another list of members", "A second device", "were left out"})
+        QTRY_VERIFY2(sync->alarmText().contains(QLatin1String(words)), words);
 }
 
 QTEST_GUILESS_MAIN(TestScreens)

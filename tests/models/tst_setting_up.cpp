@@ -278,7 +278,7 @@ void TestSettingUp::anInvitationIsReadFromAFile()
 //! A program that was killed while the paper root was shown leaves a device of nobody's.
 void TestSettingUp::anotherPassphraseMeanwhileIsSaid()
 {
-    QVERIFY(service::Workspace::create(fileOf("device").toStdString(), passphrase.toStdString(),
+    QVERIFY(service::Workspace::create({fileOf("device").toStdString()}, passphrase.toStdString(),
                                        m_clocks->clock, m_clocks->random)
                 .ok());
     m_application->createOrganisation(QStringLiteral("Example Throughcare"),

@@ -15,7 +15,7 @@ using namespace throughline;
 using domain::Kind;
 using test::longest;
 using test::OpenMember;
-using test::shownBy;
+using test::rowsOf;
 
 //! Who may read somebody's records, and work that its device may send no more, as the screens have
 //! them: over the real server's core, with devices of two teams.
@@ -48,7 +48,7 @@ void TestSharingScreens::anotherTeamGetsThemAndGivesThemUp()
     about.setSession(manager.session.get());
     about.setPerson(person());
     QTRY_VERIFY(about.isReady());
-    auto teams = shownBy<models::SharedRow>(about.teams());
+    auto teams = rowsOf<models::SharedRow>(about.teams());
     QCOMPARE(teams.size(), std::size_t{1});
     QVERIFY(!teams.front().removable); // somebody has to read them
     QVERIFY(about.administrators().contains(QStringLiteral("Ada Example")));
@@ -88,7 +88,7 @@ void TestSharingScreens::whoMayNotShareSeesWhoReads()
     QTRY_VERIFY(about.isReady());
     QCOMPARE(about.teams()->rowCount(), 1);
     QVERIFY(about.choices().isEmpty());
-    QVERIFY(!shownBy<models::SharedRow>(about.teams()).front().removable);
+    QVERIFY(!rowsOf<models::SharedRow>(about.teams()).front().removable);
 }
 
 void TestSharingScreens::withoutAServerItHoldsHere()
@@ -114,7 +114,7 @@ void TestSharingScreens::withoutAServerItHoldsHere()
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, longest);
     QVERIFY(made.front().front().toString().contains(QStringLiteral("once there is a server")));
     QTRY_COMPARE(about.teams()->rowCount(), 2);
-    QVERIFY(shownBy<models::SharedRow>(about.teams()).front().removable);
+    QVERIFY(rowsOf<models::SharedRow>(about.teams()).front().removable);
     QVERIFY(about.choices().isEmpty());
     about.unshare(key);
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 2, longest);
@@ -186,7 +186,7 @@ void TestSharingScreens::namesOfWhatWasLostAreShort()
     rescue.setSession(manager.session.get());
     rescue.look(file);
     QTRY_VERIFY(rescue.isOpen());
-    const auto name = [&] { return shownBy<models::WaitingRow>(rescue.records()).front().name; };
+    const auto name = [&] { return rowsOf<models::WaitingRow>(rescue.records()).front().name; };
     QCOMPARE(name(), QStringLiteral("Jamie S."));
     manager.session->toggleFullNames();
     QCOMPARE(name(), QStringLiteral("Jamie Sampleton"));

@@ -8,7 +8,8 @@
 #include "store/key_file.h"
 #include "store/wrong_entries.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace throughline;
 using models::Application;
@@ -63,7 +64,7 @@ private:
     [[nodiscard]] StepUp &stepUp() const { return *m_application->session()->stepUp(); }
     [[nodiscard]] std::filesystem::path profile() const
     {
-        return service::Workspace::profileOf(m_device->folder.path().toStdString());
+        return store::Profile{m_device->folder.path().toStdString()}.folder();
     }
     void confirm(const char *with)
     {

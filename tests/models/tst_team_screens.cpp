@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "open_member.h"
 #include "open_session.h"
 #include "service/workers.h"
-#include "support/sync_world.h"
 
 #include "Throughline/Models/releases_model.h"
 #include "Throughline/Models/team_model.h"
@@ -94,12 +94,9 @@ void TestTeamScreens::aDeviceIsUnknownSinceItWasHeardOf()
     // A day and then ten more go by; nobody knows what is there now.
     constexpr std::int64_t day = 86'400'000;
     world.advance(11 * day);
-    auto link =
-        models::DeviceLink::open(std::move(here->workspace), test::noServer, models::Relay());
-    QVERIFY(link.ok());
-    models::Session session(std::move(*link), here->clock);
+    const test::OpenMember open(*here, test::noServer);
     models::TeamModel model;
-    model.setSession(&session);
+    model.setSession(open.session.get());
     QTRY_VERIFY(model.isReady());
     const auto rows = test::rowsOf<TeamDeviceRow>(model.devices());
     QCOMPARE(rows.size(), std::size_t{2});
@@ -115,7 +112,6 @@ void TestTeamScreens::aDeviceIsUnknownSinceItWasHeardOf()
     QCOMPARE(picture.value(QStringLiteral("title")).toString(),
              QStringLiteral("1 of 2 devices not heard of for 7 days"));
     QCOMPARE(picture.value(QStringLiteral("table")).toList().size(), 2);
-    session.release().reset();
 }
 
 void TestTeamScreens::whoHasWhatToDoIsToldOnce()

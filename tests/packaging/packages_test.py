@@ -17,13 +17,16 @@ sys.path.insert(0, os.path.join(TOP, "tests", "support"))
 import harness  # noqa: E402
 
 ID = "uk.throughline.Throughline"
-PACKAGES = {"throughline": ("throughline-cli",), "throughline-server": ("throughline-server",)}
+PACKAGES = {"throughline": ("throughline-cli",),
+            "throughline-server": ("throughline-server", "throughline-restore-drill")}
 SERVICE = "usr/lib/systemd/system/throughline-server.service"
 GUIDE = "usr/share/doc/throughline-server/README.md"
+USERS = "usr/lib/sysusers.d/throughline-server.conf"
+DRILL = "usr/bin/throughline-restore-drill"
 SETTINGS = "etc/throughline/server.conf"  # the operator's
-# What QML loads at run time, which no program shows to dpkg-shlibdeps.
+# What QML and QtKeychain load at run time, which no program shows to dpkg-shlibdeps.
 RUN_TIME = ("qml6-module-qtquick", "qml6-module-qtquick-controls", "qml6-module-qtquick-shapes",
-            "qml6-module-qtqml-workerscript", "libqt6svg6")
+            "qml6-module-qtqml-workerscript", "libqt6svg6", "libsecret-1-0")
 
 
 def output(*command, **more):
@@ -124,6 +127,9 @@ def programs(bench):
     folder = os.path.join(unpacked(bench), "usr/bin")
     for name in os.listdir(folder):
         file = os.path.join(folder, name)
+        with open(file, "rb") as opened:
+            if opened.read(2) == b"#!":
+                continue
         sections = output("readelf", "--sections", "--wide", file)
         check.that(".symtab" not in sections and ".debug_" not in sections,
                    f"{name} is not stripped")
@@ -135,10 +141,11 @@ def programs(bench):
 
 
 def service(bench):
-    """The server's package brings its unit and the guide that explains it."""
+    """The server's package brings its unit, whom it runs as, and the guide that explains it."""
     check = bench.checks
     root = unpacked(bench)
-    for packed_file, source in ((SERVICE, "throughline-server.service"), (GUIDE, "README.md")):
+    for packed_file, source in ((SERVICE, "throughline-server.service"), (GUIDE, "README.md"),
+                                (USERS, "sysusers.conf"), (DRILL, "restore-drill")):
         place = os.path.join(root, packed_file)
         check.that(os.path.isfile(place), f"there is no {packed_file}")
         with open(place, encoding="utf-8") as one, \
@@ -148,6 +155,50 @@ def service(bench):
         start, = (line for line in file if line.startswith("ExecStart="))
     check.that(os.path.exists(os.path.join(root, start.split()[0].partition("=/")[2])),
                "the unit starts what is not there")
+
+
+def user(bench):
+    """What the package does when it is installed makes the user that the unit names, and no other."""
+    need("systemd-sysusers")
+    check = bench.checks
+    root = unpacked(bench)
+    with open(os.path.join(root, SERVICE), encoding="utf-8") as file:
+        name, = (line.strip().partition("=")[2] for line in file if line.startswith("User="))
+    made = packed(bench)["throughline-server"]
+    script = output("dpkg-deb", "-I", made, "postinst")
+    check.that(f"systemd-sysusers {os.path.basename(USERS)}\n" in script,
+               "the package makes no user when it is installed")
+    check.that("systemd-sysusers" in output("dpkg-deb", "-f", made, "Depends"),
+               "the package does not ask for what makes users")
+    for _ in range(2):  # an upgrade changes nothing
+        output("systemd-sysusers", f"--root={root}", os.path.basename(USERS))
+        with open(os.path.join(root, "etc/passwd"), encoding="utf-8") as file:
+            rows = [line.strip().split(":") for line in file]
+        check.equal([row[0] for row in rows], [name], "the users")
+        check.equal(rows[0][5:], ["/var/lib/throughline", "/usr/sbin/nologin"],
+                    "where the user is at home, and what starts when they sign in")
+        check.that(int(rows[0][2]) < 1000, "the user is a person")
+
+
+def drilled(bench):
+    """The guide tells operators to try their backups out: the package has what does so."""
+    check = bench.checks
+    root = unpacked(bench)
+    with open(os.path.join(root, GUIDE), encoding="utf-8") as file:
+        told = file.read()
+    check.that("\n    throughline-restore-drill /backup/" in told, "the guide does not name the drill")
+    check.that("packaging/server/" not in told, "the guide names what is not in the package")
+    bench.binaries = os.path.join(root, "usr/bin")
+    server = bench.server()
+    harness.make_organisation(bench, server.url)
+    environment = dict(harness.clean_environment(), TMPDIR=bench.path("drill"),
+                       PATH=bench.binaries + os.pathsep + os.environ["PATH"],
+                       THROUGHLINE_PASSPHRASE="made up for a drill")
+    os.makedirs(bench.path("drill"))
+    backup = bench.path("backup")
+    output("throughline-server", "backup", "--data", server.data, "--out", backup, env=environment)
+    said = output(os.path.join(root, DRILL), backup, env=environment, timeout=120)
+    check.equal(said.splitlines()[-1], "The backup is good.", "what the drill says last")
 
 
 def runs(bench):
@@ -214,4 +265,4 @@ def lintian(bench):
 
 
 if __name__ == "__main__":
-    harness.main([contents, programs, service, runs, configured, desktop_files, lintian], __doc__)
+    harness.main([contents, programs, service, user, drilled, runs, configured, desktop_files, lintian], __doc__)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/html_page.h"
 
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 #include <rapidcheck.h>
 

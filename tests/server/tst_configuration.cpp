@@ -92,6 +92,7 @@ void ConfigurationTest::operations()
     const auto *restore = std::get_if<server::RestoreCommand>(&restoring);
     QVERIFY(restore && restore->file == "f" && restore->passphraseFile == "p");
     QVERIFY(std::holds_alternative<server::CheckCommand>(configure({"check", "--data", "d"})));
+    QVERIFY(std::holds_alternative<server::VacuumCommand>(configure({"vacuum", "--data", "d"})));
     QVERIFY(std::holds_alternative<server::ListCommand>(configure({"org", "list", "--data", "d"})));
 }
 

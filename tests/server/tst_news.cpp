@@ -25,6 +25,8 @@ class NewsTest : public QObject
 private slots:
     void isToldWhenSomethingComes();
     void isToldWhatOtherProcessesHaveStored();
+    void isToldAtOnceByTheOthers();
+    void whatIsHeardMeanwhileIsAskedAgain();
     void aDatabaseThatHangsIsAskedOnce();
     void itIsAskedOnceForWhoComesLater();
     void aQuestionWithABodyIsAnsweredAtOnce();
@@ -53,6 +55,40 @@ void NewsTest::isToldWhatOtherProcessesHaveStored()
     server.fake.others = 7;
     QCOMPARE(RawClient::status(client.response()), 200);
     QVERIFY(server.fake.looks >= 1);
+}
+
+//! Long before the next look of its own.
+void NewsTest::isToldAtOnceByTheOthers()
+{
+    RunningServer server;
+    RawClient client(server.port);
+    client.send(question);
+    QTRY_VERIFY(server.fake.reads >= 1);
+    QTest::qWait(100); // it waits by now
+    server.fake.others = 7;
+    QElapsedTimer time;
+    time.start();
+    server.http.hear({});
+    QCOMPARE(RawClient::status(client.response()), 200);
+    QVERIFY(time.elapsed() < 1500);
+}
+
+//! What came while the store was being asked may not be in its answer.
+void NewsTest::whatIsHeardMeanwhileIsAskedAgain()
+{
+    RunningServer server;
+    server.fake.lookMillis = 500;
+    RawClient client(server.port);
+    client.send(question);
+    QTRY_VERIFY(server.fake.reads >= 1);
+    QTest::qWait(100);
+    for (int i = 0; i < 3; ++i)
+        server.http.hear({});
+    QTRY_COMPARE(server.fake.looks.load(), 2);
+    QTest::qWait(400);
+    QCOMPARE(server.fake.looks.load(), 2);
+    server.fake.head = 1;
+    QCOMPARE(RawClient::status(client.response()), 200);
 }
 
 void NewsTest::aDatabaseThatHangsIsAskedOnce()

@@ -26,6 +26,7 @@ private slots:
     void authorIsTheSession();
     void signature();
     void knownIdComesBeforeAccess();
+    void whoIsBackInTheirTeamDatesAnew();
     void unknownFolder();
     void readersMayNotWrite();
     void staleKeyNamesTheKeyInForce();
@@ -221,6 +222,34 @@ void ServerPushTest::knownIdComesBeforeAccess()
     QCOMPARE(statusOf(second), duplicate);
     QVERIFY(first.seq == second.seq);
     QCOMPARE(statusOf(org.pushOne(org.writer, org.good())), noAccess);
+}
+
+//! Readers go by when it was written and by the cuts since, so the server does, too: what they
+//! would set aside for good is to be sealed anew.
+void ServerPushTest::whoIsBackInTheirTeamDatesAnew()
+{
+    Organisation org;
+    const std::uint64_t before = org.chain.roster.headSeq();
+    const auto datedTo = [](std::uint64_t seq) {
+        return [seq](BundleHeader &header) { header.rosterSeq = seq; };
+    };
+    org.chain.apply(
+        MemberSet{org.writer.user, org.chain.work, Role::Reader, {{org.writer.id, org.writer.n}}});
+    const std::uint64_t out = org.chain.roster.headSeq();
+    org.chain.apply(MemberSet{org.writer.user, org.chain.work, Role::Writer, {}});
+    org.upload(org.chain);
+    QCOMPARE(org.status(datedTo(before)), staleKey); // beyond the cut
+    QCOMPARE(org.status(datedTo(out)), staleKey);
+    QCOMPARE(org.status(datedTo(org.chain.roster.headSeq())), stored);
+
+    const auto newFolder = [&](std::uint64_t seq) {
+        const PushItem grant = org.grant(org.chain, org.writer, org.newFolder(), org.chain.work,
+                                         [seq](protocol::Grant &made) { made.rosterSeq = seq; });
+        return statusOf(org.pushOne(org.writer, grant));
+    };
+    QCOMPARE(newFolder(out), staleKey);
+    QCOMPARE(newFolder(before), stored); // no cut is asked about a grant
+    QCOMPARE(newFolder(org.chain.roster.headSeq()), stored);
 }
 
 void ServerPushTest::unknownFolder()

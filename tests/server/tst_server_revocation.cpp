@@ -21,6 +21,8 @@ private slots:
     void whatIsOnItsWayComesTooLate(); // R2
     void wrapsOnTheirWayComeTooLate_data();
     void wrapsOnTheirWayComeTooLate();
+    void aCutBelowWhatHasArrivedIsAskedForAnew_data();
+    void aCutBelowWhatHasArrivedIsAskedForAnew();
     void itIsToldWhoOrderedIt();
     void itsKeysDoNotComeInAgain(); // R4
     void whoLeftATeamWritesThereNoMore();
@@ -158,6 +160,53 @@ void ServerRevocationTest::wrapsOnTheirWayComeTooLate()
     QCOMPARE(writes[0]->response.status, 201);
     QCOMPARE(writes[1]->response.status, 403);
     QVERIFY(org.get(target, org.writer.token).body == before.body);
+}
+
+void ServerRevocationTest::aCutBelowWhatHasArrivedIsAskedForAnew_data()
+{
+    QTest::addColumn<int>("what"); // index of StatementBody, or the reason of a revocation
+    QTest::addColumn<int>("belowIt");
+    QTest::newRow("a lower role") << 0 << 409;
+    QTest::newRow("out of a team") << 1 << 409;
+    QTest::newRow("a device whose owner left") << 2 << 409;
+    // It would put off its own end by sending on.
+    QTest::newRow("a device that was stolen") << 3 << 201;
+}
+
+void ServerRevocationTest::aCutBelowWhatHasArrivedIsAskedForAnew()
+{
+    QFETCH(int, what);
+    QFETCH(int, belowIt);
+    const auto cutAt = [what](const Organisation &org, std::uint64_t n) -> StatementBody {
+        const std::vector<Cut> cuts{{org.writer.id, n}};
+        switch (what) {
+        case 0:
+            return MemberSet{org.writer.user, org.chain.work, Role::Reader, cuts};
+        case 1:
+            return MemberUnset{org.writer.user, org.chain.work, cuts};
+        case 2:
+            return DeviceRevoke{org.writer.id, n, false, RevokeReason::Left};
+        default:
+            return DeviceRevoke{org.writer.id, n, false, RevokeReason::Stolen};
+        }
+    };
+    for (const bool isBelow : {false, true}) {
+        Organisation org;
+        Organisation::require(
+            org.pushOne(org.writer, org.bundle(org.chain, org.writer, org.chain.workFolder)));
+        const auto statement =
+            org.chain.sign(cutAt(org, isBelow ? org.writer.n - 1 : org.writer.n), org.chain.admin);
+        const auto reply =
+            org.post("/v1/roster", encode(std::vector{statement}), org.chain.admin.token);
+        QCOMPARE(reply.status, isBelow ? belowIt : 201);
+        if (reply.status != 409)
+            continue;
+        // Nobody else's statement came first: the cut alone is in the way.
+        const auto conflict = decode<RosterConflict>(reply.body);
+        QVERIFY(conflict.ok());
+        QCOMPARE(conflict->hash, org.chain.roster.headHash());
+        QVERIFY(org.get("/v1/log?after=0", org.writer.token).status == 200);
+    }
 }
 
 void ServerRevocationTest::itIsToldWhoOrderedIt()
@@ -331,15 +380,19 @@ void ServerRevocationTest::aManagerTakesAFolderAway()
     QCOMPARE(
         org.pushOne(org.writer, org.bundle(org.chain, org.writer, org.chain.workFolder)).status,
         ItemStatus::NoAccess);
-    // That it was taken away is the last that its members are shown of it.
-    std::size_t farewells = 0;
+    // That it was taken away is the last that its members are shown of it, and before it the grants
+    // that lead there: whoever was away for several keys has to tell whose right it was to take it.
+    std::vector<bool> takes;
     for (const LogEntry &entry : org.log(org.writer).entries) {
+        if (entry.kind == EntryKind::Roster)
+            continue;
         const auto grant = decodeGrant(entry.bytes);
-        const bool isFarewell = entry.kind == EntryKind::Grant && grant && !grant->grant.sealedKey;
-        QVERIFY(isFarewell || entry.kind == EntryKind::Roster);
-        farewells += isFarewell ? 1 : 0;
+        QVERIFY(entry.kind == EntryKind::Grant && grant);
+        takes.push_back(!grant->grant.sealedKey);
     }
-    QCOMPARE(farewells, 1U);
+    QVERIFY(takes.size() >= 2);
+    QCOMPARE(std::count(takes.begin(), takes.end(), true), 1);
+    QVERIFY(takes.back());
 }
 
 //! Of a later key too, and it leads back like any other grant of it.

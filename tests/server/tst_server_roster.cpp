@@ -28,6 +28,7 @@ private slots:
     void wholeListOrNothing();
     void twoAtOnceAreInOrder();
     void refusesAnInviteThatHasRunOut();
+    void growsNoLargerThanItMay();
     void firstWrapsNameEveryDevice();
     void laterWrapsAddOne();
     void wrapsNeedAdminAndGeneration();
@@ -228,6 +229,45 @@ void ServerRosterTest::refusesAnInviteThatHasRunOut()
     QCOMPARE(org.append({approval}, org.chain.admin).status, 422);
     org.clock.advance(-1);
     QCOMPARE(org.append({approval}, org.chain.admin).status, 201);
+}
+
+//! What an organisation has it keeps, and one more of it is refused (sync.md D16).
+void ServerRosterTest::growsNoLargerThanItMay()
+{
+    ServerFixture fixture;
+    TestChain chain = fixture.newChain();
+    TestDevice first = chain.addMember(Role::Writer, chain.work);
+    TestDevice second = chain.addMember(Role::Reader, chain.work);
+    fixture.found(chain);
+    const auto tried = [&](const auto &grow) {
+        TestChain larger = chain;
+        grow(larger);
+        const auto from = larger.statements.begin() + std::ptrdiff_t(chain.statements.size());
+        const std::vector<SignedStatement> added(from, larger.statements.end());
+        return fixture.post("/v1/roster", encode(added), chain.admin.token).status;
+    };
+    const auto oneMember = [](TestChain &larger) {
+        (void)larger.addMember(Role::Reader, larger.work);
+    };
+    const auto oneUser = [](TestChain &larger) { (void)larger.addUser(); };
+    const auto oneTeam = [](TestChain &larger) { (void)larger.addTeam(TeamKind::Work); };
+    const auto anotherRole = [&](TestChain &larger) {
+        larger.apply(MemberSet{second.user, larger.work, Role::Writer, {}});
+    };
+    const auto limitTo = [&](const server::OrganisationLimits &limits) {
+        fixture.options.limits = limits;
+        fixture.restart();
+        fixture.openSession(chain.admin);
+    };
+    limitTo({.devices = 3});
+    QCOMPARE(tried(oneMember), 422);
+    limitTo({.teams = chain.roster.teams().size()});
+    QCOMPARE(tried(oneTeam), 422);
+    limitTo({.members = 3});
+    QCOMPARE(tried(oneMember), 422); // of the work team; an administrator is in every one
+    QCOMPARE(tried(anotherRole), 201);
+    chain.apply(MemberSet{second.user, chain.work, Role::Writer, {}});
+    QCOMPARE(tried(oneUser), 201); // in the team of everybody, which has no limit of its own
 }
 
 void ServerRosterTest::firstWrapsNameEveryDevice()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "postgres/connection.h"
 #include "support/postgres_cluster.h"
 #include "support/raw_client.h"
 #include "support/server_fixture.h"
@@ -90,6 +91,26 @@ struct Answer
     return {RawClient::status(whole), base::toBytes(base::asBytes(rest.toStdString()))};
 }
 
+void require(bool condition, const char *what)
+{
+    if (!condition)
+        throw std::runtime_error(what);
+}
+
+//! Challenged by one, answered to the other.
+void signIn(TestDevice &device, const crypto::SignPublicKey &serverKey, quint16 challenging,
+            quint16 answered)
+{
+    const auto challenge =
+        ask(challenging, "POST", "/v1/session/challenge", encodeOne(device.id.view()));
+    SessionProof proof{device.id, *SessionNonce::from(*decodeOneBytes(challenge.body)), {}};
+    proof.signature = device.sign.sign(sessionDomain, {serverKey.view(), proof.nonce.view()});
+    const auto session = ask(answered, "POST", "/v1/session", encode(proof));
+    if (session.status != 200)
+        throw std::runtime_error("a session is opened");
+    device.token = decode<Session>(session.body)->token;
+}
+
 [[nodiscard]] int secondsOfLoad()
 {
     const int asked = qEnvironmentVariableIntValue("THROUGHLINE_KILL_SECONDS");
@@ -107,6 +128,7 @@ class TwoServersTest : public QObject
 
 private slots:
     void killedUnderLoad();
+    void newsOfTheOtherProcess();
 };
 
 void TwoServersTest::killedUnderLoad()
@@ -131,17 +153,8 @@ void TwoServersTest::killedUnderLoad()
                  .status,
              201);
     devices.push_back(chain.admin);
-    for (TestDevice &device : devices) {
-        // Challenged by one, answered to the other.
-        const auto challenge =
-            ask(ports[0], "POST", "/v1/session/challenge", encodeOne(device.id.view()));
-        SessionProof proof{device.id, *SessionNonce::from(*decodeOneBytes(challenge.body)), {}};
-        proof.signature =
-            device.sign.sign(sessionDomain, {maker.serverKey.view(), proof.nonce.view()});
-        const auto session = ask(ports[1], "POST", "/v1/session", encode(proof));
-        QCOMPARE(session.status, 200);
-        device.token = decode<Session>(session.body)->token;
-    }
+    for (TestDevice &device : devices)
+        signIn(device, maker.serverKey, ports[0], ports[1]);
     const auto written = base::randomId<base::FolderId>(maker.random);
     const auto opened = ask(
         ports[0], "POST", "/v1/push",
@@ -232,6 +245,94 @@ void TwoServersTest::killedUnderLoad()
     QCOMPARE(there.size(), received.size() + 1); // and the grant
     qInfo("%zu bundles, %d kills, %d retries", received.size(), kills, retries.load());
     QVERIFY(received.size() > 50);
+}
+
+//! Who waits at one process hears of what came to the other at once, and not when that one looks
+//! again, every two seconds; which is what is left while the database cannot be reached for it.
+void TwoServersTest::newsOfTheOtherProcess()
+{
+    const std::string store = test::PostgresCluster::shared().makeDatabase();
+    QTemporaryDir folder;
+    ServerProcess writing(store, folder.path());
+    ServerProcess waiting(store, folder.path());
+    ServerFixture maker(server::Registration::Open, ServerFixture::Kept::Files);
+    maker.clock.advance(base::SystemClock().wall() - maker.clock.wall());
+    maker.serverKey = decode<ServerInfo>(ask(writing.port(), "GET", "/v1/server").body)->signKey;
+    TestChain chain = maker.newChain();
+    std::vector<TestDevice> devices{chain.addMember(Role::Writer, chain.work)};
+    QCOMPARE(ask(writing.port(), "POST", "/v1/orgs",
+                 encode(NewOrganisation{chain.statements, chain.wraps(), {}}))
+                 .status,
+             201);
+    devices.push_back(chain.admin);
+    for (TestDevice &device : devices)
+        signIn(device, maker.serverKey, writing.port(), waiting.port());
+    const TestDevice &writer = devices[0];
+    const TestDevice &admin = devices[1];
+    const auto written = base::randomId<base::FolderId>(maker.random);
+    const auto push = [&](const PushItem &item) {
+        return ask(writing.port(), "POST", "/v1/push", encode(std::vector{item}), writer.token)
+            .status;
+    };
+    QCOMPARE(push(maker.grant(chain, writer, written, chain.work)), 200);
+
+    std::uint64_t cursor = 0;
+    const auto read = [&](int seconds) {
+        const auto answer =
+            ask(waiting.port(), "GET",
+                "/v1/log?after=" + std::to_string(cursor) + "&wait=" + std::to_string(seconds), {},
+                admin.token);
+        const auto page = decode<LogPage>(answer.body);
+        if (answer.status != 200 || !page)
+            return std::size_t(0);
+        cursor = page->next;
+        return page->entries.size();
+    };
+    while (read(0) > 0) {
+    }
+    // From the answer to who wrote to the answer to who waited.
+    const auto milliseconds = [&] {
+        std::size_t entries = 0;
+        std::jthread reader([&] { entries = read(25); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(250)); // it waits by now
+        const PushItem item = maker.bundle(chain, devices[0], written);
+        require(push(item) == 200, "it is written");
+        QElapsedTimer time;
+        time.start();
+        reader.join();
+        require(entries == 1, "it is heard of");
+        return time.elapsed();
+    };
+    constexpr int rounds = 6;
+    const auto manyMilliseconds = [&] {
+        qint64 all = 0;
+        for (int round = 0; round < rounds; ++round)
+            all += milliseconds();
+        return all;
+    };
+    const qint64 told = manyMilliseconds();
+    qInfo("%lld ms after it was written", static_cast<long long>(told / rounds));
+    QVERIFY2(told < rounds * 800, "nobody tells the other process");
+
+    // The lines of those who listen are cut, and no new one is let in.
+    auto address = postgres::Address::parse(test::PostgresCluster::shared().addressOf("postgres"));
+    auto db = postgres::Connection::open(*address);
+    const std::string name = store.substr(store.rfind('/') + 1);
+    const auto letIn = [&](bool open) {
+        const std::string sql =
+            "ALTER DATABASE " + name + " ALLOW_CONNECTIONS " + (open ? "true" : "false");
+        return db->execute(sql.c_str()).ok();
+    };
+    const std::string listeners = " FROM pg_stat_activity WHERE datname = '" + name
+        + "' AND (query LIKE 'LISTEN%' OR query LIKE '%pg_notify%') AND pid <> pg_backend_pid()";
+    QCOMPARE(db->query("SELECT count(*)" + listeners)->int64(0, 0), std::int64_t(2));
+    QVERIFY(letIn(false));
+    QVERIFY(db->query("SELECT count(pg_terminate_backend(pid))" + listeners).ok());
+    QVERIFY(milliseconds() < 20'000);
+    QVERIFY(letIn(true));
+    QTRY_COMPARE_WITH_TIMEOUT(db->query("SELECT count(*)" + listeners)->int64(0, 0),
+                              std::int64_t(2), patienceMs);
+    QVERIFY2(manyMilliseconds() < rounds * 800, "nobody tells it again");
 }
 
 QTEST_GUILESS_MAIN(TwoServersTest)

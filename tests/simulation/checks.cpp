@@ -8,6 +8,7 @@
 #include "simulation/plants.h"
 #include "simulation/restore_checks.h"
 #include "simulation/state_checks.h"
+#include "simulation/take_checks.h"
 #include "simulation/wire_checks.h"
 #include "simulation/world.h"
 
@@ -27,10 +28,9 @@ std::span<const WireCheck> wireChecks()
 std::span<const DeviceCheck> eventChecks()
 {
     static constexpr DeviceCheck all[] = {
-        {"I2", receiptsOutliveTheServersCrash},
-        {"I16", rosterIsAPrefixOfTheOneChain},
-        {"I18", noRemoteDragsTheClockAhead},
-        {"I24", onlyAnOrderDestroys},
+        {"I2", receiptsOutliveTheServersCrash}, {"I16", rosterIsAPrefixOfTheOneChain},
+        {"I18", noRemoteDragsTheClockAhead},    {"I24", onlyAnOrderDestroys},
+        {"take", nothingIsHereOfWhoWasLeft},
     };
     return all;
 }
@@ -54,7 +54,7 @@ std::span<const WorldCheck> endChecks()
         {"lease", whoSyncedIsNotLocked},    {"carry", whatWasCarriedKeepsItsStamps},
         {"I2", everyReceiptHolds},          {"I9", whatWasLostIsBack},
         {"I5", allDevicesHoldTheReference}, {"I11", noCanaryInServerFiles},
-        {"I17", nothingErasedIsLeft},
+        {"I17", nothingErasedIsLeft},       {"shared", whoIsSharedIsWhereTheyMayBe},
     };
     return all;
 }

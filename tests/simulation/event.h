@@ -33,6 +33,8 @@ void moveReferral(World &world, Device &device, test::SeededRandom &random);
 void withdrawContact(World &world, Device &device, test::SeededRandom &random);
 void addRelease(World &world, Device &device, test::SeededRandom &random);
 void addService(World &world, Device &device, test::SeededRandom &random);
+void addAppointment(World &world, Device &device, test::SeededRandom &random);
+void addAction(World &world, Device &device, test::SeededRandom &random);
 
 // Answers that may differ, sets, and choosing (event_answers.cpp).
 void answerQuestion(World &world, Device &device, test::SeededRandom &random);
@@ -50,6 +52,8 @@ void carryIn(World &world, Device &device, test::SeededRandom &random);
 
 // Who may what (event_roster.cpp).
 void addTeam(World &world, Device &device, test::SeededRandom &random);
+void sharePerson(World &world, Device &device, test::SeededRandom &random);
+void unsharePerson(World &world, Device &device, test::SeededRandom &random);
 void setRole(World &world, Device &device, test::SeededRandom &random);
 void leaveTeam(World &world, Device &device, test::SeededRandom &random);
 void setAdmin(World &world, Device &device, test::SeededRandom &random);
@@ -72,6 +76,12 @@ void waitAWhile(World &world, Device &device, test::SeededRandom &random);
 void waitDays(World &world, Device &device, test::SeededRandom &random);
 void waitWeeks(World &world, Device &device, test::SeededRandom &random);
 void reopen(World &world, Device &device, test::SeededRandom &random);
+
+// Whom a device takes along (event_take.cpp).
+void takeWithMe(World &world, Device &device, test::SeededRandom &random);
+void daysPass(World &world, Device &device, test::SeededRandom &random);
+void openPerson(World &world, Device &device, test::SeededRandom &random);
+void beginForm(World &world, Device &device, test::SeededRandom &random);
 
 // What goes wrong (event_faults.cpp).
 void breakNetwork(World &world, Device &device, test::SeededRandom &random);

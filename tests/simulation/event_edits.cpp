@@ -6,6 +6,7 @@
 #include "service/one_edit.h"
 #include "service/organisation.h"
 #include "service/same_person.h"
+#include "service/workers.h"
 #include "simulation/people.h"
 #include "simulation/world.h"
 
@@ -176,6 +177,39 @@ void addRelease(World &world, Device &device, SeededRandom &random)
             {{fieldNumber<Kind::Release>("person"), person},
              {fieldNumber<Kind::Release>("release_date"), domain::fromEpochDay(day)},
              {fieldNumber<Kind::Release>("release_date_type"), std::string("CONFIRMED")}}};
+    });
+}
+
+//! Someday in these weeks: somebody is due then.
+void addAppointment(World &world, Device &device, SeededRandom &random)
+{
+    constexpr std::int16_t morning = 600;
+    addAbout(world, device, random, [&random](const RecordId &person, base::Millis now) {
+        const auto day =
+            domain::epochDay(domain::londonDay(now)) + static_cast<std::int64_t>(random.below(25));
+        return service::Draft{Kind::Appointment,
+                              {{fieldNumber<Kind::Appointment>("person"), person},
+                               {fieldNumber<Kind::Appointment>("starts"),
+                                domain::WallDateTime{domain::fromEpochDay(day), morning}}}};
+    });
+}
+
+//! Something that a member has to do, or should have done.
+void addAction(World &world, Device &device, SeededRandom &random)
+{
+    const Device &owner = world.device(random.below(world.devices.size()));
+    if (!owner.user)
+        return;
+    addAbout(world, device, random, [&](const RecordId &person, base::Millis now) {
+        constexpr std::int64_t late = 3;
+        const auto day = domain::epochDay(domain::londonDay(now)) - late
+            + static_cast<std::int64_t>(random.below(25));
+        return service::Draft{
+            Kind::Action,
+            {{fieldNumber<Kind::Action>("person"), person},
+             {fieldNumber<Kind::Action>("title"), someWords("Ring", random)},
+             {fieldNumber<Kind::Action>("owner"), service::asReference(*owner.user)},
+             {fieldNumber<Kind::Action>("due_on"), domain::fromEpochDay(day)}}};
     });
 }
 

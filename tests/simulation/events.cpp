@@ -27,7 +27,7 @@ std::span<const EventKind> eventKinds()
         {"carry_out", 4, false, carryOut},
         {"carry_out_ahead", 1, true, carryOutAhead},
         {"carry_in", 5, false, carryIn},
-        {"add_team", 1, false, addTeam},
+        {"add_team", 3, false, addTeam},
         {"set_role", 3, false, setRole},
         {"leave_team", 2, false, leaveTeam},
         {"set_admin", 1, false, setAdmin},
@@ -63,6 +63,14 @@ std::span<const EventKind> eventKinds()
         {"back_up_server", 2, false, backUpServer},
         {"restore_server", 2, true, restoreServer},
         {"confirm_server", 4, false, confirmServer},
+        {"add_appointment", 2, false, addAppointment},
+        {"add_action", 2, false, addAction},
+        {"take_with_me", 4, false, takeWithMe},
+        {"days_pass", 3, false, daysPass},
+        {"open_person", 2, false, openPerson},
+        {"begin_form", 2, false, beginForm},
+        {"share_person", 8, false, sharePerson},
+        {"unshare_person", 4, false, unsharePerson},
     };
     return all;
 }

@@ -6,6 +6,7 @@
 #include "domain/rules/differences.h"
 #include "simulation/plants.h"
 #include "simulation/rights.h"
+#include "simulation/taken.h"
 #include "simulation/world.h"
 #include "sync/kept_field.h"
 #include "sync/seal.h"
@@ -72,6 +73,16 @@ void addUnsealed(Reference &reference, const service::Workspace &workspace)
     }
 }
 
+//! Whether a folder was ever taken from a team of the device's user.
+[[nodiscard]] bool wasTaken(const World &world, const Device &device, const base::FolderId &folder)
+{
+    const auto known = world.ledger.folders().find(folder);
+    return known != world.ledger.folders().end()
+        && std::ranges::any_of(known->second.takenFrom, [&](const base::TeamId &team) {
+               return world.ledger.roster().roleOf(*device.user, team) != protocol::Role::None;
+           });
+}
+
 //! Of other devices, out of files, before the server showed it; and of its own what the server
 //! will never take, which stays where it was written.
 void addElsewhere(World &world, Reference &reference, Device &device)
@@ -81,6 +92,9 @@ void addElsewhere(World &world, Reference &reference, Device &device)
         if (device.workspace->roster().isErased(one.folder))
             continue;
         const bool isOwn = one.device == device.index;
+        // With a folder that was taken it went to the managers, and does not come back with it.
+        if (isOwn && wasTaken(world, device, one.folder))
+            continue;
         const bool isHere = isOwn ? one.isRefused && !world.ledger.find(id)
                                   : one.carried && must(store.bundles.find(id)).has_value();
         for (const sync::RecordChange &change : one.changes) {
@@ -219,11 +233,15 @@ Reference expectedOn(World &world, Device &device)
         == base::toBytes(world.ledger.epoch().view());
     // A log that was put back has some of what came from it at other places, and some no more.
     const auto hasComeBefore = [&](const Ledger::Entry &entry) {
-        return world.ledger.wasPutBack() && must(workspace.store().bundles.contains(entry.id));
+        // A folder that was fetched again came as it was then, whatever the log has shown.
+        const bool mayHave = world.ledger.wasPutBack() || device.everLeft.contains(*entry.folder);
+        return mayHave && must(workspace.store().bundles.contains(entry.id));
     };
+    const std::set<base::FolderId> left = leftBehind(workspace);
     Reference reference;
     const auto take = [&](const Ledger::Entry &entry, bool isBeforeCursor) {
-        if (entry.kind != protocol::EntryKind::Bundle || roster.isErased(*entry.folder))
+        if (entry.kind != protocol::EntryKind::Bundle || roster.isErased(*entry.folder)
+            || left.contains(*entry.folder))
             return;
         const bool isOwn = *entry.device == self.device;
         // Of what was erased the server has no number any more: a later cut may lie before it.
@@ -232,7 +250,10 @@ Reference expectedOn(World &world, Device &device)
             : world.ledger.counts(entry);
         const bool hasCome = (isBeforeCursor || hasComeBefore(entry)) && !aside.contains(entry.id)
             && world.ledger.mayRead(self.user, *entry.folder) && doesCount;
-        if (!isOwn && !hasCome)
+        // Of its own what a server had lost is not fetched again with its folder.
+        const bool isGone = isOwn && device.everLeft.contains(*entry.folder)
+            && !world.ledger.find(entry.id) && !hasComeBefore(entry);
+        if ((!isOwn && !hasCome) || isGone)
             return;
         for (const sync::RecordChange &change : entry.changes)
             reference.add(*entry.folder, change, *entry.device);
@@ -249,10 +270,25 @@ Reference expectedOn(World &world, Device &device)
 
 std::string difference(World &world, Device &device)
 {
+    Steady steady(world, device);
+    return differenceIn(world, device,
+                        [&](const base::FolderId &folder) { return steady(folder); });
+}
+
+std::string differenceIn(World &world, Device &device, const FolderChoice &folders)
+{
     const NoPlants sound;
     const Reference wanted = expectedOn(world, device);
     const store::DeviceStore &store = world.open(device).store();
-    Steady isSteady(world, device);
+    const auto isAsked = [&](const base::FolderId &folder) {
+        return folders(folder) && !isComingBack(device, folder);
+    };
+    // Its own work, too, goes with a folder that was taken from its user.
+    const auto isTaken = [&](const base::FolderId &folder) {
+        const auto known = world.ledger.folders().find(folder);
+        return known != world.ledger.folders().end() && known->second.changedHands
+            && !world.ledger.mayRead(*device.user, folder);
+    };
     std::string found;
     std::set<Key> seen;
     store::ListFilter filter;
@@ -261,19 +297,20 @@ std::string difference(World &world, Device &device)
         const auto walked = store.records.forEach(
             kind.kind, filter, [&](const store::StoredRow &row) -> base::Result<void> {
                 const Key key{kind.kind, row.record.id};
-                if (!isSteady(row.record.folder))
+                if (!isAsked(row.record.folder))
                     return {};
                 const auto place = wanted.records().find(key);
                 seen.insert(key);
-                found += place == wanted.records().end() ? nameOf(key) + " is there for no reason; "
-                                                         : differenceOf(key, row, place->second);
+                found += place == wanted.records().end() || isTaken(row.record.folder)
+                    ? nameOf(key) + " is there for no reason; "
+                    : differenceOf(key, row, place->second);
                 return {};
             });
         if (!walked)
             throw std::runtime_error("a store cannot be read: " + walked.error().message);
     }
     for (const auto &[key, record] : wanted.records()) {
-        if (!seen.contains(key) && isSteady(record.folder))
+        if (!seen.contains(key) && isAsked(record.folder) && !isTaken(record.folder))
             found += nameOf(key) + " is missing; ";
     }
     constexpr std::size_t enough = 400;

@@ -4,6 +4,7 @@
 
 #include "simulation/reference.h"
 
+#include <functional>
 #include <string>
 
 namespace throughline::simulation {
@@ -17,5 +18,8 @@ struct Device;
 
 //! Every difference between a device's rows and what must be there, in one line; empty for none.
 [[nodiscard]] std::string difference(World &world, Device &device);
+//! The same of some folders, whoever had them before.
+using FolderChoice = std::function<bool(const base::FolderId &)>;
+[[nodiscard]] std::string differenceIn(World &world, Device &device, const FolderChoice &folders);
 
 } // namespace throughline::simulation

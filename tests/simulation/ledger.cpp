@@ -42,6 +42,10 @@ void Ledger::startAnew()
         if (entry.kind != protocol::EntryKind::Roster)
             m_lost.insert_or_assign(entry.id, std::move(entry));
     }
+    for (auto &[id, folder] : m_folders) {
+        folder.served.clear();
+        folder.farewells.clear();
+    }
     m_entries.clear();
     m_byId.clear();
     m_seen = 0;
@@ -111,6 +115,9 @@ bool Ledger::takeBack(const Entry &entry, Account &account)
     m_entries.push_back(std::move(known.mapped()));
     m_entries.back().seq = entry.seq;
     m_entries.back().received = entry.received;
+    if (const auto grant = protocol::decodeGrant(entry.body);
+        grant && entry.kind == protocol::EntryKind::Grant)
+        noteHands(grant->grant, entry.seq);
     return true;
 }
 
@@ -173,7 +180,9 @@ void Ledger::takeGrant(const Entry &entry, Account &account)
     if (!team || grant.generation >= team->generations.size())
         account.violate("I14", "a grant is sealed to a key that no roster names");
     Folder &folder = m_folders[grant.folder];
-    folder.teams.insert(grant.team);
+    noteHands(grant, entry.seq);
+    if (!grant.sealedKey)
+        return;
     const auto [place, isNew] =
         folder.epochs.try_emplace(grant.kid, Epoch{grant.epoch, grant.rosterSeq, {}, {}});
     Epoch &epoch = place->second;
@@ -186,6 +195,28 @@ void Ledger::takeGrant(const Entry &entry, Account &account)
         return;
     if (const auto key = sync::openGrant(grant, sync::teamBoxKey(seed->second)))
         folder.keys.emplace(grant.kid, *key);
+}
+
+void Ledger::noteHands(const protocol::Grant &grant, std::uint64_t seq)
+{
+    Folder &folder = m_folders[grant.folder];
+    const bool isFirst = folder.teams.insert(grant.team).second;
+    if (grant.sealedKey) {
+        // The teams that it begins with are named before anything is in it.
+        const bool isLater = std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &one) {
+            return one.kind == protocol::EntryKind::Bundle && one.folder == grant.folder;
+        });
+        folder.changedHands = folder.changedHands || (isFirst && isLater);
+        folder.now.insert(grant.team);
+        folder.served.insert(grant.team);
+        folder.farewells.erase(grant.team);
+    } else {
+        folder.changedHands = true;
+        folder.now.erase(grant.team);
+        folder.served.erase(grant.team);
+        folder.farewells.insert_or_assign(grant.team, seq);
+        folder.takenFrom.insert(grant.team);
+    }
 }
 
 std::optional<Ledger::Opened> Ledger::openWith(const protocol::Bundle &bundle,
@@ -245,11 +276,24 @@ bool Ledger::mayRead(const base::UserId &user, const base::FolderId &folder) con
         return false;
     if (m_roster.isAdmin(user))
         return true;
-    for (const base::TeamId &team : known->second.teams) {
-        if (m_roster.roleOf(user, team) >= protocol::Role::Reader)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(known->second.now, [&](const base::TeamId &team) {
+        return m_roster.roleOf(user, team) >= protocol::Role::Reader;
+    });
+}
+
+bool Ledger::isShown(const base::UserId &user, const Entry &entry) const
+{
+    const auto known = m_folders.find(*entry.folder);
+    if (known == m_folders.end())
+        return false;
+    const auto isIn = [&](const base::TeamId &team) {
+        return m_roster.roleOf(user, team) >= protocol::Role::Reader;
+    };
+    return m_roster.isAdmin(user) || std::ranges::any_of(known->second.served, isIn)
+        || std::ranges::any_of(known->second.farewells, [&](const auto &one) {
+               return entry.kind == protocol::EntryKind::Grant && entry.seq <= one.second
+                   && isIn(one.first);
+           });
 }
 
 bool Ledger::stillHas(const protocol::Hash &id, std::uint64_t seq)

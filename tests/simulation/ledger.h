@@ -52,6 +52,13 @@ public:
     struct Folder
     {
         std::set<base::TeamId> teams; //!< that ever had it
+        std::set<base::TeamId> now; //!< that have it, as everything ever taken tells
+        std::set<base::TeamId> served; //!< that the server gives it to, as its file is
+        //! From which it was taken, and the number of what said so.
+        std::map<base::TeamId, std::uint64_t> farewells;
+        std::set<base::TeamId> takenFrom; //!< at any time
+        bool changedHands =
+            false; //!< somebody got it who had not had it from the start, or lost it
         std::map<base::KeyId, Epoch> epochs;
         std::map<base::KeyId, crypto::Secret32> keys;
 
@@ -82,8 +89,11 @@ public:
     //! That the log is in; it is another one since the server was put back.
     [[nodiscard]] const base::EpochId &epoch() const { return m_epoch; }
     [[nodiscard]] bool wasPutBack() const { return m_wasPutBack; }
-    //! Whether a user of the organisation is served a folder, as the roster and grants are now.
+    //! Whether a user of the organisation may read a folder, as the roster and grants are now.
     [[nodiscard]] bool mayRead(const base::UserId &user, const base::FolderId &folder) const;
+    //! Whether the server shows an entry of a folder to a user, as its file is: what is theirs to
+    //! read, and of what is no longer the grants up to the last.
+    [[nodiscard]] bool isShown(const base::UserId &user, const Entry &entry) const;
     //! Whether work counts that a device sealed under a key with that much of the roster in sight:
     //! its role then, and no cut since that it lies beyond (sync.md D5). By the whole roster, or as
     //! far as a device has it.
@@ -110,6 +120,8 @@ private:
     [[nodiscard]] bool takeBack(const Entry &entry, Account &account);
     void takeBundle(Entry &entry, Account &account);
     void takeGrant(const Entry &entry, Account &account);
+    //! To whom a folder is given, or from whom it is taken.
+    void noteHands(const protocol::Grant &grant, std::uint64_t seq);
     //! Of what was erased the server has no number any more (sync.md D11), and may take it again
     //! from a copy of the device.
     [[nodiscard]] bool isErased(const protocol::Hash &id) const;

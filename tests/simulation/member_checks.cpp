@@ -5,7 +5,9 @@
 #include "service/lease.h"
 #include "simulation/expected.h"
 #include "simulation/plants.h"
+#include "simulation/rescued.h"
 #include "simulation/rights.h"
+#include "simulation/taken.h"
 #include "simulation/world.h"
 
 #include <algorithm>
@@ -27,7 +29,7 @@ using Standing = Device::Standing;
     std::size_t count = 0;
     std::error_code error;
     for (const auto &file :
-         std::filesystem::directory_iterator(service::Workspace::profileOf(device.home), error))
+         std::filesystem::directory_iterator(store::Profile{device.home}.folder(), error))
         count += file.path().filename() == "lock" ? 0 : 1;
     return count;
 }
@@ -60,6 +62,9 @@ void checkUnsent(World &world, Device &device)
         wasSent(entry);
     for (const auto &[id, entry] : world.ledger.lost())
         wasSent(entry);
+    // What it wrote in a folder that was taken before it was shut out is sealed for the managers.
+    for (const sync::RecordChange &change : rescuedFrom(world, device))
+        safe.insert(change.record);
     for (const Promise &promise : world.promises) {
         if (promise.device == device.index && domain::isSomebodysWork(promise.change.kind)
             && !world.open(device).roster().isErased(promise.folder)
@@ -73,7 +78,7 @@ void checkUnsent(World &world, Device &device)
 void onlyAnOrderDestroys(World &world, Device &device)
 {
     const NoPlants sound;
-    const bool isThere = store::DeviceStore::exists(service::Workspace::profileOf(device.home));
+    const bool isThere = store::DeviceStore::exists(store::Profile{device.home}.folder());
     const auto *revoked = world.shutOut(device);
     if (!isThere && !(revoked && revoked->wipe))
         world.account.violate("I24", who(device) + "its store is gone, and nobody has ordered it");
@@ -108,7 +113,10 @@ void cutsHold(World &world)
             continue;
         const store::DeviceStore &store = world.open(*device).store();
         Steady isSteady(world, *device);
+        const std::set<base::FolderId> left = leftBehind(*device->workspace);
         for (const Ledger::Entry &entry : world.ledger.entries()) {
+            if (left.contains(entry.folder.value_or(base::FolderId())))
+                continue;
             if (entry.kind != protocol::EntryKind::Bundle || *entry.device == *device->id
                 || world.ledger.roster().isErased(*entry.folder) || !isSteady(*entry.folder)
                 || !world.ledger.mayRead(*device->user, *entry.folder))

@@ -59,6 +59,10 @@ std::span<const Plant> plants()
         {"lease", "a device that was away for too long goes on"},
         {"carry", "the last of what a file brings is passed over"},
         {"stamps", "what was given away in a file may get another stamp"},
+        {"behind", "whoever has unsent work or answers to choose between is left behind"},
+        {"due", "who comes out soon is left behind"},
+        {"back", "who was left behind is not fetched again"},
+        {"left", "what is left behind stays on the device"},
     };
     return all;
 }

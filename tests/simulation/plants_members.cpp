@@ -121,11 +121,14 @@ bool plantedWaitsForATeam(const Roster &roster, const sync::FolderAccess &access
     return !isSown("waiting") && realWaitsForATeam(roster, access);
 }
 
-base::Result<void> realFinishWipe(const std::filesystem::path &profile) REAL_FINISH_WIPE;
-base::Result<void> plantedFinishWipe(const std::filesystem::path &profile) WRAP_FINISH_WIPE;
-base::Result<void> plantedFinishWipe(const std::filesystem::path &profile)
+base::Result<void> realFinishWipe(const std::filesystem::path &profile,
+                                  store::KeyStore *keyStore) REAL_FINISH_WIPE;
+base::Result<void> plantedFinishWipe(const std::filesystem::path &profile,
+                                     store::KeyStore *keyStore) WRAP_FINISH_WIPE;
+base::Result<void> plantedFinishWipe(const std::filesystem::path &profile,
+                                     store::KeyStore *keyStore)
 {
-    return isSown("wipe") ? base::Result<void>() : realFinishWipe(profile);
+    return isSown("wipe") ? base::Result<void>() : realFinishWipe(profile, keyStore);
 }
 
 base::Result<void> realRequireLease(const service::Workspace &workspace) REAL_REQUIRE_LEASE;

@@ -17,8 +17,14 @@ bool Steady::operator()(const base::FolderId &folder)
     // Nobody but its maker has what the server has not heard of.
     if (known == m_world.ledger.folders().end())
         return !hasLostRights(m_world, m_device);
-    return std::all_of(known->second.teams.begin(), known->second.teams.end(),
-                       [this](const base::TeamId &id) { return team(id); });
+    const Ledger::Folder &of = known->second;
+    if (!std::ranges::all_of(of.teams, [this](const base::TeamId &id) { return team(id); }))
+        return false;
+    const auto isIn = [&](const base::TeamId &id) {
+        return m_world.ledger.roster().roleOf(*m_device.user, id) != Role::None;
+    };
+    return !of.changedHands || std::ranges::all_of(of.teams, isIn)
+        || std::ranges::none_of(of.teams, isIn);
 }
 
 bool Steady::team(const base::TeamId &team)
@@ -67,10 +73,17 @@ bool couldRead(const World &world, const Device &device, const base::FolderId &f
 bool hasLostRights(const World &world, const Device &device)
 {
     const Roster &roster = world.ledger.roster();
+    const auto isCutOff = [&](const auto &entry) {
+        return roster.isCutOff(*device.id, entry.first, 0, UINT64_MAX);
+    };
+    const auto isTakenFrom = [&](const base::TeamId &team) {
+        return roster.roleOf(*device.user, team) != Role::None;
+    };
     return device.id
-        && std::any_of(roster.teams().begin(), roster.teams().end(), [&](const auto &entry) {
-               return roster.isCutOff(*device.id, entry.first, 0, UINT64_MAX);
-           });
+        && (std::ranges::any_of(roster.teams(), isCutOff)
+            || (device.user && std::ranges::any_of(world.ledger.folders(), [&](const auto &entry) {
+                    return std::ranges::any_of(entry.second.takenFrom, isTakenFrom);
+                })));
 }
 
 } // namespace throughline::simulation

@@ -16,7 +16,8 @@ struct Device;
 
 //! Whether a device's user has been in a team, or out of it, all the time that the device has been
 //! a member. A folder that came, or went, with a role is no part of the comparisons: what is there
-//! of it depends on when its device learnt of that. One device, one moment.
+//! of it depends on when its device learnt of that. So it is with one that was given to a team of
+//! theirs, or taken from one, until everything is at rest. One device, one moment.
 class Steady
 {
 public:
@@ -40,8 +41,8 @@ private:
 [[nodiscard]] bool couldOpen(const World &world, const Device &device, const base::TeamId &team,
                              std::uint64_t first, std::uint64_t end);
 
-//! Whether some right to write was ever taken from the device's user: what it wrote before it heard
-//! of that may be refused.
+//! Whether some right to write was ever taken from the device's user, in a team or of a folder:
+//! what it wrote before it heard of that may be refused.
 [[nodiscard]] bool hasLostRights(const World &world, const Device &device);
 
 } // namespace throughline::simulation

@@ -4,6 +4,7 @@
 
 #include "simulation/checks.h"
 #include "simulation/event.h"
+#include "simulation/take_checks.h"
 #include "simulation/world.h"
 
 #include <exception>
@@ -39,6 +40,7 @@ void calmDown(World &world)
         device->network.clearFaults();
         device->disk.clearFaults();
         device->network.deliverLate();
+        world.endRound(*device);
         world.settleEvent(*device);
     }
     world.server.disk.clearFaults();
@@ -53,7 +55,7 @@ void calmDown(World &world)
         if (device->standing != Device::Standing::Member)
             continue;
         const auto facts = service::status(world.open(*device));
-        if (facts && (facts->waiting > 0 || facts->quarantined > 0))
+        if (facts && (facts->waiting > 0 || facts->aside.total() > 0))
             return true;
     }
     return false;
@@ -66,7 +68,11 @@ void comeToRest(World &world)
     constexpr int rounds = 5;
     constexpr std::int64_t aDayAndMore = 26 * 60 * minute;
     for (int day = 0; day < 2; ++day) {
+        bool waited = false;
         for (int round = 0; round < rounds; ++round) {
+            // What goes in the last round only is not heard by whoever had theirs before.
+            if (round == rounds - 1)
+                waited = waitsForItsTime(world);
             for (const auto &device : world.devices) {
                 if (World::isThere(*device) && device->standing != Device::Standing::Copied)
                     (void)world.sync(*device);
@@ -76,11 +82,35 @@ void comeToRest(World &world)
             }
             world.time.now += 2 * minute;
         }
-        if (!waitsForItsTime(world))
+        if (!waited)
             return;
         world.account.count("days_waited");
         world.time.now += aDayAndMore;
     }
+}
+
+//! Devices that take only some people along have those, and what is there of them is whole; after
+//! some more days others are due. Then everybody is wanted again, so that all can be compared.
+void bringEverybodyBack(World &world)
+{
+    constexpr std::uint64_t mostDays = 9;
+    constexpr std::int64_t aDay = 24 * 60 * minute;
+    if (isBroken(world) || !isAnybodyLeft(world))
+        return;
+    whoIsDueIsThere(world);
+    if (!isBroken(world))
+        checkEnd(world);
+    world.time.now += aDay * static_cast<std::int64_t>(1 + world.server.random.below(mostDays));
+    if (!isBroken(world))
+        comeToRest(world);
+    if (!isBroken(world))
+        whoIsDueIsThere(world);
+    if (isBroken(world))
+        return;
+    takeEverybody(world);
+    comeToRest(world);
+    if (!isBroken(world))
+        everybodyIsBack(world);
 }
 
 void runAll(World &world, const Plan &plan)
@@ -92,6 +122,7 @@ void runAll(World &world, const Plan &plan)
     }
     calmDown(world);
     comeToRest(world);
+    bringEverybodyBack(world);
     if (!isBroken(world))
         checkEnd(world);
     // Reading every page of every store would be most of a run: one, another each time.

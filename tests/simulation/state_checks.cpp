@@ -93,11 +93,12 @@ void noRemoteDragsTheClockAhead(World &world, Device &device)
     if (!stamp)
         return;
     const base::HybridTime now{static_cast<std::uint64_t>(stamp->value_or(0))};
-    const base::Millis latest = std::max(device.workspace->now(), device.latestNow);
+    device.latestNow = std::max(device.latestNow, device.workspace->now());
+    const base::Millis latest =
+        std::max(device.latestNow, std::exchange(device.latestNowClosed, {}));
     if (now > device.hybridBefore && now.millis() > latest + protocol::limits::clockAheadMs + slack)
         world.account.violate("I18", who(device) + "its clock was dragged ahead");
     device.hybridBefore = now;
-    device.latestNow = latest;
 }
 
 void rowsAndCursorAgree(World &world, Device &device)
@@ -137,7 +138,7 @@ void allQueuesAreEmpty(World &world)
         tell(facts->waiting, " records never get to the server");
         if (!hasLostRights(world, *device))
             tell(facts->refused, " records were refused for good");
-        tell(facts->quarantined - rightlyAside(world, *device), " entries stay set aside");
+        tell(facts->aside.total() - rightlyAside(world, *device), " entries stay set aside");
         if (device->workspace->roster().size() != world.ledger.roster().size())
             world.account.violate("I20", who(*device) + "never gets the whole roster");
     }
@@ -211,6 +212,49 @@ void allDevicesHoldTheReference(World &world)
         const std::string found = difference(world, *device);
         if (!found.empty())
             world.account.violate("I5", who(*device) + found);
+    }
+}
+
+void whoIsSharedIsWhereTheyMayBe(World &world)
+{
+    if (world.ledger.wasPutBack())
+        return; // who had them may not have come back yet
+    const protocol::Roster &roster = world.ledger.roster();
+    // An old file brings back what was taken since, to a device that had nothing to let go of then.
+    std::set<base::FolderId> carried;
+    for (const auto &[id, one] : world.sealed) {
+        if (one.carried)
+            carried.insert(one.folder);
+    }
+    for (const auto &device : world.devices) {
+        if (!isMember(*device) || world.shutOut(*device))
+            continue;
+        const auto hasRole = [&](const base::TeamId &team, std::uint64_t seq) {
+            return roster.isAdmin(*device->user, seq)
+                || roster.roleOf(*device->user, team, seq) != protocol::Role::None;
+        };
+        // Only what is given or taken changes what they may read of it.
+        const auto isSharedAlone = [&](const base::FolderId &folder) {
+            const auto known = world.ledger.folders().find(folder);
+            if (known == world.ledger.folders().end() || !known->second.changedHands
+                || roster.isErased(folder)
+                || (carried.contains(folder) && !world.ledger.mayRead(*device->user, folder)))
+                return false;
+            return std::ranges::all_of(known->second.teams, [&](const base::TeamId &team) {
+                for (std::uint64_t seq = device->memberSince; seq < roster.size(); ++seq) {
+                    if (hasRole(team, seq) != hasRole(team, device->memberSince))
+                        return false;
+                }
+                return true;
+            });
+        };
+        const std::string found = differenceIn(world, *device, isSharedAlone);
+        if (!found.empty())
+            world.account.violate("shared", who(*device) + found);
+        world.account.count("shared_compared",
+                            std::ranges::count_if(world.ledger.folders(), [&](const auto &one) {
+                                return isSharedAlone(one.first);
+                            }));
     }
 }
 

@@ -33,6 +33,9 @@ void everyPromiseIsKept(World &world);
 void everyReceiptHolds(World &world);
 //! Every device has the reference merge of everything that its user may read.
 void allDevicesHoldTheReference(World &world);
+//! Of somebody who was given to a second team, or taken from one: all of it is with those who may
+//! read it, and nothing with whom it was taken from.
+void whoIsSharedIsWhereTheyMayBe(World &world);
 //! The server's files show no word that somebody wrote.
 void noCanaryInServerFiles(World &world);
 //! Nothing of an erased folder is on a device or in the server's log.

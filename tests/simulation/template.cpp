@@ -32,7 +32,7 @@ struct Member
     Member(const std::filesystem::path &home, const Time &time, std::uint64_t seed,
            server::OrganisationServer &server)
         : random(seed), clock(time), transport(server),
-          workspace(must(service::Workspace::create(home, World::passphrase, clock, random)))
+          workspace(must(service::Workspace::create({home}, World::passphrase, clock, random)))
     {
     }
     test::SeededRandom random;

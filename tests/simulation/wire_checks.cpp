@@ -92,7 +92,7 @@ void pagesAreWholeAndInOrder(World &world, const Exchange &exchange)
         const bool isOwn = entry.kind == protocol::EntryKind::Bundle && *entry.device == self;
         const bool isErased = entry.folder && world.ledger.roster().isErased(*entry.folder);
         const bool isServed = entry.kind == protocol::EntryKind::Roster
-            || (entry.folder && world.ledger.mayRead(*user, *entry.folder));
+            || (entry.folder && world.ledger.isShown(*user, entry));
         if (isOwn || isErased || !isServed)
             continue;
         if (shown == page->entries.end() || shown->seq != entry.seq

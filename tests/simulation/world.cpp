@@ -4,6 +4,8 @@
 
 #include "service/kept_work.h"
 #include "service/lease.h"
+#include "service/take_with_me.h"
+#include "service/tasks.h"
 #include "simulation/checks.h"
 #include "simulation/event.h"
 
@@ -11,6 +13,7 @@
 #include <atomic>
 #include <stdexcept>
 #include <unistd.h>
+#include <utility>
 
 namespace throughline::simulation {
 
@@ -35,6 +38,8 @@ namespace {
     return below
         / ("throughline-simulation-" + std::to_string(::getpid()) + '-' + std::to_string(count++));
 }
+
+World *onlyWorld = nullptr;
 
 } // namespace
 
@@ -76,14 +81,30 @@ World::World(std::size_t count, std::uint64_t seed)
     startServer();
     for (const auto &device : devices)
         device->memberSince = ledger.roster().headSeq();
+    onlyWorld = this;
 }
 
 World::~World()
 {
+    onlyWorld = nullptr;
     for (const auto &device : devices)
         close(*device);
     ledger.letGo();
     server.core.reset();
+}
+
+World *World::current()
+{
+    return onlyWorld;
+}
+
+Device *World::deviceOf(const service::Workspace &workspace)
+{
+    for (const auto &device : devices) {
+        if (device->workspace.get() == &workspace)
+            return device.get();
+    }
+    return nullptr;
 }
 
 Device &World::addBlank()
@@ -107,7 +128,7 @@ service::Workspace *World::tryOpen(Device &device)
 {
     while (!device.workspace) {
         auto opened =
-            service::Workspace::open(device.home, passphrase, device.clock, device.random);
+            service::Workspace::open({device.home}, passphrase, device.clock, device.random);
         if (opened) {
             device.workspace = *std::move(opened);
             break;
@@ -137,6 +158,7 @@ service::Workspace *World::tryOpen(Device &device)
         const auto stamp = device.workspace->store().meta.number(store::MetaKey::HybridTime);
         device.hybridBefore = {static_cast<std::uint64_t>(stamp ? stamp->value_or(0) : 0)};
     }
+    device.latestNow = std::max(device.latestNow, device.workspace->now());
     return device.workspace.get();
 }
 
@@ -172,8 +194,11 @@ void World::close(Device &device)
     device.asked.reset();
     device.answered.reset();
     device.round.reset();
+    if (device.workspace)
+        device.latestNow = std::max(device.latestNow, device.workspace->now());
     device.workspace.reset();
-    device.latestNow = {};
+    // What it stamped may stay, whatever clock it will believe in when it is opened again.
+    device.latestNowClosed = std::max(device.latestNowClosed, std::exchange(device.latestNow, {}));
 }
 
 void World::restart(Device &device)
@@ -333,6 +358,7 @@ World::Step World::step(Device &device)
             if (device.asked)
                 return Step::Moved;
             const auto finished = round.finish();
+            computeTasks(device);
             const auto report = round.report();
             const bool isWhole = accept(device, finished) && accept(device, report);
             device.round.reset();
@@ -345,6 +371,17 @@ World::Step World::step(Device &device)
     endRound(device);
     account.count("rounds_cut_short");
     return Step::Failed;
+}
+
+//! An app does so at leisure, and whose tasks are not computed stays. Where everybody stays anyway
+//! nothing depends on it.
+void World::computeTasks(Device &device)
+{
+    constexpr std::int64_t all = 1000;
+    service::Workspace &workspace = *device.workspace;
+    const auto days = service::takeDays(workspace.store().meta);
+    if (days && *days && (isCalm || device.random.below(2) == 0))
+        (void)accept(device, service::catchUpTasks(workspace, all));
 }
 
 bool World::sync(Device &device)
@@ -478,9 +515,11 @@ void World::settleEvent(Device &device)
             checkEvent(*this, device);
             return;
         }
+        noteWhoWasLeft(*this, device);
         checkCrash(*this, device);
     } else if (device.disk.hadTrouble())
         account.count("disk_refusals");
+    noteWhoWasLeft(*this, device);
     promise(device);
     device.disk.forgetTrouble();
     device.network.forgetTrouble();

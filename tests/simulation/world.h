@@ -12,6 +12,7 @@
 #include "simulation/keys_held.h"
 #include "simulation/ledger.h"
 #include "simulation/network.h"
+#include "simulation/taken.h"
 #include "simulation/template.h"
 
 #include <filesystem>
@@ -75,6 +76,10 @@ struct Device
     KeysHeld heldBefore; //!< of one that keeps nothing any more
     base::HybridTime hybridBefore; //!< the device's own clock after the last event
     base::Millis latestNow; //!< that it has believed in since it was opened
+    base::Millis latestNowClosed; //!< the same, of openings that have ended since the last event
+    std::set<base::FolderId> left; //!< behind, when that was last looked at
+    std::set<base::FolderId> everLeft;
+    Staying mustStay; //!< whom it must not leave in what it is about to do
 };
 
 //! The organisation's server: its core, its files, its clock.
@@ -138,6 +143,9 @@ public:
     World(std::size_t devices, std::uint64_t seed);
     ~World();
 
+    //! The one that lives in this process; null for none.
+    [[nodiscard]] static World *current();
+
     Account account;
     Time time;
     bool isCalm = false; //!< faults are off: nothing but success is expected
@@ -178,6 +186,8 @@ public:
     [[nodiscard]] bool isForgotten(const protocol::Hash &id) const;
     //! Whether a device was put back to an old copy of itself.
     [[nodiscard]] bool isCopied(const base::DeviceId &id) const;
+    //! Whose it is; null for nobody's.
+    [[nodiscard]] Device *deviceOf(const service::Workspace &workspace);
     //! The device's workspace, opened where it is closed.
     [[nodiscard]] service::Workspace &open(Device &device);
     //! The same for one that may have been told to keep nothing: null when nothing is there.
@@ -224,6 +234,7 @@ private:
     enum class Step { Moved, Complete, Failed };
     Step step(Device &device);
     void finishRound(Device &device);
+    void computeTasks(Device &device);
     void promise(Device &device);
     //! Closes a device that has been told to keep nothing, which destroys what it has.
     void wipe(Device &device);

@@ -4,8 +4,8 @@
 
 #include "crypto/system_random.h"
 #include "store/device_store.h"
-#include "store/key_file.h"
 #include "store/sqlite_files.h"
+#include "support/store_file.h"
 
 #include <QDirIterator>
 #include <QMap>
@@ -38,11 +38,7 @@ struct DeviceProfile
     //! The file itself, as whoever has the key can open it.
     [[nodiscard]] throughline::base::Result<throughline::sqlite::Connection> openFile() const
     {
-        const auto key = throughline::store::KeyFile::open(path() / "key", passphrase);
-        if (!key.ok())
-            return key.error();
-        return throughline::sqlite::Connection::open(
-            {.file = path() / "store.db", .key = key->view()});
+        return throughline::test::openStoreFile(path(), passphrase);
     }
     //! Every file below the folder with its content, and every folder.
     [[nodiscard]] QMap<QString, QByteArray> snapshot() const

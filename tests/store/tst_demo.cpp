@@ -8,6 +8,7 @@
 #include "service/practice.h"
 #include "service/record_history.h"
 #include "service/tasks.h"
+#include "service/workers.h"
 #include "store/lone_workspace.h"
 
 #include <QTest>
@@ -32,7 +33,8 @@ struct Practice
 
     [[nodiscard]] std::string open()
     {
-        auto made = Workspace::create(folder.path().toStdString(), test::passphrase, clock, random);
+        auto made =
+            Workspace::create({folder.path().toStdString()}, test::passphrase, clock, random);
         if (!made)
             return made.error().message;
         workspace = std::move(*made);
@@ -100,6 +102,7 @@ private slots:
     void tasksAreThoseOfTheRecords();
     void historyIsThere();
     void inWhateverOrganisationThereIs();
+    void othersAreOutAlone();
     void whoWasWrittenDownTwiceIsAlike();
     void refusesNonsense();
 };
@@ -248,6 +251,32 @@ void TestDemo::inWhateverOrganisationThereIs()
     for (const domain::Record &service : alone.list(Kind::Service))
         teams.insert(service.folder);
     QCOMPARE(teams.size(), std::size_t{2});
+}
+
+//! Nobody practises on an alarm of their own, and what was done about others' is what is done then.
+void TestDemo::othersAreOutAlone()
+{
+    Practice practice;
+    QCOMPARE(practice.open(), std::string());
+    QVERIFY(fillDemo(*practice.workspace, {20, 100, 6}, {}));
+    const base::RecordId self = asReference(practice.workspace->keys().user);
+    std::set<base::RecordId> out;
+    std::set<std::string> steps;
+    QVERIFY(forEachRecord(*practice.workspace, Kind::LoneWorking, {}, [&](const RecordView &view) {
+        const auto text = [&view](std::uint16_t field) {
+            return std::string(domain::fieldText(view.record, field));
+        };
+        const std::string state = text(fieldNumber<Kind::LoneWorking>("state"));
+        if (state == "ESCALATED")
+            steps.insert(text(fieldNumber<Kind::LoneWorking>("step")));
+        if (state != "SAFE" && state != "RESOLVED")
+            out.insert(*domain::fieldAs<base::RecordId>(view.record,
+                                                        fieldNumber<Kind::LoneWorking>("worker")));
+        return base::Result<void>();
+    }));
+    QVERIFY(out.size() > 1);
+    QVERIFY(!out.contains(self));
+    QVERIFY(steps == std::set<std::string>{"t-45-min"}); // a manager was told
 }
 
 //! Whoever was written down twice would be taken for the first by somebody who adds them.

@@ -13,7 +13,7 @@
 #include "store/key_file.h"
 #include "support/plain_pages.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <set>
@@ -75,10 +75,10 @@ struct Erasing : test::Office
         const auto other = store.folders.find(
             workspace->roster().teamOfKind(protocol::TeamKind::Managers)->folder);
         const std::string text = mark + "unknown";
-        must(store.records.keepUnknown((**own).key, workspace->keys().device, base::asBytes(text)));
+        must(store.unknownOps.keep((**own).key, workspace->keys().device, base::asBytes(text), {}));
         base::Bytes astray = base::toBytes(id.view());
         base::append(astray, base::asBytes(text));
-        must(store.records.keepUnknown((**other).key, workspace->keys().device, astray));
+        must(store.unknownOps.keepRefused((**other).key, workspace->keys().device, astray));
         must(transaction->commit());
     }
     [[nodiscard]] static std::string longNote(const std::string &mark, int number)
@@ -111,13 +111,13 @@ struct Erasing : test::Office
     }
     [[nodiscard]] std::filesystem::path profile() const
     {
-        return service::Workspace::profileOf(folder.path().toStdString());
+        return store::Profile{folder.path().toStdString()}.folder();
     }
     void reopen()
     {
         workspace.reset();
-        auto opened =
-            service::Workspace::open(folder.path().toStdString(), test::passphrase, clock, random);
+        auto opened = service::Workspace::open({folder.path().toStdString()}, test::passphrase,
+                                               clock, random);
         must(opened);
         workspace = std::move(*opened);
     }

@@ -6,8 +6,16 @@
 #include "crypto/box.h"
 #include "crypto/hash.h"
 #include "store/key_file_format.h"
+#include "store/wipe.h"
+#include "support/made_key_store.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace throughline;
 using base::ErrorCode;
@@ -49,6 +57,15 @@ private slots:
     void cheaperGuessingIsRefused();
     void changedProtectionIsNoPassphraseMistake();
     void laterVersions();
+    void theKeyStoreTakesPart();
+    void withTheKeyStoreByTheWordsOfTheDesign();
+    void opensWhatTheSpecificationMakes();
+    void whereTheKeyStoreGivesNothing();
+    void aKeyStoreThatKeepsNothingTakesNoPart();
+    void anotherPassphraseIsAnotherSecretInTheKeyStore();
+    void whatCannotBeWrittenLeavesNothingInTheKeyStore();
+    void aWipeThatWasCutShortEndsInTheKeyStoreToo_data();
+    void aWipeThatWasCutShortEndsInTheKeyStoreToo();
     void managersAndThePaperRootOpenTheirBoxes();
     void weakPassphrases_data();
     void weakPassphrases();
@@ -240,6 +257,191 @@ void TestKeyFile::laterVersions()
     keep(withMap(map));
     QCOMPARE(openError(), ErrorCode::KeyFileDamaged);
     keep(whole);
+}
+
+void TestKeyFile::theKeyStoreTakesPart()
+{
+    QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.path().toStdString()) / "key";
+    test::MadeKeyStore keyStore;
+    const auto created = KeyFile::create(file, "four words of nobody", {}, m_random, &keyStore);
+    VERIFY_OK(created);
+    QCOMPARE(keyStore.size(), std::size_t{1});
+    const auto opened = KeyFile::open(file, "four words of nobody", &keyStore);
+    VERIFY_OK(opened);
+    QVERIFY(base::equal(created->view(), opened->view()));
+    COMPARE_ERROR(KeyFile::open(file, "four words of somebody", &keyStore), ErrorCode::WrongSecret);
+    // What the key store has is not in the file.
+    const auto slot = KeyFile::slot(file);
+    QVERIFY(slot.has_value());
+    const auto stored = keyStore.read(*slot);
+    QVERIFY(stored.has_value());
+    QVERIFY(!contentOf(QString::fromStdString(file))
+                 .contains(QByteArray(reinterpret_cast<const char *>(stored->view().data()), 32)));
+    QCOMPARE(static_cast<int>(std::filesystem::status(file).permissions()), 0600);
+}
+
+void TestKeyFile::withTheKeyStoreByTheWordsOfTheDesign()
+{
+    QTemporaryDir folder;
+    const auto name = std::filesystem::path(folder.path().toStdString()) / "key";
+    test::MadeKeyStore keyStore;
+    const auto key = KeyFile::create(name, "four words of nobody", {}, m_random, &keyStore);
+    VERIFY_OK(key);
+    const QByteArray map = mapOf(contentOf(QString::fromStdString(name)));
+    QCOMPARE(map.size(), 113 + 16);
+    QCOMPARE(map.mid(29, 2), QByteArray::fromHex("0550")); // field 5: sixteen bytes
+    const auto slot = store::KeySlot::from(base::asBytes(map.mid(31, 16).toStdString()));
+    const auto stored = keyStore.read(*slot);
+    QVERIFY(stored.has_value());
+
+    const auto salt = crypto::Salt::from(base::asBytes(map.mid(5, 16).toStdString()));
+    const std::string aad = (QByteArray::fromHex("a6") + map.mid(1, 57 + 16)).toStdString();
+    const auto stretched = crypto::stretchPassphrase("four words of nobody", *salt, {});
+    VERIFY_OK(stretched);
+    const std::uint8_t one[] = {1};
+    const auto hash =
+        crypto::blake2b256({base::asBytes("tl1/kek"), one, stored->view(), stretched->view()});
+    const std::string nonceBytes = map.mid(34 + 16, 24).toStdString();
+    const std::string sealed = map.mid(61 + 16, 48).toStdString();
+    const auto opened =
+        crypto::open(*crypto::Secret32::from(hash.view()), base::asBytes(aad),
+                     *crypto::Nonce::from(base::asBytes(nonceBytes)), base::asBytes(sealed));
+    QVERIFY(opened.has_value());
+    QVERIFY(base::equal(*opened, key->view()));
+}
+
+//! Written by the second reading of the specification (tests/wire), with the key store's part.
+void TestKeyFile::opensWhatTheSpecificationMakes()
+{
+    const QJsonObject given =
+        QJsonDocument::fromJson(
+            contentOf(QStringLiteral(THROUGHLINE_TEST_DATA "/vectors/key_file.json")))
+            .object();
+    const auto bytes = [&given](const char *name) {
+        return QByteArray::fromHex(given.value(QLatin1String(name)).toString().toLatin1())
+            .toStdString();
+    };
+    QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.path().toStdString()) / "key";
+    const std::string content = bytes("file");
+    overwrite(QString::fromStdString(file), QByteArray::fromStdString(content));
+    test::MadeKeyStore keyStore;
+    QVERIFY(keyStore.write(*store::KeySlot::from(base::asBytes(bytes("slot"))),
+                           *crypto::Secret32::from(base::asBytes(bytes("stored")))));
+    const auto key = KeyFile::open(
+        file, given.value(QLatin1String("passphrase")).toString().toStdString(), &keyStore);
+    VERIFY_OK(key);
+    QVERIFY(base::equal(key->view(), base::asBytes(bytes("key"))));
+}
+
+//! Not a wrong passphrase, which would be counted, and nothing is changed.
+void TestKeyFile::whereTheKeyStoreGivesNothing()
+{
+    QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.path().toStdString()) / "key";
+    test::MadeKeyStore keyStore;
+    VERIFY_OK(KeyFile::create(file, "four words of nobody", {}, m_random, &keyStore));
+    const QByteArray before = contentOf(QString::fromStdString(file));
+    COMPARE_ERROR(KeyFile::open(file, "four words of nobody"), ErrorCode::IoFailed);
+    keyStore.close();
+    COMPARE_ERROR(KeyFile::open(file, "four words of nobody", &keyStore), ErrorCode::IoFailed);
+    keyStore.close(false);
+    VERIFY_OK(KeyFile::open(file, "four words of nobody", &keyStore));
+    keyStore.lose();
+    COMPARE_ERROR(KeyFile::open(file, "four words of nobody", &keyStore), ErrorCode::IoFailed);
+    QCOMPARE(contentOf(QString::fromStdString(file)), before);
+}
+
+void TestKeyFile::aKeyStoreThatKeepsNothingTakesNoPart()
+{
+    QTemporaryDir folder;
+    const auto at = std::filesystem::path(folder.path().toStdString());
+    test::MadeKeyStore keyStore;
+    keyStore.forgetWhatComes();
+    VERIFY_OK(KeyFile::create(at / "one", "four words of nobody", {}, m_random, &keyStore));
+    VERIFY_OK(KeyFile::open(at / "one", "four words of nobody"));
+    keyStore.close();
+    VERIFY_OK(KeyFile::create(at / "two", "four words of nobody", {}, m_random, &keyStore));
+    VERIFY_OK(KeyFile::open(at / "two", "four words of nobody"));
+}
+
+void TestKeyFile::anotherPassphraseIsAnotherSecretInTheKeyStore()
+{
+    QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.path().toStdString()) / "key";
+    test::MadeKeyStore keyStore;
+    const auto key = KeyFile::create(file, "four words of nobody", {}, m_random, &keyStore);
+    VERIFY_OK(key);
+    const auto before = KeyFile::slot(file);
+    keyStore.lose();
+    VERIFY_OK(KeyFile::rewrap(file, *key, "four new words of nobody", {}, m_random, &keyStore));
+    VERIFY_OK(KeyFile::open(file, "four new words of nobody", &keyStore));
+    QVERIFY(KeyFile::slot(file) != before);
+    // The secret before, which opens nothing any more, goes.
+    VERIFY_OK(KeyFile::rewrap(file, *key, "four words of nobody", {}, m_random, &keyStore));
+    QCOMPARE(keyStore.size(), std::size_t{1});
+    // Where the key store is closed, the passphrase alone opens it.
+    keyStore.close();
+    VERIFY_OK(KeyFile::rewrap(file, *key, "four new words of nobody", {}, m_random, &keyStore));
+    VERIFY_OK(KeyFile::open(file, "four new words of nobody"));
+}
+
+void TestKeyFile::whatCannotBeWrittenLeavesNothingInTheKeyStore()
+{
+    QTemporaryDir folder;
+    const auto at = std::filesystem::path(folder.path().toStdString());
+    test::MadeKeyStore keyStore;
+    const auto key = KeyFile::create(at / "one", "four words of nobody", {}, m_random, &keyStore);
+    VERIFY_OK(key);
+    {
+        // No byte more goes on the disk.
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const auto back = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit none{0, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+        QVERIFY(!KeyFile::create(at / "two", "four words of nobody", {}, m_random, &keyStore).ok());
+        QVERIFY(!KeyFile::rewrap(at / "one", *key, "four new words", {}, m_random, &keyStore).ok());
+    }
+    QCOMPARE(keyStore.size(), std::size_t{1});
+    VERIFY_OK(KeyFile::open(at / "one", "four words of nobody", &keyStore));
+}
+
+void TestKeyFile::aWipeThatWasCutShortEndsInTheKeyStoreToo_data()
+{
+    QTest::addColumn<bool>("anew");
+    QTest::newRow("opened") << false;
+    QTest::newRow("set up anew") << true;
+}
+
+//! The key file goes first, so that what it said of the key store has to be known without it.
+void TestKeyFile::aWipeThatWasCutShortEndsInTheKeyStoreToo()
+{
+    DeviceProfile profile;
+    test::MadeKeyStore keyStore;
+    VERIFY_OK(DeviceProfile::Store::create(profile.path(), profile.passphrase, {}, profile.random,
+                                           &keyStore));
+    // A request to be unlocked, which is a key file as well.
+    VERIFY_OK(KeyFile::create(profile.path() / "unlock", "four words of nobody", {}, m_random,
+                              &keyStore));
+    QCOMPARE(keyStore.size(), std::size_t{2});
+    VERIFY_OK(store::beginWipe(profile.path()));
+    QVERIFY(std::filesystem::remove(profile.path() / "key"));
+    QFETCH(bool, anew);
+    if (anew) {
+        const auto made = DeviceProfile::Store::create(profile.path(), profile.passphrase, {},
+                                                       profile.random, &keyStore);
+        VERIFY_OK(made);
+        QCOMPARE(keyStore.size(), std::size_t{1}); // the new one's
+        return;
+    }
+    COMPARE_ERROR(DeviceProfile::Store::open(profile.path(), profile.passphrase, &keyStore),
+                  ErrorCode::NoStore);
+    QCOMPARE(keyStore.size(), std::size_t{0});
+    QCOMPARE(QDir(QString::fromStdString(profile.path())).entryList(QDir::Files | QDir::Hidden),
+             QStringList{"lock"});
 }
 
 void TestKeyFile::managersAndThePaperRootOpenTheirBoxes()

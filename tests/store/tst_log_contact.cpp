@@ -9,7 +9,7 @@
 #include "service/practice.h"
 #include "service/sync_service.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::fieldNumber;
@@ -391,7 +391,7 @@ void TestLogContact::aDraftOutlivesTheProgram()
     const std::filesystem::path home = m_device->folder.path().toStdString();
     m_device->workspace.reset();
     auto opened =
-        service::Workspace::open(home, test::passphrase, m_device->clock, m_device->random);
+        service::Workspace::open({home}, test::passphrase, m_device->clock, m_device->random);
     QVERIFY(opened.ok());
     m_device->workspace = std::move(*opened);
     const auto drafts = service::allDrafts(m_device->workspace->store().drafts);

@@ -79,6 +79,7 @@ private slots:
     void aFamilyNameInOneWord();
     void calledByALetter();
     void nobodyByOneNameAlone();
+    void byTheFamilyNameWhereNoOtherIsKnown();
     void nobodyWhoIsWithdrawn();
     void thoseWithMostInCommon();
 };
@@ -160,6 +161,23 @@ void TestPeopleAlike::nobodyByOneNameAlone()
     somebody.givenNames = "Kim";
     somebody.familyName = "Sampleton";
     QVERIFY(candidates(people, somebody).empty());
+}
+
+void TestPeopleAlike::byTheFamilyNameWhereNoOtherIsKnown()
+{
+    People people;
+    const RecordId kim = people.person("Kim", "Sampleton");
+    const RecordId nameless = people.person("", "sampleton");
+    (void)people.person("Kim", "Other");
+    Identity somebody;
+    somebody.familyName = "Sampleton";
+    auto found = candidates(people, somebody);
+    std::sort(found.begin(), found.end());
+    std::vector both{kim, nameless};
+    std::sort(both.begin(), both.end());
+    QCOMPARE(found, both);
+    somebody.givenNames = "Zofia";
+    QCOMPARE(candidates(people, somebody), std::vector{nameless});
 }
 
 void TestPeopleAlike::nobodyWhoIsWithdrawn()

@@ -90,7 +90,7 @@ void TestStoreCheck::smallTables()
         VERIFY_OK(store.quarantine.add({second, 20, 1, 3, {30}, {1, 2, 3}}, {40}));
         VERIFY_OK(store.quarantine.add({first, 10, 1, 3, {30}, {}}, {40}));
         VERIFY_OK(store.quarantine.add({second, 20, 1, 6, {30}, {1, 2, 3}}, {50}));
-        VERIFY_OK(store.records.keepUnknown(folder->key, device, first.view()));
+        VERIFY_OK(store.unknownOps.keepRefused(folder->key, device, first.view()));
         VERIFY_OK(transaction->commit());
     }
     auto opened = profile.open();
@@ -144,7 +144,7 @@ void TestStoreCheck::smallTables()
     QVERIFY(quarantined->at(1).bytes == base::Bytes({1, 2, 3}));
     VERIFY_OK(store.quarantine.remove(first));
     QCOMPARE(*store.quarantine.count(), 1);
-    QCOMPARE(*store.records.unknownCount(), 1);
+    QCOMPARE(*store.unknownOps.count(), 1);
 }
 
 void TestStoreCheck::folderOfARolledBackTransaction()

@@ -105,7 +105,9 @@ void TestStoreGrowth::storeOfTheFirstStepGrows()
             "ALTER TABLE folder_ DROP COLUMN key_bundles; CREATE INDEX contact_person ON "
             "contact(person, id); "
             "CREATE INDEX person_family_name ON person(family_name, id); "
-            "PRAGMA user_version = 1"));
+            "ALTER TABLE unknown_op DROP COLUMN bundle; "
+            "DROP TABLE left_behind; DROP TABLE left_together; DROP TABLE bundle_past; PRAGMA "
+            "user_version = 1"));
     }
     {
         auto store = profile.open();
@@ -150,7 +152,9 @@ void TestStoreGrowth::historyOfEarlierVersionsStays()
             "DROP TABLE kept; DROP TABLE wanted_folder; DROP TABLE folder_taken; "
             "DROP TABLE rescue; ALTER TABLE folder_ DROP COLUMN key_since; "
             "ALTER TABLE folder_ DROP COLUMN key_bundles; ALTER TABLE old RENAME TO history; "
-            "PRAGMA user_version = 4"));
+            "ALTER TABLE unknown_op DROP COLUMN bundle; "
+            "DROP TABLE left_behind; DROP TABLE left_together; DROP TABLE bundle_past; PRAGMA "
+            "user_version = 4"));
     }
     auto store = profile.open();
     VERIFY_OK(store);
@@ -191,7 +195,9 @@ void TestStoreGrowth::keysOfEarlierVersionsHaveAnAge()
         VERIFY_OK(file);
         VERIFY_OK(file->execute("ALTER TABLE folder_ DROP COLUMN key_since; "
                                 "ALTER TABLE folder_ DROP COLUMN key_bundles; "
-                                "PRAGMA user_version = 7"));
+                                "ALTER TABLE unknown_op DROP COLUMN bundle; "
+                                "DROP TABLE left_behind; DROP TABLE left_together; DROP TABLE "
+                                "bundle_past; PRAGMA user_version = 7"));
     }
     const base::Millis before = base::SystemClock().wall();
     auto store = profile.open();

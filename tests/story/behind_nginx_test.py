@@ -28,13 +28,14 @@ def free_port():
         return one.getsockname()[1]
 
 
-def site_for(port, servers, files):
+def site_for(port, servers, files, folder):
     """The site that is shipped, with this test's ports and certificate in it."""
     with open(SITE, encoding="utf-8") as file:
         text = file.read()
     for old, new in {
             "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
             "    listen [::]:443 ssl;\n": "",
+            "/var/log/nginx/throughline.log crit": f"{folder}/faults crit",
             "127.0.0.1:8440": f"127.0.0.1:{servers[0].port}",
             "127.0.0.1:8441": f"127.0.0.1:{servers[1].port}",
             "/etc/throughline/fullchain.pem": files[0],
@@ -60,12 +61,12 @@ class Office:
             self.servers.append(bench.server(name, options=more, environment=cluster.environment))
         files = make_certificate(bench, "site")
         self.port = free_port()
-        self._start_nginx(bench, site_for(self.port, self.servers, files))
-        self.address = f"https://127.0.0.1:{self.port}" + pin_of(self.servers[0].binary, files[0])
-
-    def _start_nginx(self, bench, site):
         folder = bench.path("nginx")
         os.makedirs(folder)
+        self._start_nginx(bench, folder, site_for(self.port, self.servers, files, folder))
+        self.address = f"https://127.0.0.1:{self.port}" + pin_of(self.servers[0].binary, files[0])
+
+    def _start_nginx(self, bench, folder, site):
         with open(os.path.join(folder, "nginx.conf"), "w", encoding="utf-8") as file:
             # root's nginx would hand over to a user who may not enter this folder
             user = "user root;\n" if os.getuid() == 0 else ""

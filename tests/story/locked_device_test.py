@@ -28,11 +28,11 @@ def organisation(bench):
 def after_days(device, days, *args):
     """A run on a machine that has been up for so much longer; the wall clock stands where it was."""
     unshare = shutil.which("unshare")
-    probe = unshare and subprocess.run([unshare, "-T", "--monotonic", "60", "true"], check=False,
+    probe = unshare and subprocess.run([unshare, "-T", "--boottime", "60", "true"], check=False,
                                        capture_output=True)
     if not probe or probe.returncode != 0:
         raise Skip("this machine lets nobody put its clock forward (unshare -T)")
-    return subprocess.run([unshare, "-T", "--monotonic", str(days * DAY), *device.command(*args)],
+    return subprocess.run([unshare, "-T", "--boottime", str(days * DAY), *device.command(*args)],
                           env=device.environment(), stdin=subprocess.DEVNULL, capture_output=True,
                           text=True, timeout=120, check=False)
 

@@ -41,6 +41,9 @@ def asked_before_adding(bench):
     check.equal(len(device.list("people")), 4, "people after adding anyway, and without asking")
     twin = device.run("person", "add", "--ask", "--given", "Peter", *JOHN[2:], expect=REFUSED)
     check.that(any("as twins have" in row["reason"] for row in twin.rows), f"twins: {twin}")
+    nameless = device.run("person", "add", "--ask", "--family", "Sampleton", expect=REFUSED)
+    check.that(any("no given name" in row["reason"] for row in nameless.rows),
+               f"a family name alone: {nameless}")
 
 
 def text_tells_names(bench):

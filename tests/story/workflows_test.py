@@ -448,6 +448,49 @@ def capacity_is_one_truth(bench):
             "REMOBILISING", "--changed-on", "2026-11-25", "--told-by", "Made Up")
 
 
+def records_are_looked_at(bench):
+    """What a caseworker wrote late is on their manager's list until it was looked at or changed."""
+    check = bench.checks
+    server = bench.server()
+    manager = harness.make_organisation(bench, server.url)
+    worker, _ = harness.enrol(bench, manager, server.url, "Rhys Example", "caseworker")
+    person = worker.add("person", "add", "--family-name", "Sampleton")
+
+    def add(days, *more):
+        at = (harness.now() - datetime.timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return worker.add("contact", "add", "--person", person, "--mode", "PHONE", "--at", at,
+                          "--note", "Made up", *more)
+
+    late, after = add(9), add(1, "--written-after", "yes")
+    wrong = add(8)
+    for device in (worker, manager, worker):
+        device.sync()
+    reasons = {row["id"]: row["reasons"] for row in manager.list("reviews")}
+    check.equal([reasons.get(one) for one in (late, after, wrong)],
+                [["WRITTEN_LATE"], ["WRITTEN_AFTER"], ["WRITTEN_LATE"]], "why they are on the list")
+    check.equal(manager.list("reviews", "--limit", 1)[0]["id"], late, "the oldest first")
+    check.that("by Rhys E.  (written a week or more" in manager.text("list", "reviews").out,
+               "who wrote it, and why, as text")
+    check.equal(worker.list("reviews"), [], "a caseworker looks at nothing")
+    refused(bench, worker, "review", late)
+    refused(bench, worker, "contact", "add", "--person", person, "--mode", "PHONE",
+            "--reviewed", "yes")
+    check.equal(manager.one("review", late), {"id": late, "done": "looks right"}, "what was done")
+    check.that("seen to this already" in refused(bench, manager, "review", late), "not twice")
+    manager.add("contact", "add", "--person", person, "--mode", "TEXT", "--corrects", wrong)
+    left = {row["id"] for row in manager.list("reviews")}
+    check.that(after in left and not left & {late, wrong}, f"what is left to look at: {left}")
+    asked = manager.one("review", after, "--ask", "When was it?")
+    check.equal(asked["done"], "asked", "a question")
+    for device in (manager, worker):
+        device.sync()
+    check.that("When was it?" in [row["title"] for row in worker.list("actions")],
+               "whoever wrote it is asked")
+    check.equal([row["kind"] for row in worker.list("tasks", "--mine", "--days", 0)].count("action"),
+                1, "as a task for today")
+    manager.text("list", "reviews", "--since", "2026-01-01", expect=harness.USAGE)
+
+
 def alike_on_two_devices(bench):
     server = bench.server()
     manager = harness.make_organisation(bench, server.url)
@@ -474,4 +517,5 @@ def alike_on_two_devices(bench):
 if __name__ == "__main__":
     harness.main([visits_hall, a_session_in_one_answer, lone_working, not_back_in_time, notices,
                   an_action_is_done, read_by_whom, you_said_we_did, release_day, ready_for_release,
-                  many_dates_go_back, capacity_is_one_truth, alike_on_two_devices], __doc__)
+                  many_dates_go_back, capacity_is_one_truth, records_are_looked_at,
+                  alike_on_two_devices], __doc__)

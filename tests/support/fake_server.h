@@ -65,6 +65,7 @@ public:
     {
         return head;
     }
+    void onGrown(Grown) override {}
     void lookAgain(const base::OrganisationId &) override
     {
         ++looks;

@@ -5,6 +5,7 @@
 #include "postgres/connection.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -128,6 +129,26 @@ std::string PostgresCluster::addressOf(const std::string &database) const
     for (std::size_t at = folder.find('/'); at != std::string::npos; at = folder.find('/', at + 3))
         folder.replace(at, 1, "%2F");
     return "postgresql://throughline@" + folder + '/' + database;
+}
+
+QByteArray PostgresCluster::filesOf(const std::string &database)
+{
+    auto connection = postgres::Connection::open(*postgres::Address::parse(database));
+    if (!connection || !connection->execute("SET statement_timeout = 0")
+        || !connection->execute("CHECKPOINT"))
+        fail(u"The test's PostgreSQL does not write its files."_s);
+    const auto number =
+        connection->query("SELECT oid::bigint FROM pg_database WHERE datname = current_database()");
+    const QDir folder(shared().m_folder.filePath(u"data/base/%1"_s.arg(number->int64(0, 0))));
+    QByteArray all;
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly)) // or it is gone meanwhile
+            all += file.readAll();
+    }
+    if (all.isEmpty())
+        fail(u"The test does not find the files of its database."_s);
+    return all;
 }
 
 std::string PostgresCluster::makeDatabase()

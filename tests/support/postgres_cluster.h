@@ -27,6 +27,9 @@ public:
     //! The address of a new, empty database.
     [[nodiscard]] std::string makeDatabase();
     [[nodiscard]] std::string addressOf(const std::string &database) const;
+    //! Everything that the files of a database's tables hold on the disk, also what no query shows.
+    //! The cluster's log, which goes round, is not in it. Of `shared` alone.
+    [[nodiscard]] static QByteArray filesOf(const std::string &database);
     //! The whole of it dies at once, as in a power cut, and comes back.
     void kill();
     void start();

@@ -60,7 +60,8 @@ WorldDevice::~WorldDevice()
 void WorldDevice::reopen()
 {
     workspace.reset();
-    workspace = must(service::Workspace::open(pathOf(home), SyncWorld::passphrase, clock, random));
+    workspace =
+        must(service::Workspace::open({pathOf(home)}, SyncWorld::passphrase, clock, random));
 }
 
 SyncWorld::SyncWorld(std::uint64_t seed) : m_random(seed)
@@ -132,7 +133,7 @@ std::unique_ptr<WorldDevice> SyncWorld::newDevice()
 {
     auto device = std::make_unique<WorldDevice>(*m_server, m_random.below(UINT64_MAX), m_devices);
     device->clock.advance(m_clock.wall() - device->clock.wall());
-    device->workspace = must(service::Workspace::create(pathOf(device->home), passphrase,
+    device->workspace = must(service::Workspace::create({pathOf(device->home)}, passphrase,
                                                         device->clock, device->random));
     return device;
 }

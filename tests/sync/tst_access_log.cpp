@@ -5,7 +5,7 @@
 #include "service/listing.h"
 #include "support/sync_world.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::Kind;

@@ -8,7 +8,7 @@
 #include "service/revocation.h"
 #include "sync/carried_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 

@@ -8,7 +8,7 @@
 #include "support/sync_changes.h"
 #include "sync/change.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::Bytes;

@@ -4,7 +4,7 @@
 
 #include "domain/schema_table.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::fieldNumber;

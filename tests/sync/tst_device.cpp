@@ -8,7 +8,7 @@
 #include "service/read/people.h"
 #include "sync/news.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <condition_variable>

@@ -1,81 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "locked_device.h"
+
 #include "domain/schema_table.h"
 #include "protocol/check_words.h"
 #include "protocol/unlock.h"
-#include "service/device_unlock.h"
 #include "service/revocation.h"
 #include "service/unlock_requests.h"
 #include "service/unlock_words.h"
 #include "store/key_file.h"
-#include "store/wrong_entries.h"
-#include "support/sync_world.h"
+#include "support/made_key_store.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::ErrorCode;
 using domain::Kind;
 using service::MemberRole;
 using service::Workspace;
+using test::ask;
+using test::homeOf;
+using test::newPassphrase;
+using test::openingWith;
+using test::openWith;
+using test::seal;
 using test::SyncWorld;
 
 namespace {
 
-constexpr const char *newPassphrase = "another made-up example phrase";
-constexpr std::int64_t minute = 60'000;
-constexpr std::int64_t day = 24 * 60 * minute;
-
-[[nodiscard]] std::filesystem::path homeOf(const test::WorldDevice &device)
-{
-    return device.home.path().toStdString();
-}
-
-//! The error of opening the device, or nothing when it opens; it is closed again.
-[[nodiscard]] std::optional<base::Error> openingWith(test::WorldDevice &device,
-                                                     const char *passphrase)
-{
-    device.workspace.reset();
-    const auto opened = Workspace::open(homeOf(device), passphrase, device.clock, device.random);
-    return opened ? std::nullopt : std::optional(opened.error());
-}
-
-void openWith(test::WorldDevice &device, const char *passphrase)
-{
-    device.workspace.reset();
-    auto opened = Workspace::open(homeOf(device), passphrase, device.clock, device.random);
-    test::require(opened.ok(), "it opens");
-    device.workspace = *std::move(opened);
-}
-
-[[nodiscard]] base::Result<std::string> ask(test::WorldDevice &device,
-                                            const char *passphrase = newPassphrase)
-{
-    device.workspace.reset();
-    return service::askUnlock(homeOf(device), passphrase, device.transport, device.random);
-}
-
 [[nodiscard]] base::Result<void> finish(test::WorldDevice &device,
                                         const char *passphrase = newPassphrase)
 {
-    return service::finishUnlock(homeOf(device), passphrase, device.transport, device.random);
+    return service::finishUnlock({homeOf(device)}, passphrase, device.transport, device.random);
 }
-
-//! An organisation whose paper root is at hand.
-struct Rooted
-{
-    explicit Rooted(std::uint64_t seed) : world(seed), admin(world.newDevice())
-    {
-        auto made = service::createOrganisation(**admin, {"Sampleton", "Ada Example", std::nullopt},
-                                                &admin->transport, SyncWorld::url, std::nullopt);
-        test::require(made.ok(), "an organisation");
-        root = made->printed;
-        test::syncWell(*admin);
-    }
-    SyncWorld world;
-    std::unique_ptr<test::WorldDevice> admin;
-    std::string root;
-};
 
 [[nodiscard]] std::vector<domain::Record> accessesAt(test::WorldDevice &device)
 {
@@ -89,15 +46,13 @@ struct Rooted
 
 } // namespace
 
-//! A device whose passphrase nobody knows comes back with all that is in it (sync.md D12, D15).
+//! A manager unlocks a device whose passphrase nobody knows: it comes back with all that is in it
+//! (sync.md D12, D15).
 class TestDeviceUnlock : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void wrongEntriesMakeOneWaitAndThenSealTheDevice();
-    void theRightOneForgetsTheWrongOnes();
-    void whoNobodyCanHelpIsNeverSealed();
     void aManagerUnlocksADevice();
     void otherWordsAreNotAnswered();
     void theWordsStandForEveryPart();
@@ -107,71 +62,11 @@ private slots:
     void anAnswerToAnEarlierRequestOpensNothing();
     void askingAgainIsTheSameRequest();
     void aFalseKeyChangesNothing();
-    void thePaperRootOpensADeviceWithoutANetwork();
-    void thePaperRootOpensADeviceThatNeverHadAServer();
-    void whoIsTheOnlyManagerIsToldOfThePaperRoot();
-    void aKeyFileOfAnotherFolderIsNotTaken();
     void aBoxForAnOlderKeyIsOpened();
     void theActIsWrittenDownOnce();
     void cutShortItIsDoneAgain();
+    void theKeyStoreGuardsTheRequestToo();
 };
-
-void TestDeviceUnlock::wrongEntriesMakeOneWaitAndThenSealTheDevice()
-{
-    SyncWorld world(901);
-    const auto admin = world.newOrganisation();
-    const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
-    test::syncWell(*admin);
-    const auto person = test::addPerson(*admin, "Kept");
-    for (int i = 1; i < store::WrongEntries::untilWait; ++i)
-        QCOMPARE(openingWith(*admin, "not the phrase")->code, ErrorCode::WrongSecret);
-    for (const std::int64_t wait : {1, 5, 15, 60, 60}) {
-        QCOMPARE(openingWith(*admin, "not the phrase")->code, ErrorCode::Locked);
-        // Not even the right one, and a clock put back does not help nor hurt.
-        admin->clock.setAhead(-day);
-        admin->clock.advance(wait * minute - 1000);
-        const auto refused = openingWith(*admin, SyncWorld::passphrase);
-        QVERIFY(refused && refused->code == ErrorCode::Locked);
-        QVERIFY(QString::fromStdString(refused->message).contains("1 minute"));
-        admin->clock.advance(1000);
-    }
-    const auto sealed = openingWith(*admin, "not the phrase");
-    QVERIFY(sealed && sealed->code == ErrorCode::Locked);
-    QVERIFY(QString::fromStdString(sealed->message).contains("A manager has to unlock"));
-    admin->clock.advance(400 * day);
-    QCOMPARE(openingWith(*admin, SyncWorld::passphrase)->code, ErrorCode::Locked);
-    // Nothing is lost: what is counted stands beside the store.
-    auto entries = store::WrongEntries::read(Workspace::profileOf(homeOf(*admin)));
-    QVERIFY(entries.isSealed());
-    entries.forget();
-    openWith(*admin, SyncWorld::passphrase);
-    QVERIFY(test::has(*admin, Kind::Person, person));
-}
-
-void TestDeviceUnlock::theRightOneForgetsTheWrongOnes()
-{
-    SyncWorld world(902);
-    const auto admin = world.newOrganisation();
-    for (int round = 0; round < 3; ++round) {
-        for (int i = 1; i < store::WrongEntries::untilWait; ++i)
-            QCOMPARE(openingWith(*admin, "not the phrase")->code, ErrorCode::WrongSecret);
-        QVERIFY(!openingWith(*admin, SyncWorld::passphrase));
-    }
-}
-
-void TestDeviceUnlock::whoNobodyCanHelpIsNeverSealed()
-{
-    SyncWorld world(903);
-    const auto nobody = world.newDevice();
-    nobody->workspace.reset();
-    const auto profile = Workspace::profileOf(homeOf(*nobody));
-    auto entries = store::WrongEntries::read(profile);
-    for (int i = 0; i < 3 * store::WrongEntries::untilSealed; ++i)
-        entries.countOne(nobody->clock);
-    QVERIFY(!entries.isSealed());
-    nobody->clock.advance(60 * minute);
-    QVERIFY(!openingWith(*nobody, SyncWorld::passphrase));
-}
 
 void TestDeviceUnlock::aManagerUnlocksADevice()
 {
@@ -180,12 +75,9 @@ void TestDeviceUnlock::aManagerUnlocksADevice()
     const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
     const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
     const auto person = test::addPerson(*worker, "Unsent");
-    worker->workspace.reset();
-    auto entries = store::WrongEntries::read(Workspace::profileOf(homeOf(*worker)));
-    for (int i = 0; i < store::WrongEntries::untilSealed; ++i)
-        entries.countOne(worker->clock);
+    seal(*worker);
 
-    QCOMPARE(*service::unlockServer(homeOf(*worker)), std::string(SyncWorld::url));
+    QCOMPARE(*service::unlockServer({homeOf(*worker)}), std::string(SyncWorld::url));
     const auto words = ask(*worker);
     QVERIFY(words.ok());
     QCOMPARE(finish(*worker).error().code, ErrorCode::NotApproved);
@@ -275,7 +167,7 @@ void TestDeviceUnlock::onlyTheDevicesOwnKeyIsGivenOut()
     const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
     const auto device = (*worker)->keys().device;
     const auto theirs =
-        store::KeyFile::boxes(Workspace::profileOf(homeOf(*colleague)) / "key")->forManagers;
+        store::KeyFile::boxes(store::Profile{homeOf(*colleague)}.folder() / "key")->forManagers;
     QVERIFY(theirs.has_value());
     worker->transport.onRequest = [&](sync::Request &request) {
         if (request.method == "POST" && request.target == "/v1/unlock") {
@@ -385,7 +277,7 @@ void TestDeviceUnlock::aFalseKeyChangesNothing()
     const auto manager = world.join(*admin, "Mona Example", MemberRole::Manager);
     test::syncWell(*admin);
     // Somebody who holds the managers' key, and answers with another.
-    const auto profile = Workspace::profileOf(homeOf(*admin));
+    const auto profile = store::Profile{homeOf(*admin)}.folder();
     for (const std::size_t size : {std::size_t(32), std::size_t(31)}) {
         QVERIFY(ask(*admin).ok());
         const auto seed = store::KeyFile::open(profile / "unlock", newPassphrase);
@@ -403,105 +295,6 @@ void TestDeviceUnlock::aFalseKeyChangesNothing()
         admin->transport.clearHooks();
     }
     QVERIFY(!openingWith(*admin, SyncWorld::passphrase));
-}
-
-void TestDeviceUnlock::thePaperRootOpensADeviceWithoutANetwork()
-{
-    Rooted org(911);
-    const auto worker = org.world.join(*org.admin, "Wanda Example", MemberRole::Caseworker);
-    const auto person = test::addPerson(*worker, "Unsent");
-    worker->workspace.reset();
-    auto entries = store::WrongEntries::read(Workspace::profileOf(homeOf(*worker)));
-    for (int i = 0; i < store::WrongEntries::untilSealed; ++i)
-        entries.countOne(worker->clock);
-    const auto unlock = [&](const std::string &root, const char *passphrase = newPassphrase) {
-        return service::unlockWithRoot(homeOf(*worker), passphrase, root, worker->random);
-    };
-    Rooted other(912);
-    QCOMPARE(unlock(other.root).error().code, ErrorCode::Refused);
-    QCOMPARE(unlock("not a root").error().code, ErrorCode::Refused);
-    QCOMPARE(unlock(org.root, "short").error().code, ErrorCode::Refused);
-    QCOMPARE(openingWith(*worker, SyncWorld::passphrase)->code, ErrorCode::Locked);
-    QVERIFY(unlock(org.root).ok());
-    openWith(*worker, newPassphrase);
-    QVERIFY(test::has(*worker, Kind::Person, person));
-    QCOMPARE(test::syncWell(*worker).pushed, std::int64_t(1));
-    // Again, and by a manager: the boxes are as good as before.
-    QVERIFY(ask(*worker, "a third made-up example phrase").ok());
-    QVERIFY(service::unlocksAsked(**org.admin, org.admin->transport)->front().isSound);
-}
-
-void TestDeviceUnlock::thePaperRootOpensADeviceThatNeverHadAServer()
-{
-    SyncWorld world(913);
-    const auto alone = world.newDevice();
-    const auto made = service::createOrganisation(**alone, {"Alone", "Ada Example", std::nullopt},
-                                                  nullptr, {}, std::nullopt);
-    QVERIFY(made.ok());
-    const auto person = test::addPerson(*alone, "Kept");
-    alone->workspace.reset();
-    auto entries = store::WrongEntries::read(Workspace::profileOf(homeOf(*alone)));
-    for (int i = 0; i < store::WrongEntries::untilSealed; ++i)
-        entries.countOne(alone->clock);
-    const auto sealed = openingWith(*alone, SyncWorld::passphrase);
-    QVERIFY(sealed && sealed->code == ErrorCode::Locked);
-    QVERIFY(QString::fromStdString(sealed->message).contains("paper root"));
-    QVERIFY(!QString::fromStdString(sealed->message).contains("manager"));
-    const auto server = service::unlockServer(homeOf(*alone));
-    QVERIFY(!server && QString::fromStdString(server.error().message).contains("paper root"));
-    QVERIFY(
-        service::unlockWithRoot(homeOf(*alone), newPassphrase, made->printed, alone->random).ok());
-    openWith(*alone, newPassphrase);
-    QVERIFY(test::has(*alone, Kind::Person, person));
-}
-
-//! There is a server, and nobody behind it who could open the device.
-void TestDeviceUnlock::whoIsTheOnlyManagerIsToldOfThePaperRoot()
-{
-    Rooted org(917);
-    const auto worker = org.world.join(*org.admin, "Wanda Example", MemberRole::Caseworker);
-    test::syncWell(*org.admin);
-    const auto sealed = [](test::WorldDevice &device) {
-        device.workspace.reset();
-        auto entries = store::WrongEntries::read(Workspace::profileOf(homeOf(device)));
-        for (int i = 0; i < store::WrongEntries::untilSealed; ++i)
-            entries.countOne(device.clock);
-        const auto error = openingWith(device, SyncWorld::passphrase);
-        test::require(error && error->code == ErrorCode::Locked, "it is sealed");
-        return QString::fromStdString(error->message);
-    };
-    QVERIFY(sealed(*worker).contains("A manager has to unlock"));
-    const QString told = sealed(*org.admin);
-    QVERIFY(told.contains("paper root") && !told.contains("manager"));
-    const auto asked = ask(*org.admin);
-    QVERIFY(!asked && asked.error().code == ErrorCode::Refused);
-    QVERIFY(QString::fromStdString(asked.error().message).contains("paper root"));
-    QVERIFY(service::unlockWithRoot(homeOf(*org.admin), newPassphrase, org.root, org.admin->random)
-                .ok());
-    openWith(*org.admin, newPassphrase);
-    // From the moment on when somebody else can.
-    const auto manager = org.world.join(*org.admin, "Mona Example", MemberRole::Manager);
-    test::syncWell(*org.admin);
-    QVERIFY(sealed(*org.admin).contains("A manager has to unlock"));
-    QVERIFY(ask(*org.admin).ok());
-}
-
-void TestDeviceUnlock::aKeyFileOfAnotherFolderIsNotTaken()
-{
-    Rooted org(914);
-    const auto worker = org.world.join(*org.admin, "Wanda Example", MemberRole::Caseworker);
-    worker->workspace.reset();
-    org.admin->workspace.reset();
-    const auto key = Workspace::profileOf(homeOf(*worker)) / "key";
-    const auto kept = key.parent_path() / "kept";
-    std::filesystem::rename(key, kept);
-    std::filesystem::copy_file(Workspace::profileOf(homeOf(*org.admin)) / "key", key);
-    QCOMPARE(service::unlockWithRoot(homeOf(*worker), newPassphrase, org.root, worker->random)
-                 .error()
-                 .code,
-             ErrorCode::StoreDamaged);
-    std::filesystem::rename(kept, key);
-    QVERIFY(!openingWith(*worker, SyncWorld::passphrase));
 }
 
 //! Since the device was here last, a manager has left and the managers' key is another.
@@ -564,11 +357,8 @@ void TestDeviceUnlock::cutShortItIsDoneAgain()
     const auto admin = world.newOrganisation();
     const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
     const auto device = (*worker)->keys().device;
-    worker->workspace.reset();
-    const auto profile = Workspace::profileOf(homeOf(*worker));
-    auto entries = store::WrongEntries::read(profile);
-    for (int i = 0; i < store::WrongEntries::untilSealed; ++i)
-        entries.countOne(worker->clock);
+    const auto profile = store::Profile{homeOf(*worker)}.folder();
+    seal(*worker);
     const auto words = ask(*worker);
     QVERIFY(service::answerUnlock(**admin, admin->transport, device, *words).ok());
     for (const char *name : {"entries", "unlock"})
@@ -582,6 +372,42 @@ void TestDeviceUnlock::cutShortItIsDoneAgain()
     // And where the request alone was left behind.
     QVERIFY(ask(*worker).ok());
     QVERIFY(!openingWith(*worker, newPassphrase));
+}
+
+//! A copy of the device's folder that is made while a manager is asked is good for nothing.
+void TestDeviceUnlock::theKeyStoreGuardsTheRequestToo()
+{
+    SyncWorld world(931);
+    const auto admin = world.newOrganisation();
+    const auto worker = world.join(*admin, "Wanda Example", MemberRole::Caseworker);
+    test::syncWell(*worker);
+    const auto device = (*worker)->keys().device;
+    worker->workspace.reset();
+    test::MadeKeyStore keyStore;
+    const auto asks = [&](const char *passphrase) {
+        return service::askUnlock({homeOf(*worker)}, passphrase, worker->transport, worker->random,
+                                  &keyStore);
+    };
+    const auto finishes = [&](store::KeyStore *with) {
+        return service::finishUnlock({homeOf(*worker)}, newPassphrase, worker->transport,
+                                     worker->random, with);
+    };
+    QVERIFY(asks("some other made-up example phrase").ok());
+    const auto words = asks(newPassphrase);
+    QVERIFY(words.ok());
+    QCOMPARE(asks(newPassphrase).ok() ? *asks(newPassphrase) : std::string(), *words);
+    const auto request = store::Profile{homeOf(*worker)}.folder() / "unlock";
+    const auto slot = store::KeyFile::slot(request);
+    QVERIFY(slot && keyStore.read(*slot));
+    QCOMPARE(keyStore.size(), std::size_t{1}); // not that of the phrase before
+    QVERIFY(service::answerUnlock(**admin, admin->transport, device, *words).ok());
+    const auto elsewhere = finishes(nullptr);
+    QCOMPARE(elsewhere.error().code, ErrorCode::IoFailed);
+    QVERIFY(elsewhere.error().message.find("begin anew") == std::string::npos);
+    QVERIFY(finishes(&keyStore).ok());
+    QVERIFY(!std::filesystem::exists(request));
+    QVERIFY(!keyStore.read(*slot));
+    QCOMPARE(keyStore.size(), std::size_t{1}); // the device's own
 }
 
 QTEST_GUILESS_MAIN(TestDeviceUnlock)

@@ -11,7 +11,7 @@
 #include "service/tasks.h"
 #include "sync/merge.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::RecordId;

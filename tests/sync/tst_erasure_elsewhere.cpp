@@ -4,11 +4,12 @@
 #include "service/erasure.h"
 #include "service/erasure_certificate.h"
 #include "service/raise.h"
+#include "service/revocation.h"
 #include "store/key_file.h"
 #include "support/hostile_log.h"
 #include "support/plain_pages.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::fieldNumber;
@@ -46,7 +47,7 @@ deviceOf(const service::ErasureCertificate &certificate, test::WorldDevice &devi
 
 [[nodiscard]] bool hasBytes(test::WorldDevice &device, const std::string &text)
 {
-    const auto profile = service::Workspace::profileOf(device.home.path().toStdString());
+    const auto profile = store::Profile{device.home.path().toStdString()}.folder();
     const auto key = store::KeyFile::open(profile / "key", test::SyncWorld::passphrase);
     test::require(key.ok(), "the key file opens");
     return test::PlainPages(profile / "store.db", key->view()).contain(text);
@@ -100,6 +101,7 @@ private slots:
     void aRefusedOrderComesToNothing();
     void onlyAdministratorsErase();
     void whoJoinsLaterHasNothingToErase();
+    void whoBecomesAManagerMeanwhileTellsWhenTheKeyIsHere();
     void allDevicesComeToTheSame();
 
 private:
@@ -422,6 +424,34 @@ void TestErasureElsewhere::whoJoinsLaterHasNothingToErase()
     for (const auto &[key, row] : test::stateOf(*late))
         said += key.first == Kind::ErasureDone;
     QCOMPARE(said, 0);
+}
+
+//! Between the statement that makes somebody a manager and the key that comes with the next request
+//! their device learns of an erasure: it has the managers' folder, and nothing to write there with.
+void TestErasureElsewhere::whoBecomesAManagerMeanwhileTellsWhenTheKeyIsHere()
+{
+    const auto id = erase(*m_admin, m_person);
+    QVERIFY(id.ok());
+    const base::TeamId team = (**m_admin).roster().teamOfKind(protocol::TeamKind::Work)->id;
+    bool isSaid = false;
+    int rounds = 0;
+    m_admin->transport.onRequest = [&](sync::Request &request) {
+        if (std::exchange(isSaid, request.target == "/v1/roster") && rounds++ == 0) {
+            test::syncWell(*m_worker);
+            test::syncWell(*m_worker);
+        }
+        return Fate::Passes;
+    };
+    QVERIFY(service::setRole(**m_admin, m_admin->transport, (**m_worker).keys().user, team,
+                             protocol::Role::Manager)
+                .ok());
+    m_admin->transport.onRequest = nullptr;
+    QCOMPARE(rounds, 1);
+    // The key comes, it is said, and it is sent.
+    for (test::WorldDevice *device : {m_admin.get(), m_worker.get(), m_worker.get(), m_admin.get()})
+        test::syncWell(*device);
+    const auto now = certificate(*m_admin, *id);
+    QVERIFY(deviceOf(now, *m_worker)->done.has_value());
 }
 
 //! Edits and erasures in any order, lines that break: in the end all hold the same, nothing of who

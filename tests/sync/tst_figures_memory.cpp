@@ -475,6 +475,12 @@ void TestFiguresMemory::whatWasSentLaterIsNoReason()
                            {fieldNumber<Kind::Release>("release_date"), day},
                            {fieldNumber<Kind::Release>("state"), std::string("RELEASED")}}});
     QVERIFY2(release.ok(), release.ok() ? "" : release.error().message.c_str());
+    const auto contact = making->addAbout(
+        {Kind::Contact,
+         {{fieldNumber<Kind::Contact>("person"), person},
+          {fieldNumber<Kind::Contact>("mode"), std::string("PHONE")},
+          {fieldNumber<Kind::Contact>("at"), domain::londonInstant(device->workspace->now())}}});
+    QVERIFY(contact.ok());
     QVERIFY(making->commit().ok());
     const domain::PartialDate month = *domain::partialDate(day.year, day.month, 1);
     // Offline for longer than a lease.
@@ -489,6 +495,14 @@ void TestFiguresMemory::whatWasSentLaterIsNoReason()
         && telling->change(Kind::Release, *release, {{fieldNumber<Kind::Release>("told_on"), day}})
                .ok()
         && telling->commit().ok());
+    // Nor is it one that a manager has looked at a contact meanwhile.
+    auto looking = Edit::begin(**device);
+    QVERIFY(looking.ok()
+            && looking
+                   ->change(Kind::Contact, *contact,
+                            {{fieldNumber<Kind::Contact>("reviewed"), std::int64_t{1}}})
+                   .ok()
+            && looking->commit().ok());
     const auto locked = service::lockedMonth(**device, month);
     QVERIFY(locked.ok() && locked->has_value());
     const report::Period period{domain::epochDay(month),

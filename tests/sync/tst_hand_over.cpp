@@ -10,7 +10,7 @@
 #include "service/tasks.h"
 #include "service/workers.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <set>

@@ -6,7 +6,7 @@
 #include "service/lease_policy.h"
 #include "support/sync_world.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::ErrorCode;

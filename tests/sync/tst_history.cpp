@@ -5,7 +5,7 @@
 #include "domain/schema_table.h"
 #include "service/record_history.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::Kind;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/hostile_log.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::ErrorCode;
@@ -294,6 +294,8 @@ void TestHostileLog::aFalseRosterViewIsNoticed()
                                  [](auto &header) { header.rosterHead.bytes[0] ^= 1; })
                          .bytes,
                      QuarantineReason::RosterDiffers);
+    QCOMPARE(service::status(**m_worker)->aside.of(service::AsideBecause::OtherMembers),
+             std::int64_t(1)); // and told
     cleanup();
     init();
     expectQuarantine(EntryKind::Bundle,
@@ -327,7 +329,7 @@ void TestHostileLog::anotherFoldersRecordIsNotReached()
         test::showInstead(*m_admin, *m_worker, m_person, EntryKind::Bundle, sealed.bytes);
     QVERIFY(synced.ok());
     QCOMPARE(noteAt(*m_worker), std::string("true"));
-    QCOMPARE(*(*m_worker)->store().records.unknownCount(), std::int64_t(1)); // and not dropped
+    QCOMPARE(*(*m_worker)->store().unknownOps.count(), std::int64_t(1)); // and not dropped
 }
 
 void TestHostileLog::aGrantByOneWhoMayNotIsRefused()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/hostile_log.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::ErrorCode;

@@ -6,7 +6,7 @@
 #include "service/import/undo.h"
 #include "support/sync_world.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::Kind;

@@ -8,7 +8,7 @@
 #include "support/sync_world.h"
 #include "sync/keys.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using service::MemberRole;
@@ -17,7 +17,7 @@ namespace {
 
 [[nodiscard]] std::filesystem::path keyFileOf(const test::WorldDevice &device)
 {
-    return service::Workspace::profileOf(device.home.path().toStdString()) / "key";
+    return store::Profile{device.home.path().toStdString()}.folder() / "key";
 }
 
 [[nodiscard]] store::KeyFileFormat read(const test::WorldDevice &device)

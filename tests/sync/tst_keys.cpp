@@ -3,7 +3,7 @@
 #include "support/seeded_random.h"
 #include "sync/keys.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

@@ -6,7 +6,7 @@
 #include "service/listing.h"
 #include "support/sync_world.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "support/hostile_log.h"
 #include "support/two_offices.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 
@@ -63,6 +63,7 @@ private slots:
     void whoWaitsForTheKeyAsksForNothing();
     void anAdministratorNoLongerKeepsTheirTeams();
     void aNewKeyTakesNothing();
+    void whoWasAwayForAnotherKeyLosesItToo();
     void aGrantKeptBackTakesNothing();
     void ofTwoTeamsOneIsLeft();
     void whatWasRaisedIsSentFirst();
@@ -310,6 +311,23 @@ void TestLostFolders::aNewKeyTakesNothing()
 
 //! A server leaves out the grant that gives the team a new key: that takes nothing from anybody.
 //! What is sealed under that key is fetched for, and comes once the server is honest again.
+//! What took it rests on a key that this device has never had.
+void TestLostFolders::whoWasAwayForAnotherKeyLosesItToo()
+{
+    (void)test::addContact(*m_offices->other, m_offices->person, "nobody has this");
+    const auto leaver = m_offices->join("Lee Example", MemberRole::Caseworker, "Sampleton");
+    QVERIFY(service::revokeDevice(**m_offices->admin, m_offices->admin->transport,
+                                  (*leaver)->keys().device, false, protocol::RevokeReason::Left)
+                .ok());
+    (void)test::addContact(*m_offices->worker, m_offices->person, "under the new key");
+    test::syncWell(*m_offices->worker);
+    m_offices->unshare();
+    const auto report = test::syncWell(*m_offices->other);
+    QCOMPARE(report.lost, std::int64_t(1));
+    QCOMPARE(report.rescued, std::int64_t(1));
+    expectNothingLeft(*m_offices->other);
+}
+
 void TestLostFolders::aGrantKeptBackTakesNothing()
 {
     const auto leaver = m_offices->join("Lee Example", MemberRole::Caseworker, "Sampleton");

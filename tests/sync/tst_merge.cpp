@@ -6,7 +6,7 @@
 #include "support/sync_changes.h"
 #include "sync/merge.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <array>

@@ -7,7 +7,7 @@
 #include "support/sync_world.h"
 #include "sync/keys.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::ErrorCode;

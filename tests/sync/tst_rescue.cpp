@@ -6,7 +6,7 @@
 #include "sync/rescued_work.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

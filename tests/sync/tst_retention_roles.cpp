@@ -7,7 +7,7 @@
 #include "service/case_records.h"
 #include "service/retention.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::RecordId;

@@ -5,10 +5,11 @@
 #include "service/roster_writing.h"
 #include "support/hostile_log.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 using namespace throughline;
 using base::ErrorCode;
@@ -30,7 +31,7 @@ ErrorCode codeOf(const base::Result<T> &result)
 
 [[nodiscard]] fs::path profileOf(const test::WorldDevice &device)
 {
-    return service::Workspace::profileOf(device.home.path().toStdString());
+    return store::Profile{device.home.path().toStdString()}.folder();
 }
 
 //! Names of what is left in a profile.
@@ -42,7 +43,7 @@ ErrorCode codeOf(const base::Result<T> &result)
 
 [[nodiscard]] base::Result<std::unique_ptr<service::Workspace>> open(test::WorldDevice &device)
 {
-    return service::Workspace::open(device.home.path().toStdString(), test::SyncWorld::passphrase,
+    return service::Workspace::open({device.home.path().toStdString()}, test::SyncWorld::passphrase,
                                     device.clock, device.random);
 }
 
@@ -71,9 +72,12 @@ private slots:
 
     void nothingBeyondTheCutIsApplied(); // R1
     void aServerThatLiesLowDiscardsNothing();
+    void whatArrivesInBetweenCountsToo();
+    void whoSendsWithoutEndIsTold();
     void aRemovedWriterIsHeededNoMore(); // R5
     void theLastAdministratorStays();
     void managersShutOutWhomTheyKeep();
+    void whoIsNoManagerAnyMoreIsToldSo();
 
 private:
     std::unique_ptr<test::SyncWorld> m_world;
@@ -137,8 +141,8 @@ void TestRevocation::aWipedDeviceKeepsNothing()
     QCOMPARE(codeOf(open(*m_worker)), ErrorCode::NoStore);
     // The folder is free for whoever comes next.
     const auto fresh =
-        service::Workspace::create(m_worker->home.path().toStdString(), test::SyncWorld::passphrase,
-                                   m_worker->clock, m_worker->random);
+        service::Workspace::create({m_worker->home.path().toStdString()},
+                                   test::SyncWorld::passphrase, m_worker->clock, m_worker->random);
     QVERIFY(fresh.ok());
     QVERIFY(!(*fresh)->hasIdentity());
 }
@@ -169,7 +173,7 @@ void TestRevocation::aWipeThatWasCutShortGoesOnFirst()
              {}, {"key"}, {"key", "store.db"}, {"key", "store.db", "store.db-wal"}}) {
         restore(gone, true);
         QVERIFY(!store::DeviceStore::exists(profileOf(*m_worker)));
-        const auto opened = service::Workspace::open(m_worker->home.path().toStdString(),
+        const auto opened = service::Workspace::open({m_worker->home.path().toStdString()},
                                                      "not the passphrase at all", m_worker->clock,
                                                      m_worker->random);
         QCOMPARE(codeOf(opened), ErrorCode::NoStore);
@@ -349,6 +353,52 @@ void TestRevocation::aServerThatLiesLowDiscardsNothing()
     QVERIFY(test::has(*late, Kind::Contact, contact));
 }
 
+//! What is sent between the question how far it is and the cut itself.
+void TestRevocation::whatArrivesInBetweenCountsToo()
+{
+    const auto contact = test::addContact(*m_worker, m_person, "arrived");
+    bool isSent = false;
+    m_admin->transport.onRequest = [&](const sync::Request &request) {
+        if (request.method == "POST" && request.target == "/v1/roster"
+            && !std::exchange(isSent, true))
+            test::syncWell(*m_worker);
+        return Fate::Passes;
+    };
+    const auto *team = (*m_admin)->roster().team(*service::workTeam(**m_admin, std::nullopt));
+    const auto left =
+        service::leaveTeam(**m_admin, m_admin->transport, (*m_worker)->keys().user, team->id);
+    m_admin->transport.clearHooks();
+    QVERIFY2(left.ok(), left.ok() ? "" : left.error().message.c_str());
+    QVERIFY(isSent);
+    const auto late = m_world->join(*m_admin, "Late Example", MemberRole::Caseworker);
+    QCOMPARE(test::quarantined(*late), std::int64_t(0));
+    QVERIFY(test::has(*late, Kind::Contact, contact));
+}
+
+void TestRevocation::whoSendsWithoutEndIsTold()
+{
+    int mostSent = 5;
+    m_admin->transport.onRequest = [&](const sync::Request &request) {
+        if (request.method == "POST" && request.target == "/v1/roster" && mostSent-- > 0) {
+            (void)test::addContact(*m_worker, m_person, "arrived");
+            test::syncWell(*m_worker);
+        }
+        return Fate::Passes;
+    };
+    const auto refused = revoke(false);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().message,
+             std::string(
+                 "Work of theirs keeps reaching the server at the same moment. Nothing was "
+                 "changed, and nothing is lost; try again in a minute. If you do not trust their "
+                 "device, shut it out as stolen first: that waits for nothing."));
+    QVERIFY(!(*m_admin)->roster().device((*m_worker)->keys().device)->revoked);
+    // A device in foreign hands cannot put off its end in this way.
+    mostSent = 1;
+    QVERIFY(revoke(false, RevokeReason::Stolen).ok());
+    m_admin->transport.clearHooks();
+}
+
 void TestRevocation::aRemovedWriterIsHeededNoMore()
 {
     const auto reader = m_world->join(*m_admin, "Rea Example", MemberRole::Caseworker);
@@ -407,6 +457,29 @@ void TestRevocation::managersShutOutWhomTheyKeep()
     test::syncWell(*m_admin);
     test::syncWell(*next);
     QCOMPARE(noteAt(*next), std::string("true"));
+}
+
+//! Their list of members is of before that: the newest is what they are judged by, and the server
+//! is suspected of nothing.
+void TestRevocation::whoIsNoManagerAnyMoreIsToldSo()
+{
+    const auto team = *service::workTeam(**m_admin, std::nullopt);
+    const base::UserId worker = (*m_worker)->keys().user;
+    const auto isToldSo = [&](const char *name, const auto &act) {
+        auto manager = m_world->join(*m_admin, name, service::MemberRole::Manager);
+        test::require(
+            service::leaveTeam(**m_admin, m_admin->transport, (*manager)->keys().user, team).ok(),
+            "a manager leaves the team");
+        const base::Result<void> done = act(*manager);
+        return !done && done.error().code == base::ErrorCode::Refused
+            && done.error().message.starts_with("Only an administrator or a manager can do this.");
+    };
+    QVERIFY(isToldSo("Mia Example", [&](test::WorldDevice &manager) {
+        return service::leaveTeam(*manager, manager.transport, worker, team);
+    }));
+    QVERIFY(isToldSo("Max Example", [&](test::WorldDevice &manager) {
+        return service::setRole(*manager, manager.transport, worker, team, protocol::Role::Reader);
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestRevocation)

@@ -6,7 +6,7 @@
 #include "service/roster_writing.h"
 #include "support/hostile_log.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

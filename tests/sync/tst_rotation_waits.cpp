@@ -5,7 +5,7 @@
 #include "service/roster_writing.h"
 #include "support/hostile_log.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::Kind;

@@ -8,7 +8,7 @@
 #include <rapidcheck.h>
 #include <zstd.h>
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::Bytes;

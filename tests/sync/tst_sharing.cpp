@@ -7,7 +7,7 @@
 #include "support/hostile_log.h"
 #include "support/two_offices.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 
@@ -110,6 +110,7 @@ private slots:
     void cleanup() { m_offices.reset(); }
 
     void theOtherTeamGetsTheWholePast();
+    void whatWasWrittenSinceComesWithTheRest();
     void whatTheyWriteComesBack();
     void whoReadsIsTold();
     void aVolunteerIsGivenOnePerson();
@@ -122,6 +123,7 @@ private slots:
 
     void onlyManagersShare();
     void whatIsSharedAlreadyIsNot();
+    void aManagerHandsACaseOfTheirTeamOver();
     void nobodyElseIsANameForATeam();
     void theServerKnowsOfARightThatIsNone();
 
@@ -158,6 +160,19 @@ void TestSharing::theOtherTeamGetsTheWholePast()
     QCOMPARE(fetches(*m_offices->other), 1);
     expectAll(*m_offices->other);
     QVERIFY(!service::searchRecords(**m_offices->other, "Testname", 10)->empty());
+}
+
+//! An administrator's gift is taken before what says that the first team had them: what that team
+//! wrote after it has no right to begin with, and must not stay set aside.
+void TestSharing::whatWasWrittenSinceComesWithTheRest()
+{
+    QVERIFY(service::sharePerson(**m_offices->admin, &m_offices->admin->transport,
+                                 m_offices->person, m_offices->second)
+                .ok());
+    (void)test::addContact(*m_offices->worker, m_offices->person, "since then");
+    test::syncWell(*m_offices->worker);
+    test::syncWell(*m_offices->other);
+    expectAll(*m_offices->other);
 }
 
 void TestSharing::whatTheyWriteComesBack()
@@ -339,6 +354,23 @@ void TestSharing::whatIsSharedAlreadyIsNot()
                                              m_offices->person, m_offices->first);
     QVERIFY(!last.ok());
     QVERIFY(last.error().message.find("No other team") != std::string::npos);
+}
+
+//! Their right to take it away comes from that team alone: nobody sets aside that it was.
+void TestSharing::aManagerHandsACaseOfTheirTeamOver()
+{
+    m_offices->share();
+    m_offices->settle();
+    const auto done = service::unsharePerson(**m_offices->manager, &m_offices->manager->transport,
+                                             m_offices->person, m_offices->first);
+    QVERIFY2(done.ok(), done ? "" : done.error().message.c_str());
+    m_offices->settle();
+    const auto late = m_offices->join("Nia Example", service::MemberRole::Caseworker, "Second");
+    for (test::WorldDevice *device : {m_offices->admin.get(), m_offices->other.get(), late.get()}) {
+        QCOMPARE(test::quarantined(*device), std::int64_t(0));
+        QVERIFY(test::has(*device, Kind::Person, m_offices->person));
+    }
+    QVERIFY(!test::has(*m_offices->worker, Kind::Person, m_offices->person));
 }
 
 void TestSharing::nobodyElseIsANameForATeam()

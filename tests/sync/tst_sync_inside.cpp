@@ -4,7 +4,7 @@
 #include "service/live/sync_loop.h"
 #include "support/sync_world.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <future>
 

@@ -6,7 +6,7 @@
 #include "service/revocation.h"
 #include "service/tasks.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::fieldNumber;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/sync_world.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using domain::Kind;
@@ -36,7 +36,7 @@ void TestThreads::manyFoldersGoOutAndComeInWhole()
     QCOMPARE(test::syncWell(*admin).pushed, std::int64_t(folders));
     const auto pulled = test::syncWell(*worker);
     QCOMPARE(pulled.pulled, std::int64_t(folders));
-    QCOMPARE(pulled.quarantined, std::int64_t(0));
+    QCOMPARE(pulled.aside.total(), std::int64_t(0));
     test::WorldState theirs = test::stateOf(*admin);
     // The admin reads the managers' folder too, which the worker does not.
     const auto managers = (*admin)->roster().teamOfKind(protocol::TeamKind::Managers)->folder;

@@ -7,6 +7,8 @@ There is no list of exceptions: what a check says is mended, or the check is wro
 import re
 import xml.etree.ElementTree as ET
 
+from core_words import PATH as CORE_WORDS, source_of as core_words_source
+
 # Which folders a part of core may include from, besides itself. `crypto` is two targets: what it
 # shares with the server (crypto_base), and the rest. README.md of core draws the same picture.
 CORE = {
@@ -29,15 +31,18 @@ CRYPTO_BASE = {"hash.h", "sign.h", "secret.h", "system_random.h", "sodium_ready.
 CLIENT = set(CORE) - {"server", "postgres"}
 APP = {
     "server": CORE["server"] | {"server", "crypto"},
-    "cli": CLIENT,
-    "client": CLIENT | {"Throughline"},
+    "cli": CLIENT | {"platform"},
+    "client": CLIENT | {"Throughline", "platform"},
     "gallery": CLIENT,
     "Throughline": CLIENT - {"net"},
 }
+# What the system has is shown to the composition roots alone.
+PLATFORM = CORE["store"] | {"store"}
 
 # A header of somebody else's that only one folder may know.
 OWNERS = {"sqlite3.h": "core/sqlite", "libpq-fe.h": "core/postgres", "sodium.h": "core/crypto",
-          "zstd.h": "core/sync", "qrencode.h": "qml/Throughline/Controls"}
+          "zstd.h": "core/sync", "qrencode.h": "qml/Throughline/Controls",
+          "keychain.h": "platform/keychain"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 LINK = re.compile(r"throughline_library\(\s*(\w+)([^)]*)\)")
@@ -54,6 +59,8 @@ def part_of(header):
 def including_part(file):
     """The part of core that a file belongs to, and the folders it may include from."""
     top, _, rest = file.path.partition("/")
+    if top == "platform":
+        return top, PLATFORM
     part = rest.partition("/")[0]
     if top == "app":
         return part, APP.get(part)
@@ -64,7 +71,7 @@ def including_part(file):
 
 def arrows(tree):
     """Includes and links follow the arrows of core/README.md."""
-    for file in tree.below("core", "app"):
+    for file in tree.below("core", "app", "platform"):
         if not file.is_cpp:
             continue
         part, allowed = including_part(file)
@@ -78,7 +85,7 @@ def arrows(tree):
             if target is None:
                 if f"{file.folder}/{quoted}" not in tree.by_path:
                     yield f'{file.path}: includes "{quoted}", which is not in its folder'
-            elif f"core/{quoted}" not in tree.by_path and f"app/{quoted}" not in tree.by_path:
+            elif not any(f"{top}{quoted}" in tree.by_path for top in ("core/", "app/", "")):
                 yield f'{file.path}: includes "{quoted}", which is not there'
             elif target != part and target not in allowed:
                 yield f'{file.path}: {part} may not include "{quoted}"'
@@ -299,6 +306,47 @@ def plurals(tree):
         yield f'{PLURALS}: nobody says "{text}" ({context})'
 
 
+WELSH = "app/client/i18n/throughline_cy.ts"
+# Seen in services of government, or ordinary words (interface.md 5): whatever else waits for a translator.
+LISTED_WELSH = {
+    "There is a problem": "Mae problem wedi codi", "Check your answers": "Gwiriwch eich atebion",
+    "Save and continue": "Cadw a pharhau", "Continue": "Parhau", "Change": "Newid",
+    "Try again": "Rhowch gynnig arall arni", "Date of birth": "Dyddiad geni", "%1 (optional)": "%1 (dewisol)",
+    "Personal details": "Manylion personol", "Save": "Cadw", "Back": "Yn ôl", "Search": "Chwilio",
+    "Today": "Heddiw", "People": "Pobl", "Tasks": "Tasgau", "Settings": "Gosodiadau", "Help": "Cymorth",
+    "Cancel": "Canslo", "Delete": "Dileu", "Accommodation": "Llety", "Prison": "Carchar", "Team": "Tîm",
+    "Reports": "Adroddiadau",
+}
+
+
+def welsh(tree):
+    """What the design has Welsh for is said in Welsh wherever it stands, and finished."""
+    if WELSH not in tree.by_path:
+        return
+    for context in ET.fromstring(tree.by_path[WELSH].bytes).iter("context"):
+        for message in context.iter("message"):
+            source = message.findtext("source")
+            translation = message.find("translation")
+            if source in LISTED_WELSH and (translation.get("type") == "unfinished"
+                                           or translation.text != LISTED_WELSH[source]):
+                yield f'{WELSH}: "{source}" is not "{LISTED_WELSH[source]}" ({context.findtext("name")})'
+
+
+def core_words(tree):
+    """Translators have every label of the schema and every sentence that the core may say."""
+    listed = tree.by_path.get(CORE_WORDS)
+    if listed is None or listed.text != core_words_source(tree):
+        yield f"{CORE_WORDS}: is not what the core says: run tests/tidy/core_words.py, then lupdate"
+        return
+    wanted = {(context, unquoted(literals).replace('\\"', '"'))
+              for context, literals in re.findall(r'NOOP\("(\w+)",\s*' + LITERALS + r"\)", listed.text)}
+    there = {(context.findtext("name"), message.findtext("source"))
+             for context in ET.fromstring(tree.by_path[WELSH].bytes).iter("context")
+             for message in context.iter("message")}
+    for _, said in sorted(wanted - there)[:3]:
+        yield f'{WELSH}: "{said}" is not in it: run lupdate'
+
+
 HELP = "qml/Throughline/Help"
 LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 HELP_WORD = re.compile(r'\{\s*("[\w:]+"|\w+),\s*' + LITERALS + r'(?:,\s*(?:QT_TRANSLATE_NOOP\("\w+", )?' + LITERALS
@@ -360,6 +408,26 @@ def sensitive(tree):
             yield f"{file.path}: calls {called[0]} without a Confirmed (step_up.h)"
 
 
+# Headers, QML and links of what sees and hears, packages of it, and what a phone asks its owner for.
+RECORDERS = re.compile(
+    r"\bQt6?(?:::)?Multimedia|\bCOMPONENTS\b[^)]*\bMultimedia|\bqt(?:6-|declarative6-)?multimedia"
+    r"|\bQ(?:Camera|Audio|Media|Video|ImageCapture|ScreenCapture|WindowCapture)"
+    r"|\b(?:MediaDevices|CaptureSession|AudioInput)\b|\bCamera\s*\{"
+    r"|\b(?:videodev2|asoundlib|pulseaudio|libcamera|gstreamer)\b|\bAV(?:Foundation|Capture)"
+    r"|\bandroid\.permission\.(?:CAMERA|RECORD_AUDIO)\b|\bNS(?:Camera|Microphone)UsageDescription\b")
+
+
+def recorders(tree):
+    """Nothing in the build can use a camera or a microphone: not included, not linked, not asked for."""
+    for file in tree.files:
+        if file.is_data or file.name.endswith(".md") or file.path.startswith("tests/tidy/"):
+            continue
+        used = RECORDERS.search(file.text)
+        if used:
+            number = file.text.count("\n", 0, used.start()) + 1
+            yield f"{file.path}:{number}: uses a camera or a microphone ({' '.join(used[0].split())})"
+
+
 def marks(tree):
     """Nothing is left as a note to oneself."""
     note = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME")) + r")\b")
@@ -369,16 +437,40 @@ def marks(tree):
                 yield f"{file.path}:{number}: a note to oneself; do it, or write down why not"
 
 
+# What a page says of the tests: a case of a file, and the parts of the simulator and the fuzz targets.
+SHOWN = re.compile(r"`(tst_\w+|\w+_test|simulation|event|plant|fuzz)::(\w+)`")
+
+
+def sources_of(tree):
+    """Where a page's first word leads: a file of tests, or all files of a folder that it stands for."""
+    found = {file.name.rpartition(".")[0]: [file] for file in tree.below("tests")
+             if file.name.endswith((".cpp", ".py"))}
+    simulator = tree.below("tests/simulation")
+    found["simulation"] = simulator
+    found["event"] = [file for file in simulator if file.name == "events.cpp"]
+    found["plant"] = [file for file in simulator if file.name == "plants.cpp"]
+    return found
+
+
+def is_shown(tree, sources, source, case):
+    if source == "fuzz":
+        return f"tests/fuzz/{case}.cpp" in tree.by_path
+    if source in ("event", "plant"):
+        spelt = r'\{"' + case + '",'
+    else:
+        spelt = r"(void|def) (\w+::)?" + case + r"\("
+    return any(re.search(spelt, file.text) for file in sources.get(source, ()))
+
+
 def pages(tree):
-    """What a README names is there: tests as `tst_x::case` or `x_test::case`, files it links to."""
-    sources = {file.name.rpartition(".")[0]: file for file in tree.below("tests")
-               if file.name.endswith((".cpp", ".py"))}
+    """What a README names is there: tests as `tst_x::case` or `x_test::case`, a check, an event or a plant
+    of the simulator, a fuzz target, files it links to."""
+    sources = sources_of(tree)
     for file in tree.files:
         if not file.name.endswith(".md"):
             continue
-        for source, case in re.findall(r"`(tst_\w+|\w+_test)::(\w+)`", file.text):
-            named = sources.get(source)
-            if named is None or not re.search(r"(void|def) " + case + r"\(", named.text):
+        for source, case in SHOWN.findall(file.text):
+            if not is_shown(tree, sources, source, case):
                 yield f"{file.path}: names {source}::{case}, which is not there"
         for link in re.findall(r"\]\(([\w./-]+)\)", file.text):
             path = f"{file.folder}/{link}".lstrip("/")
@@ -386,6 +478,49 @@ def pages(tree):
                 yield f"{file.path}: links to {link}, which is not there"
 
 
+# How many of each kind the design numbers: invariants, fuzz targets, attacks, stolen devices, members who were
+# shut out, operators.
+NUMBERED = {"I": 26, "F": 15, "A": 15, "S": 7, "R": 6, "O": 4}
+
+
+# Of Controls, what has nothing that anybody sees, or what only the system draws.
+UNSEEN = {"AnnouncerVoice", "ArrowList", "FileChooser", "FocusFollower", "FocusOrder", "LongList",
+          "ScrollColumn"}
+
+
+def gallery(tree):
+    """Every control that can be seen is on a page of the gallery, or part of one that is."""
+    controls = {file.name[:-4]: file for file in tree.below("qml/Throughline/Controls")
+                if file.name.endswith(".qml")}
+    seen = set()
+    coming = [file for file in tree.below("app/gallery") if file.name.endswith(".qml")]
+    while coming:
+        words = set(re.findall(r"\b[A-Z]\w+", coming.pop().text))
+        fresh = (words & set(controls)) - seen
+        seen |= fresh
+        coming += [controls[name] for name in fresh]
+    for name, file in sorted(controls.items()):
+        if name not in seen | UNSEEN and not re.search(r"^(pragma Singleton|QtObject \{)", file.text,
+                                                       re.MULTILINE):
+            yield f"{file.path}: no page of the gallery shows it"
+
+
+def proof(tree):
+    """tests/PROOF.md has one row for each number of the design, which says what shows it or what is open."""
+    page = tree.by_path.get("tests/PROOF.md")
+    if page is None:
+        return
+    rows = re.findall(r"^\| ([A-Z]\d+) \|[^|]+\|([^|]*)\|([^|]*)\|$", page.text, re.MULTILINE)
+    numbers = [number for number, _, _ in rows]
+    for letter, last in NUMBERED.items():
+        for number in (f"{letter}{i}" for i in range(1, last + 1)):
+            if numbers.count(number) != 1:
+                yield f"{page.path}: {numbers.count(number)} rows of {number}"
+    for number, shown, left_open in rows:
+        if not shown.strip() and not left_open.strip():
+            yield f"{page.path}: {number} says neither what shows it nor that it is open"
+
+
 CHECKS = {check.__name__: check
-          for check in (arrows, owners, colours, modules, licences, layout, lists, places, plurals,
-                        help_names, sensitive, marks, pages)}
+          for check in (arrows, owners, colours, modules, licences, layout, lists, places, plurals, welsh,
+                        core_words, help_names, sensitive, recorders, marks, pages, gallery, proof)}

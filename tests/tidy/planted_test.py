@@ -7,6 +7,7 @@ import sys
 import tempfile
 
 from checks import CHECKS
+from core_words import HEAD as WORDS
 from tree import Tree
 
 HEAD = "// SPDX-" + "FileCopyrightText: 2026 The Throughline authors\n" \
@@ -16,7 +17,7 @@ HASHED = HEAD.replace("//", "#")
 
 SOUND = {
     "core/base/CMakeLists.txt": HASHED + "throughline_library(base SOURCES id.cpp)\n",
-    "core/base/id.cpp": HEAD + '#include "base/id.h"\n',
+    "core/base/id.cpp": HEAD + '#include "base/id.h"\nError e{ErrorCode::Refused, "Say it again."};\n',
     "core/base/id.h": HEADER,
     "core/crypto/hash.h": HEADER + '#include "base/id.h"\n',
     "core/crypto/box.h": HEADER + '#include "crypto/hash.h"\n',
@@ -42,19 +43,28 @@ SOUND = {
     "app/client/i18n/throughline_en.ts": "<TS><context><name>throughline::models::Find</name><message "
         'numerus="yes"><source>%n people here</source><translation><numerusform>one</numerusform>'
         "<numerusform>%n</numerusform></translation></message></context></TS>\n",
+    "app/client/CMakeLists.txt": HASHED + "# for lupdate alone: i18n/core_words.cpp\n",
+    "app/client/i18n/core_words.cpp": WORDS + 'QT_TRANSLATE_NOOP("sentences",\n    "Say it again.")\n',
+    "app/client/i18n/throughline_cy.ts": "<TS><context><name>sentences</name><message>"
+        "<source>Say it again.</source><translation/></message></context></TS>\n",
     "qml/Throughline/Help/CMakeLists.txt": HASHED + "throughline_qml_module(help SOURCES "
                                            "help_words.cpp find_page.cpp)\n",
     "qml/Throughline/Help/help_words.cpp": HEAD + 'constexpr auto find = "throughline::models::Find";\n'
         'constexpr Word words[] = {{find, "Found %1", QT_TRANSLATE_NOOP("HelpPages", "today")}};\n',
     "qml/Throughline/Help/find_page.cpp": HEAD + 'auto a = QT_TRANSLATE_NOOP("HelpPages", "See "\n'
         '    "{Found today}.");\n',
+    "tests/fuzz/bytes.cpp": HEAD + "int x;\n",
+    "tests/fuzz/CMakeLists.txt": HASHED + "throughline_executable(fuzz_bytes SOURCES bytes.cpp)\n",
+    "tests/simulation/CMakeLists.txt": HASHED + "throughline_executable(s SOURCES events.cpp plants.cpp)\n",
+    "tests/simulation/events.cpp": HEAD + 'EventKind kind{"wait", 1};\nvoid World::settle() {}\n',
+    "tests/simulation/plants.cpp": HEAD + 'Plant one{"merge", "x"};\n',
     "tests/data/made_up.csv": "a,b\t \n\n",
     "packaging/run": "#!/bin/sh\n" + HASHED + "echo http://127.0.0.1:$port\n",
     "README.md": "See https://www.nationalarchives.gov.uk/doc, [it](core/base/id.h), "
-                 "`tst_id::held`.\n",
+                 "`tst_id::held`, `simulation::settle`, `event::wait`, `plant::merge`, `fuzz::bytes`.\n",
 }
 
-# Check, file, what is put at its end (or the whole of a new file), part of the finding.
+# Check, file, what is put at its end (or the whole of a new file, and of one for translators), part of the finding.
 PLANTED = [
     ("arrows", "core/store/rows.h", '#include "sync/round.h"\n', "store may not include"),
     ("arrows", "core/sync/round.h", '#include "store/rows.h"\n', "sync may not include"),
@@ -97,16 +107,42 @@ PLANTED = [
     ("pages", "README.md", "`tst_id::gone`\n", "not there"),
     ("pages", "README.md", "`tst_gone::case`\n", "not there"),
     ("pages", "README.md", "[x](core/gone.md)\n", "not there"),
+    ("pages", "tests/PROOF.md", "`tst_id::gone`\n", "not there"),
+    ("pages", "tests/PROOF.md", "`simulation::gone`\n", "not there"),
+    ("pages", "tests/PROOF.md", "`event::gone`\n", "not there"),
+    ("pages", "tests/PROOF.md", "`plant::gone`\n", "not there"),
+    ("pages", "tests/PROOF.md", "`fuzz::gone`\n", "not there"),
+    ("proof", "tests/PROOF.md", "| I1 | held | `tst_id::held` | |\n", "0 rows of I2"),
+    ("proof", "tests/PROOF.md", "| I1 | a | b | |\n| I1 | a | b | |\n", "2 rows of I1"),
+    ("proof", "tests/PROOF.md", "| I1 | held | | |\n", "neither"),
     ("plurals", "app/Throughline/Models/find.cpp", 'Gone::Gone() { tr("%n days"); }\n', "(Gone)"),
     ("plurals", "app/Throughline/Models/find.cpp", 'int f() { return Row::tr("%n people here"); }\n',
      "(Row)"),
     ("plurals", "qml/Throughline/People/Row.qml", 'Text { text: qsTr("%n days", "", 2) }\n', "(Row)"),
+    ("welsh", "app/client/i18n/throughline_cy.ts",
+     "<TS><context><name>Row</name><message><source>Save</source><translation type=\"unfinished\"/></message>"
+     "</context></TS>\n", "Cadw"),
+    ("core_words", "app/client/i18n/core_words.cpp", HEAD, "not what the core says"),
+    ("core_words", "app/client/i18n/throughline_cy.ts", "<TS/>", "run lupdate"),
+    ("gallery", "qml/Throughline/Controls/Lamp.qml", HEAD + "Item {}\n", "no page of the gallery"),
     ("help_names", "qml/Throughline/Help/find_page.cpp", 'QT_TRANSLATE_NOOP("HelpPages", "{Gone}")\n',
      "is not in"),
     ("help_names", "qml/Throughline/Help/help_words.cpp", '{find, "Gone"}\n', "any more"),
     ("help_names", "qml/Throughline/Help/help_words.cpp", '{find, "Gone"}\n', "no page says"),
     ("sensitive", "app/Throughline/Models/find.cpp", "auto a = service::invite(b);\n",
      "without a Confirmed"),
+    ("recorders", "app/client/see.cpp", HEAD + "#include <QtMultimedia/QMediaDevices>\n", "microphone"),
+    ("recorders", "app/cli/main.cpp", "#include <QAudioSource>\n", "microphone"),
+    ("recorders", "app/cli/main.cpp", "#include <QCamera>\n", "microphone"),
+    ("recorders", "qml/Throughline/People/Row.qml", "import QtMultimedia\n", "microphone"),
+    ("recorders", "qml/Throughline/People/Row.qml", "Camera { active: true }\n", "microphone"),
+    ("recorders", "app/cli/CMakeLists.txt", "target_link_libraries(y PRIVATE Qt6::Multimedia)\n",
+     "microphone"),
+    ("recorders", "app/cli/CMakeLists.txt", "find_package(Qt6 6.4 REQUIRED\n    COMPONENTS Gui Multimedia)\n",
+     "microphone"),
+    ("recorders", "packaging/AndroidManifest.xml",
+     '<uses-permission android:name="android.permission.RECORD_AUDIO"/>\n', "microphone"),
+    ("recorders", "packaging/packages.txt", "qt6-multimedia-dev\n", "microphone"),
     ("marks", "core/base/id.cpp", "// TO" + "DO later\n", "note to oneself"),
 ]
 
@@ -129,7 +165,8 @@ def main():
     for name, said in sound.items():
         wrong += [f"{name} objects to a sound tree: {one}" for one in said if one not in unused]
     for name, path, text, part in PLANTED:
-        said = findings({**SOUND, path: SOUND.get(path, "") + text})
+        before = "" if path.endswith("_cy.ts") else SOUND.get(path, "")
+        said = findings({**SOUND, path: before + text})
         new = [one for one in said[name] if one not in sound[name]]
         if not any(part in one and one.startswith(path) for one in new):
             wrong.append(f"{name} does not find {text.strip()!r} in {path}: {new}")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/cbor.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 

@@ -4,7 +4,7 @@
 
 #include "crypto/hash.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <set>

@@ -8,7 +8,7 @@
 #include "crypto/sign.h"
 #include "support/seeded_random.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sodium.h>
 

@@ -155,6 +155,7 @@ private slots:
     void columnNames();
     void namesInCapitals();
     void unknownColumn();
+    void whatIsNotedHereIsNoColumn();
     void everyProblemOfARow();
     void plannedFirstNight();
     void repeatsInTheFile();
@@ -248,6 +249,24 @@ void TestImportPlan::unknownColumn()
     QVERIFY(people("note,Note\n1,2\n").starts_with("The column \"Note\" is there twice"));
     QVERIFY(people("surname,family name\na,b\n")
                 .starts_with("The columns \"surname\" and \"family name\" both go to"));
+}
+
+//! As in a file that the program wrote: which list somebody came in, and who looked at a contact.
+void TestImportPlan::whatIsNotedHereIsNoColumn()
+{
+    for (const ImportKind kind :
+         {ImportKind::People, ImportKind::Releases, ImportKind::Services, ImportKind::Contacts}) {
+        const std::string error = said(plan(kind, "note,import_batch,reviewed\nRang,1,yes\n"));
+        QVERIFY2(
+            error.starts_with("There is no field for the columns \"import_batch\", \"reviewed\""),
+            error.c_str());
+        const ImportList list = *readList(kind, "note,Seen\nRang,yes\n");
+        for (const char *field : {"reviewed", "contact.reviewed", "import_batch"}) {
+            ColumnChoices choices;
+            choices.said.emplace_back("Seen", field);
+            QVERIFY(!ImportColumns::find(kind, list.list.table, choices, today).ok());
+        }
+    }
 }
 
 void TestImportPlan::everyProblemOfARow()

@@ -66,6 +66,7 @@ private slots:
     void hardNames_data();
     void hardNames();
     void theSurestFirst();
+    void byTheFamilyNameAlone();
     void ofARecord();
     void theSameWhicheverIsAskedFirst();
     void everybodyIsLikeThemselves();
@@ -269,6 +270,28 @@ void TestLikeness::theSurestFirst()
     QCOMPARE(why(inPrison(named("", "Sampleton"))), Alike::SamePrison);
     QCOMPARE(why(named("Kim", "Sampleton", march)), Alike::Twin);
     QCOMPARE(why(inPrison(named("John", "Other", march))), Alike::OtherFamilyName);
+}
+
+void TestLikeness::byTheFamilyNameAlone()
+{
+    const auto words = [](const Identity &one, const Identity &other) {
+        const auto likeness = likenessByFamilyName(one, other);
+        return likeness ? likeness->words : "nobody";
+    };
+    const Identity john = numbered(named("John", "Sampleton", march), "a1234bc");
+    const auto alone = "the same family name; but no given name to tell them apart by"s;
+    QCOMPARE(words(named("", "Sampleton"), john), alone);
+    QCOMPARE(words(john, named("", "sampleton")), alone);
+    QCOMPARE(words(named("", "Sampleton", PartialDate{1984, 0, 0}), john),
+             "the date of birth fits as far as it is known, and "s + alone);
+    QCOMPARE(words(named("", "Samplebon"), john),
+             "the family name is one letter apart; but no given name to tell them apart by"s);
+    const Identity strangers[] = {named("Kim", "Sampleton"), named("", "Other"), named("", ""),
+                                  named("", "Sampleton", PartialDate{1971, 7, 1}),
+                                  numbered(named("", "Sampleton"), "b5678cd")};
+    for (const Identity &stranger : strangers)
+        QCOMPARE(words(stranger, john), "nobody"s);
+    QCOMPARE(words(Identity(), Identity()), "nobody"s);
 }
 
 void TestLikeness::ofARecord()

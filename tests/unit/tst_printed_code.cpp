@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/printed_code.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 

@@ -3,7 +3,7 @@
 #include "protocol/cbor.h"
 #include "support/chain_probe.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using base::Bytes;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/chain_probe.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

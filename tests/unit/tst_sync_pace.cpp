@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/live/sync_pace.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

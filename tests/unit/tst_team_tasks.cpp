@@ -43,6 +43,15 @@ const base::RecordId somebody = id(4);
     return record;
 }
 
+[[nodiscard]] base::RecordId madeIdAt(base::Millis at)
+{
+    base::RecordId made = id(9);
+    for (int i = 0; i < 6; ++i) // the time is in front (base/id.h)
+        made.bytes[static_cast<std::size_t>(i)] =
+            static_cast<std::uint8_t>(static_cast<std::uint64_t>(at.value) >> (8 * (5 - i)));
+    return made;
+}
+
 //! What is shown to somebody at a moment, as a list of tasks shows it.
 [[nodiscard]] std::vector<TaskRule> shown(const Record &record, const TaskReader &reader,
                                           base::Millis now)
@@ -99,6 +108,9 @@ private slots:
     void whatIsOverIsNotAsked_data();
     void whatIsOverIsNotAsked();
     void anAlarmWaitsForNothing();
+    void anAlarmStandsWhateverTheStateSays();
+    void whatIsDueAtOnceIsLateAtOnce();
+    void whoSaidThatTheyAreSafeIsNotSearchedFor();
     void aNoticeIsReadOnce();
     void aNoticesDays();
 };
@@ -191,6 +203,63 @@ void TestTeamTasks::anAlarmWaitsForNothing()
     // However late, and where nobody said a time.
     QCOMPARE(shown(check("ALARM", {}), {manager, true}, {end.value + 9'999 * 24 * hour}),
              std::vector{TaskRule::LoneAlarm});
+}
+
+//! Somebody who had not heard of it wrote the state later.
+void TestTeamTasks::anAlarmStandsWhateverTheStateSays()
+{
+    const base::Millis end{1'795'519'800'000};
+    const base::Millis raised{end.value - 20 * minute};
+    for (const char *state : {"STARTED", "OVERDUE", "ESCALATED", "SAFE", "RESOLVED"}) {
+        Record record = check(state, end);
+        record.set(fieldNumber<Kind::LoneWorking>("alarm_at"), londonInstant(raised));
+        for (const TaskReader &reader : {TaskReader{buddy, false}, TaskReader{manager, true}})
+            QCOMPARE(shown(record, reader, end), std::vector{TaskRule::LoneAlarm});
+        QVERIFY(shown(record, {worker, true}, end).empty());
+        record.set(fieldNumber<Kind::LoneWorking>("alarm_answered"),
+                   londonInstant({raised.value - minute})); // another one
+        QCOMPARE(shown(record, {manager, true}, end), std::vector{TaskRule::LoneAlarm});
+        record.set(fieldNumber<Kind::LoneWorking>("alarm_answered"), londonInstant(raised));
+        const auto after = shown(record, {manager, true}, end);
+        QVERIFY(std::ranges::find(after, TaskRule::LoneAlarm) == after.end());
+    }
+}
+
+//! It counts among what is overdue, also on the day itself.
+void TestTeamTasks::whatIsDueAtOnceIsLateAtOnce()
+{
+    const base::Millis end{1'795'519'800'000};
+    const base::Millis made{end.value - 5 * minute};
+    for (const auto &[state, rule] : {std::pair{"ALARM", TaskRule::LoneAlarm},
+                                      std::pair{"ESCALATED", TaskRule::EndEscalation}}) {
+        Record record = check(state, end);
+        record.id = madeIdAt(made);
+        const auto tasks = tasksOfLoneWorking(record, {manager, true});
+        QCOMPARE(tasks.size(), std::size_t{1});
+        QCOMPARE(tasks.front().rule, rule);
+        QCOMPARE(tasks.front().from.value, made.value);
+    }
+}
+
+void TestTeamTasks::whoSaidThatTheyAreSafeIsNotSearchedFor()
+{
+    const base::Millis end{1'795'519'800'000};
+    const base::Millis safe{end.value + 10 * minute};
+    const base::Millis muchLater{end.value + 3 * hour};
+    for (const char *state : {"STARTED", "EXTENDED", "OVERDUE", "ESCALATED"}) {
+        Record record = check(state, end);
+        record.set(fieldNumber<Kind::LoneWorking>("ended_at"), londonInstant(safe));
+        QCOMPARE(shown(record, {manager, true}, muchLater), std::vector{TaskRule::ConfirmSafe});
+        for (const TaskReader &reader :
+             {TaskReader{worker, false}, TaskReader{buddy, false}, TaskReader{somebody, false}})
+            QVERIFY(shown(record, reader, muchLater).empty());
+    }
+    Record alarm = check("ALARM", end); // one that was raised holds
+    alarm.set(fieldNumber<Kind::LoneWorking>("ended_at"), londonInstant(safe));
+    QCOMPARE(shown(alarm, {manager, true}, muchLater), std::vector{TaskRule::LoneAlarm});
+    Record over = check("SAFE", end);
+    over.set(fieldNumber<Kind::LoneWorking>("ended_at"), londonInstant(safe));
+    QVERIFY(shown(over, {manager, true}, muchLater).empty());
 }
 
 void TestTeamTasks::aNoticeIsReadOnce()

@@ -5,7 +5,7 @@
 #include "support/mutation.h"
 #include "support/seeded_random.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace throughline;
 using namespace throughline::protocol;

@@ -8,7 +8,7 @@
 #include "protocol/statement_bodies.h"
 #include "support/chain_builder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <QFile>
 #include <QJsonArray>

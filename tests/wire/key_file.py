@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Throughline authors
 # SPDX-License-Identifier: Apache-2.0
-"""The key file of a device (D15): opened with the passphrase, where there is no key store."""
+"""The key file of a device (D15): opened with the passphrase, and with what the key store has of it
+where that takes part."""
 import sodium
 from primitives import NONCE, ascii_bytes, h, seal_open
 from refused import need
@@ -12,7 +13,7 @@ PASSES_LEAST = 3
 SEALED = Bytes(106)
 
 BODY = Map(kdf=(1, Choice(1)), salt=(2, Bytes(16)), memory=(3, Int(MEMORY_LEAST, 1 << 21)),
-           passes=(4, Int(PASSES_LEAST, 1 << 8)), keystore=(5, Shape()), nonce=(6, Bytes(NONCE)),
+           passes=(4, Int(PASSES_LEAST, 1 << 8)), keystore=(5, Maybe(Bytes(16))), nonce=(6, Bytes(NONCE)),
            sealed=(7, Bytes(32 + 16)), to_managers=(8, Maybe(SEALED)),
            to_recovery=(9, Maybe(SEALED)))
 
@@ -32,15 +33,27 @@ def written(body):
     return data + h(data)
 
 
-def open_with(body, passphrase):
-    """The store's key; Refused for a wrong passphrase."""
-    need(body["keystore"] is None, "no key store takes part")
+def _wrapping(body, passphrase, stored):
+    """The key that wraps the store's key, and what the seal is bound to."""
     stretched = sodium.argon2id(passphrase.encode(), body["salt"], body["memory"] * 1024,
                                 body["passes"])
     associated = encode(BODY, {name: body[name] for name in ("kdf", "salt", "memory", "passes",
                                                              "keystore", "nonce")})
-    return sodium.aead_decrypt(h(ascii_bytes("tl1/kek") + b"\0" + stretched), body["nonce"],
-                               body["sealed"], associated)
+    part = b"\0" if stored is None else b"\1" + stored
+    return h(ascii_bytes("tl1/kek") + part + stretched), associated
+
+
+def open_with(body, passphrase, stored=None):
+    """The store's key; Refused for a wrong passphrase. `stored`: what the key store has of it."""
+    need((body["keystore"] is None) == (stored is None), "a secret of the key store where it has one")
+    wrapping, associated = _wrapping(body, passphrase, stored)
+    return sodium.aead_decrypt(wrapping, body["nonce"], body["sealed"], associated)
+
+
+def sealed(body, key, passphrase, stored=None):
+    """The same body with the store's key in it."""
+    wrapping, associated = _wrapping(body, passphrase, stored)
+    return {**body, "sealed": sodium.aead_encrypt(wrapping, body["nonce"], key, associated)}
 
 
 def open_boxed(body, field, secret):

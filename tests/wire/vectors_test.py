@@ -6,6 +6,8 @@ Every vector is read, verified, opened with its keys and written again, and none
 changed unnoticed.
 """
 import collections
+import json
+import os
 import sys
 import unittest
 
@@ -13,6 +15,7 @@ sys.dont_write_bytecode = True
 import bundle  # noqa: E402
 import cbor  # noqa: E402
 import enrolment  # noqa: E402
+import key_file  # noqa: E402
 import messages  # noqa: E402
 import primitives  # noqa: E402
 import shapes  # noqa: E402
@@ -23,6 +26,7 @@ from refused import Refused  # noqa: E402
 from statement import Statement  # noqa: E402
 
 FILE = vectors.File()
+KEY_FILE = os.path.join(os.path.dirname(vectors.FILE), "key_file.json")
 
 
 def of(kind):
@@ -141,6 +145,28 @@ class Vectors(unittest.TestCase):
                     q=primitives.sign(device, "tl1/accept", text))
         self.assertEqual((text, body["p"], body["q"]), (said["signed"], said["p"], said["q"]))
         self.assertEqual(shapes.encode(messages.ACCEPTANCE, body), said["bytes"])
+
+
+class KeyFiles(unittest.TestCase):
+    """The one vector that no program has written: a key file in which the key store takes part. The programs open it too
+    (tests/store/tst_key_file.cpp)."""
+
+    def test_with_the_key_store(self):
+        with open(KEY_FILE, encoding="utf-8") as file:
+            given = json.load(file)
+        passphrase = given.pop("passphrase")
+        given = {name: bytes.fromhex(value) for name, value in given.items()}
+        body = key_file.read(given["file"])
+        self.assertEqual(body["keystore"], given["slot"])
+        self.assertEqual(key_file.open_with(body, passphrase, given["stored"]), given["key"])
+        made = key_file.sealed(body, given["key"], passphrase, given["stored"])
+        self.assertEqual(key_file.written(made), given["file"])
+        for wrong in ((passphrase + "x", given["stored"]), (passphrase, given["key"]), (passphrase, None)):
+            with self.assertRaises(Refused):
+                key_file.open_with(body, *wrong)
+        for slot in (b"", given["slot"][:-1], given["slot"] + b"\0"):
+            with self.assertRaises(Refused):
+                key_file.read(key_file.written({**body, "keystore": slot}))
 
 
 class Changed(unittest.TestCase):

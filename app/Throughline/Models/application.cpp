@@ -6,6 +6,7 @@
 #include "invitation_ticket.h"
 #include "passphrase.h"
 #include "private_text.h"
+#include "server_address.h"
 #include "service/form_draft.h"
 #include "service/hall_here.h"
 #include "service/lease.h"
@@ -13,11 +14,10 @@
 #include "service/practice.h"
 #include "service/recovery.h"
 #include "step_up.h"
+#include "store/begin_anew.h"
 #include "store/key_file.h"
 #include "words.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QStandardPaths>
 
 #include <utility>
@@ -30,13 +30,11 @@ using base::ErrorCode;
 using service::Workspace;
 
 constexpr std::int64_t minute = 60'000;
-constexpr std::int64_t longestLeaving = 20'000; //!< ms
-constexpr auto navigationDraft = "navigation";
 constexpr auto navigationValue = "places";
 
 [[nodiscard]] QByteArray navigationIn(Workspace &workspace)
 {
-    const auto draft = service::findDraft(workspace.store().drafts, navigationDraft);
+    const auto draft = service::findDraft(workspace.store().drafts, service::navigationDraft);
     return draft && *draft ? QByteArray::fromStdString((*draft)->value(navigationValue))
                            : QByteArray();
 }
@@ -51,12 +49,13 @@ constexpr auto navigationValue = "places";
 Application::Application(ApplicationParts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
       m_settings(new Settings(m_parts.home / "settings.ini", this)),
+      m_autoLock(new AutoLock(*m_settings, m_parts.clock, this)),
       m_authority(new DeviceAuthority(m_parts.home / "settings.ini", this)),
-      m_navigation(new Navigation(this)), m_paperRoot(new PaperRoot(m_parts.random, this)),
-      m_unlockHelp(
-          new UnlockHelp({[this] { return home(); }, m_parts.connect, m_parts.random}, this)),
-      m_practice(m_parts.practice),
-      m_wrongEntries(store::WrongEntries::read(Workspace::profileOf(m_parts.home)))
+      m_navigation(new Navigation(this)), m_users(new DeviceUsers(m_parts.home, *m_settings, this)),
+      m_paperRoot(new PaperRoot(m_parts.random, this)),
+      m_unlockHelp(new UnlockHelp(
+          {[this] { return profile(); }, m_parts.connect, m_parts.random, m_parts.keyStore}, this)),
+      m_practice(m_parts.practice), m_wrongEntries(store::WrongEntries::read(profile().folder()))
 {
     connect(m_navigation, &Navigation::changed, this, &Application::saveNavigation);
     connect(m_settings, &Settings::changed, this, [this] {
@@ -64,12 +63,13 @@ Application::Application(ApplicationParts parts, QObject *parent)
             m_session->setShortNames(m_settings->shortNames());
     });
     connect(m_unlockHelp, &UnlockHelp::unlocked, this, &Application::openUnlocked);
+    connect(m_autoLock, &AutoLock::coverWanted, this, [this] { setCovered(true); });
+    connect(m_autoLock, &AutoLock::lockWanted, this, &Application::lock);
+    connect(m_autoLock, &AutoLock::leavingChanged, this, &Application::leavingChanged);
+    connect(m_autoLock, &AutoLock::lockingInChanged, this, &Application::lockingInChanged);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Application::tick);
     m_second.start();
-    noteActivity();
-    if (QCoreApplication::instance())
-        QCoreApplication::instance()->installEventFilter(this);
     m_stage = closedStage();
     showWait(); // one that began before this start
 }
@@ -79,15 +79,15 @@ Application::~Application()
     close();
 }
 
-std::filesystem::path Application::home() const
+store::Profile Application::profile() const
 {
-    return m_setUpPractice ? m_parts.home / "practice" : m_parts.home;
+    return m_setUpPractice ? store::Profile{m_parts.home / "practice"} : m_users->current();
 }
 
 Application::Stage Application::closedStage() const
 {
-    return m_practice || store::DeviceStore::exists(Workspace::profileOf(home())) ? Stage::Locked
-                                                                                  : Stage::SetUp;
+    return m_practice || store::DeviceStore::exists(profile().folder()) ? Stage::Locked
+                                                                        : Stage::SetUp;
 }
 
 void Application::unlock(const QString &passphrase)
@@ -100,14 +100,17 @@ void Application::unlock(const QString &passphrase)
     showWait();
     if (m_waiting)
         return;
+    if (passphrase.isEmpty()) // a slip, not a try
+        return setProblem(tr("Enter your passphrase"));
     openStore(std::make_shared<const Passphrase>(passphrase));
 }
 
 void Application::openStore(const std::shared_ptr<const Passphrase> &secret)
 {
-    openWith([this, secret, folder = home()](const Relay &relay) -> base::Result<Opened> {
+    openWith([this, secret, profile = profile()](const Relay &relay) -> base::Result<Opened> {
         TL_TRY(auto workspace,
-               Workspace::open(folder, secret->view(), m_parts.clock, m_parts.random));
+               Workspace::open(profile, secret->view(), m_parts.clock, m_parts.random,
+                               m_parts.keyStore));
         return openedFrom(std::move(workspace), relay);
     });
 }
@@ -118,8 +121,8 @@ void Application::startPractice()
         return;
     m_setUpPractice = m_setUpPractice || !m_practice;
     m_practice = true;
-    openWith([this, folder = home()](const Relay &relay) -> base::Result<Opened> {
-        TL_TRY(auto workspace, service::openPractice(folder, m_parts.clock, m_parts.random));
+    openWith([this, home = profile().home](const Relay &relay) -> base::Result<Opened> {
+        TL_TRY(auto workspace, service::openPractice(home, m_parts.clock, m_parts.random));
         return openedFrom(std::move(workspace), relay);
     });
 }
@@ -136,13 +139,44 @@ void Application::leavePractice()
     showWait();
 }
 
+void Application::chooseUser(const QString &key)
+{
+    if (!m_busy && !m_session && !m_practice && m_users->choose(key))
+        takeUser();
+}
+
+void Application::addUser()
+{
+    if (m_busy || m_session || m_practice)
+        return;
+    m_users->chooseNew();
+    takeUser();
+}
+
+void Application::leaveSetUp()
+{
+    if (m_busy || m_session)
+        return;
+    m_users->chooseOther();
+    takeUser();
+}
+
+void Application::takeUser()
+{
+    m_canBeginAnew = false;
+    setStage(closedStage());
+    readWrongEntries();
+    showWait();
+}
+
 void Application::setUp(const QString &passphrase,
                         std::function<base::Result<void>(Workspace &)> work)
 {
     openWith([this, secret = std::make_shared<const Passphrase>(passphrase), work = std::move(work),
-              folder = home()](const Relay &relay) -> base::Result<Opened> {
+              profile = profile()](const Relay &relay) -> base::Result<Opened> {
         TL_TRY(auto workspace,
-               Workspace::create(folder, secret->view(), m_parts.clock, m_parts.random));
+               Workspace::create(profile, secret->view(), m_parts.clock, m_parts.random,
+                                 m_parts.keyStore));
         if (const base::Result<void> done = work(*workspace); !done) {
             Workspace::discard(std::move(workspace));
             return done.error();
@@ -156,7 +190,7 @@ void Application::join(const QString &server, const QString &code, const QString
     if (m_busy || m_session)
         return;
     setUp(passphrase,
-          [this, url = server.trimmed().toStdString(),
+          [this, url = serverAddress(server).toStdString(),
            code = code.trimmed().toStdString()](Workspace &workspace) -> base::Result<void> {
               TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
               TL_TRY([[maybe_unused]] const std::string words,
@@ -193,7 +227,7 @@ void Application::recoverOrganisation(const QString &server, const QString &pape
         return;
     setUp(passphrase,
           [this, root = std::make_shared<const Passphrase>(paperRoot),
-           url = server.trimmed().toStdString(),
+           url = serverAddress(server).toStdString(),
            user = userName.simplified().toStdString()](Workspace &workspace) -> base::Result<void> {
               TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(url));
               return service::recoverOrganisation(workspace, *way, url, root->view(), user);
@@ -252,11 +286,23 @@ void Application::joinAgain(const QString &typed)
     });
 }
 
+void Application::beginAnew()
+{
+    if (m_busy || m_session || !canBeginAnew())
+        return;
+    openWith([keyStore = m_parts.keyStore,
+              folder = profile().folder()](const Relay &) -> base::Result<Opened> {
+        TL_CHECK(store::beginAnew(folder, keyStore));
+        return base::Error{ErrorCode::NoStore,
+                           "Nothing is on this device any more. Set it up again."};
+    });
+}
+
 QString Application::weakness(const QString &passphrase) const
 {
     const Passphrase secret(passphrase);
     const auto weakness = store::weaknessOf(secret.view());
-    return weakness ? words::text(*weakness) : QString();
+    return weakness ? words::sentence(*weakness) : QString();
 }
 
 base::Result<Application::Opened> Application::openedFrom(std::unique_ptr<Workspace> workspace,
@@ -313,12 +359,16 @@ void Application::takeOpened(base::Result<Opened> opened)
         if (m_stage == Stage::SetUp && error.code == ErrorCode::WrongSecret)
             return setProblem(tr("Setting up was begun on this device before, with another "
                                  "passphrase. Enter that one."));
+        m_canBeginAnew =
+            error.code == ErrorCode::IoFailed && store::opensWithKeyStoreAlone(profile().folder());
         setProblem(words::sentence(error));
         if (m_practice && m_setUpPractice) {
             m_practice = m_setUpPractice = false;
             setStage(closedStage());
         } else if (error.code == ErrorCode::NoStore) {
-            setStage(Stage::SetUp);
+            const int number = m_users->current().number;
+            m_users->refresh(); // somebody else is chosen where nothing is left of this one
+            setStage(number == m_users->current().number ? Stage::SetUp : Stage::Locked);
         } else if (m_stage == Stage::AwaitingApproval) {
             setStage(closedStage());
         }
@@ -326,9 +376,11 @@ void Application::takeOpened(base::Result<Opened> opened)
     }
     setProblem(opened->problem);
     setCheckWords(opened->checkWords);
+    if (!m_practice)
+        m_users->noteOpened();
     m_session = std::make_unique<Session>(std::move(opened->link), m_parts.clock);
     m_session->setShortNames(m_settings->shortNames());
-    m_session->setProfile(Workspace::profileOf(home()));
+    m_session->setProfile(profile().folder(), m_parts.keyStore);
     m_session->setExports(m_parts.exports.empty() ? downloads() : m_parts.exports);
     HallModel *const hall = m_session->hall();
     connect(hall, &HallModel::changed, m_authority,
@@ -338,20 +390,36 @@ void Application::takeOpened(base::Result<Opened> opened)
     // Later, because it ends the session that tells it.
     connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfMust,
             Qt::QueuedConnection);
-    connect(m_session.get(), &Session::syncStateChanged, this, &Application::lockIfTried,
-            Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Application::lockIfMust, Qt::QueuedConnection); // by now
     connect(m_session->stepUp(), &StepUp::limitReached, this, &Application::lockOut,
             Qt::QueuedConnection);
+    // After `lockIfMust`, which has to say why.
+    m_autoLock->setSession(m_session.get());
     m_navigation->restore(opened->navigation);
-    noteActivity();
     emit sessionChanged();
     takeStage();
 }
 
 void Application::takeStage()
 {
-    if (m_session)
-        setStage(m_session->isMember() ? Stage::Open : Stage::AwaitingApproval);
+    if (!m_session)
+        return;
+    if (m_session->isMember() && !m_practice)
+        keepInitials();
+    setStage(m_session->isMember() ? Stage::Open : Stage::AwaitingApproval);
+}
+
+void Application::keepInitials()
+{
+    const QString name = m_session->userName();
+    if (name == QLatin1String(service::unreadableName.data(), service::unreadableName.size()))
+        return;
+    m_session->write<void>(this,
+                           [folder = profile().folder(),
+                            initials = DeviceUsers::initialsOf(name).toStdString()](Workspace &) {
+                               return store::keepInitials(folder, initials);
+                           },
+                           {});
 }
 
 void Application::lockIfMust()
@@ -372,17 +440,16 @@ void Application::lockOut()
 
 base::Result<void> Application::renewLease(Workspace &workspace) const
 {
-    if (!service::requireOutside(workspace) && !m_toldToGoOutside.exchange(true))
+    TL_TRY(const auto inside, service::hallHere(workspace.store().drafts));
+    if (inside && !m_toldToGoOutside.exchange(true))
         return base::Error{ErrorCode::Locked,
                            "This device has to connect once to continue, and a session in a "
                            "visits hall is open on it. Take it outside first. Then unlock it "
                            "again: it connects, and you can end the session."};
-    m_toldToGoOutside = false;
     TL_TRY(const std::unique_ptr<sync::Transport> way, m_parts.connect(workspace.serverUrl()));
-    TL_CHECK(service::exchangeOutside(workspace, [&workspace, &way] {
-        // Why it failed matters less than what follows.
-        (void)service::syncOnce(workspace, way.get());
-    }));
+    // Whether it came through shows in what follows, which also has the better words.
+    if (service::syncOnce(workspace, way.get(), service::WhileInside::SaidToBeOutside))
+        m_toldToGoOutside = false;
     return workspace.requireMember();
 }
 
@@ -392,9 +459,8 @@ void Application::lock()
         return;
     std::unique_ptr<DeviceLink> link = endSession();
     setCheckWords({});
-    if (std::exchange(m_leaving, {}))
-        emit leavingChanged();
     setCovered(false);
+    m_users->refresh(); // their initials may be new
     setStage(closedStage());
     m_worker = std::jthread([previous = std::move(m_worker), link = std::move(link)]() mutable {
         if (previous.joinable())
@@ -403,27 +469,21 @@ void Application::lock()
     });
 }
 
-void Application::lockAfterRound()
-{
-    if (!m_session || m_leaving)
-        return;
-    if (!m_session->hasServer())
-        return lock();
-    setCovered(true);
-    m_leaving = {m_session->syncState().rounds, m_parts.clock.monotonic() + longestLeaving};
-    emit leavingChanged();
-    m_session->syncNow();
-}
-
-void Application::lockIfTried()
-{
-    if (m_leaving && m_session && m_session->syncState().rounds > m_leaving->rounds)
-        lock();
-}
-
 std::unique_ptr<DeviceLink> Application::endSession()
 {
     std::unique_ptr<DeviceLink> link = m_session->release();
+    m_autoLock->setSession(nullptr);
+    // A passphrase that is being tried is waited for where the store is closed, not by the screen;
+    // and a key ring that somebody is asked to open is not waited for at all.
+    if (m_parts.keyStore)
+        m_parts.keyStore->giveUp();
+    m_worker = std::jthread(
+        [previous = std::move(m_worker), asked = m_session->stepUp()->releaseWorker()]() mutable {
+            if (previous.joinable())
+                previous.join();
+            if (asked.joinable())
+                asked.join();
+        });
     Session *const gone = m_session.release();
     emit sessionChanged();
     gone->deleteLater(); // bindings may still look at it in this turn
@@ -445,6 +505,8 @@ void Application::close()
     m_second.stop();
     // Nobody is left to confirm, and the thread that waits for it is waited for.
     m_paperRoot->giveUp();
+    if (m_parts.keyStore)
+        m_parts.keyStore->end();
     lock();
     if (m_worker.joinable())
         m_worker.join();
@@ -454,7 +516,7 @@ void Application::saveNavigation()
 {
     if (!m_session || m_stage != Stage::Open)
         return;
-    service::FormDraft draft{navigationDraft, 1, {}, {}};
+    service::FormDraft draft{service::navigationDraft, 1, {}, {}};
     draft.values.emplace(navigationValue, m_navigation->saved().toStdString());
     m_session->write<void>(this,
                            [draft = std::move(draft)](Workspace &workspace) {
@@ -463,49 +525,14 @@ void Application::saveNavigation()
                            {});
 }
 
-void Application::noteActivity()
-{
-    m_lastActivity = m_parts.clock.monotonic();
-    if (m_lockingIn != 0) {
-        m_lockingIn = 0;
-        emit lockingInChanged();
-    }
-}
-
 void Application::tick()
 {
     emit clockTextChanged();
     if (m_waiting)
         showWait();
-    if (m_leaving && m_parts.clock.monotonic() >= m_leaving->until)
-        return lock();
-    if (!m_session || m_practice)
-        return;
-    constexpr std::int64_t warning = 20'000;
-    const std::int64_t left =
-        m_settings->lockAfter() * minute - (m_parts.clock.monotonic() - m_lastActivity);
-    if (left <= 0)
-        return lock();
-    const int seconds = left <= warning ? static_cast<int>((left + 999) / 1000) : 0;
-    if (seconds != m_lockingIn) {
-        m_lockingIn = seconds;
-        emit lockingInChanged();
-    }
-}
-
-bool Application::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin:
-    case QEvent::KeyPress:
-    case QEvent::Wheel:
-        noteActivity();
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
+    m_autoLock->lockIfLate();
+    if (!m_practice)
+        m_autoLock->lockIfIdle();
 }
 
 QString Application::clockText() const
@@ -534,7 +561,7 @@ QString Application::waitText() const
 
 void Application::setCovered(bool covered)
 {
-    if (covered == m_covered || (m_leaving && !covered))
+    if (covered == m_covered || (isLeaving() && !covered))
         return;
     m_covered = covered;
     if (m_covered && m_session)
@@ -551,7 +578,7 @@ void Application::showWait()
 
 void Application::readWrongEntries()
 {
-    m_wrongEntries = store::WrongEntries::read(Workspace::profileOf(home()));
+    m_wrongEntries = store::WrongEntries::read(profile().folder());
 }
 
 void Application::clearProblem()
@@ -570,6 +597,7 @@ void Application::setBusy(bool busy)
 
 void Application::setProblem(const QString &problem)
 {
+    m_canBeginAnew = m_canBeginAnew && !problem.isEmpty();
     if (problem == m_problem)
         return;
     m_problem = problem;

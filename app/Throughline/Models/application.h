@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auto_lock.h"
 #include "device_authority.h"
+#include "device_users.h"
 #include "navigation.h"
 #include "paper_root.h"
 #include "session.h"
 #include "settings.h"
+#include "store/patient_key_store.h"
 #include "store/wrong_entries.h"
 #include "unlock_help.h"
 
@@ -18,7 +21,7 @@
 
 namespace throughline::models {
 
-//! What the composition root gives the app. Clock and random outlive it.
+//! What the composition root gives the app. Clock, random and key store outlive it.
 struct ApplicationParts
 {
     std::filesystem::path home;
@@ -27,6 +30,7 @@ struct ApplicationParts
     base::Random &random;
     bool practice = false; //!< made-up people, no passphrase asked
     std::filesystem::path exports = {}; //!< where files for people go; empty: their downloads
+    store::PatientKeyStore *keyStore = nullptr; //!< of the system; null for none
 };
 
 //! The app from start to end: whether there is a device here, whether it is unlocked, where one is
@@ -41,6 +45,8 @@ class Application : public QObject
     Q_PROPERTY(throughline::models::Session *session READ session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(throughline::models::Settings *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(throughline::models::Navigation *navigation READ navigation CONSTANT FINAL)
+    //! Who uses this device, and which of them is to open it.
+    Q_PROPERTY(throughline::models::DeviceUsers *users READ users CONSTANT FINAL)
     //! Who has allowed this device inside a prison.
     Q_PROPERTY(throughline::models::DeviceAuthority *authority READ authority CONSTANT FINAL)
     //! Of the organisation that is being made on this device.
@@ -51,6 +57,9 @@ class Application : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     //! Why the last try did not work, in a sentence.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    //! The key ring of this computer did not give its part, and nothing else opens this device, on
+    //! which there is no record yet.
+    Q_PROPERTY(bool canBeginAnew READ canBeginAnew NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool practice READ isPractice NOTIFY stageChanged FINAL)
     //! Practice was begun from setting up, which one can go back to.
     Q_PROPERTY(bool canLeavePractice READ canLeavePractice NOTIFY stageChanged FINAL)
@@ -66,7 +75,7 @@ class Application : public QObject
 
 public:
     enum class Stage {
-        SetUp, //!< there is no device here yet
+        SetUp, //!< the chosen user has no device here yet
         Locked,
         AwaitingApproval, //!< unlocked; the organisation has not let it in yet
         Open,
@@ -80,30 +89,41 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
+    [[nodiscard]] DeviceUsers *users() const { return m_users; }
     [[nodiscard]] DeviceAuthority *authority() const { return m_authority; }
     [[nodiscard]] PaperRoot *paperRoot() const { return m_paperRoot; }
     [[nodiscard]] UnlockHelp *unlockHelp() const { return m_unlockHelp; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool canBeginAnew() const { return m_canBeginAnew; }
     [[nodiscard]] bool isPractice() const { return m_practice; }
     [[nodiscard]] bool canLeavePractice() const { return m_setUpPractice; }
     [[nodiscard]] QStringList checkWords() const { return m_checkWords; }
     [[nodiscard]] bool isCovered() const { return m_covered; }
-    [[nodiscard]] bool isLeaving() const { return m_leaving.has_value(); }
+    [[nodiscard]] bool isLeaving() const { return m_autoLock->isLeaving(); }
     [[nodiscard]] QString clockText() const;
-    [[nodiscard]] int lockingIn() const { return m_lockingIn; }
+    [[nodiscard]] int lockingIn() const { return m_autoLock->lockingIn(); }
 
     //! Practice needs no passphrase.
     Q_INVOKABLE void unlock(const QString &passphrase);
     //! Everything typed is a draft already; the keys leave the memory.
     Q_INVOKABLE void lock();
+    //! Of a locked device: another of its users is to open it, by the key of DeviceUsers.
+    Q_INVOKABLE void chooseUser(const QString &key);
+    //! Of a locked device: it is to be set up for somebody else as well.
+    Q_INVOKABLE void addUser();
+    //! Back to the lock screen from setting it up for somebody else.
+    Q_INVOKABLE void leaveSetUp();
+    //! By hand, or because nobody is there: at once; while what this user has said of their own
+    //! check has not left the device, after a round.
+    Q_INVOKABLE void lockOnceSent() { m_autoLock->lockOnceSent(); }
     //! Covers the screen at once, and locks when a round with the server was tried: a lock before
     //! would break off what is on its way. Without a server at once, and never later than in 20 s.
-    Q_INVOKABLE void lockAfterRound();
+    Q_INVOKABLE void lockAfterRound() { m_autoLock->lockAfterRound(); }
     //! While it is leaving, nothing takes the cover away.
     Q_INVOKABLE void setCovered(bool covered);
     //! Somebody is there: the time until it locks begins anew.
-    Q_INVOKABLE void noteActivity();
+    Q_INVOKABLE void noteActivity() { m_autoLock->noteActivity(); }
     //! Made-up people in a folder of their own; nothing leaves this machine.
     Q_INVOKABLE void startPractice();
     //! Back to setting up, from a practice that was begun there.
@@ -125,6 +145,8 @@ public:
     //! While this device waits to be approved: asks anew, as another device, with another code for
     //! the same server. Nobody on this device takes up the request before.
     Q_INVOKABLE void joinAgain(const QString &code);
+    //! Deletes a device that `canBeginAnew`, for good, and goes to setting up.
+    Q_INVOKABLE void beginAnew();
     //! The sentence that says why a passphrase is too weak; empty when it is good.
     Q_INVOKABLE QString weakness(const QString &passphrase) const;
     //! Somebody tries again: what was wrong before need not stand there. A wait does, to its end.
@@ -145,9 +167,6 @@ signals:
     void leavingChanged();
     void clockTextChanged();
     void lockingInChanged();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Opened
@@ -174,8 +193,6 @@ private:
     void takeStage();
     //! A round has shown that nobody may go on here: the lease is over, or it was shut out.
     void lockIfMust();
-    //! What it waited for before it locks was tried.
-    void lockIfTried();
     //! Somebody guessed at the passphrase of the open device: they wait as on the lock screen.
     void lockOut();
     //! Connecting once is all that a device needs whose lease is over (sync.md D10).
@@ -188,7 +205,11 @@ private:
     void tick();
     void saveNavigation();
     [[nodiscard]] Stage closedStage() const;
-    [[nodiscard]] std::filesystem::path home() const;
+    //! Another user is chosen: what stood there was the one's before.
+    void takeUser();
+    //! Beside the key file, so that the user finds themselves on the lock screen.
+    void keepInitials();
+    [[nodiscard]] store::Profile profile() const;
     //! How long no passphrase is taken, or who has to help; nothing when one is.
     void showWait();
     void readWrongEntries();
@@ -197,8 +218,10 @@ private:
     const ApplicationParts m_parts;
     const Relay m_relay;
     Settings *m_settings;
+    AutoLock *m_autoLock;
     DeviceAuthority *m_authority;
     Navigation *m_navigation;
+    DeviceUsers *m_users;
     PaperRoot *m_paperRoot;
     UnlockHelp *m_unlockHelp;
     bool m_practice;
@@ -208,17 +231,10 @@ private:
     store::WrongEntries m_wrongEntries; //!< as of the last try
     QStringList m_checkWords;
     bool m_busy = false;
+    bool m_canBeginAnew = false; //!< as long as `m_problem` stands
     bool m_waiting = false; //!< `m_problem` says for how long
     bool m_covered = false;
-    struct Leaving
-    {
-        std::int64_t rounds = 0; //!< that had ended when it began
-        base::Millis until; //!< monotonic
-    };
-    std::optional<Leaving> m_leaving;
     mutable std::atomic<bool> m_toldToGoOutside = false; //!< by the last try to open it
-    int m_lockingIn = 0;
-    base::Millis m_lastActivity; //!< monotonic
     QTimer m_second;
     std::unique_ptr<Session> m_session;
     std::jthread m_worker; //!< opens or closes; one at a time, each waits for the one before

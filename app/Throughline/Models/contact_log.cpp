@@ -3,9 +3,10 @@
 #include "contact_log.h"
 
 #include "domain/code_list.h"
-#include "service/log_contact.h"
+#include "safety_words.h"
 #include "service/read/contact_defaults.h"
 #include "service/read/person_view.h"
+#include "typed_day.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -72,9 +73,23 @@ constexpr Outcome followUpTable[] = {
     {"WEEK", QT_TRANSLATE_NOOP("ContactLog", "Follow up within a week")},
 };
 
+constexpr Outcome dayTable[] = {
+    {"today", QT_TRANSLATE_NOOP("ContactLog", "Today")},
+    {"yesterday", QT_TRANSLATE_NOOP("ContactLog", "Yesterday")},
+    {"other", QT_TRANSLATE_NOOP("ContactLog", "Another day")},
+};
+
 [[nodiscard]] QString translated(const char *text)
 {
     return QCoreApplication::translate("ContactLog", text);
+}
+
+[[nodiscard]] QVariantList tiles(std::span<const Outcome> table)
+{
+    QVariantList out;
+    for (const Outcome &one : table)
+        out.append(words::tile(one.key, translated(one.text)));
+    return out;
 }
 
 [[nodiscard]] bool isOneOf(std::span<const std::string_view> keys, const QString &key)
@@ -101,19 +116,21 @@ constexpr Outcome followUpTable[] = {
 struct Loaded
 {
     service::PersonView person;
+    std::vector<domain::Record> safety;
     service::ContactDefaults defaults;
     std::optional<service::FormDraft> draft;
 };
 
 } // namespace
 
-ContactLog::ContactLog(QObject *parent) : FormModel(QStringLiteral("contact"), parent) {}
+ContactLog::ContactLog(QObject *parent) : ContactLog(QStringLiteral("contact"), parent) {}
+
+ContactLog::ContactLog(QString form, QObject *parent) : FormModel(std::move(form), parent) {}
 
 void ContactLog::load()
 {
     const auto person = base::RecordId::fromHex(subject().toStdString());
-    session()->read<Loaded>(
-        this,
+    readForm<Loaded>(
         [person, key = draftKey(),
          now = session()->now()](service::Reader &reader) -> base::Result<Loaded> {
             if (!person)
@@ -122,6 +139,7 @@ void ContactLog::load()
             Loaded loaded;
             TL_TRY(loaded.person, service::personView(reader, *person, now));
             TL_TRY(loaded.defaults, service::contactDefaults(reader, *person));
+            TL_TRY(loaded.safety, service::safetyInForce(reader, domain::londonDay(now), *person));
             TL_TRY(loaded.draft, service::findDraft(reader.store().drafts, key));
             return loaded;
         },
@@ -136,7 +154,7 @@ void ContactLog::load()
             const service::PersonView &view = loaded->person;
             begin({words::text(view.name.full()), words::text(view.prisonNumber),
                    view.dateOfBirth ? QString::number(view.dateOfBirth->year) : QString(),
-                   words::prison(view.prison)},
+                   words::prison(view.prison), words::safety(loaded->safety)},
                   std::move(loaded->draft));
         });
 }
@@ -155,20 +173,15 @@ QVariantList ContactLog::otherKinds() const
     for (const domain::Code &mode : domain::codeList("contact_mode")->codes) {
         // What happens at the gate has a form of its own.
         if (!isUsual(mode.key) && mode.key != "GATE")
-            out.append(words::tile(mode.key, words::text(mode.label)));
+            out.append(words::tile(mode.key, words::label(mode.label)));
     }
     return out;
 }
 
 QVariantList ContactLog::outcomes() const
 {
-    QVariantList out;
     const QString chosen = kind();
-    if (chosen.isEmpty())
-        return out;
-    for (const Outcome &one : outcomesOf(chosen))
-        out.append(words::tile(one.key, translated(one.text)));
-    return out;
+    return chosen.isEmpty() ? QVariantList() : tiles(outcomesOf(chosen));
 }
 
 QVariantList ContactLog::topics() const
@@ -178,7 +191,7 @@ QVariantList ContactLog::topics() const
     for (const domain::Code &topic : domain::codeList("pathway")->codes) {
         const bool isLast = m_lastTopics.contains(words::text(topic.key));
         QVariantList &list = isLast ? lastTime : others;
-        list.append(words::tile(topic.key, words::text(topic.label), {},
+        list.append(words::tile(topic.key, words::label(topic.label), {},
                                 isLast ? tr("last time") : QString()));
     }
     return lastTime + others;
@@ -201,12 +214,113 @@ void ContactLog::setWhere(const QString &where)
     setText("where", where);
 }
 
+QVariantList ContactLog::days() const
+{
+    return tiles(dayTable);
+}
+
+QString ContactLog::dayChoice() const
+{
+    if (!session() || answer("dayChoice") == QLatin1String("other"))
+        return QStringLiteral("other");
+    // Not as it was chosen: a draft of yesterday is about the day it was about.
+    const std::int64_t ago = words::dayNumber(domain::londonDay(session()->now()))
+        - words::dayNumber(domain::londonDay(at()));
+    return ago == 0 ? QStringLiteral("today")
+        : ago == 1  ? QStringLiteral("yesterday")
+                    : QStringLiteral("other");
+}
+
+QString ContactLog::otherDay() const
+{
+    return answer("dayChoice").isEmpty() ? words::day(domain::londonDay(at())) : answer("day");
+}
+
+void ContactLog::chooseDay(const QString &key)
+{
+    if (!session() || key == dayChoice())
+        return;
+    if (key == QLatin1String("other"))
+        return keep({{"dayChoice", key}, {"day", QString()}});
+    const base::Millis now = session()->now();
+    const int ago = key == QLatin1String("yesterday") ? 1 : 0;
+    const base::Millis moved = words::onDay(at(), words::dayAfter(domain::londonDay(now), -ago));
+    keep({{"dayChoice", QString()},
+          {"day", QString()},
+          {"at", QString::number(std::min(moved, now).value)}});
+}
+
+void ContactLog::setOtherDay(const QString &day)
+{
+    if (!session() || day == otherDay())
+        return;
+    Answers answers{{"dayChoice", QStringLiteral("other")}, {"day", day}};
+    const base::Millis now = session()->now();
+    const auto typed = typedDay(day, domain::londonDay(now));
+    // What is no day yet, or one to come, is said to be one when it is saved.
+    if (typed && typed->isWholeDay() && *typed <= domain::londonDay(now))
+        answers.emplace_back("at",
+                             QString::number(std::min(words::onDay(at(), *typed), now).value));
+    setTexts(answers);
+}
+
+QString ContactLog::timeText() const
+{
+    return answer("timeSaid").isEmpty() ? words::clock(at()) : answer("time");
+}
+
+void ContactLog::setTimeText(const QString &time)
+{
+    if (!session() || time == timeText())
+        return;
+    Answers answers{{"timeSaid", QStringLiteral("yes")}, {"time", time}};
+    const auto typed = typedTime(time);
+    const base::Millis moved = typed ? words::atClock(at(), *typed) : at();
+    if (typed && moved <= session()->now())
+        answers.emplace_back("at", QString::number(moved.value));
+    setTexts(answers);
+}
+
+void ContactLog::moveTime(int minutes)
+{
+    if (!session())
+        return;
+    const base::Millis moved = std::min(at() + std::int64_t{minutes} * 60'000, session()->now());
+    // It says day and time; what was typed before does not any more.
+    keep({{"at", QString::number(moved.value)},
+          {"dayChoice", QString()},
+          {"day", QString()},
+          {"timeSaid", QString()},
+          {"time", QString()}});
+}
+
+std::optional<base::Millis> ContactLog::saidMoment(QVariantList &problems) const
+{
+    const base::Millis now = session()->now();
+    const auto future = [&problems](const char *field) {
+        problems.append(words::problem(field, tr("The day and time must not be in the future")));
+    };
+    base::Millis said = at(); // on the day that was typed: "yesterday" is not another one tomorrow
+    if (!answer("dayChoice").isEmpty()) {
+        const auto day = typedDay(otherDay(), domain::londonDay(now));
+        if (!day || !day->isWholeDay())
+            problems.append(words::problem("day", tr("Enter the day, such as 14 March 2026")));
+        else if (*day > domain::londonDay(now))
+            future("day");
+    }
+    if (!answer("timeSaid").isEmpty()) {
+        const auto minutes = typedTime(timeText());
+        if (!minutes)
+            problems.append(words::problem("time", tr("Enter the time, such as 5:10pm")));
+        else if (said = words::atClock(said, *minutes); said > now && problems.empty())
+            future("time");
+    }
+    return problems.empty() ? std::optional(said) : std::nullopt;
+}
+
 QVariantList ContactLog::followUps() const
 {
-    QVariantList out;
-    for (const Outcome &one : followUpTable)
-        out.append(words::tile(one.key, translated(one.text)));
-    return out;
+    return tiles(followUpTable);
 }
 
 void ContactLog::chooseKind(const QString &key)
@@ -241,12 +355,9 @@ void ContactLog::save()
     if (!isReady())
         return;
     if (kind().isEmpty()) {
-        return setProblems(
-            {QVariantMap{{QStringLiteral("field"), QStringLiteral("kind")},
-                         {QStringLiteral("text"), tr("Select how the contact happened")}}});
+        return setProblems({words::problem("kind", tr("Select how the contact happened"))});
     }
     service::ContactEntry entry;
-    entry.person = *base::RecordId::fromHex(subject().toStdString());
     entry.mode = kind().toStdString();
     entry.outcome = outcome().toStdString();
     entry.at = at();
@@ -258,6 +369,16 @@ void ContactLog::save()
         if (followUp() == QLatin1String(one.key))
             entry.nextStep = translated(one.text).toStdString();
     }
+    saveEntry(std::move(entry));
+}
+
+void ContactLog::saveEntry(service::ContactEntry entry)
+{
+    QVariantList problems;
+    entry.at = saidMoment(problems);
+    if (!entry.at)
+        return setProblems(std::move(problems));
+    entry.person = *base::RecordId::fromHex(subject().toStdString());
     saveWith(tr("Saved on this device"), [entry, key = draftKey()](service::Workspace &workspace) {
         return service::logContact(workspace, entry, key);
     });

@@ -31,6 +31,7 @@ constexpr std::uint16_t workFields[] = {
 constexpr Kind consentKinds[] = {Kind::Consent};
 constexpr std::uint16_t numberFields[] = {field("prison_number"), field("prison")};
 constexpr Kind numberKinds[] = {Kind::Identifier};
+constexpr Kind releaseKinds[] = {Kind::Release};
 constexpr std::uint16_t aroundFields[] = {
     field("supporter_name"), field("supporter_relationship"), field("supporter_phone"),
     field("advocate"),       field("prison_contact"),         field("children"),
@@ -50,6 +51,7 @@ constexpr DetailGroupPlan plans[] = {
     {"work", QT_TRANSLATE_NOOP("detailGroups", "Our work with them"), workFields, {}},
     {"consent", QT_TRANSLATE_NOOP("detailGroups", "What they agreed to"), {}, consentKinds},
     {"numbers", QT_TRANSLATE_NOOP("detailGroups", "Prison and numbers"), numberFields, numberKinds},
+    {"release", QT_TRANSLATE_NOOP("detailGroups", "Release"), {}, releaseKinds},
     {"around", QT_TRANSLATE_NOOP("detailGroups", "Who is around them"), aroundFields, aroundKinds},
     {"licence", QT_TRANSLATE_NOOP("detailGroups", "Licence conditions"), {}, licenceKinds, true},
     {"risk",

@@ -50,6 +50,11 @@ void DeviceAuthority::setInside(const QString &prison)
     emit changed();
 }
 
+bool DeviceAuthority::isInside() const
+{
+    return !m_file.value(insideKey).toString().isEmpty();
+}
+
 QString DeviceAuthority::line() const
 {
     const QString inside = m_file.value(insideKey).toString();

@@ -39,6 +39,7 @@ public:
     void keep(const Given &given, const QString &prisonKey);
     //! Where this device is, as people call it; empty outside.
     void setInside(const QString &prison);
+    [[nodiscard]] bool isInside() const;
     [[nodiscard]] QString line() const;
     //! Another language is in force.
     void sayAnew() { emit changed(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "device_link.h"
 
+#include <utility>
+
 namespace throughline::models {
 
 base::Result<std::unique_ptr<DeviceLink>>
@@ -19,27 +21,40 @@ DeviceLink::open(std::unique_ptr<service::Workspace> workspace, service::Connect
 
 DeviceLink::~DeviceLink() = default;
 
+void DeviceLink::listen(Told told)
+{
+    m_line->told = std::move(told);
+    if (m_line->told.namesChanged && m_line->names)
+        m_line->told.namesChanged(std::exchange(m_line->names, nullptr));
+    if (m_line->told.syncChanged && m_line->sync)
+        m_line->told.syncChanged(*std::exchange(m_line->sync, std::nullopt));
+}
+
 void DeviceLink::recordsChanged(service::KindSet kinds)
 {
-    m_relay.post([told = m_told, kinds] {
-        if (told->recordsChanged)
-            told->recordsChanged(kinds);
+    m_relay.post([line = m_line, kinds] {
+        if (line->told.recordsChanged) // whoever begins to listen reads everything
+            line->told.recordsChanged(kinds);
     });
 }
 
 void DeviceLink::namesChanged(std::shared_ptr<const service::NameBook> names)
 {
-    m_relay.post([told = m_told, names = std::move(names)] {
-        if (told->namesChanged)
-            told->namesChanged(names);
+    m_relay.post([line = m_line, names = std::move(names)] {
+        if (line->told.namesChanged)
+            line->told.namesChanged(names);
+        else
+            line->names = names;
     });
 }
 
 void DeviceLink::syncChanged(const service::SyncState &state)
 {
-    m_relay.post([told = m_told, state] {
-        if (told->syncChanged)
-            told->syncChanged(state);
+    m_relay.post([line = m_line, state] {
+        if (line->told.syncChanged)
+            line->told.syncChanged(state);
+        else
+            line->sync = state;
     });
 }
 

@@ -31,8 +31,9 @@ public:
     //! Any thread but the interface's: ends its work, and gives back what it was opened with.
     [[nodiscard]] std::unique_ptr<service::Workspace> stop() { return m_device->stop(); }
 
-    //! Interface thread. What happened before is not told again.
-    void listen(Told told) { *m_told = std::move(told); }
+    //! Interface thread. How sync stands and who is who by now is told at once where it became so
+    //! while nobody listened: the first round may be over before there is a window.
+    void listen(Told told);
     //! Null while this device waits to be approved.
     [[nodiscard]] const std::shared_ptr<const service::NameBook> &firstNames() const
     {
@@ -50,8 +51,17 @@ private:
     void namesChanged(std::shared_ptr<const service::NameBook> names) override;
     void syncChanged(const service::SyncState &state) override;
 
+    //! The interface thread's.
+    struct Line
+    {
+        Told told;
+        // What nobody has been told.
+        std::shared_ptr<const service::NameBook> names;
+        std::optional<service::SyncState> sync;
+    };
+
     const Relay m_relay;
-    const std::shared_ptr<Told> m_told = std::make_shared<Told>(); //!< the interface thread's
+    const std::shared_ptr<Line> m_line = std::make_shared<Line>();
     std::shared_ptr<const service::NameBook> m_firstNames;
     std::optional<service::HallHere> m_firstHall;
     std::unique_ptr<service::Device> m_device; //!< last: it tells this object until it ends

@@ -47,7 +47,7 @@ constexpr QLatin1String both("both");
     }
     default:
         return DifferencesModel::tr("%1: %2").arg(
-            words::text(domain::describe(difference.kind).label), field);
+            words::label(domain::describe(difference.kind).label), field);
     }
 }
 

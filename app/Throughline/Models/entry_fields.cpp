@@ -111,6 +111,11 @@ constexpr EntryField sentence[] = {
     asks<Kind::Sentence>("supervision_end"),
     asks<Kind::Sentence>("told_by"),
 };
+constexpr EntryField release[] = {
+    needs<Kind::Release>("release_date"), asks<Kind::Release>("release_time"),
+    asks<Kind::Release>("prison"),        asks<Kind::Release>("meet"),
+    asks<Kind::Release>("told_by"),       writes<Kind::Release>("note"),
+};
 constexpr EntryField need[] = {
     needs<Kind::Need>("pathway"),    writes<Kind::Need>("own_words"),
     asks<Kind::Need>("need"),        asks<Kind::Need>("importance"),
@@ -158,6 +163,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("entries", "Add what we were told about risk")},
     {Kind::Sentence, sentence, QT_TRANSLATE_NOOP("entries", "Licence"),
      QT_TRANSLATE_NOOP("entries", "Add what the licence asks")},
+    {Kind::Release, release, QT_TRANSLATE_NOOP("entries", "Release"),
+     QT_TRANSLATE_NOOP("entries", "Add a release date")},
     {Kind::Need, need, QT_TRANSLATE_NOOP("entries", "Need"),
      QT_TRANSLATE_NOOP("entries", "Add a need")},
     {Kind::Action, action, QT_TRANSLATE_NOOP("entries", "Action"),
@@ -177,12 +184,16 @@ constexpr Hint hints[] = {
      QT_TRANSLATE_NOOP("entries", "Like A1234BC")},
     {Kind::Person, fieldNumber<Kind::Person>("date_of_birth"),
      QT_TRANSLATE_NOOP("entries", "As much as you know, like 1987 or 14 March 1987")},
+    {Kind::Release, fieldNumber<Kind::Release>("release_time"),
+     QT_TRANSLATE_NOOP("entries", "Like 8:30am or 08:30")},
     {Kind::Need, fieldNumber<Kind::Need>("own_words"),
      QT_TRANSLATE_NOOP("entries", "What the person says, as they say it.")},
     {Kind::Referral, fieldNumber<Kind::Referral>("service"),
      QT_TRANSLATE_NOOP("entries", "From the list of services. Or write its name below.")},
     {Kind::Referral, fieldNumber<Kind::Referral>("consent_purpose"),
-     QT_TRANSLATE_NOOP("entries", "Nothing is sent that the person did not agree to.")},
+     QT_TRANSLATE_NOOP("entries",
+                       "Nothing is sent that the person did not agree to. That is recorded under "
+                       "Details, What they agreed to.")},
 };
 
 [[nodiscard]] QString translated(const char *text)

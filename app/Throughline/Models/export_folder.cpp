@@ -37,4 +37,26 @@ QString savedAs(const std::filesystem::path &file)
              QString::fromStdString(file.filename().string()));
 }
 
+base::Result<QString> saveNew(const std::filesystem::path &folder, const std::string &stem,
+                              const std::string &ending, const WriteFile &write)
+{
+    TL_TRY(const std::filesystem::path file, freeFile(folder, stem, ending));
+    TL_CHECK(write(file));
+    return savedAs(file);
+}
+
+base::Result<void>
+writePrivate(const std::filesystem::path &file,
+             const std::function<base::Result<void>(report::PrivateFile &)> &fill)
+{
+    TL_TRY(auto out, report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
+    TL_CHECK(fill(out));
+    return out.finish();
+}
+
+base::Result<void> writePrivate(const std::filesystem::path &file, std::string_view content)
+{
+    return writePrivate(file, [content](report::PrivateFile &out) { return out.write(content); });
+}
+
 } // namespace throughline::models

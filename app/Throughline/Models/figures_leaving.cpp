@@ -6,7 +6,6 @@
 #include "export_folder.h"
 #include "figures_report.h"
 #include "report/csv_writer.h"
-#include "report/private_file.h"
 #include "service/team_groups.h"
 #include "undo_model.h"
 #include "words.h"
@@ -85,25 +84,20 @@ constexpr qsizetype longestInAFileName = 40;
     return name.isEmpty() ? QStringLiteral("team-") + words::text(group.substr(0, idShown)) : name;
 }
 
-[[nodiscard]] Result<void> writeText(const std::filesystem::path &file, const std::string &text)
-{
-    TL_TRY(auto out, report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
-    TL_CHECK(out.write(text));
-    return out.finish();
-}
-
+//! A table that spreadsheets read.
 [[nodiscard]] Result<void> writeRows(const std::filesystem::path &file,
                                      const std::vector<QStringList> &rows)
 {
-    TL_TRY(auto out, report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
-    report::CsvWriter csv([&out](std::string_view row) { return out.write(row); },
-                          report::CsvWriter::Mark::ByteOrder);
-    for (const QStringList &row : rows) {
-        for (const QString &cell : row)
-            csv.text(cell.toStdString());
-        TL_CHECK(csv.endRow());
-    }
-    return out.finish();
+    return writePrivate(file, [&rows](report::PrivateFile &out) -> Result<void> {
+        report::CsvWriter csv([&out](std::string_view row) { return out.write(row); },
+                              report::CsvWriter::Mark::ByteOrder);
+        for (const QStringList &row : rows) {
+            for (const QString &cell : row)
+                csv.text(cell.toStdString());
+            TL_CHECK(csv.endRow());
+        }
+        return {};
+    });
 }
 
 } // namespace
@@ -208,11 +202,8 @@ void FiguresModel::save(Confirmed /*confirmed*/, const std::string &stem, const 
     // Files are slow; a reading thread writes them.
     m_session->count<QString>(
         this,
-        [folder = m_session->exports(), stem, ending,
-         write = std::move(write)](service::Reader &) -> Result<QString> {
-            TL_TRY(const std::filesystem::path file, freeFile(folder, stem, ending));
-            TL_CHECK(write(file));
-            return savedAs(file);
+        [folder = m_session->exports(), stem, ending, write = std::move(write)](service::Reader &) {
+            return saveNew(folder, stem, ending, write);
         },
         [this](const Result<QString> &saved) { finish(saved); });
 }
@@ -264,11 +255,10 @@ void FiguresModel::leaveAs(Confirmed /*confirmed*/, const QString &what, const s
     m_session->write<QString>(
         this,
         [folder = m_session->exports(), name = stem(what).toStdString(), ending,
-         figures = toExport(),
-         write = std::move(write)](service::Workspace &workspace) -> Result<QString> {
-            TL_TRY(const std::filesystem::path file, freeFile(folder, name, ending));
-            TL_CHECK(write(workspace, figures, file));
-            return savedAs(file);
+         figures = toExport(), write = std::move(write)](service::Workspace &workspace) {
+            return saveNew(folder, name, ending, [&](const std::filesystem::path &file) {
+                return write(workspace, figures, file);
+            });
         },
         [this](const Result<QString> &saved) { finish(saved); });
 }
@@ -298,7 +288,7 @@ void FiguresModel::savePictureText(const QString &picture, const QString &ending
     requireFor(SensitiveAct::savePicture(monthText()), [=, this](Confirmed confirmed) {
         save(std::move(confirmed), stem(picture).toStdString(), ending.toStdString(),
              [text = text.toStdString()](const std::filesystem::path &file) {
-                 return writeText(file, text);
+                 return writePrivate(file, text);
              });
         emit pictureLeaves(QString());
     });

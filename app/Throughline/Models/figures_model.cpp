@@ -146,7 +146,7 @@ void FiguresModel::readStanding(std::uint64_t run)
             if (!standing)
                 m_problem = words::sentence(standing.error());
             else if (!m_standing.problem.empty())
-                m_problem = words::text(m_standing.problem);
+                m_problem = words::sentence(m_standing.problem);
             show();
         });
 }
@@ -213,7 +213,6 @@ void FiguresModel::show()
     for (const ShownFigure &one : shown)
         all.push_back(words::figureRow(one, isExact, m_standing.rules));
     std::vector<FigureRow> cards;
-    m_listCard = -1;
     for (const Card &card : cardLines) {
         const auto found = std::ranges::find_if(
             all, [&card](const FigureRow &row) { return row.line == QLatin1String(card.line); });
@@ -222,9 +221,8 @@ void FiguresModel::show()
         cards.push_back(*found);
         cards.back().title = tr(card.title);
         // Who they are is for those who see how many there are, and of nobody there is no list.
-        if (isExact && found->value != QLatin1String("0")
-            && QLatin1String(card.line) == QLatin1String(waitingLine))
-            m_listCard = static_cast<int>(cards.size()) - 1;
+        cards.back().leads = isExact && found->value != QLatin1String("0")
+            && found->line == QLatin1String(waitingLine);
     }
     m_cards.setRows(std::move(cards));
     m_lines.setRowsInTurns(std::move(all));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "export_folder.h"
 #include "figure_pictures.h"
 #include "rows.h"
 #include "rows_model.h"
@@ -59,8 +60,6 @@ class FiguresModel : public throughline::models::SessionModel // whole, for moc
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL) //!< the month's own figures are there
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL) //!< a lock or an export is on its way
     Q_PROPERTY(QAbstractItemModel *cards READ cards CONSTANT FINAL)
-    //! Which card leads to a list of those it counts; -1: none, for this user.
-    Q_PROPERTY(int listCard READ listCard NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *lines READ lines CONSTANT FINAL) //!< all of them
     Q_PROPERTY(int lineCount READ lineCount NOTIFY changed FINAL)
     //! Each {shown, leaving}: a picture as it is seen, and as it may be taken out.
@@ -88,7 +87,6 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QAbstractItemModel *cards() { return &m_cards; }
-    [[nodiscard]] int listCard() const { return m_listCard; }
     [[nodiscard]] QAbstractItemModel *lines() { return &m_lines; }
     [[nodiscard]] int lineCount() const { return m_lines.wholeCount(); }
     [[nodiscard]] QVariantList pictures() const { return m_pictures; }
@@ -165,7 +163,6 @@ private:
     [[nodiscard]] std::optional<report::By> by() const;
     [[nodiscard]] service::FigureExport toExport() const;
     [[nodiscard]] QString stem(const QString &what) const;
-    using WriteFile = std::function<base::Result<void>(const std::filesystem::path &)>;
     using WriteMonth = std::function<base::Result<void>(
         service::Workspace &, const service::FigureExport &, const std::filesystem::path &)>;
     // What leaves is asked about first, and goes once whoever is here has given the passphrase.
@@ -190,7 +187,6 @@ private:
     Standing m_standing;
     bool m_isStanding = false; //!< it is there
     FigureRows m_cards;
-    int m_listCard = -1;
     FigureRows m_lines;
     QVariantList m_teams;
     QVariantList m_pictures;

@@ -44,6 +44,7 @@ void FormModel::loadIfComplete()
     m_problems.clear();
     m_draft = {};
     m_wanted = {};
+    m_given.clear();
     emit changed();
     if (m_session && !m_subject.isEmpty())
         load();
@@ -54,10 +55,13 @@ std::string FormModel::draftKey() const
     return (m_form + u'/' + m_subject).toStdString();
 }
 
-void FormModel::begin(Identity identity, std::optional<service::FormDraft> draft)
+void FormModel::begin(Identity identity, std::optional<service::FormDraft> draft, Given given)
 {
     m_identity = std::move(identity);
-    m_draft = draft ? *std::move(draft) : service::FormDraft{draftKey(), 1, {}, {}};
+    m_given = std::move(given);
+    // One that was emptied is none.
+    m_draft = draft && !draft->values.empty() ? *std::move(draft)
+                                              : service::FormDraft{draftKey(), 1, {}, m_given};
     m_wanted = m_draft;
     m_ready = true;
     emit changed();
@@ -65,8 +69,7 @@ void FormModel::begin(Identity identity, std::optional<service::FormDraft> draft
 
 void FormModel::fail(const QString &field, const base::Error &error)
 {
-    setProblems({QVariantMap{{QStringLiteral("field"), field},
-                             {QStringLiteral("text"), words::sentence(error)}}});
+    setProblems({words::problem(field, words::sentence(error))});
 }
 
 void FormModel::setProblems(QVariantList problems)
@@ -138,17 +141,19 @@ base::Result<void> FormModel::Pending::save(service::Workspace &workspace)
 
 void FormModel::write(std::function<void(base::Result<void>)> done)
 {
-    m_pending->put(m_wanted);
-    m_session->write<void>(
+    service::FormDraft draft = m_wanted;
+    if (draft.values == m_given)
+        draft.values.clear(); // as it was found there is nothing to keep
+    m_pending->put(draft);
+    m_session->writeDraft(
         this,
         [pending = m_pending](service::Workspace &workspace) { return pending->save(workspace); },
         std::move(done));
 }
 
-void FormModel::keep(std::vector<std::pair<const char *, QString>> answers,
-                     std::function<void()> then)
+void FormModel::keep(Answers answers, std::function<void()> then)
 {
-    if (!m_ready || !m_session)
+    if (!m_ready || !m_session || m_saving)
         return;
     for (const auto &[name, value] : answers)
         set(m_wanted, name, value);
@@ -166,12 +171,15 @@ void FormModel::keep(std::vector<std::pair<const char *, QString>> answers,
     });
 }
 
-void FormModel::setText(const char *name, const QString &text)
+void FormModel::setTexts(const Answers &answers)
 {
-    if (!m_ready || !m_session || answer(name) == text)
+    const auto isSaid = [this](const auto &one) { return answer(one.first) == one.second; };
+    if (!m_ready || !m_session || m_saving || std::ranges::all_of(answers, isSaid))
         return;
-    set(m_draft, name, text);
-    set(m_wanted, name, text);
+    for (const auto &[name, text] : answers) {
+        set(m_draft, name, text);
+        set(m_wanted, name, text);
+    }
     emit changed();
     write([this](base::Result<void> kept) {
         if (!kept)
@@ -191,12 +199,18 @@ void FormModel::discard()
         m_ready = true;
         if (!removed)
             return fail(QString(), removed.error());
-        m_draft.values.clear();
-        m_wanted.values.clear();
+        m_draft.values = m_given;
+        m_wanted.values = m_given;
         m_problems.clear();
         emit changed();
         emit discarded();
     });
+}
+
+void FormModel::setSaving(bool saving)
+{
+    m_saving = saving;
+    emit changed();
 }
 
 void FormModel::saveWith(const QString &text,
@@ -210,8 +224,8 @@ void FormModel::saveWith(const QString &text,
         m_saving = false;
         if (!done)
             return fail(QString(), done.error());
-        m_draft.values.clear();
-        m_wanted.values.clear();
+        m_draft.values = m_given;
+        m_wanted.values = m_given;
         emit changed();
         emit saved();
     });

@@ -4,8 +4,10 @@
 
 #include "domain/code_list.h"
 #include "domain/rules/accommodation_rules.h"
+#include "safety_words.h"
 #include "service/log_contact.h"
 #include "service/read/release_card.h"
+#include "undo_model.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -97,6 +99,7 @@ template<class Table>
 struct Loaded
 {
     service::ReleaseCard card;
+    std::vector<domain::Record> safety;
     std::optional<service::FormDraft> draft;
 };
 
@@ -107,14 +110,15 @@ GateLog::GateLog(QObject *parent) : FormModel(QStringLiteral("gate"), parent) {}
 void GateLog::load()
 {
     const auto release = base::RecordId::fromHex(subject().toStdString());
-    session()->read<Loaded>(
-        this,
-        [release, key = draftKey()](service::Reader &reader) -> base::Result<Loaded> {
+    readForm<Loaded>(
+        [release, key = draftKey(), today = domain::londonDay(session()->now())](
+            service::Reader &reader) -> base::Result<Loaded> {
             if (!release)
                 return base::Error{base::ErrorCode::NotFound,
                                    "There is no such release on this device."};
             Loaded loaded;
             TL_TRY(loaded.card, service::releaseCard(reader, *release));
+            TL_TRY(loaded.safety, service::safetyInForce(reader, today, loaded.card.person));
             TL_TRY(loaded.draft, service::findDraft(reader.store().drafts, key));
             return loaded;
         },
@@ -128,7 +132,7 @@ void GateLog::load()
                                     .arg(words::gateText(*card.gate, session()->now()));
             begin({words::text(card.name.full()), words::text(card.prisonNumber),
                    card.dateOfBirth ? QString::number(card.dateOfBirth->year) : QString(),
-                   words::prison(card.prison)},
+                   words::prison(card.prison), words::safety(loaded->safety)},
                   std::move(loaded->draft));
         });
 }
@@ -176,7 +180,7 @@ QVariantList GateLog::otherPlaces() const
     for (const domain::Code &type : domain::codeList("accommodation_type")->codes) {
         // Prison and "unknown" are no places that somebody who was met goes to.
         if (!hasTile(type.key) && type.key != "HMP" && type.key != "UNK")
-            out.append(words::tile(type.key, words::text(type.label)));
+            out.append(words::tile(type.key, words::label(type.label)));
     }
     return out;
 }
@@ -214,8 +218,11 @@ void GateLog::pickOutcome(const QString &key)
     const QString now = QString::number(session()->now().value);
     if (key == QLatin1String("WAITING")) {
         const QString since = answer("waitingSince");
-        return keep({{"outcome", key}, {"waitingSince", since.isEmpty() ? now : since}},
-                    [this] { emit waitingKept(); });
+        return keep({{"outcome", key}, {"waitingSince", since.isEmpty() ? now : since}}, [this] {
+            session()->undo()->tell(
+                tr("%1. Carry on from Today when you know more.").arg(waitingText()));
+            emit waitingKept();
+        });
     }
     // What another outcome asked for says nothing about this one.
     const bool isMet = key == QLatin1String("MET");
@@ -256,9 +263,7 @@ void GateLog::save()
     if (!isReady())
         return;
     if (step() == 1) {
-        return setProblems(
-            {QVariantMap{{QStringLiteral("field"), QStringLiteral("outcome")},
-                         {QStringLiteral("text"), tr("Select what happened at the gate")}}});
+        return setProblems({words::problem("outcome", tr("Select what happened at the gate"))});
     }
     service::GateEntry entry;
     entry.release = *base::RecordId::fromHex(subject().toStdString());

@@ -88,7 +88,9 @@ struct Loaded
 
 } // namespace
 
-HallConcern::HallConcern(QObject *parent) : FormModel(QStringLiteral("hallConcern"), parent) {}
+HallConcern::HallConcern(QObject *parent) : FormModel(words::text(service::hallConcernForm), parent)
+{
+}
 
 void HallConcern::load()
 {
@@ -170,8 +172,7 @@ void HallConcern::raise()
         return;
     QVariantList missing;
     const auto miss = [&missing](const char *field, const QString &text) {
-        missing.append(QVariantMap{{QStringLiteral("field"), QString::fromLatin1(field)},
-                                   {QStringLiteral("text"), text}});
+        missing.append(words::problem(field, text));
     };
     const About *chosen = aboutOf(about());
     if (!chosen)

@@ -4,6 +4,7 @@
 
 #include "domain/schema_table.h"
 #include "hall_words.h"
+#include "service/hall_session.h"
 #include "service/read/record_fields.h"
 #include "words.h"
 
@@ -29,13 +30,15 @@ struct Loaded
 
 } // namespace
 
-HallEntryForm::HallEntryForm(QObject *parent) : FormModel(QStringLiteral("hallEntry"), parent) {}
+HallEntryForm::HallEntryForm(QObject *parent)
+    : FormModel(words::text(service::hallEntryForm), parent)
+{
+}
 
 void HallEntryForm::load()
 {
     const auto entry = base::RecordId::fromHex(subject().toStdString());
-    session()->read<Loaded>(
-        this,
+    readForm<Loaded>(
         [entry, key = draftKey()](service::Reader &reader) -> base::Result<Loaded> {
             if (!entry)
                 return base::Error{base::ErrorCode::NotFound,

@@ -67,9 +67,7 @@ void HallSessionsModel::show(const std::vector<HallSessionView> &views)
             details.append(words::text(one.name));
         if (view.concerns > 0)
             details.append(tr("%n concerns raised", nullptr, static_cast<int>(view.concerns)));
-        if (service::valueIn<std::int64_t>(record, fieldNumber<Kind::HallSession>("from_paper"))
-                .value_or(0)
-            != 0)
+        if (domain::isYes(record, fieldNumber<Kind::HallSession>("from_paper")))
             details.append(tr("Entered from paper"));
         row.detail = details.join(QStringLiteral(", "));
         row.open = service::textOf(record, fieldNumber<Kind::HallSession>("state")) == "OPEN";

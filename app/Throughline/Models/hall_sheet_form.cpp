@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hall_sheet_form.h"
 
-#include "domain/code_list.h"
 #include "hall_sheet_words.h"
-#include "hall_words.h"
-#include "service/edit.h"
 #include "service/raise.h"
 #include "typed_day.h"
 #include "words.h"
@@ -19,20 +16,14 @@ using domain::HallReading;
 
 namespace {
 
-constexpr int mostWorkers = 20; // on one shift
 constexpr QChar between = u'\n'; // lines of a draft
 
 struct Loaded
 {
-    std::vector<std::pair<std::string, std::string>> teams; // by id
+    HallTopForm::Teams teams;
     std::string ring;
     std::optional<service::FormDraft> draft;
 };
-
-[[nodiscard]] QVariantMap problem(const char *field, const QString &text)
-{
-    return {{QStringLiteral("field"), QString::fromLatin1(field)}, {QStringLiteral("text"), text}};
-}
 
 [[nodiscard]] HallReading readLine(const QString &typed)
 {
@@ -47,35 +38,25 @@ struct Loaded
 
 } // namespace
 
-HallSheetForm::HallSheetForm(QObject *parent) : FormModel(QStringLiteral("hallSheet"), parent)
+HallSheetForm::HallSheetForm(QObject *parent) : HallTopForm(QStringLiteral("hallSheet"), parent)
 {
     const auto forget = [this] {
         m_takenOut.reset();
         m_lastText.clear();
         readLines();
-        emit changed();
     };
     connect(this, &FormModel::discarded, this, forget);
     connect(this, &FormModel::saved, this, forget);
 }
 
-void HallSheetForm::setAuthority(DeviceAuthority *authority)
-{
-    if (authority == m_authority)
-        return;
-    m_authority = authority;
-    emit authorityChanged();
-}
-
 void HallSheetForm::load()
 {
-    // What teams one writes in, and whom to ring, is the writer's to tell.
+    // Whom to ring, as what teams one writes in, is the writer's to tell.
     session()->write<Loaded>(
         this,
         [key = draftKey()](service::Workspace &workspace) -> base::Result<Loaded> {
             Loaded loaded;
-            for (const base::TeamId &team : service::writableTeams(workspace))
-                loaded.teams.emplace_back(team.hex(), workspace.teamName(team));
+            loaded.teams = teamsOf(workspace);
             TL_TRY(loaded.ring, service::ringNow(workspace, domain::Kind::Safeguarding));
             TL_TRY(loaded.draft, service::findDraft(workspace.store().drafts, key));
             return loaded;
@@ -83,37 +64,14 @@ void HallSheetForm::load()
         [this](base::Result<Loaded> loaded) {
             if (!loaded)
                 return fail(QString(), loaded.error());
-            m_teams.clear();
-            for (const auto &[id, name] : loaded->teams)
-                m_teams.append(words::tile(id, words::text(name)));
+            setTeams(loaded->teams);
             m_ring = words::text(loaded->ring);
             service::FormDraft fresh{draftKey(), 1, {}, {}};
-            if (m_authority && !m_authority->lastPrison().isEmpty())
-                fresh.values.emplace("prison", m_authority->lastPrison().toStdString());
+            if (authority() && !authority()->lastPrison().isEmpty())
+                fresh.values.emplace("prison", authority()->lastPrison().toStdString());
             begin({}, loaded->draft ? *std::move(loaded->draft) : std::move(fresh));
             readLines();
-            emit changed();
         });
-}
-
-QVariantList HallSheetForm::prisons() const
-{
-    QVariantList out;
-    for (const domain::Code &one : domain::codeList("prison")->codes)
-        out.append(words::tile(one.key, words::prison(one.key)));
-    return out;
-}
-
-QVariantList HallSheetForm::visitTypes() const
-{
-    return HallWords::visitTiles();
-}
-
-int HallSheetForm::workers() const
-{
-    bool isNumber = false;
-    const int number = answer("workers").toInt(&isNumber);
-    return isNumber ? number : 1;
 }
 
 QString HallSheetForm::topText() const
@@ -199,70 +157,39 @@ QString HallSheetForm::takenOutText() const
     return m_takenOut ? HallSheetWords::line(m_takenOut->line) : QString();
 }
 
-int HallSheetForm::concerns() const
-{
-    return static_cast<int>(std::ranges::count_if(m_lines, &HallLine::isConcern));
-}
-
 QString HallSheetForm::concernText() const
 {
-    if (concerns() == 0)
+    const auto crosses = static_cast<int>(std::ranges::count_if(m_lines, &HallLine::isConcern));
+    if (crosses == 0)
         return {};
     return tr("%n lines have the cross of a concern. A cross tells your managers nothing: %1",
-              nullptr, concerns())
+              nullptr, crosses)
         .arg(m_ring);
-}
-
-void HallSheetForm::choosePrison(const QString &key)
-{
-    keep({{"prison", key == prison() ? QString() : key}});
-}
-
-void HallSheetForm::chooseVisitType(const QString &key)
-{
-    keep({{"visitType", key == visitType() ? QString() : key}});
-}
-
-void HallSheetForm::chooseTeam(const QString &key)
-{
-    keep({{"team", key}});
-}
-
-void HallSheetForm::setWorkers(int workers)
-{
-    keep({{"workers", QString::number(std::clamp(workers, 1, mostWorkers))}});
 }
 
 std::optional<service::HallSheet> HallSheetForm::checkTop()
 {
-    QVariantList missing;
-    service::HallSheet sheet{prison().toStdString(), visitType().toStdString(), {}, workers()};
-    if (prison().isEmpty())
-        missing.append(problem("prison", tr("Select the prison")));
+    service::HallSheet sheet{
+        prison().toStdString(), visitType().toStdString(), {}, workers(), chosenTeam(), {}};
     const domain::PartialDate today = domain::londonDay(session()->now());
     const auto on = typedDay(day(), today);
+    QString ofDay;
     if (!on || !on->isWholeDay()) {
-        missing.append(problem("day", tr("Enter the date on the sheet, like 24 November 2026")));
+        ofDay = tr("Enter the date on the sheet, like 24 November 2026");
     } else {
         sheet.on = *on;
         switch (service::checkSheetDay(*on, today)) {
         case service::SheetDay::Good:
             break;
         case service::SheetDay::InTheFuture:
-            missing.append(problem("day", tr("Date on the sheet must be today or in the past")));
+            ofDay = tr("Date on the sheet must be today or in the past");
             break;
         case service::SheetDay::TooLongAgo:
-            missing.append(problem(
-                "day", tr("Date on the sheet must be in the last three months. Check the year")));
+            ofDay = tr("Date on the sheet must be in the last three months. Check the year");
             break;
         }
     }
-    if (visitType().isEmpty())
-        missing.append(problem("visitType", tr("Select the kind of session")));
-    if (asksTeam() && team().isEmpty())
-        missing.append(problem("team", tr("Select the team that it is for")));
-    if (asksTeam())
-        sheet.team = base::TeamId::fromHex(team().toStdString());
+    const QVariantList missing = missingOfTop(ofDay);
     setProblems(missing);
     return missing.isEmpty() ? std::optional(std::move(sheet)) : std::nullopt;
 }
@@ -285,7 +212,7 @@ void HallSheetForm::changeTop()
 
 void HallSheetForm::complain(const char *field, const QString &text)
 {
-    setProblems({problem(field, text)});
+    setProblems({words::problem(field, text)});
 }
 
 bool HallSheetForm::keepLine()
@@ -297,18 +224,13 @@ bool HallSheetForm::keepLine()
         complain("line", HallSheetWords::fault(found));
         return false;
     }
-    if (const auto place = changedLine()) {
+    if (const auto place = changedLine())
         m_lines[*place] = found.line;
-        setText("changing", QString());
-    } else {
+    else
         m_lines.push_back(found.line);
-    }
     m_takenOut.reset();
     m_lastText = HallSheetWords::line(found.line);
-    // What waited while another line was changed.
-    setText("line", answer("waiting"));
-    setText("waiting", QString());
-    writeLines();
+    writeLines(backToTheNext());
     emit kept();
     return true;
 }
@@ -363,14 +285,20 @@ void HallSheetForm::chooseWhat(const QString &key)
 void HallSheetForm::changeLine(int number)
 {
     const auto place = static_cast<std::size_t>(number) - 1;
-    if (!isReady() || number < 1 || place >= m_lines.size())
+    if (!isReady() || isSaving() || number < 1 || place >= m_lines.size() || place == changedLine())
         return;
-    if (!isChanging())
-        setText("waiting", line());
+    if (isChanging() && !keepLine())
+        return; // what is wrong with it is said
     m_takenOut.reset();
     setProblems({});
-    setText("changing", QString::number(place));
-    setText("line", codesOf(m_lines[place]));
+    setTexts({{"waiting", line()},
+              {"changing", QString::number(place)},
+              {"line", codesOf(m_lines[place])}});
+}
+
+FormModel::Answers HallSheetForm::backToTheNext() const
+{
+    return {{"changing", {}}, {"line", answer("waiting")}, {"waiting", {}}};
 }
 
 void HallSheetForm::leaveLine()
@@ -378,26 +306,23 @@ void HallSheetForm::leaveLine()
     if (!isChanging())
         return;
     setProblems({});
-    setText("changing", QString());
-    setText("line", answer("waiting"));
-    setText("waiting", QString());
+    setTexts(backToTheNext());
 }
 
 void HallSheetForm::takeOut()
 {
     const auto place = changedLine();
-    if (!place)
+    if (!place || isSaving())
         return;
-    const TakenOut out{*place, m_lines[*place]};
-    leaveLine();
-    m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(out.place));
-    m_takenOut = out;
-    writeLines();
+    setProblems({});
+    m_takenOut = TakenOut{*place, m_lines[*place]};
+    m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(*place));
+    writeLines(backToTheNext());
 }
 
 void HallSheetForm::putBack()
 {
-    if (!m_takenOut)
+    if (!m_takenOut || isSaving())
         return;
     const TakenOut out = *std::exchange(m_takenOut, std::nullopt);
     const std::size_t place = std::min(out.place, m_lines.size());
@@ -413,6 +338,22 @@ void HallSheetForm::readLines()
         if (found.fault == domain::HallLineFault::None)
             m_lines.push_back(found.line);
     }
+    showLines();
+    emit changed();
+}
+
+void HallSheetForm::writeLines(Answers with)
+{
+    QStringList lines;
+    for (const HallLine &one : m_lines)
+        lines.append(codesOf(one));
+    with.emplace_back("lines", lines.join(between));
+    showLines();
+    setTexts(with);
+}
+
+void HallSheetForm::showLines()
+{
     std::vector<HallEntryRow> rows;
     for (std::size_t place = m_lines.size(); place-- > 0;) {
         HallEntryRow row;
@@ -425,16 +366,6 @@ void HallSheetForm::readLines()
     m_rows.setRows(std::move(rows));
 }
 
-void HallSheetForm::writeLines()
-{
-    QStringList lines;
-    for (const HallLine &one : m_lines)
-        lines.append(codesOf(one));
-    setText("lines", lines.join(between));
-    readLines();
-    emit changed();
-}
-
 void HallSheetForm::save()
 {
     if (!isReady() || isSaving())
@@ -445,8 +376,12 @@ void HallSheetForm::save()
         keep({{"atLines", QString()}}, [this, missing] { setProblems(missing); });
         return;
     }
-    if (!line().trimmed().isEmpty() && !keepLine())
-        return; // what is typed is not left behind
+    // What is typed is not left behind: neither in a line that is being changed nor in the one
+    // that waits for it.
+    while (isChanging() || !line().trimmed().isEmpty()) {
+        if (!keepLine())
+            return;
+    }
     if (m_lines.empty())
         return complain("line", tr("Enter at least one line"));
     sheet->lines = m_lines;

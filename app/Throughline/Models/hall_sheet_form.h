@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "device_authority.h"
 #include "domain/rules/hall_codes.h"
-#include "form_model.h"
 #include "hall_model.h"
+#include "hall_top_form.h"
 #include "service/hall_sheet.h"
 
 namespace throughline::models {
@@ -13,23 +12,10 @@ namespace throughline::models {
 //! A paper sheet of a visits hall, entered afterwards: what stands at its top is asked once, then a
 //! line is typed in letters, or tapped, and kept. Everything is a draft until it is saved.
 //! `subject` is "new".
-class HallSheetForm : public throughline::models::FormModel // whole, for moc
+class HallSheetForm : public throughline::models::HallTopForm // whole, for moc
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(throughline::models::DeviceAuthority *authority READ authority WRITE setAuthority
-                   NOTIFY authorityChanged REQUIRED FINAL)
-    // What stands at the top.
-    //! {key, text} each.
-    Q_PROPERTY(QVariantList prisons READ prisons CONSTANT FINAL)
-    Q_PROPERTY(QString prison READ prison NOTIFY changed FINAL)
-    Q_PROPERTY(QString day READ day WRITE setDay NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantList visitTypes READ visitTypes CONSTANT FINAL)
-    Q_PROPERTY(QString visitType READ visitType NOTIFY changed FINAL)
-    Q_PROPERTY(int workers READ workers NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantList teams READ teams NOTIFY changed FINAL)
-    Q_PROPERTY(bool asksTeam READ asksTeam NOTIFY changed FINAL)
-    Q_PROPERTY(QString team READ team NOTIFY changed FINAL)
     //! The top is done: lines are entered.
     Q_PROPERTY(bool atLines READ isAtLines NOTIFY changed FINAL)
     //! The top in a sentence.
@@ -61,26 +47,12 @@ class HallSheetForm : public throughline::models::FormModel // whole, for moc
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed FINAL)
     //! The line that was taken out last, while it can be put back; else empty.
     Q_PROPERTY(QString takenOutText READ takenOutText NOTIFY changed FINAL)
-    //! How many have the cross of a concern.
-    Q_PROPERTY(int concerns READ concerns NOTIFY changed FINAL)
-    //! What to do about them, in words; empty where there are none.
+    //! What to do about those with the cross of a concern, in words; empty where there are none.
     Q_PROPERTY(QString concernText READ concernText NOTIFY changed FINAL)
 
 public:
     explicit HallSheetForm(QObject *parent = nullptr);
 
-    [[nodiscard]] DeviceAuthority *authority() const { return m_authority; }
-    void setAuthority(DeviceAuthority *authority);
-    [[nodiscard]] QVariantList prisons() const;
-    [[nodiscard]] QString prison() const { return answer("prison"); }
-    [[nodiscard]] QString day() const { return answer("day"); }
-    void setDay(const QString &day) { setText("day", day); }
-    [[nodiscard]] QVariantList visitTypes() const;
-    [[nodiscard]] QString visitType() const { return answer("visitType"); }
-    [[nodiscard]] int workers() const;
-    [[nodiscard]] QVariantList teams() const { return m_teams; }
-    [[nodiscard]] bool asksTeam() const { return m_teams.size() > 1; }
-    [[nodiscard]] QString team() const { return answer("team"); }
     [[nodiscard]] bool isAtLines() const { return !answer("atLines").isEmpty(); }
     [[nodiscard]] QString topText() const;
 
@@ -100,14 +72,8 @@ public:
     [[nodiscard]] QString totals() const;
     [[nodiscard]] QString lastText() const { return m_lastText; }
     [[nodiscard]] QString takenOutText() const;
-    [[nodiscard]] int concerns() const;
     [[nodiscard]] QString concernText() const;
 
-    //! The same again takes it away.
-    Q_INVOKABLE void choosePrison(const QString &key);
-    Q_INVOKABLE void chooseVisitType(const QString &key);
-    Q_INVOKABLE void chooseTeam(const QString &key);
-    Q_INVOKABLE void setWorkers(int workers);
     //! To the lines, where nothing is missing; else `problems` say what.
     Q_INVOKABLE void goToLines();
     //! Back to the top; the lines stay.
@@ -122,7 +88,8 @@ public:
     Q_INVOKABLE void setChildren(int count);
     //! Tap 2: the line is kept.
     Q_INVOKABLE void chooseWhat(const QString &key);
-    //! One that was kept comes back to be changed; what is being typed waits.
+    //! One that was kept comes back to be changed; what is being typed waits. Another one that is
+    //! being changed is kept first; where it cannot be, it stays and a problem says why.
     Q_INVOKABLE void changeLine(int number);
     //! Leaves it as it was.
     Q_INVOKABLE void leaveLine();
@@ -130,11 +97,10 @@ public:
     Q_INVOKABLE void takeOut();
     Q_INVOKABLE void putBack();
 
-    //! Writes the sheet; `saved` follows.
+    //! Writes the sheet with all that is typed; `saved` follows.
     Q_INVOKABLE void save();
 
 signals:
-    void authorityChanged();
     void kept();
 
 protected:
@@ -147,9 +113,13 @@ private:
         domain::HallLine line;
     };
 
-    //! What the draft holds, after it was read or written.
+    //! What the draft holds.
     void readLines();
-    void writeLines();
+    //! `m_lines` and other answers with them, in one step.
+    void writeLines(Answers with = {});
+    void showLines();
+    //! From this line to the next one, or to what waited while another line was changed.
+    [[nodiscard]] Answers backToTheNext() const;
     [[nodiscard]] std::optional<std::size_t> changedLine() const;
     //! A tap says it in letters, so that both ways are one.
     void say(const domain::HallLine &line);
@@ -157,8 +127,6 @@ private:
     //! Nothing where something is missing; then `problems` say what.
     [[nodiscard]] std::optional<service::HallSheet> checkTop();
 
-    QPointer<DeviceAuthority> m_authority;
-    QVariantList m_teams;
     std::vector<domain::HallLine> m_lines;
     HallEntryRows m_rows;
     QString m_lastText;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hall_sheet_print.h"
 
-#include "domain/code_list.h"
 #include "export_folder.h"
 #include "hall_sheet_words.h"
-#include "report/private_file.h"
+#include "hall_words.h"
 #include "service/read/hall_sessions.h"
 #include "undo_model.h"
 #include "words.h"
@@ -29,26 +28,27 @@ void HallSheetPrint::setAuthority(DeviceAuthority *authority)
 
 QVariantList HallSheetPrint::prisons() const
 {
-    QVariantList out;
-    for (const domain::Code &one : domain::codeList("prison")->codes)
-        out.append(words::tile(one.key, words::prison(one.key)));
-    return out;
+    return HallWords::prisonTiles();
 }
 
 QString HallSheetPrint::phoneText() const
 {
     if (m_prison.isEmpty())
         return tr("The place and the number of Safer Custody are left to be written by hand.");
-    return m_phone.isEmpty()
+    if (!m_phone)
+        return {};
+    return m_phone->isEmpty()
         ? tr("The number of Safer Custody there is not in the directory: it is left to be written "
              "by hand.")
-        : tr("The number of Safer Custody there is printed on it: %1").arg(m_phone);
+        : tr("The number of Safer Custody there is printed on it: %1").arg(*m_phone);
 }
 
 void HallSheetPrint::choosePrison(const QString &key)
 {
     m_prison = key == m_prison ? QString() : key;
-    m_phone.clear();
+    m_phone.reset();
+    m_prints = false;
+    m_problem.clear();
     emit changed();
     findPhone();
 }
@@ -65,16 +65,34 @@ void HallSheetPrint::findPhone()
         [this, prison = m_prison](const base::Result<std::string> &phone) {
             if (prison != m_prison)
                 return; // another one by now
-            m_phone = phone ? words::text(*phone) : QString();
+            const bool prints = std::exchange(m_prints, false);
+            m_problem = phone ? QString() : words::sentence(phone.error());
+            if (phone)
+                m_phone = words::text(*phone);
             emit changed();
+            if (phone && prints)
+                emit drawingWanted(sheet());
         });
 }
 
 QVariantMap HallSheetPrint::sheet() const
 {
-    return HallSheetWords::sheet(
-        m_session ? m_session->organisation() : QString(),
-        m_prison.isEmpty() ? QString() : words::prison(m_prison.toStdString()), m_phone);
+    return HallSheetWords::sheet(m_session ? m_session->organisation() : QString(),
+                                 m_prison.isEmpty() ? QString()
+                                                    : words::prison(m_prison.toStdString()),
+                                 m_phone.value_or(QString()));
+}
+
+void HallSheetPrint::printSheet()
+{
+    if (!m_session || isBusy())
+        return;
+    if (isReady())
+        return emit drawingWanted(sheet());
+    m_prints = true;
+    m_problem.clear(); // so that the same one is said again
+    emit changed();
+    findPhone();
 }
 
 void HallSheetPrint::save(const QByteArray &document)
@@ -88,15 +106,14 @@ void HallSheetPrint::save(const QByteArray &document)
     }
     m_busy = true;
     emit changed();
-    m_session->write<QString>(
+    // Files are slow; a reading thread writes them.
+    m_session->count<QString>(
         this,
-        [folder = m_session->exports(), document](service::Workspace &) -> base::Result<QString> {
-            TL_TRY(const std::filesystem::path file, freeFile(folder, "visits-hall-sheet", "pdf"));
-            TL_TRY(auto out,
-                   report::PrivateFile::create(file, report::PrivateFile::Existing::Refuse));
-            TL_CHECK(out.write(document.toStdString()));
-            TL_CHECK(out.finish());
-            return savedAs(file);
+        [folder = m_session->exports(), content = document.toStdString()](service::Reader &) {
+            return saveNew(folder, "visits-hall-sheet", "pdf",
+                           [&content](const std::filesystem::path &file) {
+                               return writePrivate(file, content);
+                           });
         },
         [this](const base::Result<QString> &saved) {
             m_busy = false;

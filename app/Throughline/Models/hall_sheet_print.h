@@ -7,6 +7,8 @@
 
 #include <QVariantMap>
 
+#include <optional>
+
 namespace throughline::models {
 
 //! The paper sheet for where no device is allowed inside: for which prison, what stands on it, and
@@ -21,7 +23,9 @@ class HallSheetPrint : public throughline::models::SessionModel // whole, for mo
     Q_PROPERTY(QVariantList prisons READ prisons CONSTANT FINAL)
     //! Empty: its place is written by hand.
     Q_PROPERTY(QString prison READ prison NOTIFY changed FINAL)
-    //! What is printed of Safer Custody's number, in a sentence.
+    //! All that stands on the sheet is known.
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
+    //! What is printed of Safer Custody's number, in a sentence; empty until it is known.
     Q_PROPERTY(QString phoneText READ phoneText NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
@@ -33,20 +37,26 @@ public:
     void setAuthority(DeviceAuthority *authority);
     [[nodiscard]] QVariantList prisons() const;
     [[nodiscard]] QString prison() const { return m_prison; }
+    [[nodiscard]] bool isReady() const { return m_prison.isEmpty() || m_phone; }
     [[nodiscard]] QString phoneText() const;
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const { return m_busy || m_prints; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     //! The same again takes it away.
     Q_INVOKABLE void choosePrison(const QString &key);
     //! What SheetPrinter draws.
-    Q_INVOKABLE QVariantMap sheet() const;
+    [[nodiscard]] QVariantMap sheet() const;
+    //! `drawingWanted` follows, once all that stands on the sheet is known; what could not be read
+    //! is read again.
+    Q_INVOKABLE void printSheet();
     //! Writes what was drawn where files for people go; the bar at the bottom says where.
     Q_INVOKABLE void save(const QByteArray &document);
 
 signals:
     void authorityChanged();
     void changed();
+    //! To be drawn and given to `save`.
+    void drawingWanted(const QVariantMap &sheet);
 
 private:
     void listenTo(Session &session) override;
@@ -54,8 +64,9 @@ private:
 
     QPointer<DeviceAuthority> m_authority;
     QString m_prison;
-    QString m_phone;
+    std::optional<QString> m_phone; //!< nothing until it was read; empty: not in the directory
     QString m_problem;
+    bool m_prints = false; //!< once the number is read
     bool m_busy = false;
 };
 

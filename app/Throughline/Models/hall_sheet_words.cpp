@@ -30,16 +30,6 @@ namespace {
     return out;
 }
 
-//! As its tile says it.
-[[nodiscard]] QString who(std::string_view key)
-{
-    for (const QVariant &one : HallWords::whoTiles()) {
-        if (one.toMap().value(QStringLiteral("key")).toString() == words::text(key))
-            return one.toMap().value(QStringLiteral("text")).toString();
-    }
-    return {};
-}
-
 //! {letter, text} each, as they stand on paper.
 [[nodiscard]] QVariantList keyOf(const QVariantList &tiles)
 {
@@ -69,16 +59,16 @@ QString HallSheetWords::line(const HallLine &line)
 {
     QStringList people;
     if (line.isWithPrisoner)
-        people.append(who("prisoner"));
+        people.append(HallWords::whoText("prisoner"));
     const auto adults = static_cast<int>(line.adults);
     const auto children = static_cast<int>(line.children);
     if (adults == 1)
-        people.append(who(line.isFirstVisit ? "first" : "adult"));
+        people.append(HallWords::whoText(line.isFirstVisit ? "first" : "adult"));
     else if (adults > 1)
         people.append(line.isFirstVisit ? tr("%n first-time visitors", nullptr, adults)
                                         : tr("%n adults", nullptr, adults));
     if (children == 1)
-        people.append(who("child"));
+        people.append(HallWords::whoText("child"));
     else if (children > 1)
         people.append(tr("%n children", nullptr, children));
     const QString concern = tr("Concern");
@@ -139,15 +129,16 @@ QString HallSheetWords::fault(const domain::HallReading &reading)
 
 QString HallSheetWords::totals(std::span<const HallLine> lines)
 {
-    int adults = 0;
-    int children = 0;
+    std::int64_t adults = 0;
+    std::int64_t children = 0;
+    std::int64_t withPrisoners = 0;
     for (const HallLine &one : lines) {
-        adults += static_cast<int>(one.adults);
-        children += static_cast<int>(one.children);
+        adults += one.adults;
+        children += one.children;
+        withPrisoners += one.isWithPrisoner ? 1 : 0;
     }
-    return tr("%1: %2, %3", "10 contacts: 8 adults, 3 children")
-        .arg(tr("%n contacts", nullptr, static_cast<int>(lines.size())),
-             tr("%n adults", nullptr, adults), tr("%n children", nullptr, children));
+    return HallWords::totals(static_cast<std::int64_t>(lines.size()), adults, children,
+                             withPrisoners);
 }
 
 QVariantMap HallSheetWords::sheet(const QString &organisation, const QString &place,

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static QString line(const domain::HallLine &line);
     //! A sentence that names the code and what can be written instead.
     [[nodiscard]] static QString fault(const domain::HallReading &reading);
-    //! "10 contacts: 8 adults, 3 children".
+    //! As a session says it: "10 contacts: 8 adults, 3 children".
     [[nodiscard]] static QString totals(std::span<const domain::HallLine> lines);
 
     //! All that stands on the sheet, in words: {title, organisation, facts, concern, ask, number,

@@ -87,7 +87,15 @@ QVariantList HallWords::visitTiles()
 {
     QVariantList tiles;
     for (const domain::Code &one : domain::codeList("visit_type")->codes)
-        tiles.append(words::tile(one.key, words::text(one.label)));
+        tiles.append(words::tile(one.key, words::label(one.label)));
+    return tiles;
+}
+
+QVariantList HallWords::prisonTiles()
+{
+    QVariantList tiles;
+    for (const domain::Code &one : domain::codeList("prison")->codes)
+        tiles.append(words::tile(one.key, words::prison(one.key)));
     return tiles;
 }
 
@@ -118,10 +126,16 @@ QString HallWords::whoOf(const domain::Record &count)
 {
     if (domain::isWithPrisoner(count))
         return QStringLiteral("prisoner");
-    if (numberIn(count, fieldNumber<Kind::HallCount>("first_time")) != 0)
+    if (domain::isYes(count, fieldNumber<Kind::HallCount>("first_time")))
         return QStringLiteral("first");
     return numberIn(count, fieldNumber<Kind::HallCount>("adults")) == 0 ? QStringLiteral("child")
                                                                         : QStringLiteral("adult");
+}
+
+QString HallWords::whoText(std::string_view key)
+{
+    const auto *const found = std::ranges::find(people, key, &Named::key);
+    return found == std::end(people) ? QString() : tr(found->text);
 }
 
 QString HallWords::who(const domain::Record &count)
@@ -129,12 +143,8 @@ QString HallWords::who(const domain::Record &count)
     const auto adults = static_cast<int>(numberIn(count, fieldNumber<Kind::HallCount>("adults")));
     const auto children =
         static_cast<int>(numberIn(count, fieldNumber<Kind::HallCount>("children")));
-    if (adults <= 1 && children <= 1) {
-        for (const Named &one : people) {
-            if (whoOf(count) == QLatin1String(one.key))
-                return tr(one.text);
-        }
-    }
+    if (adults <= 1 && children <= 1)
+        return whoText(whoOf(count).toStdString());
     QStringList parts;
     if (adults > 0)
         parts.append(tr("%n adults", nullptr, adults));
@@ -152,16 +162,22 @@ QString HallWords::what(std::string_view event)
     return words::code("visits_hall_event", event);
 }
 
+QString HallWords::totals(std::int64_t contacts, std::int64_t adults, std::int64_t children,
+                          std::int64_t withPrisoners)
+{
+    QStringList parts{tr("%n adults", nullptr, static_cast<int>(adults)),
+                      tr("%n children", nullptr, static_cast<int>(children))};
+    if (withPrisoners > 0)
+        parts.append(tr("%n with people in prison", nullptr, static_cast<int>(withPrisoners)));
+    return tr("%1: %2", "37 contacts: 22 adults, 9 children")
+        .arg(tr("%n contacts", nullptr, static_cast<int>(contacts)),
+             parts.join(QStringLiteral(", ")));
+}
+
 QString HallWords::totals(const service::HallSessionView &session)
 {
-    QStringList parts{tr("%n adults", nullptr, static_cast<int>(session.all.adults)),
-                      tr("%n children", nullptr, static_cast<int>(session.all.children))};
-    if (session.withPrisoners > 0)
-        parts.append(
-            tr("%n with people in prison", nullptr, static_cast<int>(session.withPrisoners)));
-    return tr("%1: %2", "37 contacts: 22 adults, 9 children")
-        .arg(tr("%n contacts", nullptr, static_cast<int>(session.all.entries)),
-             parts.join(QStringLiteral(", ")));
+    return totals(session.all.entries, session.all.adults, session.all.children,
+                  session.withPrisoners);
 }
 
 QVariantList HallWords::totalRows(const service::HallSessionView &session)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static QVariantList whoTiles();
     [[nodiscard]] static QVariantList whatTiles();
     [[nodiscard]] static QVariantList visitTiles();
+    [[nodiscard]] static QVariantList prisonTiles();
 
     //! A short contact with whom, about what; `children` counts where it was a child.
     [[nodiscard]] static service::HallEntry entry(const QString &who, int children,
@@ -29,12 +30,16 @@ public:
     [[nodiscard]] static domain::Record record(const service::HallEntry &entry);
     //! The key of who was spoken to.
     [[nodiscard]] static QString whoOf(const domain::Record &count);
+    //! Of the key of who was spoken to, as its tile says it.
+    [[nodiscard]] static QString whoText(std::string_view key);
     //! "2 children".
     [[nodiscard]] static QString who(const domain::Record &count);
     //! Of `visits_hall_event`, as its tile says it.
     [[nodiscard]] static QString what(std::string_view event);
 
-    //! "37 contacts: 22 adults, 9 children".
+    //! "37 contacts: 22 adults, 9 children, 2 with people in prison".
+    [[nodiscard]] static QString totals(std::int64_t contacts, std::int64_t adults,
+                                        std::int64_t children, std::int64_t withPrisoners);
     [[nodiscard]] static QString totals(const service::HallSessionView &session);
     //! {label, value} each: the totals to check before a session ends.
     [[nodiscard]] static QVariantList totalRows(const service::HallSessionView &session);

@@ -27,11 +27,6 @@ namespace {
     return std::nullopt;
 }
 
-[[nodiscard]] QVariantMap problem(const char *field, const QString &text)
-{
-    return {{QStringLiteral("field"), QString::fromLatin1(field)}, {QStringLiteral("text"), text}};
-}
-
 //! A code with what its device needs besides.
 struct Sent
 {
@@ -60,12 +55,26 @@ void InvitationForm::setSubject(const QString &subject)
     load();
 }
 
+void InvitationForm::fail(const base::Error &error)
+{
+    m_problems = {words::problem({}, words::sentence(error))};
+    emit changed();
+}
+
 void InvitationForm::load()
 {
     m_read = false;
     m_draft = {"invite/" + m_subject.toStdString(), 1, {}, {}};
+    read();
+}
+
+void InvitationForm::read()
+{
     if (!m_session)
         return;
+    m_reading = true;
+    m_problems.clear();
+    emit changed();
     m_session->write<Reading>(
         this,
         [key = m_draft.key](service::Workspace &workspace) -> base::Result<Reading> {
@@ -74,8 +83,12 @@ void InvitationForm::load()
             return reading;
         },
         [this, subject = m_subject](base::Result<Reading> reading) {
-            if (subject == m_subject)
-                take(reading ? *std::move(reading) : Reading());
+            if (subject != m_subject)
+                return; // somebody else by now, who is being read, too
+            m_reading = false;
+            if (!reading)
+                return fail(reading.error());
+            take(*std::move(reading));
         });
 }
 
@@ -85,10 +98,11 @@ void InvitationForm::take(Reading reading)
     m_teams.clear();
     for (const service::KeptTeam &one : reading.teams)
         m_teams.append(words::tile(one.team.hex(), words::text(one.name)));
+    const bool isTyped = !m_draft.values.empty();
     // What was typed meanwhile is newer.
-    if (reading.draft && m_draft.values.empty())
-        m_draft = *std::move(reading.draft);
-    else if (m_draft.values.empty() && m_subject != QLatin1String("new"))
+    if (reading.draft)
+        m_draft.values.merge(std::move(reading.draft->values));
+    else if (m_subject != QLatin1String("new"))
         m_draft.values.emplace("name", m_subject.toStdString());
     // A team may have gone since the draft.
     const auto isThere = [this](const service::KeptTeam &one) {
@@ -100,6 +114,8 @@ void InvitationForm::take(Reading reading)
         m_draft.values.insert_or_assign("team", reading.teams.front().team.hex());
     emit choicesChanged();
     emit changed();
+    if (isTyped)
+        keep();
 }
 
 QString InvitationForm::value(const char *name) const
@@ -109,20 +125,31 @@ QString InvitationForm::value(const char *name) const
 
 void InvitationForm::set(const char *name, const QString &value)
 {
-    if (this->value(name) == value)
+    // It would be a draft that stays behind.
+    if (isLeaving() || this->value(name) == value)
         return;
     if (value.isEmpty())
         m_draft.values.erase(name);
     else
         m_draft.values.insert_or_assign(name, value.toStdString());
     emit changed();
+    if (m_read) // else it would take the place of what is not read yet
+        keep();
+}
+
+void InvitationForm::keep()
+{
     if (!m_session)
         return;
-    m_session->write<void>(this,
-                           [draft = m_draft](service::Workspace &workspace) {
-                               return service::saveDraft(workspace, draft);
-                           },
-                           {});
+    m_session->write<void>(
+        this,
+        [draft = m_draft](service::Workspace &workspace) {
+            return service::saveDraft(workspace, draft);
+        },
+        [this](const base::Result<void> &kept) {
+            if (!kept)
+                fail(kept.error());
+        });
 }
 
 QVariantList InvitationForm::roles() const
@@ -131,7 +158,8 @@ QVariantList InvitationForm::roles() const
     list.append(words::tile("caseworker", MemberWords::role("caseworker"), {},
                             MemberWords::whatRoleMeans(protocol::Role::Writer)));
     list.append(words::tile("volunteer", MemberWords::role("volunteer"), {},
-                            tr("Sees only those who are shared with them")));
+                            tr("Records sessions in a visits hall. Sees only those who are "
+                               "shared with them")));
     // Who manages is an administrator's to say.
     if (m_session && m_session->names().isAdmin)
         list.append(words::tile("manager", MemberWords::role("manager"), {},
@@ -153,15 +181,16 @@ void InvitationForm::discard()
 {
     if (!m_session || isBusy())
         return;
+    m_discarding = true;
+    emit changed();
     m_session->discard(this, m_draft, [this](base::Result<void> removed) {
+        m_discarding = false;
+        if (!removed)
+            return fail(removed.error());
         m_problems.clear();
-        if (removed)
-            m_draft.values.clear();
-        else
-            m_problems.append(problem("", words::sentence(removed.error())));
+        m_draft.values.clear();
         emit changed();
-        if (removed)
-            emit discarded();
+        emit discarded();
     });
 }
 
@@ -169,11 +198,11 @@ bool InvitationForm::check()
 {
     m_problems.clear();
     if (name().trimmed().isEmpty())
-        m_problems.append(problem("name", tr("Enter their full name")));
+        m_problems.append(words::problem("name", tr("Enter their full name")));
     if (!roleFrom(role()))
-        m_problems.append(problem("role", tr("Select what they do")));
+        m_problems.append(words::problem("role", tr("Select what they do")));
     if (asksTeam() && team().isEmpty())
-        m_problems.append(problem("team", tr("Select the team that they join")));
+        m_problems.append(words::problem("team", tr("Select the team that they join")));
     return m_problems.isEmpty();
 }
 
@@ -181,6 +210,8 @@ void InvitationForm::invite()
 {
     if (!m_session || isBusy())
         return;
+    if (!m_read)
+        return read();
     const bool isWhole = check();
     emit changed();
     if (isWhole)
@@ -211,12 +242,10 @@ void InvitationForm::send(Confirmed /*confirmed*/)
         },
         [this](base::Result<Sent> sent) {
             m_busy = false;
-            if (sent) {
-                m_code = words::text(sent->code);
-                m_server = words::text(sent->server);
-            } else {
-                m_problems = {problem("", words::sentence(sent.error()))};
-            }
+            if (!sent)
+                return fail(sent.error());
+            m_code = words::text(sent->code);
+            m_server = words::text(sent->server);
             emit changed();
         });
 }

@@ -34,8 +34,10 @@ class InvitationForm : public throughline::models::SessionModel // whole, for mo
     Q_PROPERTY(bool hasAnswers READ hasAnswers NOTIFY changed FINAL)
     //! {field, text} each.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY changed FINAL)
-    //! A code is being made, or it is not known yet which teams there are to choose from.
+    //! A code is being made, or it is being read which teams there are to choose from.
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
+    //! A code is being made, or the draft thrown away: nothing is answered meanwhile.
+    Q_PROPERTY(bool leaving READ isLeaving NOTIFY changed FINAL)
     //! Empty until somebody has been invited.
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
     Q_PROPERTY(QString server READ server NOTIFY changed FINAL)
@@ -62,13 +64,16 @@ public:
     [[nodiscard]] bool asksTeam() const;
     [[nodiscard]] bool hasAnswers() const;
     [[nodiscard]] QVariantList problems() const { return m_problems; }
-    [[nodiscard]] bool isBusy() const { return m_busy || !m_read; }
+    [[nodiscard]] bool isBusy() const { return isLeaving() || m_reading; }
+    [[nodiscard]] bool isLeaving() const { return m_busy || m_discarding; }
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] QString server() const { return m_server; }
     [[nodiscard]] QString ticket() const;
     [[nodiscard]] QString fileText() const { return m_fileText; }
     [[nodiscard]] bool hasFileFailed() const { return m_fileFailed; }
 
+    //! Makes the code. What could not be read before is read, and then it is asked again: somebody
+    //! looks at what there is first.
     Q_INVOKABLE void invite();
     //! Throws the draft away; Undo is offered.
     Q_INVOKABLE void discard();
@@ -91,10 +96,14 @@ private:
         std::optional<service::FormDraft> draft;
     };
 
+    //! Begins anew.
     void load();
+    void read();
     void take(Reading reading);
+    void fail(const base::Error &error);
     [[nodiscard]] QString value(const char *name) const;
     void set(const char *name, const QString &value);
+    void keep();
     [[nodiscard]] bool check();
     void send(Confirmed confirmed);
 
@@ -102,12 +111,14 @@ private:
     service::FormDraft m_draft;
     QVariantList m_teams;
     bool m_read = false; //!< teams and draft
+    bool m_reading = false;
     QVariantList m_problems;
     QString m_code;
     QString m_server;
     QString m_fileText;
     bool m_fileFailed = false;
     bool m_busy = false;
+    bool m_discarding = false;
 };
 
 } // namespace throughline::models

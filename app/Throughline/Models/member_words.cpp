@@ -38,7 +38,7 @@ QString MemberWords::whatRoleMeans(Role role)
 {
     switch (role) {
     case Role::Manager:
-        return tr("Sees and records everything of the team, and keeps its members");
+        return tr("Sees and records everything of the team, and lets people in");
     case Role::Writer:
         return tr("Sees and records what the team does");
     case Role::Reader:

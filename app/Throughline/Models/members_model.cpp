@@ -60,17 +60,29 @@ struct Person
     } else if (person.isInvited) {
         row.status = MembersModel::tr("Invited");
         row.statusKind = QStringLiteral("info");
-        row.detail = MembersModel::tr("No device yet");
+        row.detail = MembersModel::tr("no device yet");
     } else {
         row.status = MembersModel::tr("Shut out");
         row.statusKind = QStringLiteral("neutral");
-        row.detail = MembersModel::tr("No device any more");
+        row.detail = MembersModel::tr("no device any more");
     }
     if (person.member.user == self) {
         row.status = MembersModel::tr("You");
         row.statusKind = QStringLiteral("neutral");
     }
     return row;
+}
+
+struct Known
+{
+    std::vector<service::Member> members;
+    std::uint64_t noOps = 0;
+};
+
+[[nodiscard]] base::Result<Known> whoIsIn(service::Workspace &workspace)
+{
+    TL_TRY(std::vector<service::Member> members, service::members(workspace));
+    return Known{std::move(members), workspace.roster().noOps()};
 }
 
 struct Asked
@@ -113,7 +125,11 @@ MembersModel::MembersModel(QObject *parent) : SessionModel(parent) {}
 
 void MembersModel::listenTo(Session &session)
 {
-    connect(&session, &Session::namesChanged, this, &MembersModel::refresh);
+    connect(&session, &Session::namesChanged, this, [this] {
+        refresh();
+        // It has a server now, or somebody was let in who is no longer waiting.
+        look();
+    });
     connect(&session, &Session::recordsChanged, this, &MembersModel::refresh);
     refresh();
     look();
@@ -123,23 +139,24 @@ void MembersModel::refresh()
 {
     if (!m_session)
         return;
-    m_session->write<std::vector<service::Member>>(
-        this, [](service::Workspace &workspace) { return service::members(workspace); },
-        [this](base::Result<std::vector<service::Member>> members) {
-            m_ready = true;
-            m_problem = members ? QString() : words::sentence(members.error());
-            if (members) {
-                std::vector<MemberRow> rows;
-                for (const Person &person : byUser(*std::move(members)))
-                    rows.push_back(rowOf(person, m_session->names().self));
-                m_members.setRowsInTurns(std::move(rows));
-            }
-            emit changed();
-        });
+    m_session->write<Known>(this, whoIsIn, [this](base::Result<Known> known) {
+        m_ready = true;
+        m_problem = known ? QString() : words::sentence(known.error());
+        if (known) {
+            m_noOps = static_cast<int>(known->noOps);
+            std::vector<MemberRow> rows;
+            for (const Person &person : byUser(std::move(known->members)))
+                rows.push_back(rowOf(person, m_session->names().self));
+            m_members.setRowsInTurns(std::move(rows));
+        }
+        emit changed();
+    });
 }
 
 void MembersModel::look()
 {
+    // Who asks meanwhile would not be in the answer that is under way.
+    m_lookAgain = m_looking;
     if (!m_session || !hasServer() || m_looking)
         return;
     m_looking = true;
@@ -155,7 +172,17 @@ void MembersModel::look()
                                "below is this device's own.");
         }
         emit changed();
+        if (m_lookAgain)
+            look();
     });
+}
+
+QString MembersModel::alarmText() const
+{
+    return m_noOps > 0 ? tr("%n times somebody tried to change the members who might not. Nobody "
+                            "heeds it. Ask an administrator whose device it was.",
+                            nullptr, m_noOps)
+                       : QString();
 }
 
 QString MembersModel::askingText() const

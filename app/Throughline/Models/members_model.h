@@ -44,6 +44,8 @@ class MembersModel : public throughline::models::SessionModel // whole, for moc
     //! This user may connect it to one.
     Q_PROPERTY(bool canConnect READ canConnect NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    //! Somebody tried to change the members who might not; empty otherwise.
+    Q_PROPERTY(QString alarmText READ alarmText NOTIFY changed FINAL)
     //! Why who asks is not known; no network is none of this.
     Q_PROPERTY(QString lookProblem READ lookProblem NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] bool hasServer() const;
     [[nodiscard]] bool canConnect() const;
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString alarmText() const;
     [[nodiscard]] QString lookProblem() const { return m_lookProblem; }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] bool isLooking() const { return m_looking; }
@@ -77,9 +80,11 @@ private:
     MemberRows m_members;
     AskingRows m_asking;
     QString m_problem;
+    int m_noOps = 0; //!< statements of the list of members that nobody heeds
     QString m_lookProblem;
     bool m_ready = false;
     bool m_looking = false;
+    bool m_lookAgain = false;
     bool m_looked = false; //!< the server has answered once
 };
 

@@ -62,6 +62,14 @@ void Navigation::open(const QString &name, const QString &subject)
     emit changed();
 }
 
+void Navigation::replace(const QString &name, const QString &subject)
+{
+    QList<Place> &pages = m_pages[destination()];
+    if (!pages.isEmpty())
+        pages.removeLast();
+    open(name, subject);
+}
+
 void Navigation::openForm(const QString &form, const QString &subject)
 {
     m_form = {form, subject};

@@ -19,16 +19,17 @@ class Navigation : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of Application")
-    //! "today", "people", "tasks", "releases", "team", "differences", "figures", "members",
-    //! "sessions", "sync", "settings", "help", or "more" on a phone; in a visits hall "session",
-    //! "finish", "help".
+    //! "today", "people", "tasks", "releases", "team", "review", "differences", "figures",
+    //! "members", "sessions", "sync", "take", "settings", "help", or "more" on a phone; in a visits
+    //! hall "session", "finish", "help".
     Q_PROPERTY(QString destination READ destination NOTIFY changed FINAL)
-    //! The page on top of the destination: "person", "history", "sharing", "task", "releaseDay",
-    //! "member", "asking", "server", "rescue" or "helpPage", or empty for the destination's own.
+    //! The page on top of the destination: "person", "history", "sharing", "task", "check",
+    //! "releaseDay", "review", "member", "asking", "server", "rescue" or "helpPage", or empty for
+    //! the destination's own.
     Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
     Q_PROPERTY(QString pageSubject READ pageSubject NOTIFY changed FINAL)
-    //! The form over everything: "gate", "contact", "record", "addPerson", "chooseLog", "invite",
-    //! "hallEntry", "hallNote", "hallConcern", or empty.
+    //! The form over everything: "gate", "contact", "correction", "record", "addPerson",
+    //! "chooseLog", "invite", "check", "hallEntry", "hallNote", "hallConcern", or empty.
     Q_PROPERTY(QString form READ form NOTIFY changed FINAL)
     Q_PROPERTY(QString formSubject READ formSubject NOTIFY changed FINAL)
     //! The destination that Back ends at: the user's first.
@@ -56,6 +57,8 @@ public:
     //! To a destination, where its pages were left; a second time to its first page.
     Q_INVOKABLE void go(const QString &place);
     Q_INVOKABLE void open(const QString &page, const QString &subject);
+    //! The same in the place of the page that is open: Back leads to where that led.
+    Q_INVOKABLE void replace(const QString &page, const QString &subject);
     Q_INVOKABLE void openForm(const QString &form, const QString &subject);
     Q_INVOKABLE void closeForm();
     //! Closes the form, else the page, else goes home. False where there is nothing to go back

@@ -73,6 +73,13 @@ using domain::Record;
     row.ended = line.isEnded;
     row.differs = !record.differing.empty();
     row.waiting = hasServer && view.localState != store::RecordState::Synced;
+    if (record.kind == Kind::Release) {
+        // It moves at the gate and with tasks. Only what nobody has confirmed is changed in a form.
+        constexpr auto state = domain::fieldNumber<Kind::Release>("state");
+        if (domain::fieldText(record, state) == "PLANNED")
+            row.form = QStringLiteral("change/") + row.id;
+        return row;
+    }
     row.form = QStringLiteral("change/") + row.id;
     if (domain::stateMachine(record.kind))
         row.moves = row.id;

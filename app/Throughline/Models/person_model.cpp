@@ -3,7 +3,9 @@
 #include "person_model.h"
 
 #include "domain/schema_table.h"
+#include "phone_link.h"
 #include "record_line.h"
+#include "safety_words.h"
 #include "service/access_log.h"
 #include "service/read/person_view.h"
 #include "service/visible_kinds.h"
@@ -73,13 +75,7 @@ constexpr std::int64_t gateDays = 14;
         return value.contains(u'@') ? QStringLiteral("mailto:") + value : QString();
     if (type != "MOBILE" && type != "HOME" && type != "BUS" && type != "VIA_PERSON")
         return {};
-    QString digits;
-    for (const QChar letter : value) {
-        if (letter.isDigit() || (letter == u'+' && digits.isEmpty()))
-            digits.append(letter);
-    }
-    constexpr qsizetype shortest = 3; // 101
-    return digits.size() < shortest ? QString() : QStringLiteral("tel:") + digits;
+    return phoneLink(value);
 }
 
 [[nodiscard]] QString idOf(const domain::Record &record)
@@ -134,8 +130,9 @@ base::Result<void> PersonModel::Reading::readCare(const service::Reader &reader,
         each(Kind::SafetyInstruction, [this](const domain::Record &record, const RecordLine &line) {
             DetailRow row;
             row.id = idOf(record);
-            row.label = line.label;
-            row.value = line.value;
+            row.label = words::safety(record);
+            // What was written in the place of a usual one is said once.
+            row.value = line.value == row.label ? QString() : line.value;
             row.detail = line.detail;
             row.differs = !record.differing.empty();
             safety.push_back(std::move(row));
@@ -303,6 +300,7 @@ void PersonModel::take(const Reading &reading)
     m_next.clear();
     if (view.next)
         m_next = nextText(*view.next, now);
+    m_hasRelease = view.release.has_value();
     m_gateRelease.clear();
     if (reading.release && isAtTheGate(*reading.release, now))
         m_gateRelease = words::text(reading.release->release.hex());
@@ -312,9 +310,8 @@ void PersonModel::take(const Reading &reading)
     m_licence = reading.licence;
     m_risk = reading.risk;
     m_differing = reading.differing;
-    const auto *const told = domain::fieldAs<std::int64_t>(
-        view.view.record, domain::fieldNumber<domain::Kind::Person>("do_not_contact"));
-    m_doNotContact = told && *told != 0;
+    m_doNotContact = domain::isYes(view.view.record,
+                                   domain::fieldNumber<domain::Kind::Person>("do_not_contact"));
     m_timelineReady = true;
     m_happened = reading.timeline;
     showTimeline();

@@ -88,6 +88,8 @@ class PersonModel : public throughline::models::SessionModel // whole, for moc
     Q_PROPERTY(QAbstractItemModel *facts READ facts CONSTANT FINAL)
     Q_PROPERTY(throughline::models::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(bool timelineReady READ isTimelineReady NOTIFY changed FINAL)
+    //! A release is recorded, whenever it is.
+    Q_PROPERTY(bool hasRelease READ hasRelease NOTIFY changed FINAL)
     //! The release of today or of the last days: the gate log is about it. Empty when there is
     //! none.
     Q_PROPERTY(QString gateRelease READ gateRelease NOTIFY changed FINAL)
@@ -124,6 +126,7 @@ public:
     [[nodiscard]] QAbstractItemModel *facts() { return &m_facts; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] bool isTimelineReady() const { return m_timelineReady; }
+    [[nodiscard]] bool hasRelease() const { return m_hasRelease; }
     [[nodiscard]] QString gateRelease() const { return m_gateRelease; }
     [[nodiscard]] QAbstractItemModel *safety() { return &m_safety; }
     [[nodiscard]] QAbstractItemModel *reach() { return &m_reach; }
@@ -158,6 +161,7 @@ private:
     QString m_tonight;
     QString m_tonightDetail;
     QString m_next;
+    bool m_hasRelease = false;
     QString m_gateRelease;
     QString m_licence;
     QString m_risk;

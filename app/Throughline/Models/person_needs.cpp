@@ -293,7 +293,7 @@ void PersonNeeds::take(Reading reading)
     m_pathways.clear();
     for (const domain::Code &code : domain::codeList("pathway")->codes) {
         if (std::ranges::find(reading.open, code.key) == reading.open.end())
-            m_pathways.append(words::tile(code.key, words::text(code.label)));
+            m_pathways.append(words::tile(code.key, words::label(code.label)));
     }
     m_needs.setRows(std::move(reading.needs));
     m_referrals.setRows(std::move(reading.referrals));

@@ -75,6 +75,9 @@ template<class T>
         return {given(fieldNumber<Kind::Referral>("direction"), std::string("OUT")),
                 given(fieldNumber<Kind::Referral>("status"), std::string("DRAFT")),
                 given(fieldNumber<Kind::Referral>("referred_on"), today)};
+    case Kind::Release:
+        return {given(fieldNumber<Kind::Release>("state"), std::string("PLANNED")),
+                given(fieldNumber<Kind::Release>("told_on"), today)};
     case Kind::Consent:
         return {given(fieldNumber<Kind::Consent>("asked_by"), self),
                 given(fieldNumber<Kind::Consent>("decided_on"), today)};
@@ -227,7 +230,7 @@ void RecordForm::take(Loaded loaded)
             m_notice = tr("It has moved on since. Go back and look again.");
             break;
         }
-        m_title = words::text(move->label);
+        m_title = words::label(move->label);
         for (const domain::MoveNeed &need : move->needs) {
             if (need.oneOf.empty() && !need.isMet)
                 m_notice = tr("Not yet: %1.").arg(words::text(need.words));
@@ -272,7 +275,13 @@ QString RecordForm::initialOf(const Field &field, const Loaded &loaded) const
     if (m_act == Act::Move)
         return field.name == "decided_on" ? words::day(domain::londonDay(session()->now()))
                                           : QString();
-    const domain::Value *const held = loaded.record.find(field.number);
+    // Where they are is known already.
+    const bool isWhere = m_kind == Kind::Release && field.name == "prison" && m_act == Act::Add;
+    const domain::Value *const held = isWhere
+        ? loaded.person.find(fieldNumber<Kind::Person>("prison"))
+        : loaded.record.find(field.number);
+    if (held && field.type == FieldType::WallTime)
+        return words::clock(std::get<std::int64_t>(*held));
     return held ? asTyped(*held) : QString();
 }
 
@@ -282,7 +291,7 @@ QVariantList RecordForm::optionsOf(const Field &field, const Loaded &loaded) con
     const auto *const machine = domain::stateMachine(m_kind);
     if (machine && machine->field == field.number) {
         for (const domain::PossibleMove &move : loaded.moves)
-            out.append(words::tile(move.state, words::text(move.label)));
+            out.append(words::tile(move.state, words::label(move.label)));
         return out;
     }
     switch (field.type) {
@@ -303,7 +312,7 @@ QVariantList RecordForm::optionsOf(const Field &field, const Loaded &loaded) con
             for (const domain::Code &code : list ? list->codes : std::span<const domain::Code>())
                 out.append(words::tile(code.key,
                                        field.codeList == "prison" ? words::prison(code.key)
-                                                                  : words::text(code.label)));
+                                                                  : words::label(code.label)));
         });
         break;
     default:
@@ -411,6 +420,13 @@ base::Result<domain::Value> RecordForm::read(const Question &question) const
             base::ErrorCode::BadUsage,
             tr("%1: enter a day like 14 March 2026").arg(words::label(field)).toStdString()};
     }
+    if (field.type == FieldType::WallTime) {
+        if (const auto minutes = typedTime(text))
+            return domain::Value(*minutes);
+        return base::Error{
+            base::ErrorCode::BadUsage,
+            tr("%1: enter a time like 8:30am").arg(words::label(field)).toStdString()};
+    }
     if (field.type == FieldType::YesNo)
         return domain::Value(std::int64_t{text == QLatin1String("1") ? 1 : 0});
     if (field.type == FieldType::Reference) {
@@ -420,20 +436,21 @@ base::Result<domain::Value> RecordForm::read(const Question &question) const
     auto value = domain::valueFromText(field, text.toStdString());
     if (value)
         return value;
-    return base::Error{value.error().code,
-                       field.name == "prison_number"
-                           ? tr("Prison number must be 1 letter, 4 numbers and 2 letters, like "
-                                "A1234BC")
-                                 .toStdString()
-                           : std::string(field.label) + ": " + value.error().message};
+    return base::Error{
+        value.error().code,
+        field.name == "prison_number"
+            ? tr("Prison number must be 1 letter, 4 numbers and 2 letters, like "
+                 "A1234BC")
+                  .toStdString()
+            : (words::label(field.label) + QStringLiteral(": ") + words::sentence(value.error()))
+                  .toStdString()};
 }
 
 std::optional<std::vector<FieldValue>> RecordForm::readAll()
 {
     QVariantList wrong;
     const auto say = [&wrong](const Field &field, const QString &text) {
-        wrong.append(QVariantMap{{QStringLiteral("field"), words::text(field.name)},
-                                 {QStringLiteral("text"), text}});
+        wrong.append(words::problem(field.name, text));
     };
     std::vector<FieldValue> fields;
     for (const Question &question : m_questions) {
@@ -501,8 +518,7 @@ void RecordForm::proceed()
         changed.push_back((*fields)[at]);
     }
     if (changed.empty())
-        return setProblems({QVariantMap{{QStringLiteral("field"), QString()},
-                                        {QStringLiteral("text"), tr("Nothing is changed yet")}}});
+        return setProblems({words::problem({}, tr("Nothing is changed yet"))});
     if (m_checking)
         return save(std::move(changed));
     m_changes.setRows(std::move(rows));

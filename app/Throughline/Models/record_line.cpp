@@ -137,6 +137,14 @@ RecordLine lineOf(const Record &record, domain::PartialDate today,
                         says.in(QT_TRANSLATE_NOOP("recordLine", "Supervision ends %1"),
                                 fieldNumber<Kind::Sentence>("supervision_end")),
                         says.in(toldBy, fieldNumber<Kind::Sentence>("told_by"))})};
+    case Kind::Release:
+        return {entryName(record.kind), says(fieldNumber<Kind::Release>("release_date")),
+                joined({says(fieldNumber<Kind::Release>("release_time")),
+                        says(fieldNumber<Kind::Release>("prison")),
+                        says(fieldNumber<Kind::Release>("state")),
+                        says(fieldNumber<Kind::Release>("meet")),
+                        says.in(toldBy, fieldNumber<Kind::Release>("told_by")),
+                        says(fieldNumber<Kind::Release>("note"))})};
     default:
         return {entryName(record.kind), {}, {}};
     }

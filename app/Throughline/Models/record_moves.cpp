@@ -100,7 +100,7 @@ void RecordMoves::take(const Reading &reading)
         if (!missing.isEmpty())
             m_asking.append(words::text(move.state));
         m_moves.append(words::tile(
-            move.state, words::text(move.label), {},
+            move.state, words::label(move.label), {},
             missing.isEmpty() ? QString()
                               : tr("Asks for: %1").arg(missing.join(QStringLiteral("; ")))));
     }

@@ -47,7 +47,68 @@ constexpr Answers wholeAnswers[] = {
     {Kind::Family, fieldNumber<Kind::Family>("contact_consent"),
      QT_TRANSLATE_NOOP("words", "They agreed to contact"),
      QT_TRANSLATE_NOOP("words", "They did not agree to contact")},
+    {Kind::Release, fieldNumber<Kind::Release>("supervised"),
+     QT_TRANSLATE_NOOP("words", "On licence or supervised"),
+     QT_TRANSLATE_NOOP("words", "Neither on licence nor supervised")},
+    {Kind::Contact, fieldNumber<Kind::Contact>("third_party"),
+     QT_TRANSLATE_NOOP("words", "Not with the person"),
+     QT_TRANSLATE_NOOP("words", "With the person")},
+    {Kind::Contact, fieldNumber<Kind::Contact>("written_after"),
+     QT_TRANSLATE_NOOP("words", "Written afterwards"),
+     QT_TRANSLATE_NOOP("words", "Written at the time")},
+    {Kind::Contact, fieldNumber<Kind::Contact>("reviewed"),
+     QT_TRANSLATE_NOOP("words", "A manager has looked at it"),
+     QT_TRANSLATE_NOOP("words", "No manager has looked at it")},
+    {Kind::Accommodation, fieldNumber<Kind::Accommodation>("confirmed"),
+     QT_TRANSLATE_NOOP("words", "It is confirmed"),
+     QT_TRANSLATE_NOOP("words", "It is not confirmed")},
+    {Kind::Accommodation, fieldNumber<Kind::Accommodation>("safe"),
+     QT_TRANSLATE_NOOP("words", "They feel safe there"),
+     QT_TRANSLATE_NOOP("words", "They do not feel safe there")},
+    {Kind::Pack, fieldNumber<Kind::Pack>("given"), QT_TRANSLATE_NOOP("words", "It was given"),
+     QT_TRANSLATE_NOOP("words", "It was not given")},
+    {Kind::Appointment, fieldNumber<Kind::Appointment>("safety_checked"),
+     QT_TRANSLATE_NOOP("words", "Safety was looked at"),
+     QT_TRANSLATE_NOOP("words", "Safety was not looked at")},
+    {Kind::Equality, fieldNumber<Kind::Equality>("skipped"),
+     QT_TRANSLATE_NOOP("words", "They skipped the questions"),
+     QT_TRANSLATE_NOOP("words", "They answered questions")},
+    {Kind::HallSession, fieldNumber<Kind::HallSession>("from_paper"),
+     QT_TRANSLATE_NOOP("words", "Entered from a paper sheet"),
+     QT_TRANSLATE_NOOP("words", "Counted on the device")},
+    {Kind::HallCount, fieldNumber<Kind::HallCount>("first_time"),
+     QT_TRANSLATE_NOOP("words", "First visit"),
+     QT_TRANSLATE_NOOP("words", "Not marked as a first visit")},
+    {Kind::HallCount, fieldNumber<Kind::HallCount>("concern"),
+     QT_TRANSLATE_NOOP("words", "A concern was raised"),
+     QT_TRANSLATE_NOOP("words", "No concern was raised")},
+    {Kind::Voice, fieldNumber<Kind::Voice>("changed"),
+     QT_TRANSLATE_NOOP("words", "Something changed"),
+     QT_TRANSLATE_NOOP("words", "Nothing changed")},
+    {Kind::Worker, fieldNumber<Kind::Worker>("cleared"),
+     QT_TRANSLATE_NOOP("words", "They are cleared"),
+     QT_TRANSLATE_NOOP("words", "They are not cleared")},
+    {Kind::CaseTransfer, fieldNumber<Kind::CaseTransfer>("moved"),
+     QT_TRANSLATE_NOOP("words", "Given at once"),
+     QT_TRANSLATE_NOOP("words", "Given when accepted")},
 };
+
+[[nodiscard]] constexpr const Answers *answersOf(Kind kind, std::uint16_t field)
+{
+    const auto *const known = std::ranges::find_if(
+        wholeAnswers, [&](const Answers &one) { return one.kind == kind && one.field == field; });
+    return known == std::end(wholeAnswers) ? nullptr : known;
+}
+
+static_assert(std::ranges::all_of(domain::kindTable,
+                                  [](const domain::KindDescription &about) {
+                                      return std::ranges::all_of(
+                                          about.fields, [&](const Field &field) {
+                                              return field.type != FieldType::YesNo
+                                                  || answersOf(about.kind, field.number);
+                                          });
+                                  }),
+              "a field that is yes or no has its answers in whole words above");
 
 [[nodiscard]] QString translated(const char *text)
 {
@@ -56,12 +117,8 @@ constexpr Answers wholeAnswers[] = {
 
 [[nodiscard]] QString yesNo(Kind kind, const Field &field, bool yes)
 {
-    const auto *const known = std::ranges::find_if(wholeAnswers, [&](const Answers &one) {
-        return one.kind == kind && one.field == field.number;
-    });
-    if (known != std::end(wholeAnswers))
-        return translated(yes ? known->yes : known->no);
-    return yes ? translated("Yes") : translated("No");
+    const Answers &known = *answersOf(kind, field.number);
+    return translated(yes ? known.yes : known.no);
 }
 
 [[nodiscard]] QString number(Kind kind, const Field &field, std::int64_t value)
@@ -141,7 +198,7 @@ QString value(const domain::Record &record, std::uint16_t field, const Reference
 
 QString label(const Field &field)
 {
-    return text(field.label);
+    return label(field.label);
 }
 
 QString shortCode(std::string_view list, std::string_view key)

@@ -5,6 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/working_days.h"
 #include "release_words.h"
+#include "safety_words.h"
 #include "service/task_answers.h"
 #include "words.h"
 
@@ -94,20 +95,24 @@ bool ReleaseDayModel::canAssign() const
     return m_session && m_session->names().isStaff;
 }
 
+struct ReleaseDayModel::Reading
+{
+    std::vector<ReleaseCard> cards;
+    service::SafetyByPerson safety;
+    ReleaseFilter filter;
+};
+
 void ReleaseDayModel::refresh()
 {
     if (!m_session || m_first.year == 0)
         return;
-    struct Reading
-    {
-        std::vector<ReleaseCard> cards;
-        ReleaseFilter filter;
-    };
-    m_session->read<Reading>(
+    m_session->readWithDrafts<Reading>(
         this,
-        [first = m_first, last = m_last](service::Reader &reader) -> base::Result<Reading> {
+        [first = m_first, last = m_last, today = domain::londonDay(m_session->now())](
+            service::Reader &reader) -> base::Result<Reading> {
             Reading reading;
             TL_TRY(reading.cards, service::releaseCards(reader, first, last));
+            TL_TRY(reading.safety, service::safetyInForce(reader, today, reading.cards));
             TL_TRY(const auto filter,
                    service::findDraft(reader.store().drafts, ReleaseFilter::key));
             if (filter)
@@ -121,23 +126,23 @@ void ReleaseDayModel::refresh()
             if (!reading)
                 m_problem = words::sentence(reading.error());
             else
-                take(reading->cards, reading->filter);
+                take(*reading);
             emit changed();
         });
 }
 
-void ReleaseDayModel::take(const std::vector<ReleaseCard> &cards, const ReleaseFilter &filter)
+void ReleaseDayModel::take(const Reading &reading)
 {
     const base::Millis now = m_session->now();
     const service::NameBook &names = m_session->names();
     std::vector<DayReleaseRow> rows;
     int open = 0;
     int hidden = 0;
-    for (const ReleaseCard &card : cards) {
+    for (const ReleaseCard &card : reading.cards) {
         // Of a month only what has no day: the rest stands under its own.
         if (!m_first.isWholeDay() && card.date != m_first)
             continue;
-        if (!filter.takes(card, names.self)) {
+        if (!reading.filter.takes(card, names.self)) {
             ++hidden;
             continue;
         }
@@ -147,6 +152,7 @@ void ReleaseDayModel::take(const std::vector<ReleaseCard> &cards, const ReleaseF
         row.name = words::listName(card.name, m_session->fullNames());
         row.time = card.time ? words::clock(*card.time) : QString();
         row.place = words::prison(card.prison);
+        row.safety = words::safety(reading.safety, card.person);
         const ReleaseStatus status = releaseStatus(card, now);
         row.status = status.text;
         row.statusKind = status.kind;

@@ -73,7 +73,8 @@ signals:
 private:
     void listenTo(Session &session) override;
     void refresh();
-    void take(const std::vector<service::ReleaseCard> &cards, const ReleaseFilter &filter);
+    struct Reading;
+    void take(const Reading &reading);
 
     QString m_day;
     domain::PartialDate m_first;

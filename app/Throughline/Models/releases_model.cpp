@@ -259,7 +259,9 @@ void ReleasesModel::refresh()
     m_reading = true;
     // What is known to its month alone is found with the whole month.
     const auto [first, last] = range();
-    m_session->read<Reading>(
+    // The filter is a draft; once it is here, nobody waits for what is being written.
+    const auto way = m_filterRead ? &Session::read<Reading> : &Session::readWithDrafts<Reading>;
+    (m_session->*way)(
         this,
         [from = firstOfMonth(first), to = lastOfMonth(last),
          wantsFilter = !m_filterRead](service::Reader &reader) -> base::Result<Reading> {
@@ -356,13 +358,13 @@ void ReleasesModel::setFilter(ReleaseFilter filter)
         return;
     const bool moved = filter.calendar != m_filter.calendar;
     m_filter = std::move(filter);
-    m_session->write<void>(this,
-                           [draft = m_filter.saved()](service::Workspace &workspace) {
-                               return draft.values.empty()
-                                   ? service::removeDraft(workspace, draft.key)
-                                   : service::saveDraft(workspace, draft);
-                           },
-                           {});
+    m_session->writeDraft(this,
+                          [draft = m_filter.saved()](service::Workspace &workspace) {
+                              return draft.values.empty()
+                                  ? service::removeDraft(workspace, draft.key)
+                                  : service::saveDraft(workspace, draft);
+                          },
+                          {});
     if (moved) {
         emit changed();
         return refresh();

@@ -171,7 +171,7 @@ void RescueModel::show()
     for (const service::RescuedRecord &one : m_read.records) {
         WaitingRow row;
         row.record = words::text(one.record.hex());
-        row.title = words::text(domain::describe(one.kind).label);
+        row.title = words::label(domain::describe(one.kind).label);
         row.name = one.kind == domain::Kind::Person
             ? words::listName(one.name, m_session->fullNames())
             : words::text(one.title);

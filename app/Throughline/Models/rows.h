@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 // What the rows of lists show: values, put into words already. Ids are hexadecimal.
@@ -21,6 +22,8 @@ struct ReleaseRow
     Q_PROPERTY(QString time MEMBER time FINAL) //!< "8:30am", empty when not known
     Q_PROPERTY(QString place MEMBER place FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL) //!< first appointment, kind of release date
+    //! What to do for everybody's safety: "See with two workers", each; nearly always none.
+    Q_PROPERTY(QStringList safety MEMBER safety FINAL)
     Q_PROPERTY(bool friday MEMBER friday FINAL)
     Q_PROPERTY(QString status MEMBER status FINAL) //!< "Met at the gate, 8:34am"
     Q_PROPERTY(QString statusKind MEMBER statusKind FINAL) //!< of a Tag; empty: nothing to say
@@ -36,6 +39,7 @@ public:
     QString time;
     QString place;
     QString detail;
+    QStringList safety;
     bool friday = false;
     QString status;
     QString statusKind;
@@ -53,8 +57,9 @@ struct DraftRow
 {
     Q_GADGET
     QML_VALUE_TYPE(draftRow)
-    Q_PROPERTY(QString form MEMBER form FINAL) //!< "gate" or "contact"
-    Q_PROPERTY(QString subject MEMBER subject FINAL) //!< the release, or the person
+    Q_PROPERTY(QString form MEMBER form FINAL) //!< "gate", "contact", "correction"
+    //! The release, the person, or the contact that is changed.
+    Q_PROPERTY(QString subject MEMBER subject FINAL)
     Q_PROPERTY(QString name MEMBER name FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL) //!< "At the gate, begun at 8:31am"
 
@@ -248,6 +253,7 @@ struct DayReleaseRow
     Q_PROPERTY(QString name MEMBER name FINAL)
     Q_PROPERTY(QString time MEMBER time FINAL)
     Q_PROPERTY(QString place MEMBER place FINAL)
+    Q_PROPERTY(QStringList safety MEMBER safety FINAL) //!< as on Today
     Q_PROPERTY(QString status MEMBER status FINAL)
     Q_PROPERTY(QString statusKind MEMBER statusKind FINAL)
     //! "Amara O. meets them", "Nobody is named to meet them".
@@ -262,6 +268,7 @@ public:
     QString name;
     QString time;
     QString place;
+    QStringList safety;
     QString status;
     QString statusKind;
     QString meeting;
@@ -313,6 +320,7 @@ struct FigureRow
     Q_PROPERTY(QString count MEMBER count FINAL) //!< "41 of 49"
     Q_PROPERTY(QString unknown MEMBER unknown FINAL) //!< "3 not known"
     Q_PROPERTY(QString meaning MEMBER meaning FINAL) //!< whom it looks at and what it counts
+    Q_PROPERTY(bool leads MEMBER leads FINAL) //!< to a list of those it counts, for this user
 
 public:
     QString line;
@@ -321,6 +329,7 @@ public:
     QString count;
     QString unknown;
     QString meaning;
+    bool leads = false;
 
     [[nodiscard]] const QString &key() const { return line; }
     friend bool operator==(const FigureRow &, const FigureRow &) = default;

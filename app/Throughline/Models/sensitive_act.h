@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include <array>
-
 namespace throughline::models {
 
 //! What asks for the passphrase once more before it happens (security.md AUTH-3), with its words:
@@ -35,23 +33,6 @@ public:
         ExportFigures,
         SaveReport,
         SavePicture,
-    };
-    static constexpr std::array kinds{
-        Kind::Invite,
-        Kind::LetIn,
-        Kind::UnlockDevice,
-        Kind::ChangeRole,
-        Kind::LeaveTeam,
-        Kind::MakeAdministrator,
-        Kind::EndAdministrator,
-        Kind::ShutOut,
-        Kind::ShutOutAndDestroy,
-        Kind::Share,
-        Kind::TakeBack,
-        Kind::ConnectToServer,
-        Kind::ExportFigures,
-        Kind::SaveReport,
-        Kind::SavePicture,
     };
 
     [[nodiscard]] static SensitiveAct invite(const QString &name);

@@ -3,6 +3,7 @@
 #include "server_form.h"
 
 #include "passphrase.h"
+#include "server_address.h"
 #include "service/organisation.h"
 #include "words.h"
 
@@ -10,9 +11,15 @@ namespace throughline::models {
 
 namespace {
 
-[[nodiscard]] QVariantMap problem(const QString &field, const QString &text)
+//! Nothing was sent before, so an address that is wrong is the first thing to think of.
+[[nodiscard]] QVariantMap problemOf(const base::Error &error)
 {
-    return {{QStringLiteral("field"), field}, {QStringLiteral("text"), text}};
+    if (error.code == base::ErrorCode::Unreachable)
+        return words::problem("server",
+                              ServerForm::tr("The server cannot be reached. Check its address, and "
+                                             "that this device is online, then try again. Your "
+                                             "work is safe on this device."));
+    return words::problem({}, words::sentence(error));
 }
 
 } // namespace
@@ -22,15 +29,15 @@ void ServerForm::connectTo(const QString &address, const QString &token)
     if (!m_session || m_busy)
         return;
     m_problems.clear();
-    const std::string url = address.trimmed().toStdString();
+    const std::string url = serverAddress(address).toStdString();
     if (url.empty())
-        m_problems.append(problem(QStringLiteral("server"),
-                                  tr("Enter the address of your organisation's server")));
+        m_problems.append(
+            words::problem("server", tr("Enter the address of your organisation's server")));
     emit changed();
     if (!m_problems.isEmpty())
         return;
     m_session->stepUp()->require(
-        SensitiveAct::connectToServer(address.trimmed()), this,
+        SensitiveAct::connectToServer(QString::fromStdString(url)), this,
         [this, url, secret = std::make_shared<const Passphrase>(token.trimmed())](
             Confirmed confirmed) { connectNow(std::move(confirmed), url, secret); });
 }
@@ -53,7 +60,7 @@ void ServerForm::connectNow(Confirmed /*confirmed*/, const std::string &url,
         [this](const base::Result<void> &done) {
             m_busy = false;
             if (!done)
-                m_problems.append(problem(QString(), words::sentence(done.error())));
+                m_problems.append(problemOf(done.error()));
             emit changed();
             if (!done)
                 return;

@@ -61,9 +61,9 @@ std::unique_ptr<DeviceLink> Session::release()
     return std::move(m_link);
 }
 
-void Session::setProfile(const std::filesystem::path &profile)
+void Session::setProfile(const std::filesystem::path &profile, store::KeyStore *keyStore)
 {
-    m_stepUp->check(store::PassphraseCheck(profile));
+    m_stepUp->check(store::PassphraseCheck(profile, keyStore));
 }
 
 base::Millis Session::now() const
@@ -111,6 +111,20 @@ void Session::toggleFullNames()
     else
         m_fullNamesEnd.start();
     emit fullNamesChanged();
+}
+
+void Session::writeDraft(QObject *receiver,
+                         std::function<base::Result<void>(service::Workspace &)> work,
+                         std::function<void(base::Result<void>)> done)
+{
+    ++m_draftsOnTheirWay;
+    write<void>(this, std::move(work),
+                [this, receiver = QPointer<QObject>(receiver),
+                 done = std::move(done)](base::Result<void> written) {
+                    --m_draftsOnTheirWay;
+                    if (receiver && done)
+                        done(std::move(written));
+                });
 }
 
 void Session::save(QObject *receiver, const QString &text,

@@ -79,8 +79,8 @@ public:
     [[nodiscard]] UndoModel *undo() const { return m_undo; }
     [[nodiscard]] HallModel *hall() const { return m_hall; }
     [[nodiscard]] StepUp *stepUp() const { return m_stepUp; }
-    //! Where the device's store is.
-    void setProfile(const std::filesystem::path &profile);
+    //! Where the device's store is, and the key store that takes part in opening it.
+    void setProfile(const std::filesystem::path &profile, store::KeyStore *keyStore = nullptr);
     [[nodiscard]] const service::NameBook &names() const { return *m_names; }
     [[nodiscard]] const service::SyncState &syncState() const { return m_syncState; }
     //! The device's wall clock put right by what the server said, as records are stamped.
@@ -115,6 +115,25 @@ public:
     {
         if (m_link)
             m_link->device().write(carried(receiver, std::move(work), std::move(done)));
+    }
+    //! Writes what a form has of its answers, or removes it.
+    void writeDraft(QObject *receiver, std::function<base::Result<void>(service::Workspace &)> work,
+                    std::function<void(base::Result<void>)> done);
+    //! As `read`, once what forms have written is there: the writing thread may have much to do,
+    //! and whoever opens a form again finds what they typed last.
+    template<class T>
+    void readWithDrafts(QObject *receiver, std::function<base::Result<T>(service::Reader &)> work,
+                        std::function<void(base::Result<T>)> done)
+    {
+        if (m_draftsOnTheirWay == 0)
+            return read<T>(receiver, std::move(work), std::move(done));
+        write<void>(
+            this, [](service::Workspace &) { return base::Result<void>(); },
+            [this, receiver = QPointer<QObject>(receiver), work = std::move(work),
+             done = std::move(done)](base::Result<void>) mutable {
+                if (receiver)
+                    read<T>(receiver, std::move(work), std::move(done));
+            });
     }
     //! Something that needs the server: on the writing thread as well, once the server has
     //! answered. `url` is another server than the organisation's own, or empty.
@@ -192,6 +211,7 @@ private:
     QTimer m_fullNamesEnd;
     std::filesystem::path m_exports;
     bool m_shortNames = true;
+    int m_draftsOnTheirWay = 0; //!< to the disk
     QString m_findText;
     SyncModel *m_sync = nullptr;
     UndoModel *m_undo = nullptr;

@@ -88,20 +88,58 @@ void Settings::setReducedMotion(bool reduced)
     store(QStringLiteral("reducedMotion"), reduced);
 }
 
+bool Settings::leftHand() const
+{
+    return m_file.value(QStringLiteral("leftHand"), false).toBool();
+}
+
+void Settings::setLeftHand(bool left)
+{
+    store(QStringLiteral("leftHand"), left);
+}
+
 int Settings::lockAfter() const
 {
-    // Ten minutes at a desk, two on a telephone (interface.md 3.1).
 #if defined(Q_OS_ANDROID) || defined(Q_OS_IOS)
-    constexpr int usual = 2;
+    constexpr int alone = 2;
 #else
-    constexpr int usual = 10;
+    constexpr int alone = 10;
 #endif
+    const int usual = m_isShared ? 1 : alone;
     return std::clamp(m_file.value(QStringLiteral("lockAfter"), usual).toInt(), 1, 100);
 }
 
 void Settings::setLockAfter(int minutes)
 {
     store(QStringLiteral("lockAfter"), std::clamp(minutes, 1, 100));
+}
+
+bool Settings::notifications() const
+{
+    return m_file.value(QStringLiteral("notifications"), true).toBool();
+}
+
+void Settings::setNotifications(bool wanted)
+{
+    store(QStringLiteral("notifications"), wanted);
+}
+
+int Settings::lastUser() const
+{
+    return std::max(1, m_file.value(QStringLiteral("lastUser"), 1).toInt());
+}
+
+void Settings::setLastUser(int number)
+{
+    store(QStringLiteral("lastUser"), number);
+}
+
+void Settings::setShared(bool shared)
+{
+    if (shared == m_isShared)
+        return;
+    m_isShared = shared;
+    emit changed();
 }
 
 } // namespace throughline::models

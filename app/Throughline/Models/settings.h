@@ -26,8 +26,13 @@ class Settings : public QObject
     //! "Jamie S." in lists.
     Q_PROPERTY(bool shortNames READ shortNames WRITE setShortNames NOTIFY changed FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
-    //! Minutes without a touch until it locks: 1 to 100.
+    //! What lies at the thumb lies at the left one.
+    Q_PROPERTY(bool leftHand READ leftHand WRITE setLeftHand NOTIFY changed FINAL)
+    //! Minutes without a touch until it locks: 1 to 100. Where nobody has said: two on a telephone,
+    //! ten at a desk, one where several people use it (interface.md 3.1).
     Q_PROPERTY(int lockAfter READ lockAfter WRITE setLockAfter NOTIFY changed FINAL)
+    //! How many tasks are due today is said outside of the app.
+    Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed FINAL)
 
 public:
     Settings(const std::filesystem::path &file, QObject *parent);
@@ -42,8 +47,17 @@ public:
     void setShortNames(bool shorten);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    [[nodiscard]] bool leftHand() const;
+    void setLeftHand(bool left);
     [[nodiscard]] int lockAfter() const;
     void setLockAfter(int minutes);
+    [[nodiscard]] bool notifications() const;
+    void setNotifications(bool wanted);
+    //! The profile (sync.md D15) that was opened last; 1 where none was.
+    [[nodiscard]] int lastUser() const;
+    void setLastUser(int number);
+    //! Several people use this machine.
+    void setShared(bool shared);
 
 signals:
     void changed();
@@ -52,6 +66,7 @@ private:
     void store(const QString &key, const QVariant &value);
 
     QSettings m_file;
+    bool m_isShared = false;
 };
 
 } // namespace throughline::models

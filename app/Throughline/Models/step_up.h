@@ -78,6 +78,9 @@ public:
     //! Does `deed` once the passphrase was given, at once within the window; never when the
     //! question is given up or `receiver` goes. One question at a time: a second act is not heard.
     void require(const SensitiveAct &act, QObject *receiver, std::function<void(Confirmed)> deed);
+    //! The thread on which a passphrase is tried, for whoever can wait for it better: it may wait
+    //! for somebody who has gone, and this object would wait for it when it goes.
+    [[nodiscard]] std::jthread releaseWorker() { return std::move(m_worker); }
     //! The device is covered: whoever uncovers it is asked anew, and what waits is given up.
     void forget();
 

@@ -44,6 +44,9 @@ SyncModel::SyncModel(Session &session) : QObject(&session), m_session(session)
 
 void SyncModel::refresh()
 {
+    // Before somebody is let in nothing is read, and a question would never be answered.
+    if (!m_session.isMember())
+        return;
     // Many changes in a row are read once more at their end, not each.
     if (m_reading) {
         m_readAgain = true;
@@ -71,11 +74,11 @@ void SyncModel::refresh()
                 for (const service::WaitingRecord &item : reading->items) {
                     WaitingRow row;
                     row.record = words::text(item.record.hex());
-                    row.title = words::text(domain::describe(item.kind).label);
+                    row.title = words::label(domain::describe(item.kind).label);
                     row.name = words::listName(item.name, m_session.fullNames());
                     row.detail = item.refusedBecause.empty()
                         ? tr("since %1").arg(words::moment(item.made, m_session.now()))
-                        : words::text(item.refusedBecause);
+                        : words::sentence(item.refusedBecause);
                     rows.push_back(std::move(row));
                 }
                 m_items.setRows(std::move(rows));
@@ -103,7 +106,8 @@ bool SyncModel::canSync() const
 
 bool SyncModel::hasServer() const
 {
-    return m_session.names().hasServer;
+    // Whoever waits to be let in has asked a server.
+    return !m_session.isMember() || m_session.names().hasServer;
 }
 
 bool SyncModel::isSyncing() const
@@ -215,12 +219,44 @@ QString SyncModel::refusedText() const
         : QString();
 }
 
+int SyncModel::asideCount(service::AsideBecause because) const
+{
+    return static_cast<int>(m_facts.aside.of(because));
+}
+
 QString SyncModel::setAsideText() const
 {
-    return m_facts.quarantined > 0
-        ? tr("%n entries from the team cannot be read yet. They are kept and tried again.", nullptr,
-             static_cast<int>(m_facts.quarantined))
-        : QString();
+    const int waits = asideCount(service::AsideBecause::Waits);
+    const int newer = asideCount(service::AsideBecause::NewerProgram);
+    QStringList sentences;
+    if (waits > 0)
+        sentences.append(
+            tr("%n entries from the team cannot be read yet. They are kept and tried again.",
+               nullptr, waits));
+    if (newer > 0)
+        sentences.append(
+            tr("%n entries from the team were written by a newer Throughline. They are kept; "
+               "update this app to read them.",
+               nullptr, newer));
+    return sentences.join(u' ');
+}
+
+QString SyncModel::alarmText() const
+{
+    QStringList sentences;
+    if (asideCount(service::AsideBecause::OtherMembers) > 0)
+        sentences.append(tr("Colleagues were shown another list of members than this device. The "
+                            "server may show people different things. Tell an administrator at "
+                            "once."));
+    if (asideCount(service::AsideBecause::CopiedDevice) > 0)
+        sentences.append(tr("A second device writes under the name of a colleague's: somebody may "
+                            "have copied it. Tell an administrator at once."));
+    if (const int left = asideCount(service::AsideBecause::NotTrusted); left > 0)
+        sentences.append(
+            tr("%n entries were left out, because they are damaged or who wrote them might not. "
+               "They are kept. Tell an administrator.",
+               nullptr, left));
+    return sentences.join(u' ');
 }
 
 QString SyncModel::spaceText() const

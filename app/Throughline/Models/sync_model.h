@@ -47,7 +47,10 @@ class SyncModel : public QObject
     Q_PROPERTY(bool canSync READ canSync NOTIFY changed FINAL)
     //! Records that the server will not take; empty when there are none.
     Q_PROPERTY(QString refusedText READ refusedText NOTIFY changed FINAL)
+    //! Entries from the team that cannot be read yet; empty when there are none.
     Q_PROPERTY(QString setAsideText READ setAsideText NOTIFY changed FINAL)
+    //! Entries that were left out, and what they may mean: for an administrator; else empty.
+    Q_PROPERTY(QString alarmText READ alarmText NOTIFY changed FINAL)
     //! Free space, where it is short; empty otherwise.
     Q_PROPERTY(QString spaceText READ spaceText NOTIFY changed FINAL)
     //! "This device belongs to Rhys Example, Example Throughcare".
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] bool canSync() const;
     [[nodiscard]] QString refusedText() const;
     [[nodiscard]] QString setAsideText() const;
+    [[nodiscard]] QString alarmText() const;
     [[nodiscard]] QString spaceText() const;
     [[nodiscard]] QString deviceText() const;
     [[nodiscard]] bool isListed() const { return m_listed; }
@@ -89,6 +93,7 @@ signals:
 private:
     [[nodiscard]] bool hasServer() const;
     void refresh();
+    [[nodiscard]] int asideCount(service::AsideBecause because) const;
 
     Session &m_session;
     service::SyncFacts m_facts;

@@ -213,6 +213,13 @@ QString TaskModel::release() const
         : QString();
 }
 
+QString TaskModel::check() const
+{
+    return m_view && m_view->task.kind == domain::Kind::LoneWorking
+        ? words::text(m_view->task.subject.hex())
+        : QString();
+}
+
 QString TaskModel::reason() const
 {
     return m_view ? models::taskReason(m_view->task, m_session->now()) : QString();
@@ -242,16 +249,11 @@ QVariantList TaskModel::acts() const
         for (const Act &act : actsOf(m_view->task.rule))
             out.append(words::tile(act.key, translated(act.text), QLatin1String(act.icon)));
     }
+    if (!check().isEmpty())
+        out.append(words::tile("check", tr("Open the check"), QStringLiteral("clock")));
     if (m_view->person)
         out.append(words::tile("person", tr("Open %1").arg(m_name), QStringLiteral("person")));
     return out;
-}
-
-bool TaskModel::has(const QString &act) const
-{
-    return std::ranges::any_of(acts(), [&act](const QVariant &one) {
-        return one.toMap().value(QStringLiteral("key")).toString() == act;
-    });
 }
 
 QString TaskModel::hint() const
@@ -270,6 +272,7 @@ QString TaskModel::hint() const
     case TaskRule::CallPolice:
     case TaskRule::LoneAlarm:
     case TaskRule::EndEscalation:
+    case TaskRule::ConfirmSafe:
         return tr("Call first. It goes when your colleague says that they are safe, or a manager "
                   "records how it ended.");
     default:
@@ -352,7 +355,7 @@ TaskModel::Work TaskModel::workOf(const QString &act, const QString &answer) con
 
 void TaskModel::perform(const QString &act, const QString &answer)
 {
-    if (m_busy || !m_view || !has(act))
+    if (m_busy || !m_view || !words::hasTile(acts(), act))
         return;
     if (act == QLatin1String("accept") || act == QLatin1String("decline"))
         return answerHandOver(act == QLatin1String("accept"), answer);

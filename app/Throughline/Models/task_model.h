@@ -24,13 +24,15 @@ class TaskModel : public throughline::models::SessionModel // whole, for moc
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString person READ person NOTIFY changed FINAL)
     Q_PROPERTY(QString release READ release NOTIFY changed FINAL) //!< what a gate log is about
+    //! The check on somebody who works alone that it is about; empty for any other.
+    Q_PROPERTY(QString check READ check NOTIFY changed FINAL)
     Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(QString due READ due NOTIFY changed FINAL)
     Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed FINAL)
     //! What a worker or a colleague wrote, where that is longer than the title.
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
-    //! {key, text, iconName} each, the one that is meant first; "gate", "contact" and "person" lead
-    //! elsewhere, those of `asks` need an answer.
+    //! {key, text, iconName} each, the one that is meant first; "gate", "contact", "check" and
+    //! "person" lead elsewhere, those of `asks` need an answer.
     Q_PROPERTY(QVariantList acts READ acts NOTIFY changed FINAL)
     //! How it goes, where nothing here does it in one step.
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString person() const;
     [[nodiscard]] QString release() const;
+    [[nodiscard]] QString check() const;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString due() const;
     [[nodiscard]] bool isOverdue() const { return m_view && m_view->isOverdue; }
@@ -76,7 +79,6 @@ private:
     void listenTo(Session &session) override;
 
     void refresh();
-    [[nodiscard]] bool has(const QString &act) const;
     [[nodiscard]] Work workOf(const QString &act, const QString &answer) const;
     void save(Work work);
     void answerHandOver(bool accepts, const QString &reason);

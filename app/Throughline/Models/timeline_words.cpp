@@ -55,6 +55,10 @@ void writeContact(const service::TimelineEntry &entry, TimelineRowData &row)
     }
     if (!entry.nextStep.empty())
         row.detail = joined({row.detail, translated("Next: %1").arg(words::text(entry.nextStep))});
+    if (entry.isCorrected)
+        row.detail = joined({row.detail, translated("changed later: the newer entry counts")});
+    else if (entry.corrects)
+        row.detail = joined({row.detail, translated("in the place of an earlier entry")});
 }
 
 void writeAccommodation(const service::TimelineEntry &entry, TimelineRowData &row)

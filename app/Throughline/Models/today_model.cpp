@@ -4,6 +4,7 @@
 
 #include "list_age.h"
 #include "release_words.h"
+#include "safety_words.h"
 #include "service/form_draft.h"
 #include "service/read/people.h"
 #include "words.h"
@@ -29,6 +30,7 @@ struct TodayModel::Reading
     std::vector<Draft> drafts;
     std::vector<ReleaseCard> today;
     std::vector<ReleaseCard> tomorrow;
+    service::SafetyByPerson safety;
     std::optional<store::Agenda::ReleaseDay> next;
     std::optional<base::Millis> lastReceived;
 };
@@ -86,6 +88,14 @@ QString TodayModel::tomorrowText() const
 
 namespace {
 
+//! Whether Today leads back to the form. A check that was not begun waits in its form, as it is
+//! nobody's record; a question waits at the record that is to be looked at.
+[[nodiscard]] bool isListed(const QString &form)
+{
+    return form == QLatin1String("gate") || form == QLatin1String("contact")
+        || form == QLatin1String("correction");
+}
+
 //! The person that an unfinished form is about; nothing where the form cannot be opened any more.
 [[nodiscard]] std::optional<service::PersonName>
 nameFor(service::Reader &reader, const QString &form, const base::RecordId &subject)
@@ -93,6 +103,11 @@ nameFor(service::Reader &reader, const QString &form, const base::RecordId &subj
     if (form == QLatin1String("gate")) {
         const auto card = service::releaseCard(reader, subject);
         return card ? std::optional(card->name) : std::nullopt;
+    }
+    if (form == QLatin1String("correction")) {
+        const auto contact = reader.view(domain::Kind::Contact, subject);
+        const auto whose = contact ? domain::personOf(contact->record) : std::nullopt;
+        return whose ? nameFor(reader, {}, *whose) : std::nullopt;
     }
     const auto person = reader.view(domain::Kind::Person, subject);
     return person ? std::optional(service::nameOf(person->record)) : std::nullopt;
@@ -113,6 +128,9 @@ void TodayModel::refresh()
             const domain::PartialDate tomorrow = words::dayAfter(today, 1);
             TL_TRY(reading.today, service::releaseCards(reader, today, today));
             TL_TRY(reading.tomorrow, service::releaseCards(reader, tomorrow, tomorrow));
+            TL_TRY(reading.safety, service::safetyInForce(reader, today, reading.today));
+            TL_TRY(auto later, service::safetyInForce(reader, today, reading.tomorrow));
+            reading.safety.merge(later);
             TL_TRY(reading.next, service::nextReleases(reader, today));
             TL_TRY(reading.lastReceived, lastReceived(reader));
             TL_TRY(const auto drafts, service::allDrafts(reader.store().drafts));
@@ -120,7 +138,7 @@ void TodayModel::refresh()
                 const QString key = words::text(draft.key);
                 const auto subject = base::RecordId::fromHex(key.section(u'/', 1).toStdString());
                 const QString form = key.section(u'/', 0, 0);
-                if (!subject || draft.values.empty())
+                if (!subject || draft.values.empty() || !isListed(form))
                     continue;
                 if (const auto name = nameFor(reader, form, *subject))
                     reading.drafts.push_back({form, *subject, draft.changed, *name,
@@ -146,9 +164,10 @@ void TodayModel::take(const Reading &reading)
     for (const Reading::Draft &draft : reading.drafts) {
         if (draft.form == QLatin1String("gate"))
             drafted.insert(draft.subject);
-        const QString what = draft.waitsAtGate    ? tr("Still waiting at the gate")
-            : draft.form == QLatin1String("gate") ? tr("At the gate")
-                                                  : tr("Contact");
+        const QString what = draft.waitsAtGate          ? tr("Still waiting at the gate")
+            : draft.form == QLatin1String("gate")       ? tr("At the gate")
+            : draft.form == QLatin1String("correction") ? tr("Change of a contact")
+                                                        : tr("Contact");
         drafts.push_back(
             {draft.form, words::text(draft.subject.hex()), words::listName(draft.name, whole),
              tr("%1, not saved yet, %2").arg(what, words::shortMoment(draft.changed, now))});
@@ -163,6 +182,7 @@ void TodayModel::take(const Reading &reading)
             row.time = card.time ? words::clock(*card.time) : QString();
             row.place = words::prison(card.prison);
             row.detail = detailOf(card, now);
+            row.safety = words::safety(reading.safety, card.person);
             row.friday = card.isFriday;
             const ReleaseStatus status = releaseStatus(card, now);
             row.status = status.text;

@@ -80,4 +80,23 @@ std::optional<domain::PartialDate> typedDay(const QString &typed, domain::Partia
     return std::nullopt;
 }
 
+std::optional<std::int64_t> typedTime(const QString &typed)
+{
+    // A figure alone could be anything; it takes minutes, or the half of the day.
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2})(?:[:.](\\d{2}))?\\s*([ap])?\\.?\\s*(m)?\\.?$"));
+    const QRegularExpressionMatch match = form.match(typed.trimmed().toLower());
+    const bool hasMinutes = match.hasCaptured(2);
+    const bool hasHalf = match.hasCaptured(3);
+    if (!match.hasMatch() || hasHalf != match.hasCaptured(4) || (!hasMinutes && !hasHalf))
+        return std::nullopt;
+    const int hour = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt();
+    if (minutes > 59 || hour > 23 || (hasHalf && (hour < 1 || hour > 12)))
+        return std::nullopt;
+    const bool isLater = match.captured(3) == QLatin1String("p");
+    const int whole = hasHalf ? hour % 12 + (isLater ? 12 : 0) : hour;
+    return std::int64_t{whole} * 60 + minutes;
+}
+
 } // namespace throughline::models

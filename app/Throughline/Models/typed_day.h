@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 namespace throughline::models {
@@ -18,5 +19,9 @@ namespace throughline::models {
 //! ("3 nov") the one that is nearest.
 [[nodiscard]] std::optional<domain::PartialDate> typedDay(const QString &typed,
                                                           domain::PartialDate today);
+
+//! What somebody typed for a time of the day, in minutes from midnight: "8:30am", "8.30 am",
+//! "08:30", "9am". Nothing for any other text, and for a time that no clock shows.
+[[nodiscard]] std::optional<std::int64_t> typedTime(const QString &typed);
 
 } // namespace throughline::models

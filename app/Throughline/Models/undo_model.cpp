@@ -3,6 +3,7 @@
 #include "undo_model.h"
 
 #include "session.h"
+#include "words.h"
 
 namespace throughline::models {
 
@@ -41,7 +42,7 @@ void UndoModel::undo()
     m_session.write<void>(this, std::move(work), [this](const base::Result<void> &done) {
         const QString undoneText =
             m_hasDraft ? tr("Undone. Your answers are kept as a draft.") : tr("Undone.");
-        show(done ? undoneText : QString::fromStdString(done.error().message), nullptr);
+        show(done ? undoneText : words::sentence(done.error()), nullptr);
         m_session.sendSoon();
         emit m_session.draftsChanged();
         if (done)

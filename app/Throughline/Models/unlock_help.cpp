@@ -49,7 +49,7 @@ void UnlockHelp::run(std::function<base::Result<T>()> work,
 void UnlockHelp::begin()
 {
     stop();
-    const base::Result<std::string> server = service::unlockServer(m_parts.home());
+    const base::Result<std::string> server = service::unlockServer(m_parts.profile());
     m_canAsk = server && !server->empty();
     emit changed();
 }
@@ -60,10 +60,11 @@ void UnlockHelp::ask(const QString &passphrase)
         return;
     m_passphrase = std::make_shared<const Passphrase>(passphrase);
     run<std::string>(
-        [this, home = m_parts.home(), secret = m_passphrase]() -> base::Result<std::string> {
-            TL_TRY(const std::string url, service::unlockServer(home));
+        [this, profile = m_parts.profile(), secret = m_passphrase]() -> base::Result<std::string> {
+            TL_TRY(const std::string url, service::unlockServer(profile));
             TL_TRY(const std::unique_ptr<sync::Transport> server, m_parts.connect(url));
-            return service::askUnlock(home, secret->view(), *server, m_parts.random);
+            return service::askUnlock(profile, secret->view(), *server, m_parts.random,
+                                      m_parts.keyStore);
         },
         [this](base::Result<std::string> asked) {
             m_problem = asked ? QString() : words::sentence(asked.error());
@@ -80,10 +81,11 @@ void UnlockHelp::look()
     if (m_busy || m_words.isEmpty())
         return;
     run<void>(
-        [this, home = m_parts.home(), secret = m_passphrase]() -> base::Result<void> {
-            TL_TRY(const std::string url, service::unlockServer(home));
+        [this, profile = m_parts.profile(), secret = m_passphrase]() -> base::Result<void> {
+            TL_TRY(const std::string url, service::unlockServer(profile));
             TL_TRY(const std::unique_ptr<sync::Transport> server, m_parts.connect(url));
-            return service::finishUnlock(home, secret->view(), *server, m_parts.random);
+            return service::finishUnlock(profile, secret->view(), *server, m_parts.random,
+                                         m_parts.keyStore);
         },
         [this](const base::Result<void> &answer) { takeAnswer(answer); });
 }
@@ -118,9 +120,10 @@ void UnlockHelp::useRoot(const QString &paperRoot, const QString &passphrase)
         return;
     m_passphrase = std::make_shared<const Passphrase>(passphrase);
     run<void>(
-        [this, home = m_parts.home(), secret = m_passphrase,
+        [this, profile = m_parts.profile(), secret = m_passphrase,
          root = std::make_shared<const Passphrase>(paperRoot)] {
-            return service::unlockWithRoot(home, secret->view(), root->view(), m_parts.random);
+            return service::unlockWithRoot(profile, secret->view(), root->view(), m_parts.random,
+                                           m_parts.keyStore);
         },
         [this](const base::Result<void> &done) {
             m_problem = done ? QString() : words::sentence(done.error());

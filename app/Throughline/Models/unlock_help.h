@@ -7,12 +7,13 @@
 #include "service/live/server_way.h"
 
 #include "base/random.h"
+#include "store/key_store.h"
+#include "store/profile.h"
 
 #include <QStringList>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
-#include <filesystem>
 #include <thread>
 
 namespace throughline::models {
@@ -37,9 +38,10 @@ class UnlockHelp : public QObject
 public:
     struct Parts
     {
-        std::function<std::filesystem::path()> home; //!< the device's folder
+        std::function<store::Profile()> profile; //!< the one that is to be opened
         service::ConnectServer connect;
         base::Random &random; //!< outlives this
+        store::KeyStore *keyStore; //!< the system's, which outlives this; null for none
     };
     explicit UnlockHelp(Parts parts, QObject *parent);
     ~UnlockHelp() override;

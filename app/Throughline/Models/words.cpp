@@ -110,10 +110,52 @@ std::int64_t dayNumber(domain::PartialDate date)
                                  std::max<int>(date.day, 1));
 }
 
+namespace {
+
+constexpr std::int64_t msPerMinute = 60'000;
+
+//! Moved by what London's clock shows: where the clocks change between, by an hour more or less.
+[[nodiscard]] base::Millis movedOnTheClock(base::Millis at, std::int64_t minutes)
+{
+    const base::Millis moved = at + minutes * msPerMinute;
+    const int summer =
+        domain::londonInstant(at).offsetMinutes - domain::londonInstant(moved).offsetMinutes;
+    return moved + summer * msPerMinute;
+}
+
+} // namespace
+
+base::Millis onDay(base::Millis at, domain::PartialDate day)
+{
+    const std::int64_t days = dayNumber(day) - dayNumber(domain::londonDay(at));
+    return movedOnTheClock(at, days * 24 * 60);
+}
+
+base::Millis atClock(base::Millis at, std::int64_t minutes)
+{
+    const base::Millis whole{at.value - at.value % msPerMinute};
+    return movedOnTheClock(whole, minutes - minutesOfDay(whole));
+}
+
+QString label(std::string_view english)
+{
+    return QCoreApplication::translate("labels", std::string(english).c_str());
+}
+
+QString sentence(const base::Error &error)
+{
+    return sentence(error.message);
+}
+
+QString sentence(std::string_view english)
+{
+    return QCoreApplication::translate("sentences", std::string(english).c_str());
+}
+
 QString code(std::string_view list, std::string_view key)
 {
     const domain::Code *known = domain::findCode(list, key);
-    return text(known ? known->label : key);
+    return known ? label(known->label) : text(key);
 }
 
 QString prison(std::string_view key)
@@ -146,6 +188,18 @@ QVariantMap tile(std::string_view key, const QString &label, const QString &icon
             {QStringLiteral("text"), label},
             {QStringLiteral("iconName"), iconName},
             {QStringLiteral("detail"), detail}};
+}
+
+bool hasTile(const QVariantList &tiles, const QString &key)
+{
+    return std::ranges::any_of(tiles, [&key](const QVariant &one) {
+        return one.toMap().value(QStringLiteral("key")).toString() == key;
+    });
+}
+
+QVariantMap problem(QAnyStringView field, const QString &text)
+{
+    return {{QStringLiteral("field"), field.toString()}, {QStringLiteral("text"), text}};
 }
 
 } // namespace throughline::models::words

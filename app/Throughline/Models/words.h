@@ -45,6 +45,14 @@ namespace throughline::models::words {
 //! Days since 1970 of a whole day; the first of its month or year where it is not whole.
 [[nodiscard]] std::int64_t dayNumber(domain::PartialDate date);
 
+//! The same time of another day in London.
+[[nodiscard]] base::Millis onDay(base::Millis at, domain::PartialDate day);
+//! That time of the same day, in minutes after midnight in London.
+[[nodiscard]] base::Millis atClock(base::Millis at, std::int64_t minutes);
+
+//! What the schema or a code list calls something, in the language in force
+//! (app/client/i18n/core_words.cpp).
+[[nodiscard]] QString label(std::string_view english);
 //! What a code is called; the key itself where this version does not know it.
 [[nodiscard]] QString code(std::string_view list, std::string_view key);
 //! "Jamie S." for lists that others may see, or the whole name (interface.md 3.2).
@@ -63,11 +71,16 @@ namespace throughline::models::words {
 //! {key, text, iconName, detail}: what a tile shows.
 [[nodiscard]] QVariantMap tile(std::string_view key, const QString &text,
                                const QString &iconName = {}, const QString &detail = {});
+//! Whether one of the tiles has the key.
+[[nodiscard]] bool hasTile(const QVariantList &tiles, const QString &key);
 
-//! What a list's row shows of an error.
-[[nodiscard]] inline QString sentence(const base::Error &error)
-{
-    return text(error.message);
-}
+//! {field, text}: what stands in the way of a form, and where; of no field where it is about all of
+//! it.
+[[nodiscard]] QVariantMap problem(QAnyStringView field, const QString &text);
+
+//! What an error says; in the language in force where it is not put together of parts
+//! (app/client/i18n/core_words.cpp).
+[[nodiscard]] QString sentence(const base::Error &error);
+[[nodiscard]] QString sentence(std::string_view english);
 
 } // namespace throughline::models::words

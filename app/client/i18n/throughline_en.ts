@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::models::DueReminder</name>
+    <message numerus="yes">
+        <source>%n tasks are due today</source>
+        <translation>
+            <numerusform>%n task is due today</numerusform>
+            <numerusform>%n tasks are due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::models::FindModel</name>
     <message numerus="yes">
         <source>The first %n people</source>
@@ -172,13 +182,6 @@
             <numerusform>%n children</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>throughline::models::HallWords</name>
@@ -212,12 +215,60 @@
     </message>
 </context>
 <context>
+    <name>throughline::models::LoneCheckWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::models::PersonNeeds</name>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::ReviewList</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n are shown. The others follow.</source>
+        <translation>
+            <numerusform>The oldest is shown. The others follow.</numerusform>
+            <numerusform>The oldest %n are shown. The others follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n days after it happened</source>
+        <translation>
+            <numerusform>Written %n day after it happened</numerusform>
+            <numerusform>Written %n days after it happened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, with no note and nothing that it was about</source>
+        <translation>
+            <numerusform>%n minute, with no note and nothing that it was about</numerusform>
+            <numerusform>%n minutes, with no note and nothing that it was about</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +317,20 @@
         <translation>
             <numerusform>%n entry from the team cannot be read yet. It is kept and tried again.</numerusform>
             <numerusform>%n entries from the team cannot be read yet. They are kept and tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from the team were written by a newer Throughline. They are kept; update this app to read them.</source>
+        <translation>
+            <numerusform>%n entry from the team was written by a newer Throughline. It is kept; update this app to read it.</numerusform>
+            <numerusform>%n entries from the team were written by a newer Throughline. They are kept; update this app to read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out, because they are damaged or who wrote them might not. They are kept. Tell an administrator.</source>
+        <translation>
+            <numerusform>%n entry was left out, because it is damaged or who wrote it might not. It is kept. Tell an administrator.</numerusform>
+            <numerusform>%n entries were left out, because they are damaged or who wrote them might not. They are kept. Tell an administrator.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +501,13 @@
 <context>
     <name>throughline::models::MembersModel</name>
     <message numerus="yes">
+        <source>%n times somebody tried to change the members who might not. Nobody heeds it. Ask an administrator whose device it was.</source>
+        <translation>
+            <numerusform>Once somebody tried to change the members who might not. Nobody heeds it. Ask an administrator whose device it was.</numerusform>
+            <numerusform>%n times somebody tried to change the members who might not. Nobody heeds it. Ask an administrator whose device it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n devices</source>
         <translation>
             <numerusform>%n device</numerusform>
@@ -495,6 +567,47 @@
         <translation>
             <numerusform>And %n more</numerusform>
             <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::MissingPeople</name>
+    <message numerus="yes">
+        <source>%n people are not on this device.</source>
+        <translation>
+            <numerusform>%n person is not on this device.</numerusform>
+            <numerusform>%n people are not on this device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::models::TakeModel</name>
+    <message numerus="yes">
+        <source>Who is due within %n days</source>
+        <translation>
+            <numerusform>Who is due within %n day</numerusform>
+            <numerusform>Who is due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on this device.</source>
+        <translation>
+            <numerusform>%n person is on this device.</numerusform>
+            <numerusform>%n people are on this device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left with the organisation.</source>
+        <translation>
+            <numerusform>%n person is left with the organisation.</numerusform>
+            <numerusform>%n people are left with the organisation.</numerusform>
         </translation>
     </message>
 </context>

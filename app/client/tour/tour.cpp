@@ -177,6 +177,7 @@ void around(Visit &visit)
     visit.press("More").press("Help").see("Short pages").picture("help");
     visit.press("Log a contact at the gate").see("When they come out").picture("help-page").back();
     visit.press("More").press("Sync").see("We could not reach").picture("sync-offline");
+    visit.press("Take with me").see("Who is on this device?").picture("take-with-me").press("Back");
 }
 
 //! All that is known of somebody, what they need, and what two devices answered differently.
@@ -223,6 +224,17 @@ void tasks(Visit &visit)
     visit.press("A week later").see("Undo").picture("task-put-off");
     visit.press("Team").see("Overdue").picture("tasks-team");
     visit.press("Mine");
+}
+
+//! Somebody goes alone, and is back.
+void alone(Visit &visit)
+{
+    visit.press("Today").press("Start a check").see("For how long?").picture("check-start");
+    visit.press("Where are you going?").type("Made Up Street 1").press("Start the check");
+    visit.see("I am safe").picture("check-runs").press("Your check").see("Raise the alarm");
+    visit.picture("check").press("Raise the alarm").see("Raise the alarm now").rest();
+    visit.picture("check-alarm").press("Close").rest().press("I am safe").see("Back safely");
+    visit.picture("check-over").press("Today");
 }
 
 //! Who comes out when, and who meets them.
@@ -398,6 +410,7 @@ int runTour(const Tour &tour)
     {
         Visit visit(world, world.caseworkerHome(), QStringLiteral("caseworker"), album);
         gate(visit);
+        alone(visit);
         tasks(visit);
         person(visit);
         releases(visit);

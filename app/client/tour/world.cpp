@@ -169,7 +169,7 @@ base::Result<void> TourWorld::make()
 base::Result<void> TourWorld::enrol()
 {
     TL_TRY(const auto server, net::HttpTransport::connect(m_url));
-    TL_TRY(const auto manager, Workspace::create(managerHome(), passphrase, m_clock, m_random));
+    TL_TRY(const auto manager, Workspace::create({managerHome()}, passphrase, m_clock, m_random));
     TL_TRY([[maybe_unused]] const service::PaperRoot root,
            service::createOrganisation(
                *manager, {"Example Throughcare", "Marged Sampleton", "Gate Team Example"},
@@ -182,7 +182,7 @@ base::Result<void> TourWorld::enrol()
                            std::nullopt));
 
     TL_TRY(const auto caseworker,
-           Workspace::create(caseworkerHome(), passphrase, m_clock, m_random));
+           Workspace::create({caseworkerHome()}, passphrase, m_clock, m_random));
     TL_TRY([[maybe_unused]] const std::string words,
            service::requestToJoin(*caseworker, *server, m_url, invitation.code));
     TL_TRY(const auto pending, service::pendingMembers(*manager, *server));
@@ -220,7 +220,7 @@ base::Result<void> TourWorld::enrolVolunteer(Workspace &manager, sync::Transport
     TL_TRY(const auto pending, service::pendingMembers(manager, server));
     for (const service::PendingMember &member : pending)
         TL_CHECK(service::approve(manager, server, member.id));
-    TL_TRY(const auto volunteer, Workspace::open(volunteerHome(), passphrase, m_clock, m_random));
+    TL_TRY(const auto volunteer, Workspace::open({volunteerHome()}, passphrase, m_clock, m_random));
     for (Workspace *const workspace : {volunteer.get(), volunteer.get(), &manager}) {
         TL_TRY([[maybe_unused]] const service::SyncReport report,
                service::syncOnce(*workspace, &server));
@@ -232,7 +232,7 @@ base::Result<void> TourWorld::askToJoin(const std::string &code, const char *dev
 {
     TL_TRY(const auto server, net::HttpTransport::connect(m_url));
     TL_TRY(const auto workspace,
-           Workspace::create(folder() / device, passphrase, m_clock, m_random));
+           Workspace::create({folder() / device}, passphrase, m_clock, m_random));
     TL_TRY([[maybe_unused]] const std::string words,
            service::requestToJoin(*workspace, *server, m_url, code));
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/rules/hall_codes.h"
 
+#include "domain/plain_text.h"
+
 namespace throughline::domain {
 
 namespace {
@@ -26,15 +28,6 @@ constexpr char noteMark = '/';
 [[nodiscard]] char small(char one)
 {
     return one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one;
-}
-
-[[nodiscard]] std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
 }
 
 //! Takes a line in, letter by letter.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/rules/hall_rules.h"
 
+#include "domain/rules/corrections.h"
 #include "domain/schema_table.h"
 
 #include <algorithm>
@@ -19,17 +20,15 @@ constexpr auto correctsField = fieldNumber<Kind::HallCount>("corrects");
 
 std::vector<const Record *> countsInForce(std::span<const Record> counts)
 {
-    std::map<RecordId, RecordId> corrected; // by which one
+    std::vector<Correction> corrections;
     for (const Record &one : counts) {
-        if (const auto *earlier = fieldAs<RecordId>(one, correctsField)) {
-            RecordId &by = corrected[*earlier];
-            by = std::max(by, one.id);
-        }
+        if (const auto correction = correctionIn(one, correctsField))
+            corrections.push_back(*correction);
     }
+    const auto out = overruled(corrections);
     std::vector<const Record *> inForce;
     for (const Record &one : counts) {
-        const auto *earlier = fieldAs<RecordId>(one, correctsField);
-        if (!corrected.contains(one.id) && (!earlier || corrected.at(*earlier) == one.id))
+        if (!out.contains(one.id))
             inForce.push_back(&one);
     }
     return inForce;
@@ -68,16 +67,15 @@ bool isWithPrisoner(const Record &count)
     // That a concern was raised says nothing of who was spoken to.
     return !isCounted(fieldNumber<Kind::HallCount>("adults"))
         && !isCounted(fieldNumber<Kind::HallCount>("children"))
-        && !isCounted(fieldNumber<Kind::HallCount>("concern"));
+        && !isYes(count, fieldNumber<Kind::HallCount>("concern"));
 }
 
 bool wantsFollowUp(const Record &count)
 {
     static constexpr std::string_view events[] = {
         "SIGNPOST", "CONCERN_FOR_PRISONER", "SAFEGUARDING", "VISIT_NOT_HAPPENED", "COMPLAINT"};
-    const auto *concern = fieldAs<std::int64_t>(count, fieldNumber<Kind::HallCount>("concern"));
     const std::string_view event = fieldText(count, fieldNumber<Kind::HallCount>("event"));
-    return (concern && *concern != 0)
+    return isYes(count, fieldNumber<Kind::HallCount>("concern"))
         || std::find(std::begin(events), std::end(events), event) != std::end(events);
 }
 

@@ -12,9 +12,8 @@
 
 namespace throughline::domain {
 
-//! The counts that hold, of all of a session (withdrawn ones left out by the caller): none that
-//! another corrects, and of several that correct the same one, as two devices may add them, the
-//! newest alone. Points into what was given.
+//! The counts that hold, of all of a session, withdrawn ones left out by the caller
+//! (corrections.h). Points into what was given.
 [[nodiscard]] std::vector<const Record *> countsInForce(std::span<const Record> counts);
 
 //! What was written about the same contact, this count with it: what it corrects, what corrects it,

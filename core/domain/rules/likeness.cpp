@@ -137,11 +137,14 @@ struct NumberSign
     return one.familyName.empty() || other.familyName.empty() ? Name::Unknown : Name::None;
 }
 
+//! No given name of theirs is known.
+[[nodiscard]] bool isNameless(const Identity &of)
+{
+    return of.givenNames.empty() && of.preferredName.empty();
+}
+
 [[nodiscard]] Name givenNamesOf(const Identity &one, const Identity &other)
 {
-    const auto isNameless = [](const Identity &of) {
-        return of.givenNames.empty() && of.preferredName.empty();
-    };
     const Name close = nameOf(
         givenCloseness(one.givenNames, one.preferredName, other.givenNames, other.preferredName));
     if (isLike(close))
@@ -292,6 +295,8 @@ struct Signs
     add(signs.number.agree == Agreement::Other, nameOfNumber(signs.number.type));
     if (why == Alike::Twin)
         return "but " + differ + ", as twins have";
+    if (why == Alike::FamilyNameAlone)
+        return "but no given name to tell them apart by";
     if (why == Alike::SameNames || (why == Alike::SamePrison && signs.birth == Birth::Unknown))
         return "but no date of birth to tell them apart by";
     return differ.empty() ? "" : "but " + differ;
@@ -362,6 +367,18 @@ std::optional<Likeness> likenessOf(const Identity &one, const Identity &other)
         return std::nullopt;
     const int distance = static_cast<int>(signs.family) + static_cast<int>(signs.given);
     return Likeness{*why, distance, wordsOf(signs, *why)};
+}
+
+std::optional<Likeness> likenessByFamilyName(const Identity &one, const Identity &other)
+{
+    if (!isNameless(one) && !isNameless(other))
+        return std::nullopt;
+    const Signs signs = signsOf(one, other);
+    if (signs.family > Name::Slip || signs.birth == Birth::Different
+        || signs.number.agree == Agreement::Other)
+        return std::nullopt;
+    constexpr Alike why = Alike::FamilyNameAlone;
+    return Likeness{why, static_cast<int>(signs.family), wordsOf(signs, why)};
 }
 
 } // namespace throughline::domain

@@ -45,6 +45,7 @@ enum class Alike {
     SamePrison, //!< family name and prison
     Twin, //!< date of birth and family name, another given name
     OtherFamilyName, //!< date of birth, given name and prison
+    FamilyNameAlone, //!< `likenessByFamilyName`
 };
 
 struct Likeness
@@ -57,5 +58,10 @@ struct Likeness
 
 //! Nothing where nobody would take them for one. The same whichever is asked first.
 [[nodiscard]] std::optional<Likeness> likenessOf(const Identity &one, const Identity &other);
+
+//! The same for one of whom no given name is known yet: whoever bears the family name may be them.
+//! For who is asked about one person; of many it would be said of too many.
+[[nodiscard]] std::optional<Likeness> likenessByFamilyName(const Identity &one,
+                                                           const Identity &other);
 
 } // namespace throughline::domain

@@ -72,14 +72,15 @@ consteval std::uint16_t field(S name)
     return fieldNumber<Kind::LoneWorking>(name);
 }
 
-// The alarm goes from every state in which somebody is out there.
+// The alarm goes from every state in which somebody is out there, also after others took it further
+// (domain.md 3.12 draws the way that is usual).
 constexpr S fresh[] = {"PLANNED", "STARTED"};
 constexpr S planned[] = {"STARTED", "RESOLVED"};
 constexpr S started[] = {"EXTENDED", "SAFE", "OVERDUE", "ALARM"};
 constexpr S extended[] = {"SAFE", "OVERDUE", "ALARM"};
 constexpr S overdue[] = {"EXTENDED", "SAFE", "ESCALATED", "ALARM"};
 constexpr S alarm[] = {"ESCALATED"};
-constexpr S escalated[] = {"RESOLVED"};
+constexpr S escalated[] = {"ALARM", "RESOLVED"};
 
 constexpr Moves table[] = {
     {"", fresh},          {"PLANNED", planned}, {"STARTED", started},     {"EXTENDED", extended},

@@ -47,11 +47,7 @@ public:
         const bool given = value != nullptr && !std::holds_alternative<std::monostate>(*value);
         return given && (!std::holds_alternative<std::string>(*value) || !text(number).empty());
     }
-    [[nodiscard]] bool isYes(std::uint16_t number) const
-    {
-        const auto *answer = get<std::int64_t>(number);
-        return answer != nullptr && *answer != 0;
-    }
+    [[nodiscard]] bool isYes(std::uint16_t number) const { return domain::isYes(m_record, number); }
     [[nodiscard]] const Record &record() const { return m_record; }
 
     //! Empty when the field is not set.

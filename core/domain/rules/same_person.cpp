@@ -30,12 +30,6 @@ using Ties = std::map<RecordId, std::vector<RecordId>>;
     return group;
 }
 
-[[nodiscard]] bool isYes(const Record &record, std::uint16_t field)
-{
-    const auto *value = fieldAs<std::int64_t>(record, field);
-    return value && *value != 0;
-}
-
 } // namespace
 
 std::optional<PersonMerge> mergeIn(const Record &record)

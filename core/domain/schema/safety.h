@@ -94,6 +94,8 @@ inline constexpr Field loneWorking[] = {
     {7, "step", "Last step of the escalation", T::Code, "lone_escalation", lww, personal, 2},
     {8, "note", "What was done", T::Text, "", lww, special, 2},
     {9, "buddy", "Buddy", T::Reference, "user", lww, personal, 2},
+    {10, "alarm_at", "Alarm raised at", T::Instant, "", lww, personal, 2},
+    {11, "alarm_answered", "Alarm answered, of", T::Instant, "", lww, personal, 2},
 };
 
 inline constexpr Field access[] = {

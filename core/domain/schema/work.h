@@ -31,6 +31,7 @@ inline constexpr Field contact[] = {
     {20, "appointment", "Appointment", T::Reference, "appointment", once, personal, 2},
     {21, "written_after", "Written after", T::YesNo, "", once, personal, 2},
     {22, "import_batch", "List it came in", T::Reference, "import_batch", once, ordinary, 2},
+    {23, "reviewed", "Looked at by a manager", T::YesNo, "", lww, ordinary, 2},
 };
 
 inline constexpr Field appointment[] = {

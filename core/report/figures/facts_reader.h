@@ -9,6 +9,7 @@
 #include "store/figure_scans.h"
 
 #include <set>
+#include <unordered_set>
 
 namespace throughline::report {
 
@@ -50,6 +51,9 @@ private:
     void noteReturn(std::int32_t person, std::optional<Day> day);
     void dropSameDayRecalls();
 
+    //! Those of a kind that count no more, by the field that says what each corrects.
+    [[nodiscard]] base::Result<std::unordered_set<base::RecordId>>
+    overruled(domain::Kind kind, std::uint16_t corrects) const;
     [[nodiscard]] base::Result<void> contacts();
     void noteMet(const Row &row);
     void noteSeen(const Row &row, std::int32_t whose, Day day);
@@ -112,7 +116,6 @@ private:
     std::unordered_map<base::RecordId, std::vector<Step>> m_steps; //!< of the period, by referral
     //! Of the steps from the period on, by referral.
     std::unordered_map<base::RecordId, domain::ReferralWay> m_ways;
-    std::unordered_set<base::RecordId> m_corrected; //!< contacts that another one corrects
 };
 
 //! The day of a date that is known as one.

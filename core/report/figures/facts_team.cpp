@@ -98,42 +98,25 @@ Result<void> FactsReader::hall()
         if (const auto on = wholeDay(row.date(On)))
             known.emplace(row.id(), CountFacts{row.id(), team(row), name(row, Prison), 0, *on, 0});
     }));
-    enum { Session, Adults, Children, Corrects };
-    const Query counts{
-        Kind::HallCount,
-        {fieldNumber<Kind::HallCount>("session"), fieldNumber<Kind::HallCount>("adults"),
-         fieldNumber<Kind::HallCount>("children"), fieldNumber<Kind::HallCount>("corrects")}};
-    // By which one: of several, the newest counts, as everywhere (domain/rules/hall_rules.h).
-    std::unordered_map<RecordId, RecordId> corrected;
-    struct Counted
-    {
-        CountFacts facts; //!< of adults
-        std::int64_t children;
-        std::optional<RecordId> earlier;
-    };
-    std::vector<Counted> all;
-    TL_CHECK(m_columns.read(counts, [&](const Row &row) {
-        const auto earlier = row.reference(Corrects);
-        if (earlier) {
-            RecordId &by = corrected[*earlier];
-            by = std::max(by, row.id());
-        }
+    enum { Session, Adults, Children };
+    const Query counts{Kind::HallCount,
+                       {fieldNumber<Kind::HallCount>("session"),
+                        fieldNumber<Kind::HallCount>("adults"),
+                        fieldNumber<Kind::HallCount>("children")}};
+    TL_TRY(const auto corrected,
+           overruled(Kind::HallCount, fieldNumber<Kind::HallCount>("corrects")));
+    return m_columns.read(counts, [&](const Row &row) {
         const auto session = known.find(row.reference(Session).value_or(RecordId{}));
-        if (session == known.end())
+        if (session == known.end() || corrected.contains(row.id()))
             return;
-        all.push_back({session->second, row.number(Children), earlier});
-        all.back().facts.id = row.id();
-        all.back().facts.amount = row.number(Adults);
-    }));
-    for (auto &[facts, children, earlier] : all) {
-        if (corrected.contains(facts.id) || (earlier && corrected.at(*earlier) != facts.id))
-            continue;
-        facts.amount += children;
+        CountFacts facts = session->second;
+        facts.id = row.id();
+        const std::int64_t children = row.number(Children);
+        facts.amount = row.number(Adults) + children;
         m_facts.visitors.push_back(facts);
         facts.amount = children;
         m_facts.children.push_back(facts);
-    }
-    return {};
+    });
 }
 
 } // namespace throughline::report

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/rules/corrections.h"
 #include "report/figures/facts_reader.h"
+#include "store/figure_withdrawn.h"
 
 #include <algorithm>
 
@@ -51,16 +53,25 @@ FactsReader::Query FactsReader::contactsQuery() const
     return query;
 }
 
+Result<std::unordered_set<RecordId>> FactsReader::overruled(Kind kind, std::uint16_t corrects) const
+{
+    enum { Corrects, IsWithdrawn };
+    Query query{kind, {corrects, store::withdrawnField}};
+    query.having = corrects;
+    std::vector<domain::Correction> corrections;
+    TL_CHECK(m_columns.read(query, [&](const Row &row) {
+        if (const auto earlier = row.reference(Corrects))
+            corrections.push_back({row.id(), *earlier, row.number(IsWithdrawn) != 0});
+    }));
+    return domain::overruled(corrections);
+}
+
 Result<void> FactsReader::contacts()
 {
-    Query corrections{Kind::Contact, {fieldNumber<Kind::Contact>("corrects")}};
-    corrections.having = fieldNumber<Kind::Contact>("corrects");
-    TL_CHECK(m_columns.read(corrections, [&](const Row &row) {
-        m_corrected.insert(row.reference(0).value_or(RecordId{}));
-    }));
+    TL_TRY(const auto corrected, overruled(Kind::Contact, fieldNumber<Kind::Contact>("corrects")));
     return m_scans.visit(Scan::Contacts, [&](const Row &row) {
         const auto at = row.moment(At);
-        if (!at || m_corrected.contains(row.id()))
+        if (!at || corrected.contains(row.id()))
             return;
         const Day day = domain::epochDay(domain::londonDay(*at));
         const std::int32_t whose = person(row, Whose);

@@ -3,6 +3,8 @@
 // Workers and volunteers, their hours, and those who are out there alone.
 #include "service/demo/team_maker.h"
 
+#include <vector>
+
 namespace throughline::service {
 
 namespace {
@@ -93,11 +95,20 @@ void addLoneWorking(TeamMaker &maker)
                                                       : now
                 - (isOver ? random.between(1, 20) * 24 * 60 : random.between(50, 110))
                     * msPerMinute;
+        base::RecordId who = maker.worker();
+        // Whoever looks at made-up people is not out alone themselves, and least of all in danger.
+        if (!isOver && who == asReference(maker.setting.self)) {
+            std::vector<base::UserId> others = maker.setting.teams[maker.team].workers;
+            std::erase(others, maker.setting.self);
+            if (others.empty())
+                continue;
+            who = asReference(random.pick<base::UserId>(others));
+        }
         const bool isLate = state == "OVERDUE" || state == "ESCALATED" || state == "ALARM";
         const std::int64_t end =
             isLate ? now - random.between(5, 40) * msPerMinute : start + 120 * msPerMinute;
         Making<Kind::LoneWorking> check;
-        check.link("worker", maker.worker())
+        check.link("worker", who)
             .text("state", state)
             .moment("expected_end", {end})
             .text("place",
@@ -107,8 +118,10 @@ void addLoneWorking(TeamMaker &maker)
             check.moment("started_at", {start});
         if (isOver)
             check.moment("ended_at", {start + random.between(40, 140) * msPerMinute});
-        if (state == "ESCALATED" || state == "ALARM")
-            check.text("step", state == "ALARM" ? "t-60-min" : "t-30-min");
+        if (state == "ESCALATED")
+            check.text("step", "t-45-min");
+        if (state == "ALARM")
+            check.moment("alarm_at", {now - random.between(1, 5) * msPerMinute});
         if (state == "RESOLVED")
             check.text("note", "Phone had no signal; rang from the bus stop.");
         (void)maker.add(std::move(check),

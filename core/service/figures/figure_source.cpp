@@ -9,14 +9,15 @@ namespace throughline::service {
 FigureSource figureSource(const Workspace &workspace)
 {
     const store::DeviceStore &store = workspace.store();
-    return {store.figures, store.samePerson, store.folders, &store,
-            workTeamsOf(workspace.roster())};
+    return {store.figures,    store.samePerson, store.folders,
+            store.leftBehind, &store,           workTeamsOf(workspace.roster())};
 }
 
 FigureSource figureSource(const Reader &reader)
 {
     const store::ReadStore &store = reader.store();
-    return {store.figures, store.samePerson, store.folders, nullptr, reader.names().workTeams};
+    return {store.figures,    store.samePerson, store.folders,
+            store.leftBehind, nullptr,          reader.names().workTeams};
 }
 
 } // namespace throughline::service

@@ -15,6 +15,7 @@ struct FigureSource
     const store::FigureColumns &figures;
     const store::SamePerson &samePerson;
     const store::Folders &folders;
+    const store::LeftBehind &leftBehind; //!< where anybody is, nothing is counted
     //! Opens more connections, which read at the same time; null: this one reads everything.
     const store::DeviceStore *whole = nullptr;
     WorkTeams workTeams;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/figures/figures_memory.h"
 
+#include "service/take_with_me.h"
 #include "sync/merge.h"
 
 #include <set>
@@ -23,6 +24,7 @@ Result<FiguresMemory::Tables> FiguresMemory::tables(const FigureSource &source,
                                                     const report::Period &period, report::Day today,
                                                     std::span<const std::optional<By>> by)
 {
+    TL_CHECK(requireEverybody(source.leftBehind, "Figures count everybody"));
     TL_CHECK(forgetWhatChanged(source, today));
     Tables out;
     for (const std::optional<By> &one : by) {
@@ -42,6 +44,7 @@ Result<FiguresMemory::Tables> FiguresMemory::tables(const FigureSource &source,
 Result<std::vector<report::CountedRecord>>
 FiguresMemory::records(const FigureSource &source, const report::Period &period, report::Day today)
 {
+    TL_CHECK(requireEverybody(source.leftBehind, "Figures count everybody"));
     TL_CHECK(forgetWhatChanged(source, today));
     TL_CHECK(count(source, period));
     std::vector<report::CountedRecord> out = report::countedRecords(m_counted->cases);
@@ -53,6 +56,7 @@ Result<std::vector<report::Source>>
 FiguresMemory::counted(const FigureSource &source, const report::Period &period, report::Day today,
                        report::LineNumber line, const Group &group)
 {
+    TL_CHECK(requireEverybody(source.leftBehind, "Figures count everybody"));
     TL_CHECK(forgetWhatChanged(source, today));
     TL_CHECK(count(source, period));
     std::set<report::Source> found;

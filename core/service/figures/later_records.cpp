@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/figures/later_records.h"
 
+#include "domain/schema_table.h"
 #include "service/visible_kinds.h"
 #include "sync/merge.h"
 
@@ -25,19 +26,39 @@ constexpr Kind looksAt[] = {
     Kind::Placement, Kind::Need,     Kind::OutcomeScore, Kind::Safeguarding,
 };
 
+//! When something changed last that may be counted: that a manager looked at a contact is not.
+[[nodiscard]] sync::Stamp latestCounted(Kind kind, const sync::RowClock &clock)
+{
+    constexpr auto reviewed = domain::fieldNumber<Kind::Contact>("reviewed");
+    if (kind != Kind::Contact)
+        return clock.changed;
+    sync::Stamp latest = clock.made;
+    for (const auto &[field, stamp] : clock.fields) {
+        if (field != reviewed)
+            latest = std::max(latest, stamp);
+    }
+    for (const sync::Trace &trace : clock.others) {
+        if (trace.field != reviewed)
+            latest = std::max(latest, trace.stamp);
+    }
+    return latest;
+}
+
 //! What became of a record that is here; nothing where it is as it was. A record of another device
 //! than the one where the month was locked may have been written before and have come later.
 [[nodiscard]] Result<std::optional<LaterChangeOf>>
 changeOf(const store::StoredRow &row, Millis since, const base::DeviceId &lockedOn)
 {
     TL_TRY(const sync::RowClock clock, sync::unpackRowClock(row.clock));
-    const bool cameLater =
-        row.received && *row.received > since && clock.changed.device != lockedOn;
-    if (clock.changed.time.millis() <= since && !cameLater)
+    const sync::Stamp changed = latestCounted(row.record.kind, clock);
+    // When the server had it is known of its last change alone.
+    const bool cameLater = row.received && *row.received > since && changed.device != lockedOn
+        && changed == clock.changed;
+    if (changed.time.millis() <= since && !cameLater)
         return std::optional<LaterChangeOf>();
     if (row.record.voidReason)
         return std::optional(LaterChangeOf::Withdrawn);
-    const bool isNew = clock.made.time.millis() > since || clock.made == clock.changed;
+    const bool isNew = clock.made.time.millis() > since || clock.made == changed;
     return std::optional(isNew ? LaterChangeOf::Added : LaterChangeOf::Changed);
 }
 

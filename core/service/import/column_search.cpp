@@ -8,6 +8,7 @@
 #include "service/import/header_words.h"
 #include "service/import/list_days.h"
 #include "service/import/list_values.h"
+#include "service/import/own_fields.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ void allow(std::vector<AllowedColumn> &allowed, Kind kind, std::string_view name
 void allowAll(std::vector<AllowedColumn> &allowed, Kind kind, std::string_view except = {})
 {
     for (const domain::Field &field : domain::describe(kind).fields) {
-        if (field.name != except && field.name != "import_batch")
+        if (field.name != except && !isOurs(field))
             allow(allowed, kind, field.name);
     }
 }

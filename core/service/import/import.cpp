@@ -6,6 +6,7 @@
 #include "service/import/carry_out.h"
 #include "service/import/columns.h"
 #include "service/import/recorded.h"
+#include "service/take_with_me.h"
 
 #include <QString>
 
@@ -71,6 +72,9 @@ base::Result<ImportReport> importCsv(Workspace &workspace, ImportKind kind, std:
                                      const ImportOptions &options)
 {
     TL_CHECK(workspace.requireMember());
+    if (kind != ImportKind::Services)
+        TL_CHECK(requireEverybody(workspace.store().leftBehind,
+                                  "A list is held against everybody who is recorded already"));
     if (!domain::isPlainText(options.sender))
         return base::Error{base::ErrorCode::BadUsage,
                            "The name of the sender must be plain text of one line."};

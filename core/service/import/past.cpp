@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/import/past.h"
 
+#include "domain/schema_table.h"
+#include "service/import/own_fields.h"
+
 #include <algorithm>
 
 namespace throughline::service {
@@ -110,7 +113,10 @@ std::vector<std::uint16_t> ImportPast::changedSince(const sync::Stamp &at) const
         const bool isKnown = std::find(fields.begin(), fields.end(), one.field) != fields.end();
         const bool isBack = one.field == 0 && stampOf(one) > at;
         const bool differs = isBack || after(one.field, at) != now(one.field);
-        if (!isKnown && one.field != batchField() && differs)
+        // That somebody looked at it is no work on it.
+        const domain::Field *field = domain::describe(m_record.kind).field(one.field);
+        const bool isWork = field == nullptr || !isOurs(*field);
+        if (!isKnown && isWork && differs)
             fields.push_back(one.field);
     }
     return fields;

@@ -3,6 +3,7 @@
 // Contacts in a plan: whom each is about, and what of it is recorded already.
 #include "domain/field_text.h"
 #include "domain/schema_table.h"
+#include "service/import/own_fields.h"
 #include "service/import/planner.h"
 
 namespace throughline::service {
@@ -44,15 +45,14 @@ std::string contactKey(const Record &contact)
     constexpr auto mode = domain::fieldNumber<Kind::Contact>("mode");
     constexpr auto at = domain::fieldNumber<Kind::Contact>("at");
     constexpr auto person = domain::fieldNumber<Kind::Contact>("person");
-    constexpr auto importBatch = domain::fieldNumber<Kind::Contact>("import_batch");
     const Value *time = contact.find(at);
     const bool isTimed = time != nullptr && std::holds_alternative<domain::Instant>(*time);
     std::string key;
     for (const auto &[number, value] : contact.fields) {
         const domain::Field *field = domain::describe(Kind::Contact).field(number);
-        const bool counts =
-            isTimed ? number == mode || number == at : number != person && number != importBatch;
-        if (field != nullptr && counts && !std::holds_alternative<std::monostate>(value))
+        if (field == nullptr || std::holds_alternative<std::monostate>(value))
+            continue;
+        if (isTimed ? number == mode || number == at : number != person && !isOurs(*field))
             key += std::to_string(number) + '=' + domain::valueToText(*field, value) + '\n';
     }
     return key;

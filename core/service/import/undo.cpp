@@ -7,6 +7,7 @@
 #include "service/edit.h"
 #include "service/import/batches.h"
 #include "service/import/undo_search.h"
+#include "service/take_with_me.h"
 
 #include <algorithm>
 
@@ -105,6 +106,9 @@ base::Result<ImportUndo> undoImport(Workspace &workspace, const base::RecordId &
     TL_TRY(const ImportBatch list, findImportBatch(workspace, batch));
     TL_TRY(const std::vector<ListedRecord> listed, recordsOfList(workspace, batch));
     const bool isServices = list.what == nameOf(ImportKind::Services);
+    TL_CHECK(requireEverybody(workspace.store().leftBehind,
+                              isServices ? "A service goes only if nobody is referred to it"
+                                         : "A list is taken back from everybody it brought"));
     TL_TRY(const Referring referring,
            Referring::read(workspace, isServices ? "service" : "person"));
     TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));

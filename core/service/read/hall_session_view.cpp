@@ -57,9 +57,9 @@ void addCounts(HallSessionView &view, std::span<const Record *const> counts)
 {
     for (const Record *one : counts) {
         add(view.all, *one);
-        const bool isConcern = numberIn(*one, fieldNumber<Kind::HallCount>("concern")) != 0;
+        const bool isConcern = domain::isYes(*one, fieldNumber<Kind::HallCount>("concern"));
         view.concerns += isConcern ? 1 : 0;
-        view.firstVisits += numberIn(*one, fieldNumber<Kind::HallCount>("first_time")) != 0 ? 1 : 0;
+        view.firstVisits += domain::isYes(*one, fieldNumber<Kind::HallCount>("first_time")) ? 1 : 0;
         view.withPrisoners += domain::isWithPrisoner(*one) ? 1 : 0;
         if (domain::wantsFollowUp(*one))
             view.followUps.push_back(
@@ -87,7 +87,7 @@ void addWorkers(HallSessionView &view, std::span<const Record *const> counts,
 void addLast(HallSessionView &view, std::vector<const Record *> counts)
 {
     std::erase_if(counts, [](const Record *one) {
-        return numberIn(*one, fieldNumber<Kind::HallCount>("concern")) != 0;
+        return domain::isYes(*one, fieldNumber<Kind::HallCount>("concern"));
     });
     const auto at = [](const Record *one) {
         const auto moment = valueIn<domain::Instant>(*one, fieldNumber<Kind::HallCount>("at"));

@@ -64,8 +64,12 @@ base::Result<std::shared_ptr<const NameBook>> makeNameBook(const Workspace &work
     book.hasServer = !workspace.serverUrl().empty();
     for (const auto &[id, user] : workspace.roster().users())
         book.users.emplace(id, workspace.userName(id));
-    for (const auto &[id, team] : workspace.roster().teams())
+    for (const auto &[id, team] : workspace.roster().teams()) {
         book.teams.emplace(id, workspace.teamName(id));
+        book.teamFolders.push_back(team.folder);
+        if (workspace.roster().roleOf(book.self, id) >= protocol::Role::Manager)
+            book.managedTeams.insert(id);
+    }
     book.workTeams = workTeamsOf(workspace.roster());
     for (const auto &[id, device] : workspace.roster().devices())
         book.owners.emplace(id, device.user);

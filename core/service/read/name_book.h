@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace throughline::service {
 
@@ -31,11 +32,13 @@ struct NameBook
     std::string organisation; //!< empty until the team's folder has come
     bool isPractice = false;
     std::set<base::TeamId> workTeams;
+    std::set<base::TeamId> managedTeams; //!< those that the user is a manager of
     bool isStaff = false; //!< the user, in a work team: sees what volunteers do not
     //! The user, of any team, or an administrator: sees who is missing, and exact figures.
     bool isManager = false;
     bool isAdmin = false; //!< the user
     bool hasServer = false; //!< false while the organisation stands alone
+    std::vector<base::FolderId> teamFolders; //!< of all teams: nobody's case
 
     // `unreadableName` for one that is not known.
     [[nodiscard]] std::string userName(const base::UserId &user) const;

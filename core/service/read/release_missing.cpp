@@ -23,11 +23,6 @@ using Sentences = std::vector<std::string>;
     return std::string(code ? code->label : key);
 }
 
-[[nodiscard]] bool isYes(const Record &record, std::uint16_t field)
-{
-    return valueIn<std::int64_t>(record, field).value_or(0) != 0;
-}
-
 void addDate(Sentences &out, const ReleaseReadiness &of)
 {
     const Record &release = of.release;
@@ -64,11 +59,12 @@ void addPlan(Sentences &out, const ReleaseReadiness &of)
                       + (userIn(release, fieldNumber<Kind::Release>("accommodation_owner"))
                              ? "."
                              : ", and nobody owns finding one."));
-    if (isYes(release, fieldNumber<Kind::Release>("supervised")) && !of.card.firstAppointment)
+    if (domain::isYes(release, fieldNumber<Kind::Release>("supervised"))
+        && !of.card.firstAppointment)
         out.emplace_back("The first probation appointment is not known.");
     if (!of.pack)
         out.emplace_back("No pack is prepared.");
-    else if (!isYes(*of.pack, fieldNumber<Kind::Pack>("given"))
+    else if (!domain::isYes(*of.pack, fieldNumber<Kind::Pack>("given"))
              && textOf(*of.pack, fieldNumber<Kind::Pack>("reason")).empty())
         out.emplace_back("The pack is not given yet.");
 }

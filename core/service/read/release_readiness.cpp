@@ -207,9 +207,7 @@ private:
                 && domain::fieldText(one, fieldNumber<Kind::Referral>("direction")) == "OUT")
                 wanted.insert(textOf(one, fieldNumber<Kind::Referral>("consent_purpose")));
         }
-        if (valueIn<std::int64_t>(m_out.release, fieldNumber<Kind::Release>("supervised"))
-                .value_or(0)
-            != 0)
+        if (domain::isYes(m_out.release, fieldNumber<Kind::Release>("supervised")))
             wanted.insert("SHARE_PROBATION");
         if (!hasRoof(m_out))
             wanted.insert("SHARE_HOUSING");

@@ -93,7 +93,7 @@ Result<SyncFacts> syncFacts(const store::Outbox &outbox, const store::Meta &meta
     TL_TRY(const auto received, meta.number(store::MetaKey::LastReceived));
     if (received)
         facts.lastReceived = base::Millis{*received};
-    TL_TRY(facts.quarantined, quarantine.count());
+    TL_TRY(facts.aside, setAside(quarantine));
     TL_TRY(facts.fetching, wanted.count());
     TL_TRY(const store::Rescues::Count sealed, rescues.count());
     facts.rescued = sealed.unwritten;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/schema.h"
 #include "service/read/person_name.h"
+#include "service/read/set_aside.h"
 
 #include <optional>
 #include <string>
@@ -33,7 +34,7 @@ struct SyncFacts
     std::int64_t refused = 0; //!< records the server will not take: shown with the reason
     std::optional<base::Millis> lastReceived; //!< when something last came from the team
     std::int64_t decisions = 0; //!< differences that wait for a person, of what the user may see
-    std::int64_t quarantined = 0;
+    SetAside aside; //!< entries from the team
     //! Folders, mostly of one person each, of which some is still to come (sync.md D7).
     std::int64_t fetching = 0;
     //! Changes that this user may send no longer, sealed for the managers and in no file yet.

@@ -74,9 +74,11 @@ void addRelease(TimelineEntry &entry, const Record &record)
 {
     const Record &record = entry.view.record;
     switch (entry.key.kind) {
-    case Kind::Contact:
+    case Kind::Contact: {
         addContact(entry, record);
+        TL_TRY(entry.isCorrected, records.isOverruled(record.id));
         break;
+    }
     case Kind::Accommodation:
         addAccommodation(entry, record);
         break;

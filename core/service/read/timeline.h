@@ -41,6 +41,7 @@ struct TimelineEntry
     std::optional<std::int64_t> releaseTime; //!< release: minutes after midnight, London
     std::string note;
     std::optional<base::RecordId> corrects;
+    bool isCorrected = false; //!< contact: a newer entry has taken its place
 };
 
 //! Every entry, newest first; see `store::Agenda::timelineKeys`.

@@ -20,6 +20,8 @@ Pressable {
     // A second press within this time is a slip of the finger.
     property bool guarded: false
     property int guardTime: 600
+    // There is nothing for it to do now; on a page that waits as a whole, buttons look as ever.
+    readonly property bool off: !enabled && parent !== null && parent.enabled
     // Beside a pointer a button is as wide as its words, under a thumb as wide as the page.
     property bool keepsWidth: !Theme.compact
 
@@ -66,20 +68,18 @@ Pressable {
             kind: control.kind
             down: control.down
             hovered: control.hovered
+            off: control.off
         }
     }
 
     contentItem: Item {
         id: content
 
-        // Measured apart: what the words would like changes in the middle of giving them a width.
-        readonly property real wish: Math.ceil(measured.advanceWidth) + 1
-
-        implicitWidth: line.spaceBefore + wish
+        implicitWidth: line.spaceBefore + natural.room
         implicitHeight: Math.max(words.implicitHeight, symbol.implicitHeight)
 
-        TextMetrics {
-            id: measured
+        NaturalWidth {
+            id: natural
 
             font: words.font
             text: control.text
@@ -116,7 +116,7 @@ Pressable {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(content.wish, content.width - line.spaceBefore)
+                width: Math.min(natural.room, content.width - line.spaceBefore)
                 face: Theme.type.label
                 text: control.text
                 color: colors.text

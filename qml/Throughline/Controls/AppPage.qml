@@ -14,7 +14,7 @@ FocusScope {
     property bool showBack: false
     default property alias content: column.data
     // Buttons at the right of the heading.
-    property alias actions: tools.data
+    property alias actions: acts.own
     property Item bottomBar
     // A line longer than this is hard to read; a page of tables may want more.
     property real maxContentWidth: Theme.size.textWidth
@@ -55,17 +55,25 @@ FocusScope {
     Item {
         id: header
 
-        // The heading moves below its row when the buttons leave it less than half.
+        // The heading moves below its row when the buttons leave it less than half, or a word would break.
         readonly property real start: back.visible ? back.x + back.width + Theme.space.xs : Theme.space.pageMargin
-        readonly property real beside: width - start - tools.width - Theme.space.pageMargin - Theme.space.s
-        readonly property real buttons: Math.max(tools.height, back.visible ? back.height : 0)
-        readonly property bool narrow: tools.width > 0 && heading.implicitWidth > beside && beside < width / 2
+        readonly property real beside: width - start - acts.width - Theme.space.pageMargin - Theme.space.s
+        readonly property real buttons: Math.max(acts.height, back.visible ? back.height : 0)
+        readonly property real longestWord: metrics.height > 0 // measured anew with every font
+            ? Math.max(0, ...page.title.split(" ").map(word => metrics.advanceWidth(word))) : 0
+        readonly property bool narrow: acts.width > 0 && heading.implicitWidth > beside
+            && (beside < width / 2 || longestWord > beside)
 
         width: parent.width
         height: Math.max(Theme.size.control + Theme.space.s,
                          narrow ? buttons + heading.height + 2 * Theme.space.s
                                 : heading.height + 2 * Theme.space.s)
 
+        FontMetrics {
+            id: metrics
+
+            font: heading.font
+        }
         IconButton {
             id: back
 
@@ -89,13 +97,12 @@ FocusScope {
             focus: true
         }
 
-        Row {
-            id: tools
+        HeadButtons {
+            id: acts
 
             anchors.right: parent.right
             anchors.rightMargin: Math.max(Theme.space.s, Theme.space.pageMargin - Theme.space.m)
             y: header.narrow ? Theme.space.xs : Math.round((header.height - height) / 2)
-            spacing: Theme.size.gap
         }
     }
 

@@ -74,6 +74,8 @@ FocusScope {
             // There is no signal for typing alone; the owner's own text is no news to the owner.
             if (text !== field.text)
                 field.edited(text);
+            else if (cursorPosition === 0)
+                cursorPosition = length; // somebody goes on behind what is there
         }
 
         background: FieldFrame {

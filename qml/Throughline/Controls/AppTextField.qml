@@ -42,6 +42,12 @@ FocusScope {
         input.selectAll();
     }
 
+    // Whoever comes back comes to the line, also where they left by way of Show.
+    onActiveFocusChanged: {
+        if (!field.activeFocus)
+            input.focus = true;
+    }
+
     implicitWidth: Math.max(200, above.implicitWidth)
     implicitHeight: input.y + input.height
 

@@ -10,6 +10,7 @@ QtObject {
     required property string kind
     required property bool down
     required property bool hovered
+    property bool off: false
 
     readonly property bool filled: kind === "primary"
     readonly property bool bordered: kind === "secondary" || kind === "danger"
@@ -22,9 +23,11 @@ QtObject {
     readonly property color text: {
         if (filled)
             return down || hovered ? Theme.color.onPrimaryPressed : Theme.color.onPrimary;
+        if (off)
+            return Theme.color.disabled;
         if (kind === "danger")
             return down ? Theme.color.onDangerContainer : Theme.color.danger;
         return Theme.color.primary;
     }
-    readonly property color border: kind === "danger" ? Theme.color.danger : Theme.color.border
+    readonly property color border: off ? Theme.color.divider : kind === "danger" ? Theme.color.danger : Theme.color.border
 }

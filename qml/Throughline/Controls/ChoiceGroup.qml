@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
+import Throughline.Controls
 import Throughline.Theme
 
 // A question and its answers. Nothing is selected before somebody chooses. Tab comes to the group
@@ -19,9 +19,10 @@ FocusScope {
     property string selectedKey
     property var selectedKeys: []
     property int columns: 1
+    // Of an answer, below which there are fewer columns.
+    property real leastWidth: 150
     property string error
-    readonly property int columnsNow: Theme.textScale > 1.3 ? 1 : Math.max(1, Math.min(columns, Math.floor(
-        (width + Theme.size.gap) / (150 + Theme.size.gap))))
+    readonly property int columnsNow: grid.columns
     // The answer that Tab comes to.
     property int current: 0
 
@@ -84,6 +85,33 @@ FocusScope {
         event.accepted = true;
     }
 
+    // Each row is as high as its highest answer, and so are all answers of it. A new height may make an
+    // answer tell of another one in the middle of this: then once more.
+    function measure(): void {
+        rounds.again = true;
+        if (rounds.running)
+            return;
+        rounds.running = true;
+        for (let round = 0; round < 3 && rounds.again; ++round) {
+            rounds.again = false;
+            measureOnce();
+        }
+        rounds.running = false;
+    }
+
+    function measureOnce(): void {
+        const heights = [];
+        for (let i = 0; i < tiles.count; ++i) {
+            const row = Math.floor(i / columnsNow);
+            heights[row] = Math.max(heights[row] ?? 0, tiles.itemAt(i)?.implicitHeight ?? 0);
+        }
+        for (let i = 0; i < tiles.count; ++i) {
+            const tile = tiles.itemAt(i);
+            if (tile !== null)
+                tile.height = heights[Math.floor(i / columnsNow)];
+        }
+    }
+
     function adopt(tile: ChoiceGroupTile): void {
         tile.multiple = Qt.binding(() => group.multiple);
         tile.acts = Qt.binding(() => group.acts);
@@ -91,9 +119,11 @@ FocusScope {
         tile.tabStop = Qt.binding(() => group.current === tile.index);
         tile.focus = tile.index === group.current;
         tile.chosen.connect(() => group.choose(tile.index));
+        tile.implicitHeightChanged.connect(group.measure);
+        measure();
     }
 
-    implicitWidth: grid.implicitWidth
+    implicitWidth: columns * (leastWidth + grid.spacing) - grid.spacing
     implicitHeight: grid.y + grid.implicitHeight
 
     Accessible.role: Accessible.Grouping
@@ -109,6 +139,14 @@ FocusScope {
     }
 
     Keys.onPressed: event => group.handleKey(event)
+    onColumnsNowChanged: measure()
+
+    QtObject {
+        id: rounds
+
+        property bool running: false
+        property bool again: false
+    }
 
     SectionHeading {
         id: heading
@@ -126,26 +164,25 @@ FocusScope {
         text: group.error
     }
 
-    GridLayout {
+    // No layout of Qt Quick Layouts: that of 6.4 goes on with answers that are there no more.
+    Columns {
         id: grid
 
         y: (fault.visible ? fault.y + fault.height + Theme.space.s
                           : heading.visible ? heading.height + Theme.space.m : 0)
         width: parent.width
-        columns: group.columnsNow
-        columnSpacing: Theme.size.gap
-        rowSpacing: Theme.size.gap
+        leastWidth: group.leastWidth
+        mostColumns: Theme.textScale > 1.3 ? 1 : Math.max(1, group.columns)
 
         Repeater {
             id: tiles
 
             model: group.options
+            // qmllint disable unqualified
             delegate: ChoiceGroupTile {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                // The same for all, so that the columns are of one width.
-                Layout.preferredWidth: 100
+                width: grid.itemWidth
             }
+            // qmllint enable unqualified
 
             onItemAdded: (index, item) => group.adopt(item as ChoiceGroupTile)
         }

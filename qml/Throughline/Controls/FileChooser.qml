@@ -15,13 +15,18 @@ FileDialog {
     signal chosen(url file)
 
     function ask(): void {
-        const folder = StandardPaths.writableLocation(StandardPaths.DocumentsLocation);
+        // On a new machine there may be no Documents yet; nothing could be written there.
+        const documents = StandardPaths.locate(StandardPaths.DocumentsLocation, "", StandardPaths.LocateDirectory);
+        const home = StandardPaths.writableLocation(StandardPaths.HomeLocation);
+        const folder = (`${documents}` || `${home}`).replace(/\/+$/, "");
         dialog.currentFolder = folder;
         if (dialog.saving)
             dialog.selectedFile = folder + "/" + dialog.suggestedName;
         dialog.open();
     }
 
+    // Where the system has no dialog of its own, Qt's says "Open" of both.
+    acceptLabel: saving ? qsTr("Save") : qsTr("Open")
     fileMode: saving ? FileDialog.SaveFile : FileDialog.OpenFile
     onAccepted: dialog.chosen(selectedFile)
 }

@@ -12,7 +12,13 @@ Rectangle {
     property string number
     property string born
     property string place
+    // What to do for everybody's safety when one meets them, in words each.
+    property var risks: []
     property bool showBack: false
+    // Where there is little height: the name alone is in sight; screen readers are told everything.
+    property bool brief: false
+    // Of the name and the buttons; what to do for safety has all of the width below.
+    readonly property real upper: Math.max(words.implicitHeight + 2 * Theme.space.s, Theme.size.control)
     // A fact stays on one line if it can.
     readonly property string facts: Phrase.join([whole(number), whole(born), whole(place)], "   ")
 
@@ -24,7 +30,7 @@ Rectangle {
     }
 
     implicitWidth: 240
-    implicitHeight: Math.max(words.implicitHeight + 2 * Theme.space.s, Theme.size.control)
+    implicitHeight: upper + (risks.length > 0 ? badges.implicitHeight + Theme.space.s : 0)
     color: Theme.color.surface
 
     Accessible.role: Accessible.Grouping
@@ -34,7 +40,7 @@ Rectangle {
         id: back
 
         x: Theme.space.xs
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round((bar.upper - height) / 2)
         visible: bar.showBack
         iconName: "back"
         text: qsTr("Back")
@@ -46,8 +52,8 @@ Rectangle {
         id: words
 
         x: bar.showBack ? back.x + back.width + Theme.space.xs : Theme.space.pageMargin
-        anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - Theme.space.pageMargin
+        y: Math.round((bar.upper - height) / 2)
+        width: Math.min(end.x - Theme.space.xs, parent.width - Theme.space.pageMargin) - x
 
         InnerText {
             face: Theme.type.heading
@@ -58,8 +64,24 @@ Rectangle {
             face: Theme.type.small
             color: Theme.color.text2
             text: bar.facts
-            visible: text
+            visible: text && !bar.brief
         }
+    }
+
+    RiskBadges {
+        id: badges
+
+        x: words.x
+        y: bar.upper
+        width: parent.width - x - Theme.space.pageMargin
+        texts: bar.risks
+    }
+
+    HeadButtons {
+        id: end
+
+        x: parent.width - width - Theme.space.xs
+        y: Math.round((bar.upper - height) / 2)
     }
 
     Divider {

@@ -30,6 +30,8 @@ Rectangle {
         item.width = Qt.binding(() => bar.slotWidth);
         item.height = Qt.binding(() => bar.itemHeight);
         item.x = Qt.binding(() => (item.index + (bar.hasLog && item.index >= bar.before ? 1 : 0)) * bar.slotWidth);
+        // Its number may reach over the place to its right, which must not hide it, also where that has one.
+        item.z = Qt.binding(() => item.badge > 0 ? items.count - item.index : 0);
         item.clicked.connect(() => bar.picked(item.key));
         item.fit = Qt.binding(() => Math.min(1, (bar.slotWidth - 2 * Theme.space.xs) / Math.max(1, bar.widestWords)));
         item.implicitHeightChanged.connect(bar.measure);

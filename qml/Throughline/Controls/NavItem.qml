@@ -88,8 +88,8 @@ Pressable {
             text: item.text
             color: item.current ? Theme.color.onPrimaryContainer : Theme.color.text
             // Five places share a phone's width: their words grow as far as they fit, all to one
-            // size, and none breaks in the middle.
-            wrapMode: item.narrow ? Text.NoWrap : Text.Wrap
+            // size, and no word breaks in the middle.
+            wrapMode: item.narrow ? Text.WordWrap : Text.Wrap
             fontSizeMode: item.narrow ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: 12
             horizontalAlignment: item.flat ? Text.AlignLeft : Text.AlignHCenter

@@ -50,6 +50,7 @@ Stack {
         error: pair.errorOf("passphrase")
         secret: true
         onEdited: pair.edited()
+        onAccepted: again.forceActiveFocus(Qt.TabFocusReason)
     }
     AppTextField {
         id: again

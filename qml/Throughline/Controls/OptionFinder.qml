@@ -35,6 +35,12 @@ Stack {
         field.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function choose(key: string): void {
+        finder.takeFocus();
+        finder.chosen(key);
+        field.clear();
+    }
+
     spacing: Theme.space.s
 
     // What is pressed below goes with the press; the focus comes back here first.
@@ -45,6 +51,16 @@ Stack {
         hint: finder.hint || qsTr("Type a few letters, then choose.")
         error: finder.error
         iconName: "search"
+        // The one that is meant, once enough was typed.
+        onAccepted: {
+            if (finder.matches.length === 1)
+                finder.choose(finder.matches[0].key);
+        }
+
+        Keys.onDownPressed: {
+            if (shown.count > 0)
+                shown.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+        }
     }
     ChoiceTile {
         visible: finder.text.length > 0
@@ -56,17 +72,15 @@ Stack {
         }
     }
     Repeater {
+        id: shown
+
         model: found.options
         // qmllint disable unqualified
         delegate: ActionTile {
             required property var modelData
 
             text: modelData.text
-            onClicked: {
-                finder.takeFocus();
-                finder.chosen(modelData.key);
-                field.clear();
-            }
+            onClicked: finder.choose(modelData.key)
         }
         // qmllint enable unqualified
     }

@@ -12,6 +12,8 @@ Pressable {
     property string trailing
     property string tagText
     property string tagKind: "neutral"
+    // What to do for everybody's safety when one meets them.
+    property var risks: []
     property bool selected: false
 
     ringInside: true
@@ -21,7 +23,7 @@ Pressable {
     bottomPadding: Theme.space.m
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: name
+    Accessible.name: Phrase.join([name, badges.spoken], ", ")
     Accessible.description: Phrase.join([detail, trailing, tagText], ", ")
     Accessible.selectable: true
     Accessible.selected: selected
@@ -45,10 +47,19 @@ Pressable {
         id: content
 
         // Beside the name if there is room for both.
-        readonly property bool beside: trailing.implicitWidth <= width * 0.4
+        readonly property bool beside: natural.room <= width * 0.4
 
-        implicitWidth: face.implicitWidth + Theme.space.m + trailing.implicitWidth
-        implicitHeight: tag.visible ? tag.y + tag.height : Math.max(face.height, trailing.y + trailing.height)
+        readonly property real above: Math.max(face.height, trailing.y + trailing.height)
+
+        implicitWidth: face.implicitWidth + Theme.space.m + natural.room
+        implicitHeight: tag.visible ? tag.y + tag.height : badges.visible ? badges.y + badges.height : above
+
+        NaturalWidth {
+            id: natural
+
+            font: trailing.font
+            text: control.trailing
+        }
 
         TileFace {
             id: face
@@ -67,17 +78,28 @@ Pressable {
 
             x: content.beside ? parent.width - width : 0
             y: content.beside ? 1 : face.height
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(natural.room, parent.width)
             visible: text
             face: Theme.type.small
             text: control.trailing
             color: face.detailColor
         }
 
+        RiskBadges {
+            id: badges
+
+            y: content.above + Theme.space.xs
+            width: parent.width
+            texts: control.risks
+            silent: true
+        }
+
         Tag {
             id: tag
 
-            y: Math.max(face.height, content.beside ? 0 : trailing.y + trailing.height) + Theme.space.xs
+            y: (badges.visible ? badges.y + badges.height
+                               : Math.max(face.height, content.beside ? 0 : trailing.y + trailing.height))
+               + Theme.space.xs
             width: Math.min(implicitWidth, parent.width)
             visible: text
             text: control.tagText

@@ -11,13 +11,20 @@ Rectangle {
     property string text
     readonly property bool keepsWidth: true
 
-    implicitWidth: words.x + words.implicitWidth + Theme.space.m
+    implicitWidth: words.x + natural.room + Theme.space.m
     implicitHeight: words.implicitHeight + Theme.space.s
     radius: Theme.radius.tag
     color: Theme.color.risk
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Risk: %1").arg(text)
+
+    NaturalWidth {
+        id: natural
+
+        font: words.font
+        text: badge.text
+    }
 
     Icon {
         id: symbol
@@ -34,7 +41,7 @@ Rectangle {
 
         x: symbol.x + symbol.width + Theme.space.s
         y: Theme.space.xs
-        width: Math.min(implicitWidth, badge.width - x - Theme.space.m)
+        width: Math.min(natural.room, badge.width - x - Theme.space.m)
         face: Theme.type.label
         font.weight: Font.DemiBold
         text: badge.text

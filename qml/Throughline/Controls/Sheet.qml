@@ -94,6 +94,9 @@ Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
 
+        // On from the heading, as on a page.
+        Keys.onTabPressed: event => FocusOrder.go(frame.Window.activeFocusItem, event, true)
+        Keys.onBacktabPressed: event => FocusOrder.go(frame.Window.activeFocusItem, event, false)
         Keys.onEscapePressed: event => sheet.closeRequested()
         Keys.onBackPressed: event => sheet.closeRequested()
 

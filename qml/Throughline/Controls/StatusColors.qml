@@ -18,7 +18,7 @@ QtObject {
         case "danger":
         case "error": return Theme.color.dangerContainer;
         }
-        return Theme.color.surface2;
+        return Theme.dark ? Theme.color.surface : Theme.color.surface2; // a card is surface2 in the dark
     }
     readonly property color ink: {
         switch (kind) {

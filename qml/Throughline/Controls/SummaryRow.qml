@@ -33,7 +33,8 @@ Item {
         id: name
 
         y: Theme.space.s
-        width: row.wide ? Math.min(240 * Theme.textScale, row.room * 0.4) : row.room
+        // Of the whole width: the values of all rows stand below each other, whatever their buttons say.
+        width: row.wide ? Math.min(240 * Theme.textScale, row.width * 0.35) : row.room
         face: row.wide ? Theme.type.body : Theme.type.small
         color: Theme.color.text2
         text: row.label

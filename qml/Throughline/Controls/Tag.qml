@@ -14,7 +14,7 @@ Rectangle {
     property string iconName
     readonly property bool keepsWidth: true
 
-    implicitWidth: symbol.room + words.implicitWidth + 2 * Theme.space.s
+    implicitWidth: symbol.room + natural.room + 2 * Theme.space.s
     implicitHeight: words.implicitHeight + Theme.space.xs
     radius: Theme.radius.tag
     color: colors.container
@@ -23,6 +23,13 @@ Rectangle {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+
+    NaturalWidth {
+        id: natural
+
+        font: words.font
+        text: tag.text
+    }
 
     StatusColors {
         id: colors
@@ -47,7 +54,7 @@ Rectangle {
 
         x: Theme.space.s + symbol.room
         y: Theme.space.xs / 2
-        width: Math.min(implicitWidth, tag.width - x - Theme.space.s)
+        width: Math.min(natural.room, tag.width - x - Theme.space.s)
         face: Theme.type.small
         font.weight: Font.Medium
         text: tag.text

@@ -16,8 +16,22 @@ Item {
     property bool strong: false
     readonly property real indent: iconName ? symbol.implicitWidth + Theme.space.m : 0
 
-    implicitWidth: indent + Math.max(words.implicitWidth, detail ? more.implicitWidth : 0)
+    implicitWidth: indent + Math.max(natural.room, detail ? naturalMore.room : 0)
     implicitHeight: words.implicitHeight + (detail ? more.implicitHeight : 0)
+
+    NaturalWidth {
+        id: natural
+
+        font: words.font
+        text: face.text
+    }
+
+    NaturalWidth {
+        id: naturalMore
+
+        font: more.font
+        text: face.detail
+    }
 
     Icon {
         id: symbol

@@ -5,17 +5,20 @@ import Throughline.Controls
 import Throughline.Theme
 
 // "Saved on this device. Undo", for ten seconds. The time stands still while a pointer or the keyboard is
-// on it. Nothing is lost when it goes: the timeline has Change.
+// on it. What was saved stays when it goes. Where nothing can be taken back it has OK.
 FocusItem {
     id: bar
 
     property string text
-    property string actionText: qsTr("Undo")
+    // There is something to take back.
+    property bool possible: true
     property int duration: 10000
     property bool shown: false
     readonly property bool paused: pointer.hovered || button.activeFocus || button.down
 
     signal undo()
+    // Read, where there is nothing to take back.
+    signal dismissed()
     signal expired()
 
     onShownChanged: {
@@ -47,9 +50,11 @@ FocusItem {
         // The button below, where beside it the words would be a thin column.
         readonly property bool stacked: width < 300 * Theme.textScale
 
-        x: Theme.space.l
+        readonly property bool buttonFirst: Theme.thumbLeft && !stacked
+
+        x: buttonFirst ? Theme.space.s : Theme.space.l
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - Theme.space.s
+        width: parent.width - Theme.space.l - Theme.space.s
         height: implicitHeight
         implicitHeight: stacked ? words.height + Theme.space.s + button.height
                                 : Math.max(words.height, button.height)
@@ -57,6 +62,7 @@ FocusItem {
         Icon {
             id: symbol
 
+            x: content.buttonFirst ? button.width + Theme.space.m : 0
             y: words.y + Math.round((words.face.lineHeight - height) / 2)
             name: "check"
             size: Theme.size.icon
@@ -66,9 +72,9 @@ FocusItem {
         InnerText {
             id: words
 
-            x: symbol.width + Theme.space.s
+            x: symbol.x + symbol.width + Theme.space.s
             y: content.stacked ? 0 : Math.round((content.height - height) / 2)
-            width: content.width - x - (content.stacked ? 0 : button.width + Theme.space.s)
+            width: content.width - x - (content.stacked || content.buttonFirst ? 0 : button.width + Theme.space.s)
             text: bar.text
             color: Theme.color.surface
         }
@@ -76,12 +82,17 @@ FocusItem {
         AppButton {
             id: button
 
-            x: content.stacked ? words.x : content.width - width
+            x: content.stacked ? words.x : content.buttonFirst ? 0 : content.width - width
             y: content.stacked ? content.height - height : Math.round((content.height - height) / 2)
             kind: "secondary"
-            iconName: "undo"
-            text: bar.actionText
-            onClicked: bar.undo()
+            iconName: bar.possible ? "undo" : ""
+            text: bar.possible ? qsTr("Undo") : qsTr("OK")
+            onClicked: {
+                if (bar.possible)
+                    bar.undo();
+                else
+                    bar.dismissed();
+            }
         }
     }
 

@@ -39,7 +39,7 @@ Card {
             text: card.row.arrived
         }
     }
-    AnswerTiles {
+    ComparedAnswers {
         visible: card.open
         question: Phrase.join([card.row.title, card.row.name], ", ")
         answers: card.row.answers

@@ -21,7 +21,6 @@ Columns {
         model: cards.figures.cards
         // qmllint disable unqualified
         delegate: FigureCard {
-            required property int index
             required property figureRow row
 
             width: cards.itemWidth
@@ -29,7 +28,7 @@ Columns {
             value: row.value
             count: row.count
             unknown: row.unknown
-            actionText: index === cards.figures.listCard ? qsTr("See who waits") : ""
+            actionText: row.leads ? qsTr("See who waits") : ""
             onActionClicked: cards.listWanted()
         }
         // qmllint enable unqualified

@@ -3,7 +3,6 @@
 #include "report_pages.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -12,33 +11,21 @@ namespace throughline::figures {
 
 namespace {
 
+using paper::listOf;
+using paper::textOf;
+
 constexpr qreal margin = 64;
-constexpr qreal textWidth = paperWidth - 2 * margin;
-constexpr qreal footTop = paperHeight - 52;
+constexpr qreal textWidth = paper::width - 2 * margin;
+constexpr qreal footTop = paper::height - 52;
 constexpr qreal lastLine = footTop - 16;
 constexpr qreal leading = 1.4; // a line to its letters
 
-constexpr int titleSize = 24;
-constexpr int headingSize = 16;
-constexpr int bodySize = 13;
-constexpr int smallSize = 12;
+constexpr qreal titleSize = 24;
+constexpr qreal headingSize = 16;
+constexpr qreal bodySize = 13;
+constexpr qreal smallSize = 12;
 
-//! As many words on a line as fit.
-[[nodiscard]] QStringList broken(const QString &text, const QString &family, int size,
-                                 QFont::Weight weight, qreal width)
-{
-    QStringList lines;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
-        if (!lines.isEmpty() && widthOf(longer, family, size, weight) <= width)
-            lines.last() = longer;
-        else
-            lines.append(word);
-    }
-    return lines;
-}
-
-[[nodiscard]] PaperMark textMark(const QString &text, QPointF at, int size, QFont::Weight weight,
+[[nodiscard]] PaperMark textMark(const QString &text, QPointF at, qreal size, QFont::Weight weight,
                                  QColor color, PaperMark::Anchor anchor = PaperMark::Anchor::Start)
 {
     PaperMark mark;
@@ -55,9 +42,9 @@ constexpr int smallSize = 12;
 class Pages
 {
 public:
-    explicit Pages(const PaperLook &look) : m_look(look), m_pages(1) {}
+    explicit Pages(const paper::Look &look) : m_look(look), m_pages(1) {}
 
-    [[nodiscard]] const PaperLook &look() const { return m_look; }
+    [[nodiscard]] const paper::Look &look() const { return m_look; }
     [[nodiscard]] qreal y() const { return m_y; }
     void gap(qreal height) { m_y += height; }
     //! So high a thing is not broken over two pages. True where it begins one.
@@ -78,9 +65,9 @@ public:
         mark.color = m_look.rule;
         put(std::move(mark));
     }
-    void paragraph(const QString &words, int size, QFont::Weight weight, QColor color)
+    void paragraph(const QString &words, qreal size, QFont::Weight weight, QColor color)
     {
-        for (const QString &line : broken(words, m_look.family, size, weight, textWidth)) {
+        for (const QString &line : paper::broken(words, {m_look.family, size, weight}, textWidth)) {
             need(size * leading);
             put(textMark(line, {margin, m_y}, size, weight, color));
             m_y += size * leading;
@@ -109,20 +96,10 @@ public:
     }
 
 private:
-    const PaperLook &m_look;
+    const paper::Look &m_look;
     std::vector<PaperPage> m_pages;
     qreal m_y = margin;
 };
-
-[[nodiscard]] QString textOf(const QVariantMap &map, const char *key)
-{
-    return map.value(QLatin1String(key)).toString();
-}
-
-[[nodiscard]] QVariantList listOf(const QVariantMap &map, const char *key)
-{
-    return map.value(QLatin1String(key)).toList();
-}
 
 void putCards(Pages &pages, const QVariantList &cards)
 {
@@ -130,8 +107,8 @@ void putCards(Pages &pages, const QVariantList &cards)
     constexpr qreal space = 16;
     constexpr qreal width = (textWidth - (columns - 1) * space) / columns;
     constexpr qreal height = 92;
-    constexpr int numberSize = 26;
-    const PaperLook &look = pages.look();
+    constexpr qreal numberSize = 26;
+    const paper::Look &look = pages.look();
     for (qsizetype i = 0; i < cards.size(); i += columns) {
         pages.need(height);
         for (qsizetype k = i; k < std::min(i + columns, cards.size()); ++k) {
@@ -147,10 +124,12 @@ void putCards(Pages &pages, const QVariantList &cards)
             pages.put(textMark(textOf(card, "title"), {x, pages.y()}, smallSize, QFont::DemiBold,
                                look.ink));
             // "hidden of fewer than 5" takes more than a number does.
-            const bool isShort = widthOf(number, look.family, numberSize, QFont::DemiBold) <= width;
-            const int size = isShort ? numberSize : headingSize;
+            paper::Letters letters{look.family, numberSize, QFont::DemiBold};
+            const bool isShort = paper::widthOf(number, letters) <= width;
+            const qreal size = isShort ? numberSize : headingSize;
+            letters.size = size;
             qreal y = numberTop;
-            for (const QString &line : broken(number, look.family, size, QFont::DemiBold, width)) {
+            for (const QString &line : paper::broken(number, letters, width)) {
                 pages.put(textMark(line, {x, y}, size, QFont::DemiBold, look.ink));
                 y += size * leading;
             }
@@ -162,7 +141,7 @@ void putCards(Pages &pages, const QVariantList &cards)
     }
 }
 
-[[nodiscard]] PaperMark markOf(const QVariantMap &map, qreal scale, QPointF at, int size)
+[[nodiscard]] PaperMark markOf(const QVariantMap &map, qreal scale, QPointF at, qreal size)
 {
     PaperMark mark;
     const auto number = [&map](const char *key) { return map.value(QLatin1String(key)).toReal(); };
@@ -213,12 +192,13 @@ public:
 
     void put()
     {
-        putRow(m_columns, QFont::DemiBold);
-        for (const QVariant &row : m_rows) {
-            const QStringList cells = row.toStringList();
-            if (m_pages.need(heightOf(cells, QFont::Normal)))
-                putRow(m_columns, QFont::DemiBold); // what a column is, again on every page
-            putRow(cells, QFont::Normal);
+        const Row heads = rowOf(m_columns, QFont::DemiBold);
+        putRow(heads, QFont::DemiBold);
+        for (const QVariant &one : m_rows) {
+            const Row row = rowOf(one.toStringList(), QFont::Normal);
+            if (m_pages.need(heightOf(row)))
+                putRow(heads, QFont::DemiBold); // what a column is, again on every page
+            putRow(row, QFont::Normal);
         }
     }
 
@@ -228,37 +208,46 @@ private:
     static constexpr qreal padding = 5;
     static constexpr qreal between = 14; // columns
 
+    //! The lines of each cell.
+    using Row = std::vector<QStringList>;
+
+    [[nodiscard]] paper::Letters letters(QFont::Weight weight) const
+    {
+        return {m_pages.look().family, smallSize, weight};
+    }
     [[nodiscard]] qreal wish(const QStringList &cells, qsizetype column, QFont::Weight weight) const
     {
-        return widthOf(cells.value(column), m_pages.look().family, smallSize, weight);
+        return paper::widthOf(cells.value(column), letters(weight));
     }
-    [[nodiscard]] QStringList linesOf(const QStringList &cells, qsizetype column,
-                                      QFont::Weight weight) const
+    [[nodiscard]] Row rowOf(const QStringList &cells, QFont::Weight weight) const
     {
-        return broken(cells.at(column), m_pages.look().family, smallSize, weight,
-                      m_widths.at(static_cast<std::size_t>(column)) - (column == 0 ? 0 : between));
+        Row row;
+        for (qsizetype i = 0; i < std::min(cells.size(), m_columns.size()); ++i)
+            row.push_back(paper::broken(cells.at(i), letters(weight),
+                                        m_widths.at(row.size()) - (i == 0 ? 0 : between)));
+        return row;
     }
-    [[nodiscard]] qreal heightOf(const QStringList &cells, QFont::Weight weight) const
+    [[nodiscard]] static qreal heightOf(const Row &row)
     {
         qsizetype most = 1;
-        for (qsizetype i = 0; i < std::min(cells.size(), m_columns.size()); ++i)
-            most = std::max(most, linesOf(cells, i, weight).size());
+        for (const QStringList &lines : row)
+            most = std::max(most, lines.size());
         return static_cast<qreal>(most) * lineHeight + 2 * padding;
     }
-    void putRow(const QStringList &cells, QFont::Weight weight)
+    void putRow(const Row &row, QFont::Weight weight)
     {
         qreal end = margin;
-        for (qsizetype i = 0; i < std::min(cells.size(), m_columns.size()); ++i) {
-            end += m_widths.at(static_cast<std::size_t>(i));
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            end += m_widths.at(i);
             qreal y = m_pages.y() + padding;
-            for (const QString &line : linesOf(cells, i, weight)) {
+            for (const QString &line : row[i]) {
                 m_pages.put(textMark(line, {i == 0 ? margin : end, y}, smallSize, weight,
                                      m_pages.look().ink,
                                      i == 0 ? PaperMark::Anchor::Start : PaperMark::Anchor::End));
                 y += lineHeight;
             }
         }
-        m_pages.gap(heightOf(cells, weight));
+        m_pages.gap(heightOf(row));
         m_pages.rule();
     }
 
@@ -272,9 +261,8 @@ void putPicture(Pages &pages, const QVariantMap &picture)
 {
     const qreal scale = textWidth / std::max(1.0, picture.value(QStringLiteral("width")).toReal());
     const qreal height = picture.value(QStringLiteral("height")).toReal() * scale;
-    const int size =
-        static_cast<int>(std::lround(picture.value(QStringLiteral("size")).toReal() * scale));
-    const PaperLook &look = pages.look();
+    const qreal size = std::round(picture.value(QStringLiteral("size")).toReal() * scale);
+    const paper::Look &look = pages.look();
     pages.heading(textOf(picture, "title"), 8 + height + 2 * smallSize * leading);
     pages.gap(8);
     for (const QVariant &mark : listOf(picture, "marks"))
@@ -293,18 +281,8 @@ void putPicture(Pages &pages, const QVariantMap &picture)
 
 } // namespace
 
-qreal widthOf(const QString &text, const QString &family, int size, QFont::Weight weight)
-{
-    constexpr int exact = 20; // a font's own measures, not those of a screen
-    QFont font(family);
-    font.setPixelSize(size * exact);
-    font.setWeight(weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return QFontMetricsF(font).horizontalAdvance(text) / exact;
-}
-
 std::vector<PaperPage> reportPages(const QVariantMap &report, const QVariantList &pictures,
-                                   const PaperLook &look)
+                                   const paper::Look &look)
 {
     constexpr qreal between = 26;
     Pages pages(look);

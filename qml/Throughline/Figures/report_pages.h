@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QColor>
-#include <QFont>
+#include "Throughline/Paper/document.h"
+
 #include <QRectF>
-#include <QString>
-#include <QVariantMap>
 
 #include <vector>
 
 namespace throughline::figures {
 
 //! What stands on paper: the three marks that a picture on the screen is made of (ChartCanvas.qml),
-//! in pixels of 96 to the inch.
+//! in the pixels of Throughline/Paper.
 struct PaperMark
 {
     enum class Kind { Area, Line, Text };
@@ -25,7 +23,7 @@ struct PaperMark
     QString text; //!< of a line its path: M, L, H, V and Z
     qreal scale = 1; //!< of a path
     Anchor anchor = Anchor::Start;
-    int size = 12; //!< of letters
+    qreal size = 12; //!< of letters
     QFont::Weight weight = QFont::Normal;
     qreal stroke = 1;
     bool isDashed = false;
@@ -33,27 +31,10 @@ struct PaperMark
 };
 using PaperPage = std::vector<PaperMark>;
 
-//! How paper looks: the typeface, and the theme's colours for paper.
-struct PaperLook
-{
-    QString family;
-    QColor ink;
-    QColor softInk;
-    QColor rule; //!< lines between rows
-};
-
-//! A4.
-inline constexpr qreal paperWidth = 210 / 25.4 * 96;
-inline constexpr qreal paperHeight = 297 / 25.4 * 96;
-
-//! The width of a text as it will be drawn.
-[[nodiscard]] qreal widthOf(const QString &text, const QString &family, int size,
-                            QFont::Weight weight);
-
 //! The pages of a report of FiguresModel with its pictures, each {title, summary, width, height,
 //! size, marks, columns, table}: `size` is that of its letters, all in the picture's own pixels.
 //! Its numbers stand below it as a table where it has columns.
 [[nodiscard]] std::vector<PaperPage>
-reportPages(const QVariantMap &report, const QVariantList &pictures, const PaperLook &look);
+reportPages(const QVariantMap &report, const QVariantList &pictures, const paper::Look &look);
 
 } // namespace throughline::figures

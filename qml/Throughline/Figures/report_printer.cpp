@@ -4,18 +4,14 @@
 
 #include "report_pages.h"
 
-#include <QBuffer>
-#include <QFontMetricsF>
-#include <QPainter>
 #include <QPainterPath>
-#include <QPdfWriter>
 #include <QRegularExpression>
 
 namespace throughline::figures {
 
 namespace {
 
-constexpr int finer = 10; // dots of the paper to a pixel of the screen
+using paper::finer;
 
 //! A path of M, L, H, V and Z with whole places, as the pictures write theirs.
 [[nodiscard]] QPainterPath pathOf(const QString &text, QPointF at, qreal scale)
@@ -46,19 +42,13 @@ constexpr int finer = 10; // dots of the paper to a pixel of the screen
 
 void drawText(QPainter &painter, const PaperMark &mark, const QString &family)
 {
-    QFont font(family);
-    font.setPixelSize(mark.size * finer);
-    font.setWeight(mark.weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    painter.setFont(font);
-    painter.setPen(mark.color);
-    const qreal width = widthOf(mark.text, family, mark.size, mark.weight);
+    const paper::Letters letters{family, mark.size, mark.weight};
+    const qreal width = paper::widthOf(mark.text, letters);
     const qreal before = mark.anchor == PaperMark::Anchor::End ? width
         : mark.anchor == PaperMark::Anchor::Middle             ? width / 2
                                                                : 0;
-    painter.drawText(QPointF((mark.area.x() - before) * finer,
-                             mark.area.y() * finer + QFontMetricsF(font).ascent()),
-                     mark.text);
+    paper::drawText(painter, mark.text, mark.area.topLeft() - QPointF(before, 0), letters,
+                    mark.color);
 }
 
 void drawMark(QPainter &painter, const PaperMark &mark, const QString &family)
@@ -89,34 +79,15 @@ void drawMark(QPainter &painter, const PaperMark &mark, const QString &family)
 QByteArray ReportPrinter::draw(const QVariantMap &report, const QVariantList &pictures,
                                const QVariantMap &look) const
 {
-    const auto color = [&look](const char *key) {
-        return look.value(QLatin1String(key)).value<QColor>();
-    };
-    const PaperLook paper{look.value(QStringLiteral("family")).toString(), color("ink"),
-                          color("softInk"), color("rule")};
     if (report.isEmpty())
         return {};
-    QByteArray document;
-    QBuffer buffer(&document);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return {};
-    QPdfWriter writer(&buffer);
-    writer.setResolution(96 * finer);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
-    writer.setTitle(report.value(QStringLiteral("title")).toString());
-    writer.setCreator(QStringLiteral("Throughline"));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return {};
-    bool isFirst = true;
-    for (const PaperPage &page : reportPages(report, pictures, paper)) {
-        if (!isFirst && !writer.newPage())
-            return {};
-        isFirst = false;
-        for (const PaperMark &mark : page)
-            drawMark(painter, mark, paper.family);
-    }
-    return painter.end() ? document : QByteArray();
+    const paper::Look onPaper = paper::lookOf(look);
+    const std::vector<PaperPage> pages = reportPages(report, pictures, onPaper);
+    return paper::pdf(paper::textOf(report, "title"), pages.size(),
+                      [&](QPainter &painter, std::size_t page) {
+                          for (const PaperMark &mark : pages[page])
+                              drawMark(painter, mark, onPaper.family);
+                      });
 }
 
 } // namespace throughline::figures

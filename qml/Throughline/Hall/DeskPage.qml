@@ -54,6 +54,7 @@ AppPage {
         onShown: item => page.reveal(item)
     }
 
+    // Each has its place from the first contact on: what is pressed without looking does not move.
     Columns {
         id: acts
 
@@ -68,7 +69,7 @@ AppPage {
             iconName: "undo"
             text: qsTr("Undo last")
             description: page.hall.lastText
-            visible: page.hall.lastText.length > 0
+            enabled: page.hall.lastText.length > 0
             onClicked: page.hall.undoLast()
         }
         AppButton {

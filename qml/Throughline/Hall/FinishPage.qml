@@ -15,6 +15,7 @@ AppPage {
     readonly property HallModel hall: session.hall
 
     signal sessionWanted()
+    signal syncOpened()
     // Outside again.
     signal ended()
 
@@ -32,9 +33,27 @@ AppPage {
         kind: "error"
         text: page.hall.problem
     }
+    // Who has just ended one wants to know that it arrived.
+    BodyText {
+        visible: text.length > 0
+        text: page.hall.open ? ""
+            : Phrase.join([page.session.sync.waitingText, page.session.sync.resultText], ". ")
+    }
+    AppButton {
+        visible: !page.hall.open
+        kind: "quiet"
+        keepsWidth: true
+        leftPadding: 0
+        text: qsTr("Sync and this device")
+        onClicked: page.syncOpened()
+    }
     BodyText {
         visible: page.hall.open
         text: qsTr("Check these with whoever was on shift. To change one of the last entries, go back to the session.")
+    }
+    BodyText {
+        visible: page.hall.open
+        text: qsTr("Everything is saved on this device. When the session ends, it is sent to your team as soon as there is a network.")
     }
     Card {
         visible: page.hall.open

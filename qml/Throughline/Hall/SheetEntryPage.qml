@@ -21,6 +21,8 @@ AppPage {
     signal finished()
     signal concernWanted()
 
+    // What would be typed while it is saved would be on no sheet.
+    enabled: !sheet.saving
     title: qsTr("Enter a paper sheet")
     showBack: true
     maxContentWidth: atLines ? 1080 : Theme.size.textWidth

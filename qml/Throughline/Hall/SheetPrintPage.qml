@@ -15,15 +15,6 @@ AppPage {
 
     readonly property string problem: sheet.problem
 
-    function saveSheet(): void {
-        sheet.save(printer.draw(sheet.sheet(), {
-            family: Theme.type.small.family,
-            ink: Theme.paper.text,
-            softInk: Theme.paper.text2,
-            rule: Theme.paper.border
-        }));
-    }
-
     title: qsTr("Print the paper sheet")
     showBack: true
     bottomBar: save
@@ -37,6 +28,12 @@ AppPage {
 
         session: page.session
         authority: page.application.authority
+        onDrawingWanted: drawn => sheet.save(printer.draw(drawn, {
+            family: Theme.type.small.family,
+            ink: Theme.paper.text,
+            softInk: Theme.paper.text2,
+            rule: Theme.paper.border
+        }))
     }
     SheetPrinter {
         id: printer
@@ -60,6 +57,7 @@ AppPage {
         onChosen: key => sheet.choosePrison(key)
     }
     SmallText {
+        visible: text.length > 0
         text: sheet.phoneText
     }
     BodyText {
@@ -76,11 +74,11 @@ AppPage {
         busy: sheet.busy
         iconName: "save"
         text: qsTr("Save the sheet as PDF")
-        onClicked: page.saveSheet()
+        onClicked: sheet.printSheet()
     }
     Shortcut {
         sequence: "Ctrl+S"
         enabled: page.visible && page.enabled && !sheet.busy
-        onActivated: page.saveSheet()
+        onActivated: sheet.printSheet()
     }
 }

@@ -18,19 +18,18 @@ AppPage {
     signal started()
     signal sheetPrintWanted()
     signal sheetEntryWanted()
+    signal syncOpened()
 
-    function problemOf(field: string): string {
-        const found = page.problems.find(one => one.field === field);
-        return found ? found.text : "";
-    }
     function focusField(field: string): void {
-        if (field === "prison")
-            return prison.takeFocus();
-        const fields = { visitType: visitType, team: team, day: day, until: until };
+        const fields = { day: day, until: until };
         if (fields[field])
             fields[field].forceActiveFocus(Qt.TabFocusReason);
+        else
+            questions.focusField(field);
     }
 
+    // What would be typed while it starts would come back as a draft.
+    enabled: !start.saving
     title: qsTr("Start a session")
     bottomBar: go
     onProblemTextChanged: soon.restart()
@@ -53,6 +52,12 @@ AppPage {
     BodyText {
         text: qsTr("For counting contacts in a visits hall. Sync stays off from start to finish, and the rest of the app is put away.")
     }
+    // Who comes from a session sees here whether it has been sent.
+    SyncChip {
+        text: page.session.sync.chipText
+        state: page.session.sync.chipState
+        onClicked: page.syncOpened()
+    }
     Stack {
         spacing: Theme.space.s
 
@@ -66,46 +71,16 @@ AppPage {
             visible: start.asksDay
             label: qsTr("Today's date")
             hint: qsTr("Like 24 November 2026")
-            error: page.problemOf("day")
+            error: questions.problemOf("day")
             text: start.day
             onEdited: text => start.day = text
         }
     }
-    OptionFinder {
-        id: prison
+    TopQuestions {
+        id: questions
 
-        label: qsTr("Prison")
-        error: page.problemOf("prison")
-        options: start.prisons
-        text: start.prison
-        onChosen: key => start.choosePrison(key)
-    }
-    ChoiceGroup {
-        id: visitType
-
-        label: qsTr("Kind of session")
-        error: page.problemOf("visitType")
-        columns: 2
-        options: start.visitTypes
-        selectedKey: start.visitType
-        onChosen: key => start.chooseVisitType(key)
-    }
-    ChoiceGroup {
-        id: team
-
-        visible: start.asksTeam
-        label: qsTr("For which team")
-        error: page.problemOf("team")
-        options: teams.options
-        selectedKey: start.team
-        onChosen: key => start.chooseTeam(key)
-    }
-    Stepper {
-        label: qsTr("On shift, with you")
-        from: 1
-        to: 20
-        value: start.workers
-        onMoved: value => start.setWorkers(value)
+        form: start
+        workersLabel: qsTr("On shift, with you")
     }
     Card {
         spacing: Theme.space.m
@@ -118,7 +93,7 @@ AppPage {
         }
         AppTextField {
             label: qsTr("Authorised by (optional)")
-            hint: qsTr("Like Security")
+            hint: qsTr("For example Security")
             text: start.authorisedBy
             onEdited: text => start.authorisedBy = text
         }
@@ -132,7 +107,7 @@ AppPage {
 
             label: qsTr("Until (optional)")
             hint: qsTr("Like 31 March 2027")
-            error: page.problemOf("until")
+            error: questions.problemOf("until")
             text: start.until
             onEdited: text => start.until = text
         }
@@ -140,11 +115,6 @@ AppPage {
     SheetActs {
         onPrintWanted: page.sheetPrintWanted()
         onEntryWanted: page.sheetEntryWanted()
-    }
-    StableOptions {
-        id: teams
-
-        from: start.teams
     }
 
     AppButton {
@@ -154,7 +124,7 @@ AppPage {
         large: true
         guarded: true
         keepsWidth: false
-        busy: start.busy
+        busy: start.saving
         text: qsTr("Start the session")
         onClicked: start.start()
     }

@@ -14,17 +14,18 @@ Item {
 
     readonly property bool empty: hall.logged === 0
     // The button goes below where it would leave the words a thin column.
-    readonly property bool stacked: note.visible && width < (note.width + 200 * Theme.textScale)
+    readonly property bool stacked: width < (note.width + 200 * Theme.textScale)
 
     signal noteWanted()
 
     implicitHeight: stacked ? words.height + Theme.space.s + note.height
-                            : Math.max(words.height, note.visible ? note.height : 0)
+                            : Math.max(words.height, note.height)
 
     Stack {
         id: words
 
-        width: parent.width - (line.stacked || !note.visible ? 0 : note.width + Theme.space.m)
+        x: Theme.thumbLeft && !line.stacked ? note.width + Theme.space.m : 0
+        width: parent.width - (line.stacked ? 0 : note.width + Theme.space.m)
         spacing: 0
 
         SectionHeading {
@@ -57,9 +58,10 @@ Item {
     AppButton {
         id: note
 
-        x: line.stacked ? 0 : parent.width - width
+        x: line.stacked || Theme.thumbLeft ? 0 : parent.width - width
         y: line.stacked ? words.height + Theme.space.s : Math.round((parent.height - height) / 2)
-        visible: line.hall.lastText.length > 0
+        // It has its place before there is anything to add to, so that nothing moves under a finger.
+        enabled: line.hall.lastText.length > 0
         iconName: "note"
         text: qsTr("Add a note")
         description: line.hall.lastText

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sheet_layout.h"
 
-#include <QFontMetricsF>
+#include "Throughline/Paper/document.h"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +11,12 @@ namespace throughline::hall {
 
 namespace {
 
+using paper::listOf;
+using paper::textOf;
+
 constexpr qreal left = sheetMargin;
-constexpr qreal wide = sheetWidth - 2 * sheetMargin;
-constexpr qreal bottom = sheetHeight - sheetMargin;
+constexpr qreal wide = paper::width - 2 * sheetMargin;
+constexpr qreal bottom = paper::height - sheetMargin;
 constexpr qreal leading = 1.3; // a line to its letters
 
 constexpr qreal titleSize = 22;
@@ -22,16 +25,6 @@ constexpr qreal bodySize = 11.5;
 constexpr qreal smallSize = 10.5;
 constexpr qreal letterSize = 14; // to be circled
 constexpr qreal lineHeight = 28; // 7 mm to write in
-
-[[nodiscard]] QString textOf(const QVariantMap &map, const char *key)
-{
-    return map.value(QLatin1String(key)).toString();
-}
-
-[[nodiscard]] QVariantList listOf(const QVariantMap &map, const char *key)
-{
-    return map.value(QLatin1String(key)).toList();
-}
 
 //! Lays out the sheet from its top down to its lines.
 class Layout
@@ -63,24 +56,18 @@ private:
     };
 
     void gap(qreal height) { m_y += height; }
+    [[nodiscard]] paper::Letters letters(qreal size, QFont::Weight weight) const
+    {
+        return {m_family, size, weight};
+    }
     [[nodiscard]] qreal widthOf(const QString &text, qreal size, QFont::Weight weight) const
     {
-        constexpr qreal exact = 20; // a font's own measures, not those of a screen
-        return QFontMetricsF(sheetFont(m_family, size, weight, exact)).horizontalAdvance(text)
-            / exact;
+        return paper::widthOf(text, letters(size, weight));
     }
     [[nodiscard]] QStringList broken(const QString &text, qreal width, qreal size,
                                      QFont::Weight weight) const
     {
-        QStringList lines;
-        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-            const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
-            if (!lines.isEmpty() && widthOf(longer, size, weight) <= width)
-                lines.last() = longer;
-            else
-                lines.append(word);
-        }
-        return lines;
+        return paper::broken(text, letters(size, weight), width);
     }
     //! The size at which every word of a text has room, at most this one.
     [[nodiscard]] qreal fitting(const QString &text, qreal width, qreal size,
@@ -306,15 +293,6 @@ private:
 };
 
 } // namespace
-
-QFont sheetFont(const QString &family, qreal size, QFont::Weight weight, qreal finer)
-{
-    QFont font(family);
-    font.setPixelSize(qRound(size * finer));
-    font.setWeight(weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
 
 SheetPage layOutSheet(const QVariantMap &sheet, const QString &family)
 {

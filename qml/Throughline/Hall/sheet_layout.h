@@ -11,7 +11,7 @@
 
 namespace throughline::hall {
 
-//! What stands on the paper sheet, in pixels of 96 to the inch.
+//! What stands on the paper sheet, a page of Throughline/Paper, in its pixels.
 struct SheetMark
 {
     enum class Kind { Text, Frame, Rule };
@@ -31,14 +31,8 @@ struct SheetPage
     int lines = 0; //!< for contacts
 };
 
-//! A4.
-inline constexpr qreal sheetWidth = 210 / 25.4 * 96;
-inline constexpr qreal sheetHeight = 297 / 25.4 * 96;
 //! Printers leave a margin.
 inline constexpr qreal sheetMargin = 40;
-
-//! The font that a text is measured and drawn with, `finer` times as large.
-[[nodiscard]] QFont sheetFont(const QString &family, qreal size, QFont::Weight weight, qreal finer);
 
 //! One page of HallSheetPrint's sheet, with as many lines as there is room for below its words.
 [[nodiscard]] SheetPage layOutSheet(const QVariantMap &sheet, const QString &family);

@@ -4,65 +4,50 @@
 
 #include "sheet_layout.h"
 
-#include <QBuffer>
-#include <QColor>
-#include <QFontMetricsF>
-#include <QPainter>
-#include <QPdfWriter>
+#include "Throughline/Paper/document.h"
 
 namespace throughline::hall {
 
 namespace {
 
-constexpr int finer = 10; // dots of the paper to a pixel of the screen
+using paper::finer;
 
 [[nodiscard]] QRectF finely(const QRectF &area)
 {
     return {area.topLeft() * finer, area.size() * finer};
 }
 
+void drawMark(QPainter &painter, const SheetMark &mark, const paper::Look &look)
+{
+    switch (mark.kind) {
+    case SheetMark::Kind::Text:
+        paper::drawText(painter, mark.text, mark.area.topLeft(),
+                        {look.family, mark.size, mark.weight},
+                        mark.isSoft ? look.softInk : look.ink);
+        return;
+    case SheetMark::Kind::Frame:
+        painter.setPen(QPen(look.ink, mark.stroke * finer));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(finely(mark.area));
+        return;
+    case SheetMark::Kind::Rule:
+        painter.fillRect(finely(mark.area), look.rule);
+        return;
+    }
+}
+
 } // namespace
 
 QByteArray SheetPrinter::draw(const QVariantMap &sheet, const QVariantMap &look) const
 {
-    const auto color = [&look](const char *key) {
-        return look.value(QLatin1String(key)).value<QColor>();
-    };
-    const QString family = look.value(QStringLiteral("family")).toString();
-    QByteArray document;
-    QBuffer buffer(&document);
-    if (sheet.isEmpty() || !buffer.open(QIODevice::WriteOnly))
+    if (sheet.isEmpty())
         return {};
-    QPdfWriter writer(&buffer);
-    writer.setResolution(96 * finer);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
-    writer.setTitle(sheet.value(QStringLiteral("title")).toString());
-    writer.setCreator(QStringLiteral("Throughline"));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return {};
-    for (const SheetMark &mark : layOutSheet(sheet, family).marks) {
-        switch (mark.kind) {
-        case SheetMark::Kind::Text: {
-            const QFont font = sheetFont(family, mark.size, mark.weight, finer);
-            painter.setFont(font);
-            painter.setPen(color(mark.isSoft ? "softInk" : "ink"));
-            painter.drawText(QPointF(mark.area.x() * finer,
-                                     mark.area.y() * finer + QFontMetricsF(font).ascent()),
-                             mark.text);
-            break;
-        }
-        case SheetMark::Kind::Frame:
-            painter.setPen(QPen(color("ink"), mark.stroke * finer));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(finely(mark.area));
-            break;
-        case SheetMark::Kind::Rule:
-            painter.fillRect(finely(mark.area), color("rule"));
-            break;
-        }
-    }
-    return painter.end() ? document : QByteArray();
+    const paper::Look onPaper = paper::lookOf(look);
+    const SheetPage page = layOutSheet(sheet, onPaper.family);
+    return paper::pdf(paper::textOf(sheet, "title"), 1, [&](QPainter &painter, std::size_t) {
+        for (const SheetMark &mark : page.marks)
+            drawMark(painter, mark, onPaper);
+    });
 }
 
 } // namespace throughline::hall

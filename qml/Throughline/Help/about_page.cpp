@@ -15,12 +15,20 @@ constexpr const char *privacy[] = {
     QT_TRANSLATE_NOOP("HelpPages",
                       "What you record is kept encrypted on this device and opens with its "
                       "passphrase; a manager or the paper root can give it a new one."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Where this device was set up with the key ring of this computer, nobody "
+                      "who copies its folder can guess at the passphrase. Who copies the whole "
+                      "disk has to break the password of the key ring first, most often the one "
+                      "that you log in with."),
     QT_TRANSLATE_NOOP("HelpPages", "Files that you save or export are not encrypted."),
     QT_TRANSLATE_NOOP("HelpPages",
                       "The server of your organisation keeps sealed records that it cannot read."),
     QT_TRANSLATE_NOOP("HelpPages",
                       "Your organisation can see whose records you opened, what you have to do, "
                       "and when your device last sent something."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "A notification outside this app is a number of tasks and nothing else. It "
+                      "can be turned off in the settings."),
     QT_TRANSLATE_NOOP("HelpPages", "Nothing is sent to anybody else."),
 };
 constexpr const char *licences[] = {
@@ -30,9 +38,10 @@ constexpr const char *licences[] = {
     QT_TRANSLATE_NOOP("HelpPages",
                       "Code lists contain public sector information under the Open Government "
                       "Licence 3.0."),
-    QT_TRANSLATE_NOOP("HelpPages",
-                      "SQLCipher, SQLite, libsodium, zstd, OpenSSL and libqrencode keep their own "
-                      "licences."),
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "SQLCipher, SQLite, libsodium, zstd, OpenSSL, libqrencode and QtKeychain keep "
+        "their own licences."),
 };
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "Version"), Lines::Text, version},

@@ -52,11 +52,34 @@ constexpr const char *others[] = {
     QT_TRANSLATE_NOOP("HelpPages", "Choose how the contact happened and what came of it."),
     QT_TRANSLATE_NOOP("HelpPages", "Press {Save}."),
 };
+constexpr const char *alone[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Before you go somewhere alone, press {Start a check} on {Today}, on the "
+                      "card or on the person's page. Say where, and for how long."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Where none of your colleagues in the team manages it, you are asked for a "
+                      "buddy."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "While it runs, a bar at the top says when you are to be back. Press "
+                      "{I am safe} when you are, or {Extend} if you need longer."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "If you are half an hour late, your buddy is asked to call you, or the "
+                      "managers where you named none. After an hour it is the managers who are "
+                      "asked to ring the police."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Without signal this device cannot raise an alarm. The bar says when your "
+                      "team cannot see the check: tell your buddy by phone. In danger ring 999."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Locking waits for a check that is not sent yet, for 20 seconds at the "
+                      "most. A locked device sends and receives nothing: unlock it to see whether "
+                      "your team has the check."),
+};
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "When they come out"), Lines::Steps, meeting, "today"},
     {QT_TRANSLATE_NOOP("HelpPages", "When it goes another way"), Lines::Points, otherwise},
     {QT_TRANSLATE_NOOP("HelpPages", "When you are interrupted"), Lines::Points, interrupted},
     {QT_TRANSLATE_NOOP("HelpPages", "A call, a visit or a letter"), Lines::Steps, others},
+    {QT_TRANSLATE_NOOP("HelpPages", "When you go alone"), Lines::Points, alone},
 };
 
 } // namespace

@@ -18,6 +18,30 @@ constexpr const char *missing[] = {
         "Ask their users to connect and to press {Sync now}, because nobody else knows "
         "what is only there."),
 };
+constexpr const char *alone[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "{Team} begins with who is {Out alone}, the most urgent first, with where "
+                      "they are and their phone."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Call them first: a device without signal cannot say that its user is safe."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Press {Open the check} to write down what you did. When it is over, press "
+                      "{Resolve} and say what happened."),
+};
+constexpr const char *reviewing[] = {
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "Open {Team}, and press how many there are to review: contacts that something "
+        "looks unclear about, and one in twenty of all others."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press one, and read why it is there and what it says."),
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "Press {Looks right}, or ask whoever wrote it, which becomes a task of theirs, "
+        "or press {Change}: what was written first stays in the record."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "With a keyboard, the arrows move, Enter opens, and Ctrl+Enter says that it "
+                      "looks right and opens the next."),
+};
 constexpr const char *month[] = {
     QT_TRANSLATE_NOOP("HelpPages", "Open {Figures}, and turn to the month."),
     QT_TRANSLATE_NOOP("HelpPages", "Read above the numbers which devices are missing from them."),
@@ -67,6 +91,9 @@ constexpr const char *askedAgain[] = {
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "See whose records are missing"), Lines::Steps, missing,
      "team"},
+    {QT_TRANSLATE_NOOP("HelpPages", "Look out for somebody who is alone"), Lines::Points, alone,
+     "team"},
+    {QT_TRANSLATE_NOOP("HelpPages", "Look through records"), Lines::Steps, reviewing, "team"},
     {QT_TRANSLATE_NOOP("HelpPages", "Make the figures of a month"), Lines::Steps, month, "figures"},
     {QT_TRANSLATE_NOOP("HelpPages", "Let somebody in"), Lines::Steps, inviting, "members"},
     {QT_TRANSLATE_NOOP("HelpPages", "Shut out a lost or stolen device"), Lines::Steps, lost},

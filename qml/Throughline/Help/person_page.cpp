@@ -38,6 +38,17 @@ constexpr const char *missing[] = {
     QT_TRANSLATE_NOOP("HelpPages", "You may not be allowed to read about them. Ask your manager."),
     QT_TRANSLATE_NOOP("HelpPages",
                       "Press {Add someone new} only if they are new to the organisation."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Where the app asks {Is it the same person?}, open who is listed and look; "
+                      "{No, save as somebody new} is for when it is nobody of them."),
+};
+constexpr const char *comingOut[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Open the person, and press {Add a release date}; once something is recorded "
+                      "about them, it is under {Details}."),
+    QT_TRANSLATE_NOOP("HelpPages", "Enter the day, and what you know of the rest."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "On that day they stand on {Today}, and can be logged at the gate."),
 };
 constexpr const char *watched[] = {
     QT_TRANSLATE_NOOP("HelpPages",
@@ -51,6 +62,7 @@ constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "Find the right person"), Lines::Steps, finding, "people"},
     {QT_TRANSLATE_NOOP("HelpPages", "What to read first"), Lines::Points, reading},
     {QT_TRANSLATE_NOOP("HelpPages", "If you do not find them"), Lines::Points, missing},
+    {QT_TRANSLATE_NOOP("HelpPages", "Write down when they come out"), Lines::Steps, comingOut},
     {QT_TRANSLATE_NOOP("HelpPages", "If others can see your screen"), Lines::Points, watched},
 };
 

@@ -43,9 +43,22 @@ constexpr const char *kept[] = {
     QT_TRANSLATE_NOOP("HelpPages",
                       "The answer that is not used stays in the history. Nothing is thrown away."),
 };
+constexpr const char *taking[] = {
+    QT_TRANSLATE_NOOP("HelpPages", "Open {Sync}."),
+    QT_TRANSLATE_NOOP("HelpPages", "Press {Take with me}."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Choose for how many days ahead. After the next sync whoever is not due by "
+                      "then leaves this device for the organisation, and comes back in time."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Whoever you have opened in the last day stays, and so does everybody with a "
+                      "draft or with work that is not sent."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "To have all of them here again, choose {Everybody} on the same page."),
+};
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "What the words mean"), Lines::Points, meaning},
     {QT_TRANSLATE_NOOP("HelpPages", "Send and receive now"), Lines::Steps, sending, "sync"},
+    {QT_TRANSLATE_NOOP("HelpPages", "Carry fewer people"), Lines::Steps, taking, "sync"},
     {QT_TRANSLATE_NOOP("HelpPages", "Choose between two answers"), Lines::Steps, choosing,
      "differences"},
     {QT_TRANSLATE_NOOP("HelpPages", "What happens to the other answer"), Lines::Text, kept},

@@ -22,6 +22,30 @@ constexpr const char *forgotten[] = {
     QT_TRANSLATE_NOOP("HelpPages", "Choose a new passphrase."),
     QT_TRANSLATE_NOOP("HelpPages", "Ring a manager, and read the six words on your screen aloud."),
 };
+constexpr const char *several[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "On the page of the locked device, press {Add another user}. They join with "
+                      "a code of their own, and choose a passphrase of their own."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "From then on each presses their initials before they unlock. What one of "
+                      "them records, and what they have begun, the others do not see here."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Lock it before you hand it on. By itself it locks after a minute, unless "
+                      "{Settings} says otherwise."),
+};
+constexpr const char *keyRing[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Log out of this computer, and log in again with its password: without it "
+                      "the key ring stays closed. Choose the desktop in which this device was "
+                      "set up, where the computer has several."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "If the computer asks for the password of a key ring, enter it."),
+    QT_TRANSLATE_NOOP("HelpPages", "Close Throughline and open it again."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "If the key ring was lost, as after this computer was set up anew, go on as "
+                      "if you had forgotten your passphrase. Nothing on this device is lost. "
+                      "Where it was not in a team yet, press {Begin anew}."),
+};
 constexpr const char *tries[] = {
     QT_TRANSLATE_NOOP("HelpPages",
                       "Wrong tries make you wait. They never delete anything, and what you have "
@@ -67,9 +91,26 @@ constexpr const char *managers[] = {
         "On a new device, press {All administrators' devices are lost}. Whoever keeps "
         "the paper root has to be there."),
 };
+constexpr const char *settingUp[] = {
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "To join a team you need a code and the address of the server, both from your "
+        "manager. Then you read six words to each other."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Only the first person of an organisation creates it. Keep its paper root on "
+                      "paper, because that is the way back when every administrator's device is "
+                      "lost."),
+    QT_TRANSLATE_NOOP(
+        "HelpPages",
+        "{Practise first} lets you look around among made-up people. {Leave practice} "
+        "brings you back."),
+};
 constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "Somebody is in danger"), Lines::Text, danger},
+    {QT_TRANSLATE_NOOP("HelpPages", "You are setting up a device"), Lines::Points, settingUp},
+    {QT_TRANSLATE_NOOP("HelpPages", "Several people use one device"), Lines::Points, several},
     {QT_TRANSLATE_NOOP("HelpPages", "You forgot your passphrase"), Lines::Steps, forgotten},
+    {QT_TRANSLATE_NOOP("HelpPages", "The key ring is closed"), Lines::Steps, keyRing},
     {QT_TRANSLATE_NOOP("HelpPages", "You tried too often"), Lines::Text, tries},
     {QT_TRANSLATE_NOOP("HelpPages", "Your device is lost or stolen"), Lines::Steps, lost},
     {QT_TRANSLATE_NOOP("HelpPages", "The device is full"), Lines::Steps, full, "sync"},
@@ -83,7 +124,9 @@ constexpr HelpPart parts[] = {
 const HelpPage troublePage{
     "trouble",
     QT_TRANSLATE_NOOP("HelpPages", "If something goes wrong"),
-    QT_TRANSLATE_NOOP("HelpPages", "Passphrase, lost device, full device, clock, server"),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "Setting up, a shared device, passphrase, lost device, full device, clock, "
+                      "server"),
     Reader::Anybody,
     nullptr,
     parts,

@@ -161,7 +161,8 @@ Stack {
             text: qsTr("Call a manager. Read these six words aloud; they write them on their device, and this one opens.")
         }
         Card {
-            CheckWords {
+            NumberedWords {
+                label: qsTr("The six words")
                 words: part.help.words
             }
         }

@@ -36,10 +36,18 @@ AppPage {
         page.contentY = 0;
         page.openPage();
     }
+    // Whoever has found themselves types at once.
+    function pick(key: string): void {
+        if (key !== page.application.users.current)
+            field.clear(); // it was the other one's
+        page.application.chooseUser(key);
+        field.forceActiveFocus(Qt.OtherFocusReason);
+    }
     function unlock(): void {
         page.tried = true;
-        page.application.unlock(field.typed);
-        field.clear();
+        const typed = field.typed;
+        field.clear(); // first: it takes away what was wrong before, not what comes
+        page.application.unlock(typed);
     }
     function sayProblem(): void {
         if (page.application.problem.length === 0)
@@ -78,6 +86,18 @@ AppPage {
         kind: "error"
         text: page.application.problem
     }
+    BeginAnew {
+        visible: page.application.canBeginAnew
+        onChosen: page.application.beginAnew()
+    }
+    UserPick {
+        visible: several && !page.application.practice && !page.forgotten
+        users: page.application.users
+        enabled: !page.application.busy
+        onChosen: key => page.pick(key)
+        // The tiles find their places after the field has the keyboard.
+        onImplicitHeightChanged: page.contentY = 0
+    }
     AppTextField {
         id: field
 
@@ -106,6 +126,13 @@ AppPage {
         visible: page.application.busy
         text: qsTr("Opening. This takes a moment.")
     }
+    AppButton {
+        visible: page.application.practice && page.application.canLeavePractice
+        keepsWidth: false
+        text: qsTr("Leave practice")
+        description: qsTr("To join a team or create an organisation")
+        onClicked: page.application.leavePractice()
+    }
     Stack {
         visible: !page.application.practice && !page.forgotten
         spacing: Theme.space.xs
@@ -123,6 +150,16 @@ AppPage {
             text: qsTr("I cannot open it")
             onClicked: page.help(true)
         }
+    }
+    AppButton {
+        visible: !page.application.practice && !page.forgotten
+        kind: "quiet"
+        keepsWidth: true
+        leftPadding: 0
+        iconName: "plus"
+        enabled: !page.application.busy
+        text: qsTr("Add another user")
+        onClicked: page.application.addUser()
     }
     ForgottenPart {
         id: forgottenPart

@@ -16,8 +16,9 @@ Sheet {
     function confirm(): void {
         if (stepUp.busy)
             return;
-        stepUp.confirm(field.typed);
-        field.clear();
+        const typed = field.typed;
+        field.clear(); // first: it takes away what was wrong before, not what comes
+        stepUp.confirm(typed);
     }
 
     title: qsTr("Enter your passphrase to go on")

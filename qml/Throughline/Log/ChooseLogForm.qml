@@ -64,6 +64,13 @@ AppPage {
         model: find.results
         onChosen: person => form.formOpened("contact", person)
     }
+    // Whoever is met today may not be on any list.
+    AppButton {
+        visible: form.searching && find.ready && find.resultCount === 0
+        iconName: "plus"
+        text: qsTr("Add someone new")
+        onClicked: form.formOpened("addPerson", "new")
+    }
     PersonList {
         visible: !form.searching && find.recentCount > 0
         title: qsTr("Opened lately")

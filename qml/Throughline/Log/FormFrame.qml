@@ -15,6 +15,8 @@ FocusScope {
     property string number
     property string born
     property string place
+    // What to do for everybody's safety when one meets them, in words each.
+    property var safety: []
     property bool ready: false
     property bool saving: false
     // There is a draft, which can be thrown away.
@@ -32,6 +34,9 @@ FocusScope {
 
     // On a phone held sideways there is no height to give away: Save stands beside the questions.
     readonly property bool savesBeside: height < 480 && width >= 560
+    // Large text leaves no room on a phone for more than who it is: the safety instructions lead the
+    // questions there.
+    readonly property bool safetyAbove: Theme.textScale <= 1.3 || !Theme.compact
     readonly property real columnWidth: Math.max(0, Math.min(maxContentWidth,
                                                              scroll.width - 2 * Theme.space.pageMargin))
     // Every answer is a change of the form; a problem is news only once.
@@ -76,12 +81,14 @@ FocusScope {
         number: frame.number
         born: frame.born
         place: frame.place
+        risks: frame.safetyAbove ? frame.safety : []
         onBackClicked: frame.closeRequested()
     }
 
     Flickable {
         id: scroll
 
+        x: frame.savesBeside && Theme.thumbLeft ? bar.width : 0
         y: identity.height
         width: parent.width - (frame.savesBeside ? bar.width : 0)
         height: parent.height - y - (frame.savesBeside ? 0 : bar.height)
@@ -89,6 +96,8 @@ FocusScope {
         contentHeight: column.y + column.height + Theme.space.l
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        // What would be typed while it is saved would be in no contact.
+        enabled: !frame.saving
 
         ScrollBar.vertical: PageScrollBar {}
 
@@ -101,6 +110,9 @@ FocusScope {
             visible: frame.ready || frame.problems.length > 0
             spacing: Theme.space.l
 
+            RiskBadges {
+                texts: frame.safetyAbove ? [] : frame.safety
+            }
             ErrorSummary {
                 id: summary
 
@@ -126,7 +138,7 @@ FocusScope {
         id: bar
 
         // No anchors: one that is taken away as a phone is turned leaves its height behind.
-        x: parent.width - width
+        x: Theme.thumbLeft ? 0 : parent.width - width
         y: parent.height - height
         width: !frame.savesBeside ? parent.width : visible ? 192 : 0
         height: !visible ? 0 : frame.savesBeside ? parent.height - identity.height : implicitHeight

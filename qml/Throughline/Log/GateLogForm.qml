@@ -30,6 +30,7 @@ FormFrame {
     number: log.number
     born: log.born
     place: log.place
+    safety: log.safety
     ready: log.ready
     saving: log.saving
     hasAnswers: log.hasAnswers

@@ -14,6 +14,7 @@ PersonRow {
 
     name: row.name
     detail: row.place
+    risks: row.safety
     trailing: row.time
     tagText: row.status
     tagKind: row.statusKind || "neutral"

@@ -17,6 +17,7 @@ Rectangle {
     color: Theme.color.surface
 
     Rectangle {
+        x: bar.beside && Theme.thumbLeft ? parent.width - width : 0
         width: bar.beside ? 1 : parent.width
         height: bar.beside ? parent.height : 1
         color: Theme.color.divider

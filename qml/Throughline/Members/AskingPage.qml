@@ -106,7 +106,8 @@ AppPage {
         Card {
             visible: !about.unlocks
 
-            CheckWords {
+            NumberedWords {
+                label: qsTr("The six words")
                 words: about.words
             }
         }

@@ -22,7 +22,7 @@ Stack {
     spacing: Theme.space.l
 
     BodyText {
-        text: qsTr("Give this to %1 in person or on the phone. It works once, within 48 hours. Then compare six words with them, and they are in.").arg(part.invitation.name)
+        text: qsTr("Give this to %1 in person or on the phone. It works once, within 48 hours. When they have typed it, their device appears under Waiting for you: compare six words with them, and they are in.").arg(part.invitation.name)
     }
     Card {
         spacing: Theme.space.m

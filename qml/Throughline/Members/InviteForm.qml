@@ -76,6 +76,7 @@ AppPage {
     }
     Stack {
         visible: !form.invited
+        enabled: !about.leaving
         spacing: Theme.space.l
 
         AppTextField {

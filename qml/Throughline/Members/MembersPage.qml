@@ -44,6 +44,11 @@ AppPage {
         text: list.problem
     }
     Alert {
+        visible: text.length > 0
+        kind: "warning"
+        text: list.alarmText
+    }
+    Alert {
         visible: list.canConnect
         kind: "info"
         title: qsTr("This organisation is on this device alone")

@@ -38,10 +38,8 @@ AppPage {
         id: summary
 
         errors: page.problems
-        onErrorClicked: field => {
-            if (field === "server")
-                address.forceActiveFocus(Qt.TabFocusReason);
-        }
+        // Also what is about neither: one begins again with the address.
+        onErrorClicked: field => address.forceActiveFocus(Qt.TabFocusReason)
     }
     BodyText {
         text: qsTr("Everything on this device goes there, sealed: the server keeps it and cannot read it. From then on you can invite others.")

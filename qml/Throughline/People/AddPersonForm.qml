@@ -19,6 +19,8 @@ AppPage {
     signal closeRequested()
     signal finished()
     signal personAdded(string person)
+    // It may be them; what was typed stays a draft.
+    signal personOpened(string person)
 
     function problemOf(field: string): string {
         const found = form.problems.find(one => one.field === field);
@@ -51,7 +53,15 @@ AppPage {
             form.personAdded(id);
             form.finished();
         }
+        onAsked: ask.restart()
         onDiscarded: form.closeRequested()
+    }
+
+    // Whoever is written down a second time was not seen to be here already.
+    MissingPeople {
+        id: whoIsMissing
+
+        session: form.session
     }
 
     ErrorSummary {
@@ -60,9 +70,24 @@ AppPage {
         errors: form.problems
         onErrorClicked: field => form.focusField(field)
     }
+    AlikeQuestion {
+        id: question
+
+        visible: person.asking
+        model: person.alike
+        maybeMore: person.maybeMore
+        onOpened: id => form.personOpened(id)
+        onNobodyOfThem: person.saveAsNew()
+    }
+    Alert {
+        visible: text.length > 0
+        kind: "info"
+        text: whoIsMissing.text.length > 0 ? qsTr("They may be recorded already. %1 Bring everybody back under Take with me to be sure.").arg(whoIsMissing.text) : ""
+    }
     AppTextField {
         id: given
 
+        enabled: person.ready
         label: qsTr("Given names")
         sensitive: true
         error: form.problemOf("given")
@@ -73,6 +98,7 @@ AppPage {
     AppTextField {
         id: family
 
+        enabled: person.ready
         label: qsTr("Family name")
         sensitive: true
         error: form.problemOf("family")
@@ -83,6 +109,7 @@ AppPage {
     AppTextField {
         id: born
 
+        enabled: person.ready
         label: qsTr("Date of birth (optional)")
         hint: qsTr("As much as you know, like 1987 or 14 March 1987")
         sensitive: true
@@ -94,6 +121,7 @@ AppPage {
     AppTextField {
         id: number
 
+        enabled: person.ready
         label: qsTr("Prison number (optional)")
         hint: qsTr("Like A1234BC")
         sensitive: true
@@ -128,6 +156,15 @@ AppPage {
 
         interval: 0
         onTriggered: form.showProblems()
+    }
+    Timer {
+        id: ask
+
+        interval: 0
+        onTriggered: {
+            if (person.asking)
+                question.takeFocus();
+        }
     }
 
     Shortcut {

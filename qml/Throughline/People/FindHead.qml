@@ -12,8 +12,9 @@ FocusScope {
     required property string text
 
     readonly property real inner: width - 2 * Theme.space.pageMargin
+    readonly property real endRoom: Math.max(0, end.width - Theme.space.m + Theme.size.gap)
     // The button goes below the heading where there is no room beside it.
-    readonly property bool beside: heading.implicitWidth + add.implicitWidth + Theme.space.l <= inner
+    readonly property bool beside: heading.implicitWidth + add.implicitWidth + endRoom + Theme.space.l <= inner
 
     signal edited(string text)
     signal accepted()
@@ -38,26 +39,39 @@ FocusScope {
         spacing: Theme.space.s
 
         Item {
-            implicitHeight: head.beside ? Math.max(heading.height, add.height)
-                                        : heading.height + Theme.space.s + add.height
+            id: top
+
+            readonly property real first: Math.max(heading.height, end.height)
+
+            implicitHeight: head.beside ? Math.max(first, add.height) : first + Theme.space.s + add.height
 
             PageHeading {
                 id: heading
 
-                y: head.beside ? (parent.height - height) / 2 : 0
-                width: Math.min(implicitWidth, parent.width)
+                y: head.beside ? (parent.height - height) / 2 : (top.first - height) / 2
+                width: Math.min(implicitWidth, parent.width - head.endRoom)
                 focus: Theme.touch
                 text: head.title
             }
             AppButton {
                 id: add
 
-                x: head.beside ? parent.width - width : 0
-                y: head.beside ? 0 : heading.height + Theme.space.s
+                x: head.beside ? parent.width - head.endRoom - width : 0
+                y: head.beside ? 0 : top.first + Theme.space.s
                 width: Math.min(implicitWidth, parent.width)
                 iconName: "plus"
-                text: qsTr("Add someone new")
+                // Beside Cover there is no room for all of it on a phone.
+                text: end.width > 0 ? qsTr("Add") : qsTr("Add someone new")
                 onClicked: head.addPressed()
+
+                Accessible.name: qsTr("Add someone new")
+            }
+            HeadButtons {
+                id: end
+
+                // An icon, not its frame, stands at the margin.
+                x: parent.width - width + Theme.space.m
+                y: Math.round(((head.beside ? parent.height : top.first) - height) / 2)
             }
         }
         Item {

@@ -18,6 +18,7 @@ FocusScope {
 
     signal personOpened(string person)
     signal formOpened(string form, string subject)
+    signal takeOpened()
 
     // Beside a keyboard one types at once; under a finger the keyboard would hide the list.
     function openPage(): void {
@@ -43,6 +44,13 @@ FocusScope {
         session: page.session
         text: page.session.findText
         onChanged: said.restart()
+    }
+
+    // Whoever is looked for may be left with the organisation.
+    MissingPeople {
+        id: whoIsMissing
+
+        session: page.session
     }
 
     // What was found is said once somebody has stopped typing.
@@ -94,6 +102,22 @@ FocusScope {
             openPerson: page.openPerson
             onPersonOpened: person => page.personOpened(person)
             onAddPressed: page.formOpened("addPerson", "")
+        }
+        footer: Item {
+            width: ListView.view ? ListView.view.width : 0
+            height: missing.visible ? missing.height + 2 * Theme.space.l : 0
+
+            EmptyState {
+                id: missing
+
+                x: Theme.space.pageMargin
+                y: Theme.space.l
+                width: parent.width - 2 * Theme.space.pageMargin
+                visible: text.length > 0
+                text: whoIsMissing.text
+                actionText: qsTr("Take with me")
+                onActionClicked: page.takeOpened()
+            }
         }
         // qmllint enable unqualified
         onPersonOpened: person => page.personOpened(person)

@@ -12,6 +12,7 @@ FocusScope {
     required property PersonModel person
     required property bool showBack
     required property bool showLog
+    property bool brief: false
 
     readonly property bool beside: showLog && buttons.implicitWidth + 280 * Theme.textScale <= width
     readonly property real besideWidth: beside ? buttons.implicitWidth + Theme.space.pageMargin : 0
@@ -36,6 +37,7 @@ FocusScope {
         width: parent.width - head.besideWidth
         focus: true
         showBack: head.showBack
+        brief: head.brief
         name: head.person.name
         number: head.person.number
         born: head.person.born

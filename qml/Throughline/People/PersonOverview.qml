@@ -14,11 +14,15 @@ Stack {
     property bool factsOpen: !Theme.compact
     // Log is here where neither the thumb nor the head of the page has room for it.
     property bool showLog: false
+    // A check on whoever goes to see them can be begun.
+    property bool offersCheck: false
 
     signal logWanted()
     signal gateWanted()
     signal differencesWanted()
     signal sharingWanted()
+    signal checkWanted()
+    signal releaseWanted()
 
     function tonightText(): string {
         const answer = person.tonight || qsTr("Not asked");
@@ -105,6 +109,13 @@ Stack {
             }
         }
     }
+    AppButton {
+        visible: overview.offersCheck
+        iconName: "clock"
+        text: qsTr("Start a check")
+        description: qsTr("When you see them alone")
+        onClicked: overview.checkWanted()
+    }
     Card {
         visible: overview.person.licence.length > 0 || overview.person.risk.length > 0
         spacing: Theme.space.s
@@ -128,5 +139,12 @@ Stack {
         text: qsTr("Nothing recorded yet.")
         actionText: qsTr("Log the first contact")
         onActionClicked: overview.logWanted()
+    }
+    // Else nobody looks out for them on the day.
+    AppButton {
+        visible: overview.person.timelineReady && overview.person.timeline.count === 0 && !overview.person.hasRelease
+        iconName: "calendar"
+        text: qsTr("Add a release date")
+        onClicked: overview.releaseWanted()
     }
 }

@@ -11,6 +11,8 @@ FocusScope {
     id: page
 
     required property Session session
+    // The check on this user: whoever is out is offered no other.
+    required property LoneCheckModel ownCheck
     required property string person
     property bool showBack: Theme.compact
     // "overview", "timeline", "needs" or "details".
@@ -27,6 +29,8 @@ FocusScope {
     // Log is at the thumb on a phone, and at the top of the page beside a pointer; where large text needs
     // the room, it is on the page.
     readonly property bool logBelow: Theme.compact && Theme.textScale <= 1.3
+    // A phone on its side, with large text: what is always in sight leaves room for what is not.
+    readonly property bool brief: height < 240 * Theme.textScale
     readonly property bool happened: part === "overview" || part === "timeline"
 
     signal formOpened(string form, string subject)
@@ -82,7 +86,8 @@ FocusScope {
         focus: true
         person: model
         showBack: page.showBack
-        showLog: !Theme.compact && page.found
+        showLog: !Theme.compact && page.found && !page.brief
+        brief: page.brief
         onBackClicked: page.backClicked()
         onGateWanted: page.logGate()
         onContactWanted: page.logContact()
@@ -137,11 +142,14 @@ FocusScope {
         columnWidth: page.columnWidth
         person: model
         overview: page.part === "overview"
-        showLog: Theme.compact && !page.logBelow
+        showLog: Theme.compact ? !page.logBelow : page.brief
+        offersCheck: page.ownCheck.ready && !page.ownCheck.out
         onLogWanted: page.logContact()
         onGateWanted: page.logGate()
         onDifferencesWanted: page.differencesOpened()
         onSharingWanted: page.sharingOpened()
+        onCheckWanted: page.formOpened("check", page.person)
+        onReleaseWanted: page.formOpened("record", "add/release/" + page.person)
     }
     Loader {
         id: needsPart

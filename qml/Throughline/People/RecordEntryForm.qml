@@ -90,6 +90,8 @@ AppPage {
         // qmllint disable unqualified
         delegate: FormField {
             visible: form.answering
+            // What would be typed while it is saved would be in no record.
+            enabled: !entry.saving
             onTyped: text => entry.type(row.field, text)
             onChosen: key => entry.choose(row.field, key)
             onAccepted: form.proceed()

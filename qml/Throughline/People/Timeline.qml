@@ -15,11 +15,15 @@ LongList {
     // The whole page of what matters stands above it, or only what it shows.
     property bool overview: true
     property bool showLog: false
+    // A check on whoever goes to see them can be begun.
+    property bool offersCheck: false
 
     signal logWanted()
     signal gateWanted()
     signal differencesWanted()
     signal sharingWanted()
+    signal checkWanted()
+    signal releaseWanted()
 
     // Moves the keyboard to an entry.
     function go(index: int): void {
@@ -82,10 +86,13 @@ LongList {
             visible: list.overview
             person: list.person
             showLog: list.showLog
+            offersCheck: list.offersCheck
             onLogWanted: list.logWanted()
             onGateWanted: list.gateWanted()
             onDifferencesWanted: list.differencesWanted()
             onSharingWanted: list.sharingWanted()
+            onCheckWanted: list.checkWanted()
+            onReleaseWanted: list.releaseWanted()
         }
         TimelineFilter {
             id: choice

@@ -29,7 +29,7 @@ Card {
         bottomPadding: Theme.space.m
         onClicked: card.personOpened(card.row.person)
 
-        Accessible.name: Phrase.join([card.row.name, card.row.time], ", ")
+        Accessible.name: Phrase.join([card.row.name, card.row.time, risks.spoken], ", ")
         Accessible.description: Phrase.join([card.row.place, card.row.status, card.row.meeting,
                                              card.row.waiting ? qsTr("Waiting to sync") : ""], ", ")
 
@@ -63,6 +63,15 @@ Card {
                     y: first.fits ? 0 : name.height
                     text: card.row.time
                 }
+            }
+            RiskBadges {
+                id: risks
+
+                width: who.availableWidth
+                topPadding: Theme.space.xs
+                bottomPadding: Theme.space.xs
+                texts: card.row.safety
+                silent: true
             }
             InnerText {
                 visible: text

@@ -5,8 +5,8 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// What stands above the days: how many there are, that there are none, how old the list is, or that it
-// cannot be read.
+// What stands above the days: how many there are, that there are none, how old the list is, that not
+// everybody is here, or that it cannot be read.
 Stack {
     id: facts
 
@@ -14,6 +14,11 @@ Stack {
 
     spacing: Theme.space.s
 
+    MissingPeople {
+        id: whoIsMissing
+
+        session: facts.releases.session
+    }
     Alert {
         visible: text.length > 0
         kind: "error"
@@ -23,6 +28,11 @@ Stack {
         visible: text.length > 0
         color: Theme.color.warning
         text: facts.releases.ageText
+    }
+    SmallText {
+        visible: text.length > 0
+        color: Theme.color.warning
+        text: whoIsMissing.text
     }
     SmallText {
         visible: facts.releases.ready && facts.releases.emptyText.length === 0

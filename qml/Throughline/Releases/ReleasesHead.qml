@@ -34,11 +34,24 @@ FocusScope {
         width: head.width - 2 * x
         spacing: Theme.space.xs
 
-        PageHeading {
-            id: heading
+        Item {
+            implicitHeight: Math.max(heading.height, end.height)
 
-            focus: true
-            text: head.title
+            PageHeading {
+                id: heading
+
+                y: Math.round((parent.height - height) / 2)
+                width: Math.min(end.x - Theme.space.s, parent.width)
+                focus: true
+                text: head.title
+            }
+            HeadButtons {
+                id: end
+
+                // An icon, not its frame, stands at the margin.
+                x: parent.width - width + Theme.space.m
+                y: Math.round((parent.height - height) / 2)
+            }
         }
         Flow {
             spacing: Theme.size.gap

@@ -38,10 +38,11 @@ AppPage {
     }
 
     BodyText {
-        text: qsTr("Call the person who invited you. They see the same six words on their screen. Read yours aloud, and they approve this device.")
+        text: qsTr("Call the person who invited you. They see the same six words on their screen, under Members. Read yours aloud, and they approve this device.")
     }
     Card {
-        CheckWords {
+        NumberedWords {
+            label: qsTr("The six words")
             words: page.application.checkWords
         }
     }

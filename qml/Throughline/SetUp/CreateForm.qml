@@ -53,7 +53,7 @@ Stack {
         text: form.application.problem
     }
     BodyText {
-        text: qsTr("This device becomes its first administrator's. It works alone at first; connect it to a server when you want to invite others.")
+        text: qsTr("You become its first administrator: you let people in and decide what they may do. It works on this device alone at first; connect it to a server when you want to invite others.")
     }
     AppTextField {
         id: name
@@ -61,6 +61,7 @@ Stack {
         label: qsTr("Name of the organisation")
         error: form.errorOf("name")
         onEdited: form.application.clearProblem()
+        onAccepted: user.forceActiveFocus(Qt.TabFocusReason)
     }
     AppTextField {
         id: user
@@ -69,6 +70,7 @@ Stack {
         hint: qsTr("As your colleagues know you")
         error: form.errorOf("user")
         onEdited: form.application.clearProblem()
+        onAccepted: team.forceActiveFocus(Qt.TabFocusReason)
     }
     AppTextField {
         id: team
@@ -76,6 +78,7 @@ Stack {
         label: qsTr("Name of the first team (optional)")
         hint: qsTr("Left empty, it is named as the organisation")
         onEdited: form.application.clearProblem()
+        onAccepted: passphrase.show("passphrase")
     }
     NewPassphrase {
         id: passphrase

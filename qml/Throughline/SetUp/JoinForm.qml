@@ -90,6 +90,7 @@ Stack {
         }
         sensitive: true
         inputMethodHints: Qt.ImhUrlCharactersOnly
+        onAccepted: code.forceActiveFocus(Qt.TabFocusReason)
     }
     AppTextField {
         id: code
@@ -104,6 +105,7 @@ Stack {
             form.takeInvitation(form.application.invitationIn(text));
         }
         sensitive: true
+        onAccepted: passphrase.show("passphrase")
     }
     NewPassphrase {
         id: passphrase

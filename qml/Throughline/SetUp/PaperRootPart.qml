@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
@@ -16,6 +15,7 @@ Stack {
     property bool asks: false
     property bool givesUp: false
     property var errors: []
+    readonly property bool rootShown: root.shown
     readonly property string fileText: root.fileText
 
     function errorOf(field: string): string {
@@ -44,7 +44,8 @@ Stack {
             first.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    onVisibleChanged: {
+    // Another root, or none; help in front of it takes nothing away that was typed.
+    onRootShownChanged: {
         part.givesUp = false;
         part.ask(false);
     }
@@ -60,38 +61,17 @@ Stack {
         spacing: Theme.space.l
 
         BodyText {
-            text: qsTr("When every administrator's device is lost, this paper is the only way back. Whoever has it can take over everything. It is shown this once.")
+            text: qsTr("This code on paper is called the paper root. When every administrator's device is lost, it is the only way back. Whoever has it can take over everything. It is shown this once.")
         }
         Card {
-            GridLayout {
-                id: grid
-
-                readonly property bool two: width >= 220 * Theme.textScale
-
-                flow: GridLayout.TopToBottom
-                rows: two ? Math.ceil(part.root.groups.length / 2) : Math.max(1, part.root.groups.length)
-                columnSpacing: Theme.space.l
-                rowSpacing: Theme.space.s
-
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("The groups of the paper root")
-
-                Repeater {
-                    model: part.root.groups
-                    delegate: BodyText {
-                        required property int index
-                        required property string modelData
-
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 100
-                        text: qsTr("%1. %2").arg(index + 1).arg(modelData)
-                        font.weight: Font.DemiBold
-                    }
-                }
+            NumberedWords {
+                label: qsTr("The groups of the paper root")
+                words: part.root.groups
+                leastWidth: 100 * Theme.textScale
             }
         }
         SmallText {
-            text: qsTr("Write it down with its numbers, or save it as a file, print that, and delete the file. Keep the paper in a safe place away from the devices.")
+            text: qsTr("Write all of it down with its numbers, also the last group, which is short; or save it as a file, print that, and delete the file. Keep the paper in a safe place away from the devices.")
         }
         Alert {
             visible: text.length > 0

@@ -16,6 +16,8 @@ AppPage {
     readonly property bool chooses: doing.length === 0
     // An organisation is being made, and its paper root is to be written down.
     readonly property bool writesDown: application.paperRoot.shown
+    // Somebody uses this device already.
+    readonly property bool forOther: application.users.hasOthers
     readonly property string place: writesDown ? "root" : doing
 
     signal helpWanted()
@@ -32,12 +34,17 @@ AppPage {
         case "create": return qsTr("Create an organisation");
         case "recover": return qsTr("Use the paper root");
         }
-        return qsTr("Set up this device");
+        return page.forOther ? qsTr("Set up for another user") : qsTr("Set up this device");
     }
 
     title: titleNow()
-    showBack: !page.chooses && !page.writesDown
-    onBackClicked: page.go("")
+    showBack: !page.writesDown && (!page.chooses || page.forOther)
+    onBackClicked: {
+        if (page.chooses)
+            page.application.leaveSetUp();
+        else
+            page.go("");
+    }
     onPlaceChanged: {
         page.contentY = 0;
         page.openPage();
@@ -83,7 +90,7 @@ AppPage {
         ActionTile {
             iconName: "plus"
             text: qsTr("Create an organisation")
-            detail: qsTr("You are its first administrator")
+            detail: qsTr("For whoever begins it, most often a manager")
             onClicked: page.go("create")
         }
     }
@@ -115,7 +122,23 @@ AppPage {
         visible: page.writesDown
         root: page.application.paperRoot
     }
+    BeginAnew {
+        visible: page.application.canBeginAnew
+        onChosen: page.application.beginAnew()
+    }
     HelpButton {
         onClicked: page.helpWanted()
+    }
+    // It stands above what was typed, where nobody looks who has just pressed the button below.
+    Connections {
+        function onProblemChanged(): void {
+            if (page.application.problem.length === 0)
+                return;
+            page.contentY = 0;
+            page.openPage();
+            Announcer.announce(page, page.application.problem, true);
+        }
+
+        target: page.application
     }
 }

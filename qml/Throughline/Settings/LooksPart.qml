@@ -40,6 +40,13 @@ Stack {
         checked: part.settings.reducedMotion
         onToggled: on => part.settings.reducedMotion = on
     }
+    SettingSwitch {
+        visible: Theme.touch || Theme.compact // at a desk nothing lies at a thumb
+        text: qsTr("Left hand")
+        detail: qsTr("On a phone, buttons at the edge are at the left one")
+        checked: part.settings.leftHand
+        onToggled: on => part.settings.leftHand = on
+    }
     ChoiceGroup {
         label: qsTr("Language")
         columns: 2

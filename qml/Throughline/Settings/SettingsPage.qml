@@ -5,7 +5,7 @@ import Throughline.Controls
 import Throughline.Models
 import Throughline.Theme
 
-// How this device looks, who can read over a shoulder, when it locks.
+// How this device looks, who can read over a shoulder, when it locks, what it says outside.
 AppPage {
     id: page
 
@@ -31,10 +31,15 @@ AppPage {
         settings: page.application.settings
         locks: !page.application.practice
     }
+    NoticesPart {
+        // Made-up tasks are nobody's.
+        visible: !page.application.practice
+        settings: page.application.settings
+    }
     ActBar {
         visible: Theme.compact && !acts.atThumb
         onCoverWanted: page.application.setCovered(true)
-        onLockWanted: page.application.lock()
+        onLockWanted: page.application.lockOnceSent()
     }
     ActBar {
         id: acts
@@ -43,6 +48,6 @@ AppPage {
 
         visible: atThumb
         onCoverWanted: page.application.setCovered(true)
-        onLockWanted: page.application.lock()
+        onLockWanted: page.application.lockOnceSent()
     }
 }

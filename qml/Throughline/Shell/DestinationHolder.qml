@@ -24,6 +24,9 @@ PageHolder {
     required property App application
     required property Session session
     required property DifferencesModel differences
+    required property LoneCheckModel ownCheck
+    required property LoneChecksModel outAlone
+    required property ReviewList review
     // What stands behind More.
     property var morePlaces: []
     // What there is for this user.
@@ -49,11 +52,13 @@ PageHolder {
         case "tasks": return tasks;
         case "releases": return releases;
         case "team": return team;
+        case "review": return toReview;
         case "figures": return figures;
         case "members": return members;
         case "more": return more;
         case "differences": return decisions;
         case "sync": return sync;
+        case "take": return take;
         case "settings": return settings;
         case "session": return holder.session.hall.open ? desk : start;
         case "finish": return finish;
@@ -81,12 +86,24 @@ PageHolder {
 
         TodayPage {
             session: holder.session
+            ownCheck: holder.ownCheck
+            // Managers have them on Team.
+            outAlone: !holder.session.manager && (holder.outAlone.count > 0 || holder.outAlone.problem.length > 0)
+                      ? watched : null
             onPersonOpened: person => holder.navigation.open("person", person)
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)
             onSyncOpened: holder.navigation.go("sync")
             onFindOpened: holder.navigation.go("people")
             onTasksOpened: holder.navigation.go("tasks")
             onReleasesOpened: holder.navigation.go("releases")
+        }
+    }
+    Component {
+        id: watched
+
+        TeamChecks {
+            team: holder.outAlone
+            onCheckOpened: check => holder.navigation.open("check", check)
         }
     }
     Component {
@@ -97,6 +114,7 @@ PageHolder {
             openPerson: holder.navigation.page === "person" ? holder.navigation.pageSubject : ""
             onPersonOpened: person => holder.navigation.open("person", person)
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject || "new")
+            onTakeOpened: holder.navigation.go("take")
         }
     }
     Component {
@@ -124,9 +142,26 @@ PageHolder {
 
         TeamPage {
             session: holder.session
+            alone: holder.outAlone
+            review: holder.review
             canDecide: holder.placeKeys.includes("differences")
             onDecisionsOpened: holder.navigation.go("differences")
+            onReviewOpened: holder.navigation.go("review")
             onReleasesOpened: holder.navigation.go("releases")
+            onCheckOpened: check => holder.navigation.open("check", check)
+            onTakeOpened: holder.navigation.go("take")
+            onMembersOpened: holder.navigation.go("members")
+        }
+    }
+    Component {
+        id: toReview // "review" is the model
+
+        ReviewListPage {
+            session: holder.session
+            review: holder.review
+            openRecord: holder.navigation.page === "review" ? holder.navigation.pageSubject : ""
+            onRecordOpened: record => holder.navigation.replace("review", record)
+            onBackClicked: holder.navigation.go("team")
         }
     }
     Component {
@@ -177,6 +212,15 @@ PageHolder {
             session: holder.session
             differences: holder.differences
             onDifferencesOpened: holder.navigation.go("differences")
+            onTakeOpened: holder.navigation.go("take")
+        }
+    }
+    Component {
+        id: take
+
+        TakePage {
+            session: holder.session
+            onBackClicked: holder.navigation.go("sync")
         }
     }
     Component {
@@ -188,6 +232,7 @@ PageHolder {
             onStarted: holder.navigation.go("session")
             onSheetPrintWanted: holder.navigation.go("sheetPrint")
             onSheetEntryWanted: holder.navigation.go("sheetEntry")
+            onSyncOpened: holder.navigation.go("sync")
         }
     }
     Component {
@@ -206,6 +251,7 @@ PageHolder {
         FinishPage {
             session: holder.session
             onSessionWanted: holder.navigation.go("session")
+            onSyncOpened: holder.navigation.go("sync")
             onEnded: {
                 holder.navigation.go(holder.session.staff ? "today" : "session");
                 holder.application.lockAfterRound();
@@ -217,6 +263,7 @@ PageHolder {
 
         HelpTopicPage {
             page: "hall"
+            places: holder.places
 
             PlaceTiles {
                 places: holder.morePlaces

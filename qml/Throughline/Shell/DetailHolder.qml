@@ -3,11 +3,13 @@
 import QtQuick
 import Throughline.Controls
 import Throughline.Help
+import Throughline.LoneWorking
 import Throughline.Members
 import Throughline.Models
 import Throughline.People
 import Throughline.Releases
 import Throughline.Tasks
+import Throughline.Team
 import Throughline.Theme
 
 // What is open of a list: a person, a task, a day, a member. Beside the list, a word where nothing is.
@@ -16,6 +18,8 @@ PageHolder {
 
     required property App application
     required property Session session
+    required property LoneCheckModel ownCheck
+    required property ReviewList review
     property bool showBack: false
     // Whose page was left for what leads back to it, and at which part.
     property string leftPerson
@@ -42,7 +46,9 @@ PageHolder {
         case "person": return person;
         case "history": return history;
         case "task": return task;
+        case "check": return check;
         case "releaseDay": return releaseDay;
+        case "review": return reviewed;
         case "sharing": return sharing;
         case "member": return member;
         case "asking": return asking;
@@ -54,12 +60,13 @@ PageHolder {
     }
     function nothingText(destination: string): string {
         switch (destination) {
-        case "tasks": return qsTr("Choose a task from the list.");
-        case "releases": return qsTr("Choose a day.");
-        case "members": return qsTr("Choose a member.");
-        case "help": return qsTr("Choose a page of help.");
+        case "tasks": return qsTr("The task that you choose is shown here.");
+        case "releases": return qsTr("The day that you choose is shown here.");
+        case "review": return qsTr("The record that you choose is shown here.");
+        case "members": return qsTr("The member that you choose is shown here.");
+        case "help": return qsTr("The page that you choose is shown here.");
         }
-        return qsTr("Choose somebody from the list.");
+        return qsTr("Whoever you choose from the list is shown here.");
     }
 
     onPageChanged: {
@@ -78,6 +85,7 @@ PageHolder {
             id: personPage
 
             session: holder.session
+            ownCheck: holder.ownCheck
             person: holder.navigation.pageSubject
             showBack: holder.showBack
             onBackClicked: holder.navigation.back()
@@ -113,6 +121,17 @@ PageHolder {
             onFinished: holder.navigation.back()
             onPersonOpened: person => holder.navigation.open("person", person)
             onFormOpened: (form, subject) => holder.navigation.openForm(form, subject)
+            onCheckOpened: check => holder.navigation.open("check", check)
+        }
+    }
+    Component {
+        id: check
+
+        CheckPage {
+            session: holder.session
+            check: holder.navigation.pageSubject
+            showBack: true // to where somebody has heard of it
+            onBackClicked: holder.navigation.back()
         }
     }
     Component {
@@ -124,6 +143,20 @@ PageHolder {
             showBack: holder.showBack
             onBackClicked: holder.navigation.back()
             onPersonOpened: person => holder.navigation.open("person", person)
+        }
+    }
+    Component {
+        id: reviewed // "review" is the list
+
+        ReviewPage {
+            session: holder.session
+            review: holder.review
+            record: holder.navigation.pageSubject
+            showBack: holder.showBack
+            onBackClicked: holder.navigation.back()
+            onPersonOpened: person => holder.navigation.open("person", person)
+            onChangeWanted: record => holder.navigation.openForm("correction", record)
+            onRecordOpened: record => holder.navigation.replace("review", record)
         }
     }
     Component {

@@ -3,6 +3,7 @@
 import QtQuick
 import Throughline.Hall
 import Throughline.Log
+import Throughline.LoneWorking
 import Throughline.Members
 import Throughline.Models
 import Throughline.People
@@ -21,10 +22,12 @@ PageHolder {
         switch (name) {
         case "gate": return gate;
         case "contact": return contact;
+        case "correction": return correction;
         case "chooseLog": return choose;
         case "addPerson": return addPerson;
         case "record": return record;
         case "invite": return invite;
+        case "check": return check;
         case "hallEntry":
         case "hallNote": return hallEntry;
         case "hallConcern": return hallConcern;
@@ -51,6 +54,17 @@ PageHolder {
         id: contact
 
         ContactLogForm {
+            session: holder.session
+            subject: holder.navigation.formSubject
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
+            onFinished: holder.navigation.closeForm()
+        }
+    }
+    Component {
+        id: correction
+
+        ContactCorrectionForm {
             session: holder.session
             subject: holder.navigation.formSubject
             side: holder.side
@@ -113,12 +127,23 @@ PageHolder {
         }
     }
     Component {
+        id: check
+
+        StartCheckForm {
+            session: holder.session
+            subject: holder.navigation.formSubject
+            side: holder.side
+            onCloseRequested: holder.navigation.closeForm()
+        }
+    }
+    Component {
         id: addPerson
 
         AddPersonForm {
             session: holder.session
             onCloseRequested: holder.navigation.closeForm()
             onPersonAdded: person => holder.navigation.open("person", person)
+            onPersonOpened: person => holder.navigation.open("person", person)
         }
     }
     // qmllint enable unqualified

@@ -89,6 +89,11 @@ ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "leftHand"
+        value: window.application.settings.leftHand
+    }
+    Binding {
+        target: Theme
         property: "widthClass"
         value: Theme.widthClassFor(window.width)
     }
@@ -105,6 +110,11 @@ ApplicationWindow {
         height: parent.height - (warning.visible ? warning.height : 0)
         visible: !window.application.covered
         focus: visible
+
+        // From a heading, which is no stop, Qt would go to the first stop of the window: the navigation.
+        // Whoever has come to a page goes on in it.
+        Keys.onTabPressed: event => FocusOrder.go(window.activeFocusItem, event, true)
+        Keys.onBacktabPressed: event => FocusOrder.go(window.activeFocusItem, event, false)
 
         // Qt 6.4 has no bound components; the ids around them are seen all the same.
         // qmllint disable unqualified

@@ -3,6 +3,7 @@
 import QtQuick
 import Throughline.Controls
 import Throughline.Lock
+import Throughline.LoneWorking
 import Throughline.Models
 import Throughline.Theme
 
@@ -23,7 +24,7 @@ FocusScope {
     // From a task or a day one has come to somebody: there is a way back beside the list, too.
     readonly property bool cameToPerson: navigation.page === "person" && leadsOn
     readonly property bool leadsOn: navigation.destination === "tasks" || navigation.destination === "releases"
-                                    || navigation.destination === "members"
+                                    || navigation.destination === "members" || navigation.destination === "review"
                                     || navigation.destination === "help" && !inHall
 
     // The placements. What does not fit beside the rest stands over it.
@@ -60,6 +61,7 @@ FocusScope {
         finish: { key: "finish", text: qsTr("Finish"), iconName: "check" },
         sessions: { key: "sessions", text: qsTr("Sessions"), iconName: "clock" },
         sync: { key: "sync", text: qsTr("Sync"), iconName: "sync" },
+        take: { key: "take", text: qsTr("Take with me"), iconName: "people" },
         settings: { key: "settings", text: qsTr("Settings"), iconName: "settings" },
         help: { key: "help", text: qsTr("Help"), iconName: "help" }
     })
@@ -72,10 +74,13 @@ FocusScope {
         : ["today", "people", "tasks", "releases", "differences", "figures", "sessions", "sync", "settings"]
     // What one comes to from another place.
     readonly property var innerKeys: inHall ? ["sync", "settings"] : ["session"]
+    readonly property var reviewKeys: session.manager && !inHall ? ["review"] : []
     // Paper is for where no device may go in: not while this one is in.
     readonly property var sheetKeys: session.hall.open ? [] : ["sheetPrint", "sheetEntry"]
+    // From Sync; where the bar has no room for Sync itself, it stands beside it.
+    readonly property var takeKeys: inHall ? [] : ["take"]
     // All that there is for this user, here.
-    readonly property var openKeys: placeKeys.concat(innerKeys, sheetKeys, inHall ? [] : ["help"])
+    readonly property var openKeys: placeKeys.concat(innerKeys, sheetKeys, reviewKeys, takeKeys, inHall ? [] : ["help"])
     readonly property bool isInner: innerKeys.includes(navigation.destination)
     readonly property var places: placeKeys.map(key => allPlaces[key])
     // Four places and Log fit under a thumb, the same for everybody; the others are behind More.
@@ -84,16 +89,28 @@ FocusScope {
         { key: "more", text: qsTr("More"), iconName: "more" }
     ])
     // Behind More, or behind Help; a phone's bar has no room for the acts.
-    readonly property var morePlaces: (inHall ? innerKeys.map(key => allPlaces[key])
-                                              : places.filter(place => !barKeys.includes(place.key)))
-                                      .concat(inHall && !compact ? [] : acts)
+    readonly property var moreKeys: inHall ? innerKeys : placeKeys.filter(key => !barKeys.includes(key))
+    readonly property int afterSync: moreKeys.indexOf("sync") + 1
+    readonly property var morePlaces: moreKeys.slice(0, afterSync).concat(takeKeys, moreKeys.slice(afterSync))
+                                              .map(key => allPlaces[key])
+                                              .concat(inHall && !compact ? [] : acts)
     readonly property string logText: inHall ? "" : qsTr("Log")
     readonly property bool inBar: barKeys.includes(navigation.destination)
     // Where one begins, and where Back ends.
     readonly property string home: inHall ? "session" : session.manager && Theme.expanded ? "team" : "today"
-    readonly property string currentKey: sheetKeys.includes(navigation.destination) ? (inHall ? "session" : "sessions")
+    readonly property string currentKey: navigation.destination === "review" ? "team"
+                                         : navigation.destination === "take" ? (compact ? "take" : "sync")
+                                         : sheetKeys.includes(navigation.destination) ? (inHall ? "session" : "sessions")
                                          : !isInner ? navigation.destination : inHall ? "help" : "sessions"
-    readonly property var badges: ({ tasks: overdue.count, differences: toDecide.mine, more: toDecide.mine })
+    // Who is out alone is listed there; a buddy without it has the list on Today.
+    readonly property bool leadsTeam: placeKeys.includes("team")
+    readonly property var badges: ({
+        today: leadsTeam ? 0 : outAlone.urgent,
+        tasks: overdue.count,
+        team: outAlone.urgent,
+        differences: toDecide.mine,
+        more: toDecide.mine + (leadsTeam ? outAlone.urgent : 0)
+    })
     readonly property var acts: [
         { key: "cover", text: qsTr("Cover"), iconName: "eye-off", act: true },
         ...(inHall ? [] : [allPlaces.help]), // always above Lock
@@ -103,15 +120,25 @@ FocusScope {
     function openPage(): void {
         front().openPage();
     }
-    // What is on top.
+    // What is on top. Who looks through records stays in the list of them.
     function front(): PageHolder {
-        return hasForm ? form : hasPage ? detail : destination;
+        const staysInList = listBeside && navigation.page === "review";
+        return hasForm ? form : hasPage && !staysInList ? detail : destination;
+    }
+    // To the next record to look at, in the place of the one that is done.
+    function reviewNext(record: string, next: string): void {
+        if (navigation.page !== "review" || navigation.pageSubject !== record)
+            return;
+        if (next.length > 0)
+            navigation.replace("review", next);
+        else
+            navigation.back();
     }
     function pick(key: string): void {
         if (key === "cover")
             application.setCovered(true);
         else if (key === "lock")
-            application.lock();
+            application.lockOnceSent();
         else
             navigation.go(key);
     }
@@ -131,6 +158,8 @@ FocusScope {
 
     onHomeChanged: navigation.home = home
     onInHallChanged: navigation.go(home)
+    // No page of the locked app offers what nobody is there to do.
+    Component.onDestruction: CoverOffer.offered = false
     Component.onCompleted: {
         navigation.begin(home);
         // A place that went with a role, or with the end of a session.
@@ -145,6 +174,19 @@ FocusScope {
         event.accepted = shell.navigation.back();
     }
 
+    // On a phone the bar has no room for it, and More would be a tap too many.
+    Binding {
+        target: CoverOffer
+        property: "offered"
+        value: shell.compact
+    }
+    Connections {
+        function onWanted(): void {
+            shell.application.setCovered(true);
+        }
+
+        target: CoverOffer
+    }
     OverdueCount {
         id: overdue
 
@@ -156,6 +198,30 @@ FocusScope {
 
         session: shell.session
     }
+    // One for the bar and for all pages that offer to start a check.
+    LoneCheckModel {
+        id: ownCheck
+
+        session: shell.session
+    }
+    // Buddies and managers look out, wherever they are in the app.
+    LoneChecksModel {
+        id: outAlone
+
+        session: shell.session
+        // In a hall strangers hear it.
+        onRisen: news => {
+            if (!shell.inHall)
+                Announcer.announce(shell, news + " " + (shell.leadsTeam ? qsTr("Open Team.") : qsTr("Open Today.")), true);
+        }
+    }
+    ReviewList {
+        id: toReview
+
+        session: shell.session
+        active: shell.navigation.destination === "team" || shell.navigation.destination === "review"
+        onSettled: (record, next) => shell.reviewNext(record, next)
+    }
     PracticeStripe {
         id: stripe
 
@@ -163,12 +229,26 @@ FocusScope {
         visible: shell.session.practice
     }
 
+    // Whoever is out alone can say that they are safe from everywhere.
+    CheckBar {
+        id: checkBar
+
+        y: stripe.visible ? stripe.height : 0
+        width: parent.width
+        model: ownCheck
+        // Where a form or large text needs the room, what is quick stays.
+        brief: shell.height < 480 || Theme.compact && (shell.hasForm || Theme.textScale > 1.3)
+        canOpen: !shell.inHall
+        openCheck: shell.hasPage && !shell.hasForm && shell.navigation.page === "check" ? shell.navigation.pageSubject : ""
+        onOpened: check => shell.navigation.open("check", check)
+    }
+
     Item {
         id: body
 
-        anchors.top: stripe.visible ? stripe.bottom : parent.top
-        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        y: checkBar.y + (checkBar.visible ? checkBar.height : 0)
         width: parent.width
+        height: parent.height - y - (bar.visible ? bar.height : 0)
 
         NavRail {
             id: rail
@@ -200,7 +280,7 @@ FocusScope {
 
             x: shell.navWidth
             width: shell.room
-            height: parent.height - (undoBar.visible ? undoBar.height + 2 * Theme.space.s : 0)
+            height: parent.height - (undoBar.visible && undoBar.hasRoom ? undoBar.taken : 0)
 
             DestinationHolder {
                 id: destination
@@ -212,6 +292,9 @@ FocusScope {
                 application: shell.application
                 session: shell.session
                 differences: toDecide
+                ownCheck: ownCheck
+                outAlone: outAlone
+                review: toReview
                 badges: shell.badges
                 morePlaces: shell.morePlaces
                 placeKeys: shell.openKeys
@@ -230,6 +313,8 @@ FocusScope {
                 showBack: !shell.listBeside || shell.cameToPerson
                 application: shell.application
                 session: shell.session
+                ownCheck: ownCheck
+                review: toReview
                 places: shell.places
             }
             FormHolder {
@@ -259,14 +344,18 @@ FocusScope {
         UndoBar {
             id: undoBar
 
-            // Over nothing: the panes end above it.
+            readonly property real taken: height + 2 * Theme.space.s
+            // Over nothing: the panes end above it, where that leaves something of them.
+            readonly property bool hasRoom: body.height - taken >= 240
+
             x: shell.navWidth + Theme.space.s
             y: parent.height - height - Theme.space.s
             width: Math.min(shell.room - 2 * Theme.space.s, 520 * shell.growth)
             shown: shell.session.undo.shown && !shell.hasForm
             text: shell.session.undo.text
-            actionText: shell.session.undo.possible ? qsTr("Undo") : qsTr("OK")
-            onUndo: shell.session.undo.possible ? shell.session.undo.undo() : shell.session.undo.dismiss()
+            possible: shell.session.undo.possible
+            onUndo: shell.session.undo.undo()
+            onDismissed: shell.session.undo.dismiss()
             onExpired: shell.session.undo.dismiss()
         }
     }
@@ -287,7 +376,7 @@ FocusScope {
     ShellKeys {
         navigation: shell.navigation
         places: shell.placeKeys
-        onLockWanted: shell.application.lock()
+        onLockWanted: shell.application.lockOnceSent()
         onNextPaneWanted: shell.nextPane()
     }
     StepUpSheet {

@@ -20,6 +20,7 @@ AppPage {
     readonly property bool atThumb: Theme.compact && Theme.textScale <= 1.3
 
     signal differencesOpened()
+    signal takeOpened()
 
     title: qsTr("Sync and this device")
     bottomBar: sync.canSync && atThumb ? thumbButton : null
@@ -30,6 +31,12 @@ AppPage {
 
     Component.onCompleted: sync.listed = true
     Component.onDestruction: sync.listed = false
+
+    TakeModel {
+        id: take
+
+        session: page.session
+    }
 
     Alert {
         visible: text.length > 0
@@ -53,6 +60,11 @@ AppPage {
     }
     SealedWork {
         session: page.session
+    }
+    Alert {
+        visible: text.length > 0
+        kind: "warning"
+        text: page.sync.alarmText
     }
     Card {
         spacing: Theme.space.xs
@@ -106,6 +118,11 @@ AppPage {
         model: page.sync.items
         more: page.sync.waiting - page.sync.itemCount
     }
+    SettingRow {
+        text: qsTr("Take with me")
+        value: take.rowText
+        onClicked: page.takeOpened()
+    }
     Card {
         spacing: Theme.space.xs
 
@@ -123,7 +140,7 @@ AppPage {
     SyncButton {
         id: thumbButton
 
-        visible: page.atThumb
+        visible: page.sync.canSync && page.atThumb
         keepsWidth: false
         sync: page.sync
     }

@@ -20,6 +20,7 @@ AppPage {
 
     signal personOpened(string person)
     signal formOpened(string form, string subject)
+    signal checkOpened(string check)
     signal finished()
 
     function perform(key: string): void {
@@ -27,6 +28,7 @@ AppPage {
         case "person": return page.personOpened(about.person);
         case "contact": return page.formOpened("contact", about.person);
         case "gate": return page.formOpened("gate", about.release);
+        case "check": return page.checkOpened(about.check);
         }
         if (about.questionOf(key).length > 0)
             question.act = key;

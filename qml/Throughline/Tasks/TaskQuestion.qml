@@ -3,7 +3,6 @@
 import QtQuick
 import Throughline.Controls
 import Throughline.Models
-import Throughline.Theme
 
 // What has to be said before a task is done, put off or dropped: one tap, and it is saved. Only why
 // somebody declines is written in words.
@@ -22,7 +21,7 @@ Sheet {
         if (act.length === 0)
             return;
         title = task.questionOf(act);
-        answers.model = task.answersOf(act);
+        tiles.answers = task.answersOf(act);
         why.text = "";
     }
 
@@ -30,25 +29,13 @@ Sheet {
     bottomBar: written ? send : null
     onCloseRequested: act = ""
 
-    Stack {
+    AnswerTiles {
+        id: tiles
+
         visible: !sheet.written
-        spacing: Theme.size.gap
-
-        Repeater {
-            id: answers
-
-            // qmllint disable unqualified
-            delegate: ActionTile {
-                required property var modelData
-
-                text: modelData.text
-                detail: modelData.detail || ""
-                onClicked: {
-                    if (sheet.act.length > 0 && !sheet.task.busy)
-                        sheet.answered(sheet.act, modelData.key);
-                }
-            }
-            // qmllint enable unqualified
+        onPicked: key => {
+            if (sheet.act.length > 0 && !sheet.task.busy)
+                sheet.answered(sheet.act, key);
         }
     }
     AppTextArea {

@@ -40,25 +40,31 @@ FocusScope {
         spacing: Theme.space.xs
 
         Item {
-            implicitHeight: Math.max(heading.height, eye.height)
+            implicitHeight: Math.max(heading.height, end.height)
 
             PageHeading {
                 id: heading
 
                 y: Math.round((parent.height - height) / 2)
-                width: parent.width - eye.width - Theme.space.s
+                width: end.x - Theme.space.s
                 focus: true
                 text: head.title
             }
-            IconButton {
-                id: eye
+            HeadButtons {
+                id: end
 
-                // Its icon, not its frame, stands at the margin.
+                // An icon, not its frame, stands at the margin.
                 x: parent.width - width + Theme.space.m
                 y: Math.round((parent.height - height) / 2)
-                iconName: head.session.fullNames ? "eye-off" : "eye"
-                text: head.session.fullNames ? qsTr("Shorten names") : qsTr("Show full names for a minute")
-                onClicked: head.session.toggleFullNames()
+
+                IconButton {
+                    id: eye
+
+                    iconName: "eye"
+                    bordered: head.session.fullNames
+                    text: head.session.fullNames ? qsTr("Shorten names") : qsTr("Show full names for a minute")
+                    onClicked: head.session.toggleFullNames()
+                }
             }
         }
         Flow {

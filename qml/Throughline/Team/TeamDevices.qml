@@ -11,9 +11,13 @@ Card {
     id: devices
 
     required property TeamModel team
+    // Whoever has just begun an organisation is shown how colleagues come.
+    property bool offersMembers: false
     readonly property bool wide: width >= 760 * Theme.textScale
     // Of the columns: who, last received, only there, overdue, releases.
     readonly property var shares: [0.26, 0.29, 0.25, 0.09, 0.11]
+
+    signal membersOpened()
 
     spacing: 0
 
@@ -22,7 +26,23 @@ Card {
         color: devices.team.someQuiet ? Theme.color.warning : Theme.color.text
     }
     SmallText {
-        text: qsTr("A device is heard of when work of it arrives: one that has nothing to send is quiet, too.")
+        text: qsTr("A device is heard of when its work arrives here. One that has nothing to send is not heard of either.")
+    }
+    Item {
+        visible: devices.offersMembers
+        implicitHeight: Theme.space.s
+    }
+    SmallText {
+        visible: devices.offersMembers
+        text: qsTr("Members is where you connect this organisation to its server and invite your colleagues.")
+    }
+    AppButton {
+        visible: devices.offersMembers
+        kind: "quiet"
+        keepsWidth: true
+        leftPadding: 0
+        text: qsTr("Go to Members")
+        onClicked: devices.membersOpened()
     }
     Item {
         implicitHeight: Theme.space.m

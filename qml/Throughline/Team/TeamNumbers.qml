@@ -11,13 +11,15 @@ Columns {
     id: numbers
 
     required property TeamModel team
+    required property ReviewList review
     property bool canDecide: false
 
     signal decisionsOpened()
+    signal reviewOpened()
     signal notAssignedOpened()
 
     leastWidth: 240 * Math.min(1.5, Theme.textScale)
-    mostColumns: 2
+    mostColumns: 3
 
     ActionTile {
         width: numbers.itemWidth
@@ -31,6 +33,19 @@ Columns {
         width: numbers.itemWidth
         visible: numbers.team.decisions === 0 || !numbers.canDecide
         text: numbers.team.decisions === 0 ? qsTr("Nothing to decide") : numbers.team.decisionsText
+    }
+    ActionTile {
+        width: numbers.itemWidth
+        visible: numbers.review.ready && numbers.review.count > 0
+        iconName: "check"
+        text: numbers.review.countText
+        detail: qsTr("Records that somebody else should look at")
+        onClicked: numbers.reviewOpened()
+    }
+    BodyText {
+        width: numbers.itemWidth
+        visible: numbers.review.ready && numbers.review.possible && numbers.review.count === 0
+        text: qsTr("Nothing waits for you to review")
     }
     ActionTile {
         width: numbers.itemWidth

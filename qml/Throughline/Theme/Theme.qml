@@ -16,6 +16,8 @@ QtObject {
     // A finger or a pointer.
     property bool touch: false
     property bool reducedMotion: false
+    // Which hand holds it, where fingers are used.
+    property bool leftHand: false
     // "compact" below 600, "medium" below 840, "expanded": see widthClassFor.
     property string widthClass: "expanded"
 
@@ -23,6 +25,8 @@ QtObject {
     readonly property bool highContrast: scheme === "contrast"
     readonly property bool compact: widthClass === "compact"
     readonly property bool expanded: widthClass === "expanded"
+    // What a thumb is to reach at the edge lies at the left one. A pointer reaches everything alike.
+    readonly property bool thumbLeft: leftHand && touch
     // Links are underlined where colour may not be seen.
     readonly property bool underlineLinks: highContrast
 

@@ -13,6 +13,8 @@ Stack {
     required property int count
     property string emptyText
     property bool upcoming: false
+    // Whoever goes to the gate can be looked out for.
+    property bool offersCheck: false
 
     signal personOpened(string person)
     signal formOpened(string form, string subject)
@@ -21,6 +23,7 @@ Stack {
 
     function adopt(card: ReleaseCard): void {
         card.upcoming = list.upcoming;
+        card.offersCheck = Qt.binding(() => list.offersCheck);
     }
 
     spacing: Theme.space.m

@@ -11,10 +11,6 @@ Pressable {
 
     required property releaseRow row
 
-    function sentence(parts: var): string {
-        return parts.filter(part => part.length > 0).join(", ");
-    }
-
     leftPadding: Theme.space.l
     rightPadding: Theme.space.l
     topPadding: Theme.space.l
@@ -22,11 +18,11 @@ Pressable {
     ringInside: true
     ringRadius: Theme.radius.card
 
-    Accessible.name: sentence([row.name, row.time])
-    Accessible.description: sentence([
+    Accessible.name: Phrase.join([row.name, row.time, risks.spoken], ", ")
+    Accessible.description: Phrase.join([
         row.place, row.detail, row.friday ? qsTr("Friday") : "", row.status, row.tonight,
         row.waiting ? qsTr("Waiting to sync") : ""
-    ])
+    ], ", ")
 
     background: Rectangle {
         radius: Theme.radius.card
@@ -39,6 +35,15 @@ Pressable {
         NameAndTime {
             name: summary.row.name
             time: summary.row.time
+        }
+        RiskBadges {
+            id: risks
+
+            width: summary.availableWidth
+            topPadding: Theme.space.xs
+            bottomPadding: Theme.space.xs
+            texts: summary.row.safety
+            silent: true
         }
         InnerText {
             visible: text

@@ -10,6 +10,10 @@ AppPage {
     id: page
 
     required property Session session
+    // The check on this user: whoever is out is offered no other.
+    required property LoneCheckModel ownCheck
+    // Whom this user looks out for, as the Shell lists them; none for now.
+    property Component outAlone: null
 
     signal personOpened(string person)
     signal formOpened(string form, string subject)
@@ -18,8 +22,10 @@ AppPage {
     signal tasksOpened()
     signal releasesOpened()
 
+    readonly property bool offersCheck: ownCheck.ready && !ownCheck.out
     // Where it would push the heading aside, the chip goes below.
-    readonly property bool chipInHeader: heading.implicitWidth + chipText.advanceWidth + eye.width
+    readonly property real coverRoom: CoverOffer.offered ? eye.width + Theme.size.gap : 0
+    readonly property bool chipInHeader: heading.implicitWidth + chipText.advanceWidth + eye.width + coverRoom
                                          + 2 * Theme.space.pageMargin + 5 * Theme.space.l <= width
 
     title: qsTr("Today")
@@ -33,7 +39,8 @@ AppPage {
         IconButton {
             id: eye
 
-            iconName: page.session.fullNames ? "eye-off" : "eye"
+            iconName: "eye"
+            bordered: page.session.fullNames
             text: page.session.fullNames ? qsTr("Shorten names") : qsTr("Show full names for a minute")
             onClicked: page.session.toggleFullNames()
         }
@@ -41,6 +48,13 @@ AppPage {
 
     TodayModel {
         id: today
+
+        session: page.session
+    }
+
+    // Whoever comes out next may be left with the organisation.
+    MissingPeople {
+        id: whoIsMissing
 
         session: page.session
     }
@@ -89,6 +103,10 @@ AppPage {
         kind: "error"
         text: today.problem
     }
+    Loader {
+        visible: page.outAlone !== null
+        sourceComponent: page.outAlone
+    }
     DraftList {
         visible: today.draftCount > 0
         model: today.drafts
@@ -100,10 +118,23 @@ AppPage {
         model: today.releases
         count: today.releaseCount
         emptyText: today.emptyText
+        offersCheck: page.offersCheck
         onPersonOpened: person => page.personOpened(person)
         onFormOpened: (form, subject) => page.formOpened(form, subject)
         onFindOpened: page.findOpened()
         onReleasesOpened: page.releasesOpened()
+    }
+    SmallText {
+        visible: today.ready && today.releaseCount === 0 && text.length > 0
+        color: Theme.color.warning
+        text: whoIsMissing.text
+    }
+    ActionTile {
+        visible: page.offersCheck
+        iconName: "clock"
+        text: qsTr("Start a check")
+        detail: qsTr("When you go somewhere alone")
+        onClicked: page.formOpened("check", "new")
     }
     ActionTile {
         visible: overdue.count > 0

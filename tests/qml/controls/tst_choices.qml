@@ -23,6 +23,7 @@ TestCase {
         group.selectedKeys = [];
         group.current = 0;
         spy.clear();
+        picked.clear();
         wait(30);
     }
 
@@ -106,6 +107,35 @@ TestCase {
         compare(Reader.role(group.tileAt(0)), "CheckBox");
     }
 
+    // What a question offers changes while its page is in the background, and the page then gets
+    // another width.
+    function test_otherAnswersWhileNobodyLooks() {
+        holder.visible = false;
+        changing.options = [{ key: "x", text: "Only this" }, { key: "y", text: "Or that" },
+                            { key: "z", text: "Or, if it has to be, a third answer that takes several lines" }];
+        wait(30);
+        holder.visible = true;
+        for (const width of [200, 480, 300]) {
+            changing.width = width;
+            wait(30);
+            for (let i = 0; i < 3; ++i) {
+                verify(changing.tileAt(i).height >= changing.tileAt(i).implicitHeight);
+                if (i % changing.columnsNow > 0)
+                    compare(changing.tileAt(i).height, changing.tileAt(i - 1).height);
+            }
+        }
+    }
+
+    function test_anAnswerThatActs() {
+        const tile = Reader.find(acting, "An hour");
+        compare(Reader.role(tile), "Button");
+        compare(Reader.description(tile), "Back by 4:10pm");
+        compare(Reader.description(Reader.find(acting, "30 minutes")), "");
+        verify(Reader.press(tile));
+        compare(picked.count, 1);
+        compare(picked.signalArguments[0][0], "60");
+    }
+
     function test_oneColumnForLargeText() {
         compare(group.columnsNow, 2);
         Theme.textScale = 1.5;
@@ -131,7 +161,31 @@ TestCase {
         }
 
         AppButton { id: after; text: "After" }
+
+        Item {
+            id: holder
+
+            width: 480
+            height: changing.height
+
+            ChoiceGroup {
+                id: changing
+
+                width: parent.width
+                label: "And tomorrow?"
+                columns: 2
+                options: [{ key: "a", text: "The same" }, { key: "b", text: "Not known yet" }]
+            }
+        }
+
+        AnswerTiles {
+            id: acting
+
+            width: parent.width
+            answers: [{ key: "30", text: "30 minutes" }, { key: "60", text: "An hour", detail: "Back by 4:10pm" }]
+        }
     }
 
     SignalSpy { id: spy; target: group; signalName: "chosen" }
+    SignalSpy { id: picked; target: acting; signalName: "picked" }
 }

@@ -71,6 +71,13 @@ TestCase {
         verify(box.inputMethodHints & Qt.ImhNoPredictiveText);
     }
 
+    function test_whoComesToAnAreaGoesOnBehindWhatIsThere() {
+        note = "There";
+        area.forceActiveFocus();
+        keyClick(Qt.Key_Exclam);
+        compare(note, "There!");
+    }
+
     function test_tabLeavesTheArea() {
         area.forceActiveFocus();
         keyClick(Qt.Key_Tab);

@@ -18,6 +18,9 @@ TestCase {
     function cleanup() {
         bar.shown = false;
         bar.duration = 10000;
+        Theme.textScale = 1;
+        Theme.touch = false;
+        Theme.leftHand = false;
         summary.errors = [];
         mouseMove(test, 390, 590);
         expired.clear();
@@ -38,6 +41,20 @@ TestCase {
         tryCompare(expired, "count", 1, 2000);
     }
 
+    function test_undoBarAtTheThumb() {
+        bar.shown = true;
+        Theme.touch = true;
+        const undo = Reader.find(bar, "Undo");
+        const at = () => undo.mapToItem(bar, undo.width / 2, 0).x;
+        verify(at() > bar.width / 2);
+        Theme.leftHand = true;
+        verify(at() < bar.width / 2);
+        Theme.textScale = 2; // below the words
+        verify(undo.mapToItem(bar, 0, 0).x >= 0);
+        verify(undo.mapToItem(bar, undo.width, 0).x <= bar.width);
+        bar.shown = false;
+    }
+
     function test_undoBarWaitsForWhoIsOnIt() {
         bar.duration = 150;
         bar.shown = true;
@@ -54,6 +71,24 @@ TestCase {
         compare(expired.count, 0);
         mouseMove(test, 390, 590);
         tryCompare(expired, "count", 1, 2000);
+    }
+
+    function test_undoBarWithoutUndoIsDismissed() {
+        bar.shown = true;
+        bar.possible = false;
+        undone.clear();
+        compare(Reader.find(bar, "Undo"), null);
+        const ok = Reader.find(bar, "OK");
+        compare(ok.iconName, "");
+        verify(Reader.press(ok));
+        compare(read.count, 1);
+        compare(undone.count, 0);
+        bar.possible = true;
+        compare(Reader.find(bar, "Undo").iconName, "undo");
+        verify(Reader.press(Reader.find(bar, "Undo")));
+        compare(undone.count, 1);
+        compare(read.count, 1);
+        bar.shown = false;
     }
 
     function test_errorSummary() {
@@ -108,6 +143,15 @@ TestCase {
         verify(count.visible);
     }
 
+    function test_aRiskInLargerLettersGoesInNoCircle() {
+        failOnWarning(/Binding loop/);
+        for (const scale of [2, 1.5, 1]) {
+            Theme.textScale = scale;
+            wait(30);
+            compare(risk.width, risk.implicitWidth);
+        }
+    }
+
     function test_alert() {
         compare(Reader.role(alert), "AlertMessage");
         compare(Reader.name(alert), "Low on space");
@@ -147,6 +191,7 @@ TestCase {
 
     SignalSpy { id: expired; target: bar; signalName: "expired" }
     SignalSpy { id: undone; target: bar; signalName: "undo" }
+    SignalSpy { id: read; target: bar; signalName: "dismissed" }
     SignalSpy { id: clicked; target: summary; signalName: "errorClicked" }
     SignalSpy { id: go; target: card; signalName: "go" }
     SignalSpy { id: back; target: card; signalName: "back" }

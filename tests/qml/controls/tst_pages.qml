@@ -59,6 +59,44 @@ TestCase {
         verify(first.mapToItem(page, 0, 0).y >= 0);
     }
 
+    // A warning that appears above pushes nothing out of sight that somebody is at; whoever has moved
+    // the page themselves is left where they are.
+    function test_focusStaysInSight() {
+        wait(30);
+        last.forceActiveFocus(Qt.TabFocusReason);
+        wait(30);
+        grown.implicitHeight = 300;
+        tryVerify(() => last.mapToItem(page, 0, 0).y > 0
+                        && last.mapToItem(page, 0, last.height).y <= save.mapToItem(page, 0, 0).y);
+        mouseWheel(page, 160, 300, 0, 1200);
+        tryVerify(() => page.contentY < 100);
+        wait(600); // it comes to rest
+        const at = page.contentY;
+        grown.implicitHeight = 500;
+        wait(60);
+        compare(page.contentY, at);
+        grown.implicitHeight = 0;
+    }
+
+    // By its bar as by the wheel.
+    function test_theBarMovesThePageToo() {
+        grown.implicitHeight = 300;
+        wait(30);
+        first.forceActiveFocus(Qt.TabFocusReason);
+        last.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => page.contentY > 100);
+        wait(60);
+        const before = page.contentY;
+        mouseDrag(page, page.width - 5, save.mapToItem(page, 0, 0).y - 40, 0, -200);
+        tryVerify(() => page.contentY < before - 50);
+        wait(60); // a whole pixel
+        const at = page.contentY;
+        grown.implicitHeight = 500;
+        wait(60);
+        fuzzyCompare(page.contentY, at, 1);
+        grown.implicitHeight = 0;
+    }
+
     function test_focusComesIntoSightInASheet() {
         sheet.placement = "bottom";
         sheet.shown = true;
@@ -172,6 +210,37 @@ TestCase {
         }
     }
 
+    function test_identityWithWhatToDoForSafety() {
+        const before = identity.height;
+        identity.risks = ["Do not meet alone", "Meet at office only"];
+        tryVerify(() => identity.height >= before + 24);
+        const first = Reader.find(identity, "Risk: Do not meet alone");
+        const second = Reader.find(identity, "Risk: Meet at office only");
+        verify(first !== null && second !== null);
+        for (const badge of [first, second]) {
+            const at = badge.mapToItem(identity, 0, 0);
+            verify(at.x + badge.width <= identity.width && at.y + badge.height <= identity.height);
+        }
+        identity.risks = [];
+        tryCompare(identity, "height", before);
+    }
+
+    function test_coverAtTheTop() {
+        // Where the navigation has it, no page does.
+        verify(Reader.find(page, "Cover") === null);
+        CoverOffer.offered = true;
+        tryVerify(() => Reader.find(page, "Cover") !== null);
+        const cover = Reader.find(page, "Cover");
+        verify(cover.mapToItem(page, 0, 0).y < Theme.size.control);
+        // Nothing stands on it, and the help beside it is there.
+        const help = Reader.find(page, "Help");
+        tryVerify(() => help.mapToItem(page, help.width, 0).x <= cover.mapToItem(page, 0, 0).x);
+        verify(Reader.press(cover));
+        compare(coverWanted.count, 1);
+        CoverOffer.offered = false;
+        tryVerify(() => Reader.find(page, "Cover") === null);
+    }
+
     function test_identity() {
         compare(Reader.name(identity), "Jamie Smith, A1234BC, b. 1987, Exampleton");
     }
@@ -192,6 +261,13 @@ TestCase {
         compare(third.width, 200);
     }
 
+    SignalSpy {
+        id: coverWanted
+
+        target: CoverOffer
+        signalName: "wanted"
+    }
+
     AppPage {
         id: page
 
@@ -201,6 +277,7 @@ TestCase {
         actions: [IconButton { iconName: "help"; text: "Help" }]
         bottomBar: AppButton { id: save; text: "Save contact"; kind: "primary"; large: true }
 
+        Item { id: grown; implicitHeight: 0 }
         AppButton { id: first; text: "Log" }
         BodyText { id: wordy; text: "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch and on and on" }
         AppTextField { id: field; label: "Prison number"; error: "Prison number must be 1 letter, 4 numbers and 2 letters" }

@@ -28,6 +28,7 @@ TestCase {
         Theme.scheme = "light";
         Theme.textScale = 1;
         Theme.touch = false;
+        Theme.leftHand = false;
         Theme.reducedMotion = false;
         Theme.widthClass = "expanded";
     }
@@ -138,6 +139,14 @@ TestCase {
         compare(Theme.widthClassFor(599), "compact");
         compare(Theme.widthClassFor(600), "medium");
         compare(Theme.widthClassFor(840), "expanded");
+    }
+
+    function test_thumb() {
+        verify(!Theme.thumbLeft);
+        Theme.leftHand = true;
+        verify(!Theme.thumbLeft); // beside a pointer
+        Theme.touch = true;
+        verify(Theme.thumbLeft);
     }
 
     function test_motion() {
