@@ -124,7 +124,8 @@ private:
     //! Marks as received what was raised for managers and has all arrived; a device of somebody who
     //! is no manager then forgets it and its key (sync.md D10, drop folder).
     [[nodiscard]] base::Result<void> settleRaised(base::Millis received);
-    //! A bundle that the server will never have is nobody's parent.
+    //! A bundle that the server will never have is nobody's parent: what it followed takes its
+    //! place.
     [[nodiscard]] base::Result<void> forgetHead(const protocol::Hash &id);
     [[nodiscard]] base::Result<void> savePosition(const sync::Position &position);
     [[nodiscard]] base::Result<void> restampRow(const store::OutgoingOp &op,

@@ -277,6 +277,11 @@ base::Result<std::int64_t> StoreChangeLog::settle(std::span<const sync::Settled>
     TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Durable));
     std::unordered_set<base::RecordId> carried;
     sync::Anchor newest;
+    // The newest first: each gives its place to what it followed, which may go as well.
+    for (auto item = outcome.rbegin(); item != outcome.rend(); ++item) {
+        if (item->what != sync::Settled::What::Received)
+            TL_CHECK(forgetHead(item->id));
+    }
     for (const sync::Settled &item : outcome) {
         if (item.seq > newest.seq)
             newest = {item.seq, item.id};
@@ -292,11 +297,9 @@ base::Result<std::int64_t> StoreChangeLog::settle(std::span<const sync::Settled>
             break;
         }
         case sync::Settled::What::SealAgain:
-            TL_CHECK(forgetHead(item.id));
             TL_CHECK(store.outbox.drop(item.id));
             break;
         case sync::Settled::What::Refused:
-            TL_CHECK(forgetHead(item.id));
             TL_CHECK(store.outbox.refuse(item.id, static_cast<int>(item.status)));
             break;
         }
@@ -340,9 +343,17 @@ base::Result<void> StoreChangeLog::forgetHead(const protocol::Hash &id)
     TL_TRY(const auto folder, store.folders.byKey(*key));
     if (!folder)
         return {};
-    std::vector<protocol::Hash> heads = folder->heads;
-    std::erase(heads, id);
-    return store.folders.setHeads(folder->key, heads);
+    std::set<protocol::Hash> heads(folder->heads.begin(), folder->heads.end());
+    if (heads.erase(id) == 0)
+        return {};
+    // What is sealed in its place follows the same: without them it would look like the folder's
+    // beginning.
+    TL_TRY(const auto bytes, store.outbox.bytesOf(id));
+    if (bytes) {
+        TL_TRY(const protocol::Bundle bundle, protocol::decodeBundle(*bytes));
+        heads.insert(bundle.header.parents.begin(), bundle.header.parents.end());
+    }
+    return store.folders.setHeads(folder->key, {heads.begin(), heads.end()});
 }
 
 } // namespace throughline::service

@@ -110,6 +110,8 @@ public:
     //! whoever takes them elsewhere. Of acknowledged ones `isReceived`.
     [[nodiscard]] base::Result<void> forEachItem(
         const std::function<base::Result<void>(const OutgoingItem &, bool isReceived)> &take) const;
+    //! An item as it was sealed, as long as its bytes are kept.
+    [[nodiscard]] base::Result<std::optional<base::Bytes>> bytesOf(const ItemId &id) const;
     [[nodiscard]] base::Result<void> markSent(std::span<const ItemId> ids);
     //! The bundle goes to another device in a file: its ops keep the stamps that they have there.
     [[nodiscard]] base::Result<void> keepStamps(const ItemId &id);

@@ -159,6 +159,13 @@ Result<void> Outbox::forEachItem(
     return {};
 }
 
+Result<std::optional<base::Bytes>> Outbox::bytesOf(const ItemId &id) const
+{
+    auto rows = m_connection.query("SELECT bytes FROM outbox_item WHERE id = ?1", id);
+    TL_TRY(const bool found, rows.next());
+    return found ? std::optional(base::toBytes(rows.blob(0))) : std::nullopt;
+}
+
 Result<void> Outbox::markSent(std::span<const ItemId> ids)
 {
     for (const ItemId &id : ids)

@@ -18,6 +18,7 @@ private slots:
     void whatHadLostWinsEverywhere();
     void theLaterOfTwoStaysTheLater();
     void aClockPutBackMakesNothingEarlier();
+    void whatIsSealedAgainFollowsWhatItFollowed();
 };
 
 //! A change that is made while a page is on its way, and loses to what the page brings, lies behind
@@ -124,6 +125,55 @@ void TestRestamp::aClockPutBackMakesNothingEarlier()
     QCOMPARE(test::textOf(*admin, Kind::Person, person, "note"), std::string("second"));
     const std::pair key(Kind::Person, person);
     QVERIFY(test::stateOf(*admin).at(key) == test::stateOf(*worker).at(key));
+}
+
+//! A bundle that the server will not have, for its clock, is sealed again with the same parents:
+//! one without any would look like the beginning of its folder.
+void TestRestamp::whatIsSealedAgainFollowsWhatItFollowed()
+{
+    test::SyncWorld world(44);
+    const auto admin = world.newOrganisation();
+    const auto worker = world.join(*admin, "Mina Example", service::MemberRole::Caseworker);
+    const base::RecordId person = test::addPerson(*admin, "Sampleton");
+    test::syncWell(*admin);
+    test::syncWell(*worker);
+    const auto headsHere = [&] {
+        const auto row = (*worker)->store().records.find(Kind::Person, person);
+        const auto folder = (*worker)->store().folders.find((*row)->record.folder);
+        return (*folder)->heads;
+    };
+    const std::vector<protocol::Hash> before = headsHere();
+    QCOMPARE(before.size(), 1U);
+
+    const base::Millis now = worker->clock.wall();
+    worker->clock.setAhead(3'600'000);
+    service::StoreChangeLog log(**worker);
+    const auto sealOne = [&](const char *text) {
+        test::setText(*worker, Kind::Person, person, "pronouns", text);
+        sync::RoundContext context{log, worker->clock, worker->random};
+        const auto push = sync::makePushStep(context);
+        const auto request = push->next();
+        QVERIFY(request && request->has_value()); // and the connection breaks
+    };
+    sealOne("first");
+    sealOne("second"); // follows the first
+    const std::vector<protocol::Hash> ahead = headsHere();
+    sync::ClockOffset offset;
+    offset.startFrom(now, worker->clock.wall());
+    QVERIFY(log.setClockOffset(offset).ok());
+    test::syncWell(*worker);
+    QCOMPARE(test::waiting(*worker), 0);
+    const std::vector<protocol::Hash> after = headsHere();
+    QVERIFY(after != ahead && after != before);
+
+    std::vector<protocol::Hash> parents;
+    const auto lookAt = [&](const store::OutgoingItem &item, bool) -> base::Result<void> {
+        if (item.kind == store::OutgoingItem::Kind::Bundle && item.id == after.front())
+            parents = protocol::decodeBundle(item.bytes)->header.parents;
+        return {};
+    };
+    QVERIFY((*worker)->store().outbox.forEachItem(lookAt).ok());
+    QCOMPARE(parents, before);
 }
 
 QTEST_GUILESS_MAIN(TestRestamp)
