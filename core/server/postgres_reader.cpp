@@ -280,19 +280,24 @@ Result<PostgresReader::Shown> PostgresReader::shownTo(const LogSection &section)
                       "AND t.team = ANY($2) AND s.last_seq > $3 AND s.erased_at IS NULL",
                       m_organisation, teams, section.after));
     Shown shown{Column(Type::Bytes), Column(Type::Number)};
+    bool anyFarewell = false; // that the reader has not heard
     for (int row = 0; row < rows.size(); ++row) {
         const std::uint64_t farewell = rows.uint64(row, 1);
-        if (farewell == 0) {
+        if (farewell == 0)
             shown.folders.add(rows.blob(row, 0));
-            continue;
-        }
-        TL_TRY(const Rows grants,
-               m_db.query("SELECT seq FROM log WHERE org = $1 AND folder_id = $2 AND kind = 2 "
-                          "AND seq > $3 AND seq <= $4",
-                          m_organisation, rows.blob(row, 0), section.after, farewell));
-        for (int grant = 0; grant < grants.size(); ++grant)
-            shown.farewells.add(grants.uint64(grant, 0));
+        anyFarewell = anyFarewell || farewell > section.after;
     }
+    if (!anyFarewell)
+        return shown;
+    TL_TRY(const Rows grants,
+           m_db.query("SELECT DISTINCT l.seq FROM folder_team t JOIN folder_state s "
+                      "ON s.org = t.org AND s.folder_id = t.folder_id JOIN log l "
+                      "ON l.org = t.org AND l.folder_id = t.folder_id WHERE t.org = $1 "
+                      "AND t.team = ANY($2) AND t.gen IS NULL AND t.seq > $3 "
+                      "AND s.erased_at IS NULL AND l.kind = 2 AND l.seq > $3 AND l.seq <= t.seq",
+                      m_organisation, teams, section.after));
+    for (int row = 0; row < grants.size(); ++row)
+        shown.farewells.add(grants.uint64(row, 0));
     return shown;
 }
 

@@ -265,13 +265,16 @@ Result<SqliteReader::Shown> SqliteReader::shownTo(const LogSection &section)
                                team, section.after);
         TL_EACH_ROW (rows) {
             const auto folder = rows.fixed<base::FolderId>(0).value_or(base::FolderId());
-            if (rows.isNull(1))
+            if (!rows.isNull(1)) {
+                shown.folders.insert(folder);
+                continue;
+            }
+            const auto farewell = static_cast<std::uint64_t>(rows.int64(2));
+            if (farewell > section.after)
                 TL_CHECK(gather(m_db.query("SELECT seq FROM log WHERE folder_id = ?1 AND kind = 2 "
                                            "AND seq > ?2 AND seq <= ?3",
-                                           folder, section.after, rows.int64(2)),
+                                           folder, section.after, farewell),
                                 shown.farewells));
-            else
-                shown.folders.insert(folder);
         }
     }
     return shown;

@@ -237,8 +237,11 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
 {
     store::DeviceStore &store = m_workspace.store();
     TL_TRY(auto transaction, store.begin(DeviceStore::Durability::Lazy));
-    for (const protocol::Hash &id : page.released)
-        TL_CHECK(store.quarantine.remove(id));
+    TL_TRY(const std::int64_t aside, store.quarantine.count()); // nearly always none
+    if (aside > 0) {
+        for (const protocol::Hash &id : page.released)
+            TL_CHECK(store.quarantine.remove(id));
+    }
     TL_CHECK(takeBack(page));
     TL_CHECK(dropFalseEpochs(page));
     for (const sync::IncomingGrant &grant : page.grants)
@@ -251,12 +254,7 @@ base::Result<std::int64_t> StoreChangeLog::apply(const sync::IncomingPage &page)
         TL_CHECK(store.outbox.addItem(
             {0, store::OutgoingItem::Kind::Grant, item.id, folder.key, 0, 0, item.bytes}));
     }
-    // What is taken is set aside no longer: its author's right to write may show only in grants
-    // that came after it, with the whole of a folder.
-    TL_TRY(const std::int64_t aside, store.quarantine.count());
     for (const sync::IncomingBundle &bundle : page.bundles) {
-        if (aside > 0)
-            TL_CHECK(store.quarantine.remove(bundle.id));
         TL_CHECK(bundle.isKnown ? noteReceived(bundle) : applyBundle(bundle, changed));
         m_workspace.observeTime(bundle.header.hlcMax);
     }

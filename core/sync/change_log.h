@@ -234,7 +234,7 @@ struct IncomingPage
     std::vector<IncomingKey> keys;
     std::vector<IncomingBundle> bundles;
     std::vector<QuarantinedEntry> quarantined;
-    std::vector<protocol::Hash> released; //!< out of quarantine, now in the lists above
+    std::vector<protocol::Hash> released; //!< what is set aside no longer, if it was
     //! Grants of this device's own, of folders that the server may not have yet.
     std::vector<WaitingItem> toSend;
     //! What the server sent of the above, as it came: for a time when it has that no more (D8).

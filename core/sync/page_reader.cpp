@@ -227,9 +227,6 @@ base::Result<void> PageReader::takeGrant(Candidate &candidate, IncomingPage &pag
     walkBack(grant.folder, *held, page);
     if (incoming.opener)
         held->opener = incoming.opener;
-    // It may have been set aside for good when nothing before it was known.
-    if (!candidate.problem && m_fromStart.contains(grant.folder))
-        page.released.push_back(candidate.id);
     if (!candidate.problem)
         release(candidate, page);
     if (!candidate.problem && candidate.entry.seq > 0)
@@ -400,13 +397,13 @@ bool PageReader::observesMembers(const DecodedOps &ops, const protocol::BundleHe
 
 void PageReader::release(const Candidate &candidate, IncomingPage &page)
 {
-    if (candidate.waitedAs)
-        page.released.push_back(*candidate.waitedAs);
+    page.released.push_back(candidate.waitedAs.value_or(candidate.id));
 }
 
 void PageReader::setAside(Candidate &candidate, IncomingPage &page)
 {
-    if (candidate.waitedAs != candidate.id) // what it is called is known by now
+    // What it is called is known by now.
+    if (candidate.waitedAs && candidate.waitedAs != candidate.id)
         release(candidate, page);
     page.quarantined.push_back({candidate.id, std::move(candidate.entry), *candidate.problem});
 }

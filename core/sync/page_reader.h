@@ -75,7 +75,8 @@ private:
     rosterView(const protocol::BundleHeader &header) const;
     [[nodiscard]] bool observesMembers(const DecodedOps &ops,
                                        const protocol::BundleHeader &header) const;
-    //! Out of quarantine, where it was there.
+    //! What is taken is set aside no longer: also what comes once more, with the whole of a folder,
+    //! since only grants that came after it show its author's right to write.
     static void release(const Candidate &candidate, IncomingPage &page);
     static void setAside(Candidate &candidate, IncomingPage &page);
 
