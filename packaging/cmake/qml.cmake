@@ -117,6 +117,8 @@ function(throughline_use_qml target)
     endforeach()
     set(file ${CMAKE_CURRENT_BINARY_DIR}/${target}_qml_plugins.cpp)
     file(CONFIGURE OUTPUT ${file} CONTENT "${source}" @ONLY)
+    # A header and a few lines: what others share would take longer to read than to do without.
+    set_source_files_properties(${file} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     target_sources(${target} PRIVATE ${file})
     set_target_properties(${target} PROPERTIES QT_QML_MODULE_NO_IMPORT_SCAN TRUE)
 endfunction()

@@ -82,6 +82,27 @@ function(_throughline_test_options target)
     endif()
 endfunction()
 
+# Runs moc for those of the sources that hold a class for it, and for nothing else. AUTOMOC would give every test a
+# target and an empty source of its own besides: a sixth of the time that a whole build takes.
+function(_throughline_moc target)
+    foreach(source IN LISTS ARGN)
+        get_filename_component(source ${source} ABSOLUTE)
+        get_filename_component(name ${source} NAME_WE)
+        file(STRINGS ${source} class REGEX "^    Q_OBJECT$" LIMIT_COUNT 1)
+        if(class AND source MATCHES "\\.h$")
+            set(made moc_${name}.cpp)
+        elseif(class)
+            set(made ${name}.moc) # which it includes itself
+        else()
+            continue()
+        endif()
+        set(made ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/${made})
+        qt6_generate_moc(${source} ${made})
+        target_sources(${target} PRIVATE ${made})
+        target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc)
+    endforeach()
+endfunction()
+
 # throughline_test(NAME SOURCES tst_x.cpp ... LINK throughline::x ... [LABELS threads ...] [TIMEOUT seconds]
 #                  [DEPENDS target ...])
 # A Qt Test program, bin/tests/tst_NAME, that ctest knows as <folder>/NAME with the label <folder>.
@@ -99,8 +120,8 @@ function(throughline_test name)
     add_executable(${target} ${arg_SOURCES})
     _throughline_test_options(${target} ${arg_LINK})
     _throughline_use_shared_test_headers(${target})
-    set_target_properties(${target} PROPERTIES
-        AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+    _throughline_moc(${target} ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     if(arg_DEPENDS)
         add_dependencies(${target} ${arg_DEPENDS})
     endif()
