@@ -13,26 +13,41 @@ Item {
     // What the view shows.
     required property Item content
     property bool holds: false
+    // Where the view stood when the keyboard came: what finds its place later moves it from there, no
+    // further than it must.
+    property real start: 0
+    property bool sets: false
+    readonly property real end: Math.max(0, view.contentHeight - view.height)
 
     function reveal(item: Item): void {
+        follower.put(item, follower.view.contentY);
+        follower.start = follower.view.contentY;
+    }
+
+    function put(item: Item, from: real): void {
         for (let up = item; up; up = up.parent) {
             if (up !== follower.content)
                 continue;
-            const top = follower.content.y + item.mapToItem(follower.content, 0, 0).y;
-            const end = Math.max(0, follower.view.contentHeight - follower.view.height);
-            const margin = Theme.space.l;
-            if (top - margin < follower.view.contentY)
-                follower.view.contentY = Math.max(0, Math.min(end, top - margin));
-            else if (top + item.height + margin > follower.view.contentY + follower.view.height)
-                follower.view.contentY = Math.max(0, Math.min(end, top - margin,
-                                                              top + item.height + margin - follower.view.height));
+            const top = follower.content.y + item.mapToItem(follower.content, 0, 0).y - Theme.space.l;
+            const bottom = top + item.height + 2 * Theme.space.l;
+            // Of what is higher than the view, its top.
+            const wanted = Math.min(top, Math.max(from, bottom - follower.view.height));
+            follower.sets = true;
+            follower.view.contentY = Math.max(0, Math.min(follower.end, wanted));
+            follower.sets = false;
             return;
         }
     }
 
-    function revealFocus(): void {
+    function begin(): void {
+        follower.holds = true;
+        if (!soon.running)
+            follower.start = follower.view.contentY;
+        follower.revealAnew();
+    }
+    function revealAnew(): void {
         if (follower.view.visible && follower.Window.activeFocusItem)
-            follower.reveal(follower.Window.activeFocusItem);
+            follower.put(follower.Window.activeFocusItem, follower.start);
     }
     function hold(): void {
         if (follower.holds)
@@ -44,17 +59,21 @@ Item {
         id: soon
 
         interval: 0
-        onTriggered: follower.revealFocus()
+        onTriggered: follower.revealAnew()
     }
     Connections {
         function onActiveFocusItemChanged(): void {
-            follower.holds = true;
-            follower.revealFocus();
+            follower.begin();
         }
 
         target: follower.Window.window
     }
     Connections {
+        function onContentYChanged(): void {
+            // By the page itself: not from here, nor by the view that finds itself beyond its end.
+            if (!follower.sets && follower.view.contentY !== follower.end)
+                follower.start = follower.view.contentY;
+        }
         function onContentHeightChanged(): void {
             follower.hold();
         }

@@ -95,8 +95,6 @@ AppPage {
         users: page.application.users
         enabled: !page.application.busy
         onChosen: key => page.pick(key)
-        // The tiles find their places after the field has the keyboard.
-        onImplicitHeightChanged: page.contentY = 0
     }
     AppTextField {
         id: field
