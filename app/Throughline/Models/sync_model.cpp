@@ -44,9 +44,12 @@ SyncModel::SyncModel(Session &session) : QObject(&session), m_session(session)
 
 void SyncModel::refresh()
 {
-    // Before somebody is let in nothing is read, and a question would never be answered.
-    if (!m_session.isMember())
+    // Before somebody is let in nothing is read, and a question would never be answered: how
+    // looking for it went is all there is to tell.
+    if (!m_session.isMember()) {
+        emit changed();
         return;
+    }
     // Many changes in a row are read once more at their end, not each.
     if (m_reading) {
         m_readAgain = true;
