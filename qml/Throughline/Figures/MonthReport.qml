@@ -6,8 +6,8 @@ import Throughline.Figures
 import Throughline.Models
 import Throughline.Theme
 
-// The report of a month on paper. Its pictures are laid out as the screen does it, out of sight and
-// only while it is drawn.
+// The report of a month on paper. Its pictures are laid out out of sight and only while it is drawn, in
+// the letters of paper: the same report comes from a phone and from a desk.
 Item {
     id: report
 
@@ -16,7 +16,7 @@ Item {
 
     // What may not leave is no picture.
     readonly property var nothing: ({ form: "bars", series: [], rows: [] })
-    readonly property TypeStyle letters: Theme.type.small
+    readonly property TypeStyle letters: Theme.paperType.small
 
     function save(): void {
         drawing = true;
@@ -64,8 +64,9 @@ Item {
         delegate: ChartPicture {
             required property var modelData
 
-            // Letters have one size on paper, whatever it is on the screen: the picture grows with it.
+            // The printer draws letters 13 high: the picture shrinks with them.
             width: 680 * report.letters.pixelSize / 13
+            face: report.letters
             picture: modelData.leaving.key !== undefined ? modelData.leaving : report.nothing
             colors: Theme.paper
         }
