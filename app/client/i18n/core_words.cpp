@@ -3598,8 +3598,6 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "A release that will not happen has no new date.")
 QT_TRANSLATE_NOOP("sentences",
-    "A safeguarding concern about this person is not closed.")
-QT_TRANSLATE_NOOP("sentences",
     "A server's address ends after the host and port; leave out what follows.")
 QT_TRANSLATE_NOOP("sentences",
     "A server's address has no user name or password in it; leave them out.")
@@ -3653,21 +3651,9 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "Date of contact must be today or in the past. Nothing was saved.")
 QT_TRANSLATE_NOOP("sentences",
-    "Dates of birth of the search are not those of the people.")
-QT_TRANSLATE_NOOP("sentences",
-    "Did they come out?")
-QT_TRANSLATE_NOOP("sentences",
-    "Erased on the server and on every device that could have it.")
-QT_TRANSLATE_NOOP("sentences",
     "Figures are for members of a team. Ask your manager for them.")
 QT_TRANSLATE_NOOP("sentences",
     "How it ended is recorded by a manager.")
-QT_TRANSLATE_NOOP("sentences",
-    "How long is kept is said once for the whole organisation: use `retention period`.")
-QT_TRANSLATE_NOOP("sentences",
-    "If something is wrong, tell us, and we will put it right or write down what you see "
-    "differently. You can also ask us to erase it, or to stop using it. If you are not "
-    "satisfied with our answer, you can complain to the Information Commissioner.")
 QT_TRANSLATE_NOOP("sentences",
     "If the key ring is lost, a manager or the paper root opens the device. Nothing on "
     "it is lost.")
@@ -3678,9 +3664,6 @@ QT_TRANSLATE_NOOP("sentences",
     "If the key ring is lost, whoever keeps the paper root opens the device. Nothing on "
     "it is lost.")
 QT_TRANSLATE_NOOP("sentences",
-    "If they have been in custody for 28 days or more, they usually come out one working "
-    "day earlier.")
-QT_TRANSLATE_NOOP("sentences",
     "It goes on by itself once an administrator has confirmed the server's list of "
     "members.")
 QT_TRANSLATE_NOOP("sentences",
@@ -3689,29 +3672,12 @@ QT_TRANSLATE_NOOP("sentences",
     "It has gone to the managers and is no longer on this device. Tell them what is to "
     "be added.")
 QT_TRANSLATE_NOOP("sentences",
-    "It is not known from which prison they come out.")
-QT_TRANSLATE_NOOP("sentences",
-    "It is not known whether somebody meets them.")
-QT_TRANSLATE_NOOP("sentences",
-    "It is not said who told us of the release.")
-QT_TRANSLATE_NOOP("sentences",
     "It is too large for the server. Tell an administrator.")
 QT_TRANSLATE_NOOP("sentences",
     "It says so already.")
 QT_TRANSLATE_NOOP("sentences",
     "Leave the password out of the address, where everybody on this machine could read "
     "it: put it into a file that PGPASSFILE names (mode 0600).")
-QT_TRANSLATE_NOOP("sentences",
-    "Left out, because it is about somebody else.")
-QT_TRANSLATE_NOOP("sentences",
-    "Look through what is listed here. To leave something out, make the pack again with "
-    "what stands in the last column, and write down in the request what was left out and "
-    "why.")
-QT_TRANSLATE_NOOP("sentences",
-    "Most of it was written by people who work here, from what you told them. Each entry "
-    "below says who wrote it and when.")
-QT_TRANSLATE_NOOP("sentences",
-    "Names of the search are not found by what is like them.")
 QT_TRANSLATE_NOOP("sentences",
     "No dates on this device were moved under this id, or they were taken back already. "
     "Check the id, or sync first.")
@@ -3728,8 +3694,6 @@ QT_TRANSLATE_NOOP("sentences",
     "No other team has their records, so nobody but the administrators would read them. "
     "Share them with another team first.")
 QT_TRANSLATE_NOOP("sentences",
-    "No pack is prepared.")
-QT_TRANSLATE_NOOP("sentences",
     "No passphrase was given; put it into the environment variable "
     "THROUGHLINE_PASSPHRASE or into a file named with --passphrase-file.")
 QT_TRANSLATE_NOOP("sentences",
@@ -3740,9 +3704,6 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "No session is open on this device. Start one first.")
 QT_TRANSLATE_NOOP("sentences",
-    "No time runs from this: take CASE_CLOSED, NO_CONTACT, CONSENT_WITHDRAWN, "
-    "SAFEGUARDING, CHILD or NEVER_ENROLLED.")
-QT_TRANSLATE_NOOP("sentences",
     "Nobody covers for themselves; name somebody else.")
 QT_TRANSLATE_NOOP("sentences",
     "Nobody covers for this worker.")
@@ -3751,40 +3712,23 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "Nobody else manages this team, so nobody would look out for you. Choose a buddy.")
 QT_TRANSLATE_NOOP("sentences",
-    "Nobody has asked for risk information; that does not mean that there is no risk.")
-QT_TRANSLATE_NOOP("sentences",
-    "Nobody is noted.")
-QT_TRANSLATE_NOOP("sentences",
     "Nobody knows who wrote this; change it, or ask a colleague.")
 QT_TRANSLATE_NOOP("sentences",
     "Nobody would be left who administers the organisation. Make somebody else an "
     "administrator first. Nothing was changed.")
 QT_TRANSLATE_NOOP("sentences",
-    "None is recorded.")
-QT_TRANSLATE_NOOP("sentences",
-    "None was found.")
-QT_TRANSLATE_NOOP("sentences",
     "Not all that is written about them is on this device yet. Sync first, then try "
     "again.")
-QT_TRANSLATE_NOOP("sentences",
-    "Nothing is held back because of safeguarding.")
 QT_TRANSLATE_NOOP("sentences",
     "Nothing is on this device any more. Set it up again.")
 QT_TRANSLATE_NOOP("sentences",
     "Nothing is to be decided there any more. Nothing was saved.")
-QT_TRANSLATE_NOOP("sentences",
-    "Once a day for each person who works here and each device.")
 QT_TRANSLATE_NOOP("sentences",
     "One of the characters is mistyped: check the code and type it again.")
 QT_TRANSLATE_NOOP("sentences",
     "One of them is withdrawn, and shown nowhere.")
 QT_TRANSLATE_NOOP("sentences",
     "Only a manager locks the figures of a month, or opens them again.")
-QT_TRANSLATE_NOOP("sentences",
-    "Only a manager of their team can decide how long somebody's records are kept.")
-QT_TRANSLATE_NOOP("sentences",
-    "Only a manager of their team makes a pack of all that is held about somebody. Ask "
-    "your manager. Nothing was written.")
 QT_TRANSLATE_NOOP("sentences",
     "Only a referral that goes out is handed over to the official system.")
 QT_TRANSLATE_NOOP("sentences",
@@ -3802,13 +3746,9 @@ QT_TRANSLATE_NOOP("sentences",
     "Only staff of a team see what was told about risk. Ask your manager what you need "
     "to know.")
 QT_TRANSLATE_NOOP("sentences",
-    "Ordered, and not carried out: nothing was erased.")
-QT_TRANSLATE_NOOP("sentences",
     "Others are changing who has these records at this moment. Try again in a minute.")
 QT_TRANSLATE_NOOP("sentences",
     "Others change the list of members all the time. Try again in a moment.")
-QT_TRANSLATE_NOOP("sentences",
-    "People are shown as somebody else than was recorded.")
 QT_TRANSLATE_NOOP("sentences",
     "Plain http works only with a server on this machine; use https instead.")
 QT_TRANSLATE_NOOP("sentences",
@@ -3820,21 +3760,7 @@ QT_TRANSLATE_NOOP("sentences",
     "Records leave this device in a file only with a member of a team. Ask your manager "
     "for the file.")
 QT_TRANSLATE_NOOP("sentences",
-    "Records of other people, or of nobody in particular, with their family name in the "
-    "text. They are not in the pack: look whether something in them is about this "
-    "person. Incidents, notes of teams and sessions that do not say the name cannot be "
-    "found like this.")
-QT_TRANSLATE_NOOP("sentences",
     "Records of this kind have no states to move through.")
-QT_TRANSLATE_NOOP("sentences",
-    "Releases by the Parole Board are not brought forward before weekends and bank "
-    "holidays.")
-QT_TRANSLATE_NOOP("sentences",
-    "Releases from an indeterminate sentence are not brought forward before weekends and "
-    "bank holidays.")
-QT_TRANSLATE_NOOP("sentences",
-    "Releases on home detention curfew are not brought forward before weekends and bank "
-    "holidays.")
 QT_TRANSLATE_NOOP("sentences",
     "Say by how many days the dates move, or give a list of them.")
 QT_TRANSLATE_NOOP("sentences",
@@ -3884,8 +3810,6 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "Somebody is named as KEY_WORKER or as BACKUP_WORKER.")
 QT_TRANSLATE_NOOP("sentences",
-    "Somebody is to meet them, and nobody is named.")
-QT_TRANSLATE_NOOP("sentences",
     "Somebody named to take the work is leaving or has left; name somebody else. Nothing "
     "was saved.")
 QT_TRANSLATE_NOOP("sentences",
@@ -3917,14 +3841,6 @@ QT_TRANSLATE_NOOP("sentences",
     "The box for the paper root holds another device's key: the key file is not this "
     "folder's. Restore it from a copy. Nothing was changed.")
 QT_TRANSLATE_NOOP("sentences",
-    "The case is not closed, and it is in use.")
-QT_TRANSLATE_NOOP("sentences",
-    "The case is not closed, so its records are in use. Close it first.")
-QT_TRANSLATE_NOOP("sentences",
-    "The case is still open.")
-QT_TRANSLATE_NOOP("sentences",
-    "The case was never opened: no lawful basis was recorded.")
-QT_TRANSLATE_NOOP("sentences",
     "The changes in a bundle cannot be read.")
 QT_TRANSLATE_NOOP("sentences",
     "The check of the structure stopped at a page that cannot be read.")
@@ -3949,10 +3865,6 @@ QT_TRANSLATE_NOOP("sentences",
     "The date on the sheet is more than three months ago.")
 QT_TRANSLATE_NOOP("sentences",
     "The date on the sheet must be today or in the past.")
-QT_TRANSLATE_NOOP("sentences",
-    "The day of the release is not known.")
-QT_TRANSLATE_NOOP("sentences",
-    "The day that they are kept until must lie ahead.")
 QT_TRANSLATE_NOOP("sentences",
     "The device has asked anew in this moment. Look again and compare the new words.")
 QT_TRANSLATE_NOOP("sentences",
@@ -3984,8 +3896,6 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "The file is larger than 64 MiB; split it into smaller ones.")
 QT_TRANSLATE_NOOP("sentences",
-    "The first probation appointment is not known.")
-QT_TRANSLATE_NOOP("sentences",
     "The folder cannot be made there; name another place. Nothing was written.")
 QT_TRANSLATE_NOOP("sentences",
     "The folder for downloads cannot be made. Make it, or free some space, and try "
@@ -3998,8 +3908,6 @@ QT_TRANSLATE_NOOP("sentences",
     "there and try again.")
 QT_TRANSLATE_NOOP("sentences",
     "The folder of the store cannot be written; allow writing there and try again.")
-QT_TRANSLATE_NOOP("sentences",
-    "The index of the search is damaged.")
 QT_TRANSLATE_NOOP("sentences",
     "The invite has expired. Nothing was changed; invite again.")
 QT_TRANSLATE_NOOP("sentences",
@@ -4041,8 +3949,6 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "The name of the store's file is missing; name a file.")
 QT_TRANSLATE_NOOP("sentences",
-    "The names of the search are not those of the people.")
-QT_TRANSLATE_NOOP("sentences",
     "The organisation has erased this person's records.")
 QT_TRANSLATE_NOOP("sentences",
     "The organisation has no managers' team.")
@@ -4072,8 +3978,6 @@ QT_TRANSLATE_NOOP("sentences",
     "has gone on without changes that this device knows. Your work is safe on this "
     "device; tell an administrator at once, before it is used for anything else.")
 QT_TRANSLATE_NOOP("sentences",
-    "The pack is not given yet.")
-QT_TRANSLATE_NOOP("sentences",
     "The passphrase file cannot be read or holds more than a passphrase; look at "
     "--passphrase-file.")
 QT_TRANSLATE_NOOP("sentences",
@@ -4091,8 +3995,6 @@ QT_TRANSLATE_NOOP("sentences",
     "The passphrase is wrong, and nothing was changed; try again.")
 QT_TRANSLATE_NOOP("sentences",
     "The picture could not be written. Free some space, and try again.")
-QT_TRANSLATE_NOOP("sentences",
-    "The prison has not confirmed the day.")
 QT_TRANSLATE_NOOP("sentences",
     "The reason stays when they are erased, and it has a name or a number of theirs in "
     "it. Say it without.")
@@ -4235,8 +4137,6 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "These days have gone by.")
 QT_TRANSLATE_NOOP("sentences",
-    "These records must be kept (legal hold).")
-QT_TRANSLATE_NOOP("sentences",
     "They administer the organisation already. Nothing was changed.")
 QT_TRANSLATE_NOOP("sentences",
     "They are not in this team. Nothing was changed.")
@@ -4251,8 +4151,6 @@ QT_TRANSLATE_NOOP("sentences",
     "again.")
 QT_TRANSLATE_NOOP("sentences",
     "They do not administer the organisation. Nothing was changed.")
-QT_TRANSLATE_NOOP("sentences",
-    "They have been in custody for less than 28 days, so the day stays.")
 QT_TRANSLATE_NOOP("sentences",
     "They have it already.")
 QT_TRANSLATE_NOOP("sentences",
@@ -4382,9 +4280,6 @@ QT_TRANSLATE_NOOP("sentences",
     "This is about somebody else, who says themselves that they are back. What you do "
     "about it is recorded with lone-working move.")
 QT_TRANSLATE_NOOP("sentences",
-    "This is everything that we hold about you on the day above, in the words in which "
-    "it was written. The files beside this page hold the same as data.")
-QT_TRANSLATE_NOOP("sentences",
     "This is for an administrator, or for the manager of every team that this person is "
     "in. Nothing was changed.")
 QT_TRANSLATE_NOOP("sentences",
@@ -4445,8 +4340,6 @@ QT_TRANSLATE_NOOP("sentences",
     "say what is hidden. Nothing was changed.")
 QT_TRANSLATE_NOOP("sentences",
     "This organisation is on its way to a server. Connect it to that server first.")
-QT_TRANSLATE_NOOP("sentences",
-    "This page is not part of what is given. Take it out of the folder first.")
 QT_TRANSLATE_NOOP("sentences",
     "This period has not begun; choose one that has.")
 QT_TRANSLATE_NOOP("sentences",
@@ -4539,9 +4432,6 @@ QT_TRANSLATE_NOOP("sentences",
 QT_TRANSLATE_NOOP("sentences",
     "What was sent is not this device's key, sealed for the managers. The paper root may "
     "open the device. Nothing was changed.")
-QT_TRANSLATE_NOOP("sentences",
-    "Where something is about somebody else, it can be left out, and the page says so in "
-    "that place. The law also lets us hold back what would put somebody at risk.")
 QT_TRANSLATE_NOOP("sentences",
     "Who may read somebody's records is for a manager of a team that has them, or for an "
     "administrator.")

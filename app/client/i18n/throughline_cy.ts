@@ -12492,10 +12492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a manager of their team makes a pack of all that is held about somebody. Ask your manager. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only an administrator can do this. Ask the person who set up the organisation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13212,10 +13208,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A safeguarding concern about this person is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A server&apos;s address ends after the host and port; leave out what follows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13256,27 +13248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates of birth of the search are not those of the people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did they come out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erased on the server and on every device that could have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it ended is recorded by a manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long is kept is said once for the whole organisation: use `retention period`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If something is wrong, tell us, and we will put it right or write down what you see differently. You can also ask us to erase it, or to stop using it. If you are not satisfied with our answer, you can complain to the Information Commissioner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13292,23 +13264,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If they have been in custody for 28 days or more, they usually come out one working day earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It goes on by itself once an administrator has confirmed the server&apos;s list of members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known from which prison they come out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether somebody meets them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said who told us of the release.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13317,22 +13273,6 @@
     </message>
     <message>
         <source>It says so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out, because it is about somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look through what is listed here. To leave something out, make the pack again with what stands in the last column, and write down in the request what was left out and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most of it was written by people who work here, from what you told them. Each entry below says who wrote it and when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of the search are not found by what is like them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13348,19 +13288,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pack is prepared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No safe connection to the server could be made: it may be too old for this program. Tell your manager. Your work is safe on this device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session is open on this device. Start one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time runs from this: take CASE_CLOSED, NO_CONTACT, CONSENT_WITHDRAWN, SAFEGUARDING, CHILD or NEVER_ENROLLED.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13380,35 +13312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has asked for risk information; that does not mean that there is no risk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody knows who wrote this; change it, or ask a colleague.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is held back because of safeguarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is on this device any more. Set it up again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once a day for each person who works here and each device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13424,10 +13332,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a manager of their team can decide how long somebody&apos;s records are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only a referral that goes out is handed over to the official system.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13436,35 +13340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ordered, and not carried out: nothing was erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are shown as somebody else than was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plain http works only with a server on this machine; use https instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are looked through by a manager of a team that has them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records of other people, or of nobody in particular, with their family name in the text. They are not in the pack: look whether something in them is about this person. Incidents, notes of teams and sessions that do not say the name cannot be found like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases by the Parole Board are not brought forward before weekends and bank holidays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases from an indeterminate sentence are not brought forward before weekends and bank holidays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases on home detention curfew are not brought forward before weekends and bank holidays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13524,10 +13404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody is to meet them, and nobody is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Such a file is for managers. Give it to one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13544,22 +13420,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The case is not closed, and it is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case is not closed, so its records are in use. Close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case is still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case was never opened: no lawful basis was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The check of the structure stopped at a page that cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13573,14 +13433,6 @@
     </message>
     <message>
         <source>The date on the sheet must be today or in the past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of the release is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day that they are kept until must lie ahead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13612,15 +13464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first probation appointment is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder for downloads cannot be made. Make it, or free some space, and try again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index of the search is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13640,10 +13484,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The names of the search are not those of the people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The organisation has erased this person&apos;s records.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13653,10 +13493,6 @@
     </message>
     <message>
         <source>The organisation&apos;s server is full. Tell an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack is not given yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13673,10 +13509,6 @@
     </message>
     <message>
         <source>The picture could not be written. Free some space, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The prison has not confirmed the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13760,10 +13592,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These records must be kept (legal hold).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They administer the organisation already. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13785,10 +13613,6 @@
     </message>
     <message>
         <source>They do not administer the organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have been in custody for less than 28 days, so the day stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13916,10 +13740,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is everything that we hold about you on the day above, in the words in which it was written. The files beside this page hold the same as data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is more than such a file holds. Tell an administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13961,10 +13781,6 @@
     </message>
     <message>
         <source>This organisation is on its way to a server. Connect it to that server first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page is not part of what is given. Take it out of the folder first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14049,10 +13865,6 @@
     </message>
     <message>
         <source>What is there under this name is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where something is about somebody else, it can be left out, and the page says so in that place. The law also lets us hold back what would put somebody at risk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
