@@ -104,6 +104,8 @@ SeedRuns::SeedRuns(std::uint64_t from, std::uint64_t seeds, std::size_t jobs, bo
             throw std::runtime_error("no pipe to another process can be made");
         const int process = start([&] {
             ::close(ends[0]);
+            for (const Worker &other : m_workers) // or it would write to us when nobody listens
+                ::close(::fileno(other.told));
             std::FILE *out = ::fdopen(ends[1], "w");
             for (std::uint64_t i = job; i < seeds; i += jobs) {
                 const std::string text = toText(outcomeOf(makePlan(from + i), isTwice));
@@ -120,10 +122,10 @@ SeedRuns::SeedRuns(std::uint64_t from, std::uint64_t seeds, std::size_t jobs, bo
 
 SeedRuns::~SeedRuns()
 {
-    for (const Worker &worker : m_workers) {
+    for (const Worker &worker : m_workers)
         std::fclose(worker.told); // it ends after the run that it is at
+    for (const Worker &worker : m_workers)
         ::waitpid(worker.process, nullptr, 0);
-    }
 }
 
 std::optional<Outcome> SeedRuns::next()
