@@ -111,8 +111,11 @@ base::Result<sync::Reply> exchangeInSession(Workspace &workspace, sync::Transpor
     for (const bool isSecondTry : {false, true}) {
         std::optional<std::string> token = savedToken(workspace);
         if (!token) {
-            TL_CHECK(catchUp(workspace, server));
+            const base::Result<void> round = catchUp(workspace, server);
             token = savedToken(workspace);
+            // One that a server which was put back has stopped has signed in all the same.
+            if (!round && !(token && round.error().code == base::ErrorCode::Unreachable))
+                return round.error();
         }
         request.bearer = token.value_or(std::string());
         TL_TRY(sync::Reply reply, server.exchange(request));

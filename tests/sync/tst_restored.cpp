@@ -59,6 +59,7 @@ private slots:
     void whatIsOldIsNotKept();
 
     void onlyAnAdministratorConfirms();
+    void aSessionThatEndsStopsNoConfirmation();
     void whoHadMoreMembersIsTold();
     void anotherEpochThatNobodyConfirmedIsNotRead();
 
@@ -531,6 +532,27 @@ void TestRestored::onlyAnAdministratorConfirms()
     QVERIFY(service::lookAtRestoredServer(**m_worker, m_worker->transport)->isConfirmed);
     const auto again = service::confirmRestoredServer(**m_admin, m_admin->transport);
     QVERIFY(again && again->isConfirmed);
+    expectAgreement();
+}
+
+//! While the server waits for an administrator a round stops: the session that it began first is
+//! enough for the word that the server waits for.
+void TestRestored::aSessionThatEndsStopsNoConfirmation()
+{
+    (void)test::addPerson(*m_worker, "After");
+    test::syncWell(*m_worker);
+    m_world->putServerBack(m_backup);
+    bool hasEnded = false;
+    m_admin->transport.onRequest = [&](sync::Request &request) {
+        if (!hasEnded && request.target.ends_with(base::EpochId().hex())) {
+            hasEnded = true;
+            request.bearer = "of a session that has ended";
+        }
+        return test::DirectTransport::Fate::Passes;
+    };
+    confirm();
+    QVERIFY(hasEnded);
+    m_admin->transport.clearHooks();
     expectAgreement();
 }
 
