@@ -64,6 +64,7 @@ T must(base::Result<T> result)
     }
     for (const FolderId &folder : must(service::StoreChangeLog(workspace).staleFolders()))
         folders.insert(folder);
+    addTheirOtherRecords(workspace, folders);
     return folders;
 }
 

@@ -288,6 +288,16 @@ togetherOn(const service::Workspace &workspace)
 
 } // namespace
 
+void addTheirOtherRecords(const service::Workspace &workspace, std::set<FolderId> &folders)
+{
+    Staying staying;
+    for (const FolderId &folder : folders)
+        staying.emplace(folder, "");
+    addTogether(staying, togetherOn(workspace));
+    for (const auto &[folder, why] : staying)
+        folders.insert(folder);
+}
+
 std::set<FolderId> leftBehind(const service::Workspace &workspace)
 {
     // Of those who are coming some is here.

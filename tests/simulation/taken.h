@@ -34,6 +34,9 @@ using Staying = std::map<base::FolderId, std::string>;
 //! Folders of people that are due within so many days by what everybody has sent to the server.
 [[nodiscard]] Staying dueByTheServer(World &world, Device &device, int days);
 
+//! Whatever holds for one record of somebody on the device holds for all: they are one person.
+void addTheirOtherRecords(const service::Workspace &workspace, std::set<base::FolderId> &folders);
+
 //! Each folder of a person that is on the device.
 [[nodiscard]] std::set<base::FolderId> peopleOn(const service::Workspace &workspace);
 
