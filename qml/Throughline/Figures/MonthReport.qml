@@ -64,7 +64,7 @@ Item {
         delegate: ChartPicture {
             required property var modelData
 
-            // The printer draws letters 13 high: the picture shrinks with them.
+            // The printer makes these letters 13 high, and the picture 680 wide with them.
             width: 680 * report.letters.pixelSize / 13
             face: report.letters
             picture: modelData.leaving.key !== undefined ? modelData.leaving : report.nothing
