@@ -43,6 +43,14 @@ private:
     //! The rows of the exported table, without the first.
     [[nodiscard]] QList<QStringList> table() const;
 
+    //! Two reports of one month, made a minute apart, differ in the minute that they tell; a longer
+    //! one may break a line elsewhere.
+    [[nodiscard]] static QString withoutItsMinute(QString text)
+    {
+        static const QRegularExpression counted(QStringLiteral("Counted on [^.]+\\."));
+        return text.replace(counted, QStringLiteral("Counted.")).simplified();
+    }
+
     QTemporaryDir m_folder;
     QString m_report; //!< the file
     QString m_text; //!< in lines as they stand on the page
@@ -185,7 +193,7 @@ void TestMonthReport::byKeyboardAlone()
     // A phone's letters are larger; on paper they are not.
     const QString text = read(QStringLiteral("pdftotext"),
                               {QStringLiteral("-layout"), m_report, QStringLiteral("-")});
-    QCOMPARE(text, m_text);
+    QCOMPARE(withoutItsMinute(text), withoutItsMinute(m_text));
 }
 
 QTEST_MAIN(TestMonthReport)
