@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/demo/case_maker.h"
 
+#include "service/workers.h"
+
 namespace throughline::service {
 
 CaseMaker::CaseMaker(const DemoSetting &by, const DemoTeamRecords &pointedAt, const DemoLife &lived,

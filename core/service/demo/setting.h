@@ -11,12 +11,6 @@
 
 namespace throughline::service {
 
-//! A user's id as fields of records hold it.
-[[nodiscard]] inline base::RecordId asReference(const base::UserId &user)
-{
-    return *base::RecordId::from(user.view());
-}
-
 //! What made-up data depends on. The same setting gives the same data, ids included, on every
 //! machine.
 struct DemoSetting

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/demo/team_maker.h"
 
+#include "service/workers.h"
+
 namespace throughline::service {
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Workers and volunteers, their hours, and those who are out there alone.
 #include "service/demo/team_maker.h"
+#include "service/workers.h"
 
 #include <vector>
 
