@@ -9,6 +9,7 @@
 #include "service/edit.h"
 #include "service/organisation.h"
 #include "service/retention.h"
+#include "service/workers.h"
 #include "store/read_store.h"
 
 namespace throughline::service {
@@ -45,8 +46,10 @@ constexpr PracticePerson people[] = {
     {"Aisha", "Placeholder", 1984, 9, "A6789GH", "EWI", 540, "PLANNED", "CRD", 0, 1},
 };
 
-[[nodiscard]] base::Result<void> addReleased(Edit &edit, const PracticePerson &one,
-                                             const base::TeamId &team, domain::PartialDate day)
+//! The person.
+[[nodiscard]] base::Result<base::RecordId> addReleased(Edit &edit, const PracticePerson &one,
+                                                       const base::TeamId &team,
+                                                       domain::PartialDate day)
 {
     TL_TRY(const base::RecordId person,
            edit.addPerson({Kind::Person,
@@ -71,6 +74,40 @@ constexpr PracticePerson people[] = {
             fieldNumber<Kind::Release>("first_appointment"),
             domain::WallDateTime{day, static_cast<std::int16_t>(one.appointment)});
     TL_TRY([[maybe_unused]] const base::RecordId id, edit.addAbout(release));
+    return person;
+}
+
+//! With two of them the user is to go somewhere, so that there is something to try it with.
+[[nodiscard]] base::Result<void> addAppointments(Edit &edit, const std::vector<base::RecordId> &who,
+                                                 const base::RecordId &self,
+                                                 domain::PartialDate today)
+{
+    struct Appointment
+    {
+        std::size_t whose;
+        int day;
+        std::int16_t minutes;
+        const char *withWhom;
+        const char *place;
+        const char *mode;
+    };
+    for (const Appointment &one : {
+             Appointment{1, 0, 870, "Housing officer", "Exampleton Council", "ACCOMPANY"},
+             Appointment{3, 1, 630, "Work coach", "", "PHONE"},
+         }) {
+        Draft draft{Kind::Appointment,
+                    {{fieldNumber<Kind::Appointment>("person"), who[one.whose]},
+                     {fieldNumber<Kind::Appointment>("state"), std::string("PLANNED")},
+                     {fieldNumber<Kind::Appointment>("starts"),
+                      domain::WallDateTime{domain::addDays(today, one.day), one.minutes}},
+                     {fieldNumber<Kind::Appointment>("with_whom"), std::string(one.withWhom)},
+                     {fieldNumber<Kind::Appointment>("mode"), std::string(one.mode)},
+                     {fieldNumber<Kind::Appointment>("worker"), self}}};
+        if (*one.place != '\0')
+            draft.fields.emplace_back(fieldNumber<Kind::Appointment>("place"),
+                                      std::string(one.place));
+        TL_TRY([[maybe_unused]] const base::RecordId id, edit.addAbout(draft));
+    }
     return {};
 }
 
@@ -102,8 +139,13 @@ base::Result<void> addPracticeReleases(Workspace &workspace)
     TL_TRY(const DemoOrganisation organisation, demoOrganisation(workspace));
     const base::TeamId team = organisation.teams.front();
     TL_TRY(Edit edit, Edit::begin(workspace, Edit::States::AsGiven));
-    for (const PracticePerson &one : people)
-        TL_CHECK(addReleased(edit, one, team, domain::addDays(today, one.day)));
+    std::vector<base::RecordId> who;
+    for (const PracticePerson &one : people) {
+        TL_TRY(const base::RecordId person,
+               addReleased(edit, one, team, domain::addDays(today, one.day)));
+        who.push_back(person);
+    }
+    TL_CHECK(addAppointments(edit, who, asReference(workspace.keys().user), today));
     return edit.commit();
 }
 

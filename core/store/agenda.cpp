@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: Apache-2.0
-// Releases, what was recorded at the gate, and where people sleep.
+// Releases, appointments, what was recorded at the gate, and where people sleep.
 #include "store/agenda.h"
 
 #include "base/random.h"
@@ -98,6 +98,21 @@ Result<std::optional<Agenda::ReleaseDay>> Agenda::nextReleaseDay(PartialDate aft
     if (!found)
         return std::optional<ReleaseDay>();
     return std::optional(ReleaseDay{dayFrom(rows.int64(0)), rows.int64(1)});
+}
+
+Result<std::vector<RecordId>> Agenda::openAppointments(PartialDate first, PartialDate last) const
+{
+    constexpr std::int16_t lastMinute = 24 * 60 - 1;
+    std::vector<RecordId> ids;
+    auto rows = m_connection.query(
+        "SELECT id FROM appointment WHERE starts BETWEEN ?1 AND ?2 AND void_reason IS NULL "
+        "AND (state IS NULL OR state IN ('PLANNED', 'STARTED')) ORDER BY starts, id",
+        packed(domain::WallDateTime{first, 0}), packed(domain::WallDateTime{last, lastMinute}));
+    TL_EACH_ROW (rows) {
+        if (const auto id = rows.fixed<RecordId>(0))
+            ids.push_back(*id);
+    }
+    return ids;
 }
 
 Result<std::optional<RecordId>> Agenda::gateContact(const RecordId &release) const

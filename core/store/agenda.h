@@ -55,6 +55,11 @@ public:
     [[nodiscard]] base::Result<std::optional<ReleaseDay>>
     nextReleaseDay(domain::PartialDate after) const;
 
+    //! Appointments of these whole days that are planned or begun and have no outcome yet, by when
+    //! they start and id.
+    [[nodiscard]] base::Result<std::vector<base::RecordId>>
+    openAppointments(domain::PartialDate first, domain::PartialDate last) const;
+
     //! The newest contact about this release that says what happened at the gate, of those that
     //! count.
     [[nodiscard]] base::Result<std::optional<base::RecordId>>

@@ -74,35 +74,11 @@ inline void makeDevice(const std::filesystem::path &home)
     makeDevice(home, clock, random);
 }
 
-//! See Jamie, who comes out today, with two workers.
-inline void addSafetyInstruction(const std::filesystem::path &home)
-{
-    using domain::fieldNumber;
-    using domain::Kind;
-    const base::SystemClock clock;
-    crypto::SystemRandom random;
-    auto opened = service::Workspace::open({home}, passphrase, clock, random);
-    QVERIFY(opened.ok());
-    std::optional<base::RecordId> jamie;
-    const auto found = (*opened)->store().records.forEach(
-        Kind::Person, {}, [&](const store::StoredRow &row) -> base::Result<void> {
-            if (domain::fieldText(row.record, fieldNumber<Kind::Person>("given_names")) == "Jamie")
-                jamie = row.record.id;
-            return {};
-        });
-    QVERIFY(found.ok() && jamie);
-    auto edit = service::Edit::begin(**opened);
-    const bool added = edit->addAbout({Kind::SafetyInstruction,
-                                       {{fieldNumber<Kind::SafetyInstruction>("person"), *jamie},
-                                        {fieldNumber<Kind::SafetyInstruction>("instruction"),
-                                         std::string("TWO_WORKERS")}}})
-                           .ok();
-    QVERIFY(added && edit->commit().ok());
-}
-
-//! Something that this user has to do for Jamie, so many days overdue.
-inline void addOverdueAction(const std::filesystem::path &home, const std::string &title,
-                             const base::Clock &clock, base::Random &random, int days = 2)
+using AboutJamie = std::function<std::vector<service::Draft>(
+    const base::RecordId &jamie, const base::RecordId &self, std::int64_t today)>;
+//! Writes down what is to be known about Jamie. `today` counts days since 1970.
+inline void addAboutJamie(const std::filesystem::path &home, const base::Clock &clock,
+                          base::Random &random, const AboutJamie &drafts)
 {
     using domain::fieldNumber;
     using domain::Kind;
@@ -118,16 +94,70 @@ inline void addOverdueAction(const std::filesystem::path &home, const std::strin
         });
     QVERIFY(found.ok() && jamie);
     auto edit = service::Edit::begin(workspace);
-    const std::int64_t today = domain::epochDay(domain::londonDay(workspace.now()));
-    QVERIFY(
-        edit->addAbout(
-                {Kind::Action,
-                 {{fieldNumber<Kind::Action>("person"), *jamie},
-                  {fieldNumber<Kind::Action>("title"), title},
-                  {fieldNumber<Kind::Action>("owner"), service::asReference(workspace.keys().user)},
-                  {fieldNumber<Kind::Action>("due_on"), domain::fromEpochDay(today - days)}}})
-            .ok());
+    for (const service::Draft &draft : drafts(*jamie, service::asReference(workspace.keys().user),
+                                              domain::epochDay(domain::londonDay(workspace.now()))))
+        QVERIFY(edit->addAbout(draft).ok());
     QVERIFY(edit->commit().ok());
+}
+
+//! See Jamie, who comes out today, with two workers.
+inline void addSafetyInstruction(const std::filesystem::path &home)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    const base::SystemClock clock;
+    crypto::SystemRandom random;
+    addAboutJamie(home, clock, random,
+                  [](const base::RecordId &jamie, const base::RecordId &, std::int64_t) {
+                      return std::vector{
+                          service::Draft{Kind::SafetyInstruction,
+                                         {{fieldNumber<Kind::SafetyInstruction>("person"), jamie},
+                                          {fieldNumber<Kind::SafetyInstruction>("instruction"),
+                                           std::string("TWO_WORKERS")}}}};
+                  });
+}
+
+//! Where this user is to be with Jamie: at midnight today, which has begun, and on each of the next
+//! days; more than Today shows at first.
+inline void addAppointments(const std::filesystem::path &home, const base::Clock &clock,
+                            base::Random &random)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    addAboutJamie(
+        home, clock, random,
+        [](const base::RecordId &jamie, const base::RecordId &self, std::int64_t today) {
+            std::vector<service::Draft> drafts;
+            for (int day = 0; day < 5; ++day)
+                drafts.push_back(
+                    {Kind::Appointment,
+                     {{fieldNumber<Kind::Appointment>("person"), jamie},
+                      {fieldNumber<Kind::Appointment>("state"), std::string("PLANNED")},
+                      {fieldNumber<Kind::Appointment>("starts"),
+                       domain::WallDateTime{domain::fromEpochDay(today + day),
+                                            static_cast<std::int16_t>(day * 60)}},
+                      {fieldNumber<Kind::Appointment>("with_whom"), std::string("Probation")},
+                      {fieldNumber<Kind::Appointment>("worker"), self}}});
+            return drafts;
+        });
+}
+
+//! Something that this user has to do for Jamie, so many days overdue.
+inline void addOverdueAction(const std::filesystem::path &home, const std::string &title,
+                             const base::Clock &clock, base::Random &random, int days = 2)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    addAboutJamie(
+        home, clock, random,
+        [&](const base::RecordId &jamie, const base::RecordId &self, std::int64_t today) {
+            return std::vector{service::Draft{
+                Kind::Action,
+                {{fieldNumber<Kind::Action>("person"), jamie},
+                 {fieldNumber<Kind::Action>("title"), title},
+                 {fieldNumber<Kind::Action>("owner"), self},
+                 {fieldNumber<Kind::Action>("due_on"), domain::fromEpochDay(today - days)}}}};
+        });
 }
 //! The same, now.
 inline void addOverdueAction(const std::filesystem::path &home, const std::string &title)

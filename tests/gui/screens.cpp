@@ -21,30 +21,30 @@ Screens::Screens(const base::Clock &clock, base::Random &random) : m_clock(clock
 const std::vector<const char *> &Screens::all()
 {
     static const std::vector<const char *> names{
-        "today",          "people",         "person",        "gate",
-        "gate answers",   "contact",        "choose",        "add",
-        "tasks",          "task",           "task asks",     "releases",
-        "calendar",       "filter",         "day",           "who meets",
-        "team",           "figures",        "table",         "export",
-        "more",           "sync",           "settings",      "person timeline",
-        "person needs",   "person details", "person moves",  "person change",
-        "person check",   "person history", "differences",   "sharing",
-        "members",        "member",         "invite",        "rescue",
-        "server",         "add asked",      "locked",        "forgotten",
-        "with the root",  "locked shared",  "set up beside", "set up",
-        "join",           "create",         "the root",      "root asked",
-        "recover",        "waiting",        "two answers",   "take",
-        "let in",         "unlock",         "role",          "shut out",
-        "code",           "shared",         "passphrase",    "hall sessions",
-        "hall start",     "hall",           "hall note",     "hall entry",
-        "hall concern",   "hall raised",    "hall finish",   "hall help",
-        "hall locked",    "sheet print",    "sheet top",     "sheet",
-        "sheet line",     "help",           "help page",     "help locked",
-        "check form",     "check",          "check longer",  "check team",
-        "check ended",    "to review",      "review",        "review asks",
-        "review change",  "empty today",    "empty people",  "empty tasks",
-        "empty releases", "empty team",     "empty figures", "cut off",
-        "cut off today"};
+        "today",         "people",         "person",        "gate",
+        "gate answers",  "contact",        "choose",        "add",
+        "tasks",         "task",           "task asks",     "releases",
+        "calendar",      "filter",         "day",           "who meets",
+        "team",          "figures",        "table",         "export",
+        "more",          "sync",           "settings",      "person timeline",
+        "person needs",  "person details", "person moves",  "person change",
+        "person check",  "person history", "appointments",  "differences",
+        "sharing",       "members",        "member",        "invite",
+        "rescue",        "server",         "add asked",     "locked",
+        "forgotten",     "with the root",  "locked shared", "set up beside",
+        "set up",        "join",           "create",        "the root",
+        "root asked",    "recover",        "waiting",       "two answers",
+        "take",          "let in",         "unlock",        "role",
+        "shut out",      "code",           "shared",        "passphrase",
+        "hall sessions", "hall start",     "hall",          "hall note",
+        "hall entry",    "hall concern",   "hall raised",   "hall finish",
+        "hall help",     "hall locked",    "sheet print",   "sheet top",
+        "sheet",         "sheet line",     "help",          "help page",
+        "help locked",   "check form",     "check",         "check longer",
+        "check team",    "check ended",    "to review",     "review",
+        "review asks",   "review change",  "empty today",   "empty people",
+        "empty tasks",   "empty releases", "empty team",    "empty figures",
+        "cut off",       "cut off today"};
     return names;
 }
 
@@ -499,6 +499,8 @@ void Screens::go(const QString &screen)
             pressAll({"Continue"}); // with what the draft has
         }
     }
+    if (screen == QLatin1String("appointments"))
+        pressAll({"Show all of four weeks"});
     if (screen == QLatin1String("person history"))
         pressAll({"Details", "Earlier answers: Who they are"});
     if (screen == QLatin1String("gate answers"))

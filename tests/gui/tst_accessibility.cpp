@@ -151,6 +151,7 @@ void TestAccessibility::initTestCase()
         test::makeDevice(home, m_clock, m_random);
         test::addOverdueAction(home, test::Screens::action, m_clock, m_random);
         test::addSafetyInstruction(home);
+        test::addAppointments(home, m_clock, m_random);
     });
 }
 

@@ -364,6 +364,7 @@ void TestHelpPages::itsNamesAreOnTheScreen()
         QVERIFY(app.unlock());
         look(app, {"Figures", "The month after"});
         look(app, {"People", "Jamie"});
+        look(app, {"Details"});
         look(app, {"Today", "Log: Jamie"});
         look(app, {"Met at the gate"});
         QTest::keyClick(app.window, Qt::Key_Escape);

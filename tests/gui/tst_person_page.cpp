@@ -27,6 +27,7 @@ private slots:
     void aNeedByFinger();
     void movedOnByTheScreenReadersPressAlone();
     void theFormOfAMoveKeepsTheKeyboard();
+    void anAppointmentFromItsMakingToItsOutcome();
     void aFormIsPutAwayAndFoundAgain();
     void whatIsMissingIsSaidAtItsField();
     void tilesOfAFormAreOneStopForTab();
@@ -226,6 +227,31 @@ void TestPersonPage::theFormOfAMoveKeepsTheKeyboard()
     QTRY_VERIFY(!app.application.navigation()->form().isEmpty());
     client::Hand::rest(600); // until the sheet has gone
     QVERIFY(test::hasFocus(*app.window, qPrintable(app.window->title())));
+}
+
+void TestPersonPage::anAppointmentFromItsMakingToItsOutcome()
+{
+    test::AppWindow app(home());
+    openJamie(app);
+    client::Hand hand(*app.window);
+    QVERIFY(hand.press(QStringLiteral("Details")));
+    QVERIFY(hand.press(QStringLiteral("Add an appointment")));
+    QVERIFY(hand.press(QStringLiteral("Starts")));
+    hand.type(QStringLiteral("today at 00:00"));
+    QVERIFY(hand.press(QStringLiteral("Save")));
+    QVERIFY(app.find("Update: Appointment"));
+    // It has begun, so the card on Today asks how it went.
+    app.application.navigation()->go(QStringLiteral("today"));
+    QVERIFY(app.find("Jamie S., 12:00am"));
+    QVERIFY(hand.press(QStringLiteral("It happened: Jamie")));
+    QVERIFY(app.find("What happened"));
+    client::Hand::rest(100);
+    QVERIFY(hand.press(QStringLiteral("Attended")));
+    QVERIFY(hand.press(QStringLiteral("Save")));
+    QTRY_VERIFY(app.application.navigation()->form().isEmpty());
+    QTRY_VERIFY(!hand.look(QStringLiteral("It happened: Jamie")));
+    QVERIFY(hand.press(QStringLiteral("Undo")));
+    QVERIFY(app.find("It happened: Jamie"));
 }
 
 void TestPersonPage::aFormIsPutAwayAndFoundAgain()

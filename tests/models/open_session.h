@@ -9,8 +9,10 @@
 
 #include "Throughline/Models/session.h"
 #include "domain/schema_table.h"
+#include "domain/working_days.h"
 #include "service/edit.h"
 #include "service/recorded_edit.h"
+#include "service/workers.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -60,27 +62,54 @@ private:
     }
 };
 
+//! Somebody writes a record down.
+inline void record(models::Session &session, domain::Kind kind,
+                   const std::vector<domain::FieldValue> &fields)
+{
+    bool saved = false;
+    session.save(
+        &session, QStringLiteral("Saved"),
+        [=](service::Workspace &workspace) -> base::Result<service::SavedWork> {
+            TL_TRY(service::RecordedEdit recording, service::RecordedEdit::begin(workspace));
+            TL_CHECK(recording.add(kind, fields));
+            return recording.commit({});
+        },
+        [&saved](base::Result<void> done) {
+            QVERIFY2(done.ok(), done.ok() ? "" : done.error().message.c_str());
+            saved = true;
+        });
+    QTRY_VERIFY(saved);
+}
+
 //! Somebody says what to do for everybody's safety when meeting somebody.
 inline void instruct(models::Session &session, const base::RecordId &person,
                      const std::string &instruction, const std::string &detail = {})
 {
     using domain::fieldNumber;
     using domain::Kind;
-    bool saved = false;
-    session.save(
-        &session, QStringLiteral("Saved"),
-        [=](service::Workspace &workspace) -> base::Result<service::SavedWork> {
-            TL_TRY(service::RecordedEdit recording, service::RecordedEdit::begin(workspace));
-            std::vector<domain::FieldValue> fields{
-                {fieldNumber<Kind::SafetyInstruction>("person"), person},
-                {fieldNumber<Kind::SafetyInstruction>("instruction"), instruction}};
-            if (!detail.empty())
-                fields.emplace_back(fieldNumber<Kind::SafetyInstruction>("detail"), detail);
-            TL_CHECK(recording.add(Kind::SafetyInstruction, std::move(fields)));
-            return recording.commit({});
-        },
-        [&saved](base::Result<void> done) { saved = done.ok(); });
-    QTRY_VERIFY(saved);
+    std::vector<domain::FieldValue> fields{
+        {fieldNumber<Kind::SafetyInstruction>("person"), person},
+        {fieldNumber<Kind::SafetyInstruction>("instruction"), instruction}};
+    if (!detail.empty())
+        fields.emplace_back(fieldNumber<Kind::SafetyInstruction>("detail"), detail);
+    record(session, Kind::SafetyInstruction, fields);
+}
+
+//! The user is to go along to probation with somebody, so many days from now.
+inline void arrange(models::Session &session, const base::RecordId &person, int days,
+                    std::int16_t minutes)
+{
+    using domain::fieldNumber;
+    using domain::Kind;
+    const domain::PartialDate day = domain::addDays(domain::londonDay(session.now()), days);
+    record(
+        session, Kind::Appointment,
+        {{fieldNumber<Kind::Appointment>("person"), person},
+         {fieldNumber<Kind::Appointment>("state"), std::string("PLANNED")},
+         {fieldNumber<Kind::Appointment>("starts"), domain::WallDateTime{day, minutes}},
+         {fieldNumber<Kind::Appointment>("with_whom"), std::string("Probation")},
+         {fieldNumber<Kind::Appointment>("place"), std::string("Example Street")},
+         {fieldNumber<Kind::Appointment>("worker"), service::asReference(session.names().self)}});
 }
 
 [[nodiscard]] inline QString hex(const base::RecordId &id)

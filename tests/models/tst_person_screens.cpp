@@ -43,6 +43,7 @@ private slots:
     void anEmptiedAnswerStaysEmptyInItsDraft();
     void aWayToReachThemIsAdded();
     void aReleaseDateIsAdded();
+    void anAppointmentIsMadeAndKept();
     void aNumberThatLooksWrongIsTakenAndDoubted();
     void whatIsNeededHasToBeAnswered();
     void aNeedIsOneTap();
@@ -59,6 +60,8 @@ private slots:
     void days();
     void times_data();
     void times();
+    void moments_data();
+    void moments();
 
 private:
     [[nodiscard]] models::Session &session() { return *m_open->session; }
@@ -360,6 +363,55 @@ void TestPersonScreens::aReleaseDateIsAdded()
     models::TodayModel today;
     today.setSession(&session());
     QTRY_COMPARE(today.releaseCount(), 1);
+}
+
+void TestPersonScreens::anAppointmentIsMadeAndKept()
+{
+    models::PersonDetails details;
+    open(details);
+    models::RecordForm form;
+    open(form, subject("add", Kind::Appointment, m_person));
+    QCOMPARE(form.title(), QStringLiteral("Add an appointment"));
+    form.type(QStringLiteral("starts"), QStringLiteral("tomorrow"));
+    QTRY_VERIFY(form.hasAnswers());
+    form.proceed();
+    QCOMPARE(problemOf(form, QStringLiteral("starts")),
+             QStringLiteral("Starts: enter a day and a time like 14 March at 2:30pm"));
+    form.type(QStringLiteral("starts"), QStringLiteral("tomorrow at 2pm"));
+    form.type(QStringLiteral("with_whom"), QStringLiteral("Housing officer"));
+    QTRY_COMPARE(textOf(form, QStringLiteral("with_whom")), QStringLiteral("Housing officer"));
+    save(form);
+    const auto row = [&] {
+        return rowOf(details, QStringLiteral("appointments"), QStringLiteral("Appointment"));
+    };
+    QTRY_COMPARE(row().value, QStringLiteral("25 November 2026 at 2:00pm"));
+    QVERIFY2(row().detail.startsWith(
+                 QStringLiteral("Housing officer. Siân Tŷ-Enghraifft goes. Planned")),
+             qPrintable(row().detail));
+    models::PersonModel person;
+    open(person);
+    QTRY_COMPARE(person.next(), QStringLiteral("Appointment tomorrow at 2:00pm"));
+
+    // What stands in the form is read again as it was.
+    models::RecordForm change;
+    open(change, row().form);
+    QCOMPARE(textOf(change, QStringLiteral("starts")), row().value);
+    change.proceed();
+    QCOMPARE(change.problems().size(), 1); // nothing is changed yet
+    change.type(QStringLiteral("starts"), QStringLiteral("25/11/2026 15:15"));
+    QTRY_COMPARE(textOf(change, QStringLiteral("starts")), QStringLiteral("25/11/2026 15:15"));
+    save(change);
+    QTRY_COMPARE(row().value, QStringLiteral("25 November 2026 at 3:15pm"));
+
+    models::RecordForm missed;
+    open(missed, QStringLiteral("move/%1/DID_NOT_HAPPEN").arg(row().moves));
+    missed.proceed();
+    QCOMPARE(missed.problems().size(), 1);
+    missed.choose(QStringLiteral("outcome"), QStringLiteral("DID_NOT_ATTEND"));
+    QTRY_VERIFY(missed.hasAnswers());
+    save(missed);
+    QTRY_VERIFY(row().ended);
+    QTRY_VERIFY(person.next().isEmpty() || person.next().startsWith(QStringLiteral("Release")));
 }
 
 void TestPersonScreens::aNumberThatLooksWrongIsTakenAndDoubted()
@@ -735,6 +787,36 @@ void TestPersonScreens::times()
     QFETCH(int, minutes);
     const auto time = models::typedTime(typed);
     QCOMPARE(time ? static_cast<int>(*time) : -1, minutes);
+}
+
+void TestPersonScreens::moments_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read"); // empty: it cannot be read
+    const auto row = [](const char *typed, const char *read) {
+        QTest::addRow("%s", typed) << QString::fromLatin1(typed) << QString::fromLatin1(read);
+    };
+    row("14 March 2026 at 2:30pm", "2026-03-14T14:30");
+    row("today at 9am", "2026-01-02T09:00");
+    row("Tomorrow 14:30", "2026-01-03T14:30");
+    row("3 jan, 9.15 AM", "2026-01-03T09:15");
+    row("14/3/2026 at 12 p.m.", "2026-03-14T12:00");
+    row("tomorrow", "");
+    row("2pm", "");
+    row("at 2pm", "");
+    row("March 2026 at 2pm", ""); // no day
+    row("31 April at 2pm", "");
+    row("tomorrow at 25:00", "");
+    row("tomorrow at 9", "");
+    row("14/3/2026", "");
+}
+
+void TestPersonScreens::moments()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, read);
+    const auto moment = models::typedMoment(typed, *domain::partialDate(2026, 1, 2));
+    QCOMPARE(moment ? QString::fromStdString(domain::toText(*moment)) : QString(), read);
 }
 
 QTEST_MAIN(TestPersonScreens)

@@ -32,6 +32,7 @@ private slots:
     void todayShowsDrafts();
     void todayLeavesOtherFormsWhereTheyWait();
     void todayWithNobodySaysWhoIsNext();
+    void todayShowsOnesAppointments();
     void twoHoursLateIsSaid();
     void findAsOneTypes();
     void recentsAreThoseOpened();
@@ -233,6 +234,52 @@ void TestScreens::todayWithNobodySaysWhoIsNext()
     QCOMPARE(today.releaseCount(), 0);
     QVERIFY(
         today.emptyText().startsWith(QStringLiteral("No releases today. Next: Tue 24 November")));
+}
+
+void TestScreens::todayShowsOnesAppointments()
+{
+    models::TodayModel today;
+    today.setSession(&session());
+    QTRY_VERIFY(today.isReady());
+    QCOMPARE(today.appointmentCount(), 0);
+    const auto rows = [&] { return test::rowsOf<models::AppointmentRow>(today.appointments()); };
+    int added = 0;
+    const auto meet = [&](const base::RecordId &person, int days, std::int16_t minutes) {
+        test::arrange(session(), person, days, minutes);
+        ++added;
+        QTRY_COMPARE(today.appointmentCount(), added);
+    };
+    // It is half past eleven.
+    meet(m_marek.person, 0, 14 * 60);
+    meet(m_jamie.person, 0, 11 * 60 + 30);
+    QCOMPARE(rows().size(), std::size_t{2});
+    QCOMPARE(rows()[0].name, QStringLiteral("Jamie S."));
+    QCOMPARE(rows()[0].time, QStringLiteral("11:30am"));
+    QCOMPARE(rows()[0].day, QString());
+    QCOMPARE(rows()[0].detail, QStringLiteral("Probation, Example Street"));
+    QVERIFY(rows()[0].begun && !rows()[1].begun);
+    // Those of later days only until there are a few.
+    meet(m_jamie.person, 1, 9 * 60);
+    QCOMPARE(rows().back().day, QStringLiteral("Wed 25 November"));
+    QVERIFY(!rows().back().begun && !today.hasMoreAppointments());
+    meet(m_jamie.person, 28, 9 * 60);
+    QCOMPARE(rows().size(), std::size_t{3});
+    QVERIFY(today.hasMoreAppointments());
+    today.setAllAppointments(true);
+    QCOMPARE(rows().size(), std::size_t{4});
+    QCOMPARE(rows().back().day, QStringLiteral("Tue 22 December"));
+    today.setAllAppointments(false);
+    QCOMPARE(rows().size(), std::size_t{3});
+    // All of today's, however many.
+    meet(m_marek.person, 0, 15 * 60);
+    meet(m_marek.person, 0, 16 * 60);
+    QCOMPARE(rows().size(), std::size_t{4});
+    QCOMPARE(rows().back().time, QStringLiteral("4:00pm"));
+    // Later than in four weeks is not on Today; what to do for safety is.
+    test::arrange(session(), m_jamie.person, 29, 9 * 60);
+    test::instruct(session(), m_marek.person, "TWO_WORKERS");
+    QTRY_COMPARE(rows()[1].safety, QStringList{QStringLiteral("See with two workers")});
+    QCOMPARE(today.appointmentCount(), added);
 }
 
 void TestScreens::twoHoursLateIsSaid()

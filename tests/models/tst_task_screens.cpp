@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "open_session.h"
 
+#include "Throughline/Models/record_form.h"
 #include "Throughline/Models/task_model.h"
 #include "Throughline/Models/tasks_model.h"
 #include "Throughline/Models/undo_model.h"
@@ -33,6 +34,7 @@ private slots:
     void notNeededAsksWhy();
     void laterAsksForHowLong();
     void whereTheyStayIsAsked();
+    void anAppointmentHappenedOrNot();
     void aTaskThatIsGoneIsSaid();
     void whatOnlyLeadsElsewhereSaysHowItGoes();
 
@@ -348,6 +350,30 @@ void TestTaskScreens::whereTheyStayIsAsked()
     task.perform(QStringLiteral("stay"), QStringLiteral("SUPPORTED"));
     QTRY_VERIFY(!task.isOpen());
     QTRY_VERIFY(idOf(tasks, title).isEmpty());
+}
+
+void TestTaskScreens::anAppointmentHappenedOrNot()
+{
+    test::arrange(session(), m_person, 0, 9 * 60);
+    models::TasksModel tasks;
+    tasks.setSession(&session());
+    shows(tasks, 1);
+    models::TaskModel task;
+    task.setSession(&session());
+    task.setTask(idOf(tasks, QStringLiteral("Say how the appointment went")));
+    QTRY_VERIFY(task.isOpen());
+    QCOMPARE(test::keysOf(task.acts()),
+             (QStringList{QStringLiteral("happened"), QStringLiteral("missed"),
+                          QStringLiteral("person")}));
+    QVERIFY(!task.appointment().isEmpty() && task.hint().isEmpty());
+    models::RecordForm form;
+    form.setSession(&session());
+    form.setSubject(QStringLiteral("move/appointment/%1/DONE").arg(task.appointment()));
+    QTRY_VERIFY(form.isReady());
+    form.choose(QStringLiteral("outcome"), QStringLiteral("ATTENDED"));
+    QTRY_VERIFY(form.hasAnswers());
+    form.proceed();
+    QTRY_VERIFY(!task.isOpen());
 }
 
 void TestTaskScreens::aTaskThatIsGoneIsSaid()

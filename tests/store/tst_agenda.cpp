@@ -173,6 +173,19 @@ struct Office : BareStore
             set(row, "referred_on", someDate());
         keep(row);
     }
+    void addAppointment()
+    {
+        StoredRow row = begun(Kind::Appointment);
+        if (!oneIn(6))
+            set(row, "starts",
+                domain::WallDateTime{firstDay(someDate()),
+                                     *rc::gen::element<std::int16_t>(0, 600, 1439)});
+        if (!oneIn(6))
+            set(row, "state",
+                *rc::gen::element<std::string>("PLANNED", "STARTED", "DONE", "DID_NOT_HAPPEN",
+                                               "RESCHEDULED", "CANCELLED"));
+        keep(row);
+    }
     void addReleaseTo(StoredRow &row)
     {
         const Ids releases = idsOf(Kind::Release);
@@ -183,7 +196,8 @@ struct Office : BareStore
     {
         RC_ASSERT(connection
                       .execute("DELETE FROM release; DELETE FROM contact; DELETE FROM person; "
-                               "DELETE FROM accommodation; DELETE FROM referral")
+                               "DELETE FROM accommodation; DELETE FROM referral; "
+                               "DELETE FROM appointment")
                       .ok());
         all.clear();
         for (int left = *rc::gen::inRange(0, 12); left > 0; --left)
@@ -194,6 +208,8 @@ struct Office : BareStore
             addAccommodation();
         for (int left = *rc::gen::inRange(0, 4); left > 0; --left)
             addReferral();
+        for (int left = *rc::gen::inRange(0, 8); left > 0; --left)
+            addAppointment();
     }
     //! What is not withdrawn and passes, in the order that the key gives.
     template<class Passes, class Key>
@@ -263,6 +279,7 @@ private slots:
     void releasesOfDays();
     void monthsAndYearsBelongToTheirWholeSpan();
     void nextDayWithReleases();
+    void appointmentsWithoutAnOutcome();
     void atTheGateAndTheFirstNight();
     void releaseThatMatters();
     void timelines();
@@ -315,6 +332,26 @@ void TestAgenda::monthsAndYearsBelongToTheirWholeSpan()
     QCOMPARE(found({2026, 1, 1}, {2026, 12, 31}), std::size_t{3});
     QCOMPARE(found({2026, 0, 0}, {2026, 0, 0}), std::size_t{3});
     QCOMPARE(found({2026, 12, 1}, {2026, 11, 1}), std::size_t{0});
+}
+
+void TestAgenda::appointmentsWithoutAnOutcome()
+{
+    Office office;
+    QVERIFY(rc::check("appointments from one day to another, in order", [&] {
+        office.fill();
+        const PartialDate first = firstDay(someDate());
+        const PartialDate last = firstDay(someDate());
+        const auto starts = [](const domain::Record &record) {
+            return valueOf<domain::WallDateTime>(record, "starts");
+        };
+        const auto isOpen = [&](const domain::Record &record) {
+            const std::string state = textOf(record, "state");
+            return starts(record) && starts(record)->date >= first && starts(record)->date <= last
+                && (state.empty() || state == "PLANNED" || state == "STARTED");
+        };
+        RC_ASSERT(*office.agenda.openAppointments(first, last)
+                  == office.expected(Kind::Appointment, isOpen, starts));
+    }));
 }
 
 void TestAgenda::nextDayWithReleases()
@@ -411,7 +448,7 @@ void TestAgenda::timelines()
         const RecordId person = personNumber(*rc::gen::inRange<int>(0, people));
         std::vector<TimelineKey> expected;
         for (const domain::Record &record : office.all) {
-            if (record.voidReason || !about(person)(record))
+            if (record.voidReason || !about(person)(record) || record.kind == Kind::Appointment)
                 continue;
             const auto at = record.kind == Kind::Contact ? valueOf<domain::Instant>(record, "at")
                                                          : std::nullopt;

@@ -3,10 +3,13 @@
 #include "store/read_office.h"
 
 #include "service/demo.h"
+#include "service/demo/organisation.h"
+#include "service/read/appointments.h"
 #include "service/read/contact_defaults.h"
 #include "service/read/people.h"
 #include "service/read/person_view.h"
 #include "service/read/timeline.h"
+#include "service/workers.h"
 
 #include <QTest>
 
@@ -34,6 +37,8 @@ private slots:
     void namesOfPeople();
     void aPerson();
     void whatComesNext();
+    void anAppointmentComesNext();
+    void ownAppointmentsOfTheNextDays();
     void aTimeline();
     void everyTimelineOfADemo();
     void peopleAndSearch();
@@ -110,10 +115,11 @@ void TestReadPeople::whatComesNext()
              Case{"PLANNED", PartialDate{2026, 11, 23}, {}, {}},
              Case{"PLANNED", PartialDate{2026, 12, 0}, {}, {}},
              Case{"RELEASED", today, {}, {}},
-             Case{"RELEASED", today, domain::WallDateTime{today, 11 * 60 + 31}, What::Appointment},
+             Case{"RELEASED", today, domain::WallDateTime{today, 11 * 60 + 31},
+                  What::FirstAppointment},
              Case{"RELEASED", today, domain::WallDateTime{today, 11 * 60 + 29}, {}},
              Case{"PLANNED", today, domain::WallDateTime{today, 14 * 60}, What::Release},
-             Case{"PLANNED", friday, domain::WallDateTime{today, 14 * 60}, What::Appointment},
+             Case{"PLANNED", friday, domain::WallDateTime{today, 14 * 60}, What::FirstAppointment},
              Case{"CANCELLED", friday, domain::WallDateTime{friday, 14 * 60}, {}},
          }) {
         ReadOffice office;
@@ -133,6 +139,81 @@ void TestReadPeople::whatComesNext()
         QCOMPARE(view->next.has_value(), one.expected.has_value());
         QVERIFY(!view->next || view->next->what == *one.expected);
     }
+}
+
+void TestReadPeople::anAppointmentComesNext()
+{
+    ReadOffice office;
+    QCOMPARE(office.openAll(), std::string());
+    const RecordId person = office.add(Kind::Person, {{"family_name", std::string("Sampleton")}});
+    const auto meet = [&](const char *state, PartialDate day, int minutes) {
+        return office.add(
+            Kind::Appointment,
+            {{"person", person},
+             {"state", std::string(state)},
+             {"starts", domain::WallDateTime{day, static_cast<std::int16_t>(minutes)}}});
+    };
+    const auto next = [&] { return personView(*office.reader, person, office.now())->next; };
+    (void)meet("PLANNED", today, 11 * 60); // half an hour ago
+    (void)meet("CANCELLED", today, 12 * 60);
+    QVERIFY(!next());
+    (void)meet("PLANNED", friday, 9 * 60);
+    QVERIFY(next() && next()->what == PersonView::Next::What::Appointment);
+    QVERIFY(next()->date == friday && next()->minutes == 9 * 60);
+    // Of one day's the first; a release comes before all that happens after it.
+    NamedValues release{{"person", person},
+                        {"state", std::string("PLANNED")},
+                        {"release_date", friday},
+                        {"first_appointment", domain::WallDateTime{friday, 8 * 60}}};
+    (void)office.add(Kind::Release, release);
+    QVERIFY(next()->what == PersonView::Next::What::Release);
+    const RecordId sooner = meet("PLANNED", today, 16 * 60);
+    QVERIFY(next()->what == PersonView::Next::What::Appointment && next()->date == today);
+    office.withdraw(Kind::Appointment, sooner);
+    QVERIFY(next()->what == PersonView::Next::What::Release);
+}
+
+void TestReadPeople::ownAppointmentsOfTheNextDays()
+{
+    ReadOffice office;
+    QCOMPARE(office.openAll(), std::string());
+    QVERIFY(addPracticeColleagues(*office.workspace).ok());
+    const RecordId self = asReference(office.workspace->keys().user);
+    RecordId another = self;
+    for (const auto &[id, user] : office.workspace->roster().users())
+        another = asReference(id) == self ? another : asReference(id);
+    QVERIFY(another != self);
+    const RecordId ours =
+        office.add(Kind::Person, {{"family_name", std::string("Sampleton")}, {"key_worker", self}});
+    const RecordId theirs = office.add(
+        Kind::Person, {{"family_name", std::string("Example")}, {"key_worker", another}});
+    const auto meet = [&](const RecordId &person, std::optional<RecordId> worker, PartialDate day,
+                          int minutes) {
+        NamedValues fields{
+            {"person", person},
+            {"state", std::string("PLANNED")},
+            {"with_whom", std::string("Probation")},
+            {"starts", domain::WallDateTime{day, static_cast<std::int16_t>(minutes)}}};
+        if (worker)
+            fields.emplace_back("worker", *worker);
+        return office.add(Kind::Appointment, fields);
+    };
+    const RecordId mine = meet(theirs, self, friday, 600);
+    const RecordId nobodys = meet(ours, {}, today, 540);
+    (void)meet(ours, another, today, 600);
+    (void)meet(theirs, {}, today, 600);
+    (void)meet(ours, self, PartialDate{2026, 11, 28}, 600);
+    (void)meet(ours, self, PartialDate{2026, 11, 23}, 600);
+    auto cards = ownAppointments(*office.reader, today, friday);
+    QVERIFY(cards);
+    QCOMPARE(cards->size(), std::size_t{2});
+    QVERIFY(cards->front().appointment == nobodys && cards->back().appointment == mine);
+    QVERIFY(cards->front().person == ours && cards->front().name.family == "Sampleton");
+    QCOMPARE(cards->front().withWhom, std::string("Probation"));
+    QCOMPARE(cards->front().localState, RecordState::Queued);
+    office.withdraw(Kind::Person, ours);
+    cards = ownAppointments(*office.reader, today, friday);
+    QVERIFY(cards && cards->size() == 1 && cards->front().appointment == mine);
 }
 
 void TestReadPeople::aTimeline()

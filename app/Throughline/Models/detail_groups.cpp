@@ -32,6 +32,7 @@ constexpr Kind consentKinds[] = {Kind::Consent};
 constexpr std::uint16_t numberFields[] = {field("prison_number"), field("prison")};
 constexpr Kind numberKinds[] = {Kind::Identifier};
 constexpr Kind releaseKinds[] = {Kind::Release};
+constexpr Kind appointmentKinds[] = {Kind::Appointment};
 constexpr std::uint16_t aroundFields[] = {
     field("supporter_name"), field("supporter_relationship"), field("supporter_phone"),
     field("advocate"),       field("prison_contact"),         field("children"),
@@ -52,6 +53,7 @@ constexpr DetailGroupPlan plans[] = {
     {"consent", QT_TRANSLATE_NOOP("detailGroups", "What they agreed to"), {}, consentKinds},
     {"numbers", QT_TRANSLATE_NOOP("detailGroups", "Prison and numbers"), numberFields, numberKinds},
     {"release", QT_TRANSLATE_NOOP("detailGroups", "Release"), {}, releaseKinds},
+    {"appointments", QT_TRANSLATE_NOOP("detailGroups", "Appointments"), {}, appointmentKinds},
     {"around", QT_TRANSLATE_NOOP("detailGroups", "Who is around them"), aroundFields, aroundKinds},
     {"licence", QT_TRANSLATE_NOOP("detailGroups", "Licence conditions"), {}, licenceKinds, true},
     {"risk",

@@ -116,6 +116,11 @@ constexpr EntryField release[] = {
     asks<Kind::Release>("prison"),        asks<Kind::Release>("meet"),
     asks<Kind::Release>("told_by"),       writes<Kind::Release>("note"),
 };
+constexpr EntryField appointment[] = {
+    needs<Kind::Appointment>("starts"), asks<Kind::Appointment>("with_whom"),
+    asks<Kind::Appointment>("place"),   asks<Kind::Appointment>("mode"),
+    asks<Kind::Appointment>("worker"),  writes<Kind::Appointment>("note"),
+};
 constexpr EntryField need[] = {
     needs<Kind::Need>("pathway"),    writes<Kind::Need>("own_words"),
     asks<Kind::Need>("need"),        asks<Kind::Need>("importance"),
@@ -165,6 +170,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("entries", "Add what the licence asks")},
     {Kind::Release, release, QT_TRANSLATE_NOOP("entries", "Release"),
      QT_TRANSLATE_NOOP("entries", "Add a release date")},
+    {Kind::Appointment, appointment, QT_TRANSLATE_NOOP("entries", "Appointment"),
+     QT_TRANSLATE_NOOP("entries", "Add an appointment")},
     {Kind::Need, need, QT_TRANSLATE_NOOP("entries", "Need"),
      QT_TRANSLATE_NOOP("entries", "Add a need")},
     {Kind::Action, action, QT_TRANSLATE_NOOP("entries", "Action"),
@@ -186,6 +193,10 @@ constexpr Hint hints[] = {
      QT_TRANSLATE_NOOP("entries", "As much as you know, like 1987 or 14 March 1987")},
     {Kind::Release, fieldNumber<Kind::Release>("release_time"),
      QT_TRANSLATE_NOOP("entries", "Like 8:30am or 08:30")},
+    {Kind::Appointment, fieldNumber<Kind::Appointment>("starts"),
+     QT_TRANSLATE_NOOP("entries", "Like 14 March at 2:30pm, or tomorrow at 10am")},
+    {Kind::Appointment, fieldNumber<Kind::Appointment>("worker"),
+     QT_TRANSLATE_NOOP("entries", "Who of us goes. It stands on their Today.")},
     {Kind::Need, fieldNumber<Kind::Need>("own_words"),
      QT_TRANSLATE_NOOP("entries", "What the person says, as they say it.")},
     {Kind::Referral, fieldNumber<Kind::Referral>("service"),

@@ -3,6 +3,7 @@
 #include "person_details.h"
 
 #include "detail_groups.h"
+#include "domain/rules/open_work.h"
 #include "domain/rules/state_machines.h"
 #include "domain/schema_table.h"
 #include "entry_fields.h"
@@ -84,6 +85,31 @@ using domain::Record;
     if (domain::stateMachine(record.kind))
         row.moves = row.id;
     return row;
+}
+
+//! Records of somebody, those made last first; appointments as they come, and past ones back from
+//! today.
+[[nodiscard]] base::Result<std::vector<base::RecordId>>
+inOrder(const store::Records &records, Kind kind, const base::RecordId &person)
+{
+    constexpr auto starts = domain::fieldNumber<Kind::Appointment>("starts");
+    std::vector<std::pair<std::int64_t, base::RecordId>> found;
+    TL_CHECK(records.forEach(
+        kind, {.person = person, .newestFirst = true}, [&found](const store::StoredRow &row) {
+            const Record &record = row.record;
+            const auto *const at = record.kind == Kind::Appointment
+                ? domain::fieldAs<domain::WallDateTime>(record, starts)
+                : nullptr;
+            const std::int64_t minutes =
+                at ? words::dayNumber(at->date) * 24 * 60 + at->minutes : 0;
+            found.emplace_back(domain::isOpenWork(record) ? minutes : -minutes, record.id);
+            return base::Result<void>();
+        }));
+    std::ranges::stable_sort(found, {}, &std::pair<std::int64_t, base::RecordId>::first);
+    std::vector<base::RecordId> ids;
+    for (const auto &[order, id] : found)
+        ids.push_back(id);
+    return ids;
 }
 
 } // namespace
@@ -177,12 +203,7 @@ void PersonDetails::refresh()
                 for (const Kind kind : plan.kinds) {
                     if (!service::maySee(reader.names().isStaff, kind))
                         continue;
-                    std::vector<base::RecordId> ids;
-                    TL_CHECK(records.forEach(kind, {.person = id, .newestFirst = true},
-                                             [&ids](const store::StoredRow &row) {
-                                                 ids.push_back(row.record.id);
-                                                 return base::Result<void>();
-                                             }));
+                    TL_TRY(const std::vector<base::RecordId> ids, inOrder(records, kind, *id));
                     for (const base::RecordId &one : ids) {
                         TL_TRY(const service::RecordView view, reader.view(kind, one));
                         group.rows.push_back(recordRow(view, today, hasServer, references));

@@ -21,12 +21,6 @@ constexpr std::int64_t longGapDays = 28;
 //! So long after the day a gate log is still about this release.
 constexpr std::int64_t gateDays = 14;
 
-[[nodiscard]] QString wallText(const domain::WallDateTime &time, base::Millis now)
-{
-    return PersonModel::tr("%1 at %2")
-        .arg(words::relativeDay(time.date, now), words::clock(std::int64_t{time.minutes}));
-}
-
 [[nodiscard]] QString nextText(const service::PersonView::Next &next, base::Millis now)
 {
     const QString day = words::relativeDay(next.date, now);
@@ -34,6 +28,8 @@ constexpr std::int64_t gateDays = 14;
         next.minutes ? PersonModel::tr("%1 at %2").arg(day, words::clock(*next.minutes)) : day;
     switch (next.what) {
     case service::PersonView::Next::What::Appointment:
+        return PersonModel::tr("Appointment %1").arg(when);
+    case service::PersonView::Next::What::FirstAppointment:
         return PersonModel::tr("First appointment %1").arg(when);
     case service::PersonView::Next::What::Release:
         return PersonModel::tr("Release %1").arg(when);
@@ -347,7 +343,7 @@ std::vector<FactRow> PersonModel::factsOf(const Reading &reading, base::Millis n
     if (reading.release) {
         add(tr("Release"), releaseText(*reading.release, now));
         if (const auto &first = reading.release->firstAppointment)
-            add(tr("First appointment"), wallText(*first, now));
+            add(tr("First appointment"), words::moment(*first, now));
     }
     add(tr("Key worker"), words::text(view.keyWorkerName));
     if (!view.status.empty())

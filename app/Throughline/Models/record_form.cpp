@@ -48,8 +48,8 @@ constexpr QLatin1Char answered('=');
         QString operator()(std::int64_t number) const { return QString::number(number); }
         QString operator()(const domain::PartialDate &date) const { return words::day(date); }
         QString operator()(const base::RecordId &id) const { return words::text(id.hex()); }
+        QString operator()(const domain::WallDateTime &time) const { return words::wall(time); }
         // No form asks for a moment.
-        QString operator()(const domain::WallDateTime &) const { return {}; }
         QString operator()(const domain::Instant &) const { return {}; }
     };
     return std::visit(Typed{}, value);
@@ -81,6 +81,9 @@ template<class T>
     case Kind::Consent:
         return {given(fieldNumber<Kind::Consent>("asked_by"), self),
                 given(fieldNumber<Kind::Consent>("decided_on"), today)};
+    case Kind::Appointment:
+        return {given(fieldNumber<Kind::Appointment>("state"), std::string("PLANNED")),
+                given(fieldNumber<Kind::Appointment>("worker"), self)};
     case Kind::SafetyInstruction:
         return {given(fieldNumber<Kind::SafetyInstruction>("from_date"), today)};
     case Kind::Risk:
@@ -426,6 +429,14 @@ base::Result<domain::Value> RecordForm::read(const Question &question) const
         return base::Error{
             base::ErrorCode::BadUsage,
             tr("%1: enter a time like 8:30am").arg(words::label(field)).toStdString()};
+    }
+    if (field.type == FieldType::WallDateTime) {
+        if (const auto moment = typedMoment(text, domain::londonDay(session()->now())))
+            return domain::Value(*moment);
+        return base::Error{base::ErrorCode::BadUsage,
+                           tr("%1: enter a day and a time like 14 March at 2:30pm")
+                               .arg(words::label(field))
+                               .toStdString()};
     }
     if (field.type == FieldType::YesNo)
         return domain::Value(std::int64_t{text == QLatin1String("1") ? 1 : 0});

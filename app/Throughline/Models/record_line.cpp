@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record_line.h"
 
+#include "domain/rules/open_work.h"
 #include "domain/schema_table.h"
 #include "entry_fields.h"
 
@@ -145,6 +146,18 @@ RecordLine lineOf(const Record &record, domain::PartialDate today,
                         says(fieldNumber<Kind::Release>("meet")),
                         says.in(toldBy, fieldNumber<Kind::Release>("told_by")),
                         says(fieldNumber<Kind::Release>("note"))})};
+    case Kind::Appointment:
+        return {entryName(record.kind), says(fieldNumber<Kind::Appointment>("starts")),
+                joined({says(fieldNumber<Kind::Appointment>("with_whom")),
+                        says(fieldNumber<Kind::Appointment>("place")),
+                        says(fieldNumber<Kind::Appointment>("mode")),
+                        says.in(QT_TRANSLATE_NOOP("recordLine", "%1 goes"),
+                                fieldNumber<Kind::Appointment>("worker")),
+                        says(fieldNumber<Kind::Appointment>("state")),
+                        says(fieldNumber<Kind::Appointment>("outcome")),
+                        says(fieldNumber<Kind::Appointment>("absence_reason")),
+                        says(fieldNumber<Kind::Appointment>("note"))}),
+                !domain::isOpenWork(record)};
     default:
         return {entryName(record.kind), {}, {}};
     }

@@ -175,10 +175,7 @@ QString value(Kind kind, const Field &field, const domain::Value &held,
         QString operator()(const std::string &held) const { return textInWords(field, held); }
         QString operator()(std::int64_t held) const { return number(kind, field, held); }
         QString operator()(const domain::PartialDate &date) const { return day(date); }
-        QString operator()(const domain::WallDateTime &time) const
-        {
-            return translated("%1 at %2").arg(day(time.date), clock(std::int64_t{time.minutes}));
-        }
+        QString operator()(const domain::WallDateTime &time) const { return wall(time); }
         QString operator()(const domain::Instant &instant) const
         {
             return translated("%1 at %2")

@@ -52,6 +52,36 @@ public:
     friend bool operator==(const ReleaseRow &, const ReleaseRow &) = default;
 };
 
+//! An appointment on Today that has no outcome yet.
+struct AppointmentRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(appointmentRow)
+    Q_PROPERTY(QString appointment MEMBER appointment FINAL)
+    Q_PROPERTY(QString person MEMBER person FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL) //!< as the privacy setting has it
+    Q_PROPERTY(QString time MEMBER time FINAL) //!< "2:00pm"
+    Q_PROPERTY(QString day MEMBER day FINAL) //!< "Fri 27 November"; empty: today
+    Q_PROPERTY(QString detail MEMBER detail FINAL) //!< with whom, where, how
+    Q_PROPERTY(QStringList safety MEMBER safety FINAL) //!< as of a release
+    Q_PROPERTY(bool begun MEMBER begun FINAL) //!< its time has come: how did it go?
+    Q_PROPERTY(bool waiting MEMBER waiting FINAL) //!< the team does not have it yet
+
+public:
+    QString appointment;
+    QString person;
+    QString name;
+    QString time;
+    QString day;
+    QString detail;
+    QStringList safety;
+    bool begun = false;
+    bool waiting = false;
+
+    [[nodiscard]] const QString &key() const { return appointment; }
+    friend bool operator==(const AppointmentRow &, const AppointmentRow &) = default;
+};
+
 //! An unfinished form.
 struct DraftRow
 {

@@ -36,6 +36,8 @@ constexpr Act amBack{"done", QT_TRANSLATE_NOOP("TaskModel", "I am back safely"),
 constexpr Act confirm{"confirm", QT_TRANSLATE_NOOP("TaskModel", "The prison has confirmed it"),
                       "check"};
 constexpr Act meet{"meet", QT_TRANSLATE_NOOP("TaskModel", "I will meet them"), "gate"};
+constexpr Act wentAhead{"happened", QT_TRANSLATE_NOOP("TaskModel", "It happened"), "check"};
+constexpr Act fellThrough{"missed", QT_TRANSLATE_NOOP("TaskModel", "It did not happen"), "close"};
 constexpr Act own{"own", QT_TRANSLATE_NOOP("TaskModel", "I will find a place"), "bed"};
 constexpr Act accept{"accept", QT_TRANSLATE_NOOP("TaskModel", "Accept"), "check"};
 constexpr Act decline{"decline", QT_TRANSLATE_NOOP("TaskModel", "Decline"), "close"};
@@ -62,6 +64,8 @@ constexpr Act decline{"decline", QT_TRANSLATE_NOOP("TaskModel", "Decline"), "clo
         return {meet};
     case TaskRule::OwnAccommodation:
         return {own};
+    case TaskRule::AppointmentOutcome:
+        return {wentAhead, fellThrough};
     case TaskRule::Action:
         return {done, later, drop};
     case TaskRule::ReadNotice:
@@ -216,6 +220,13 @@ QString TaskModel::release() const
 QString TaskModel::check() const
 {
     return m_view && m_view->task.kind == domain::Kind::LoneWorking
+        ? words::text(m_view->task.subject.hex())
+        : QString();
+}
+
+QString TaskModel::appointment() const
+{
+    return m_view && m_view->task.kind == domain::Kind::Appointment
         ? words::text(m_view->task.subject.hex())
         : QString();
 }

@@ -26,13 +26,15 @@ class TaskModel : public throughline::models::SessionModel // whole, for moc
     Q_PROPERTY(QString release READ release NOTIFY changed FINAL) //!< what a gate log is about
     //! The check on somebody who works alone that it is about; empty for any other.
     Q_PROPERTY(QString check READ check NOTIFY changed FINAL)
+    //! The appointment that it is about; empty for any other.
+    Q_PROPERTY(QString appointment READ appointment NOTIFY changed FINAL)
     Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(QString due READ due NOTIFY changed FINAL)
     Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed FINAL)
     //! What a worker or a colleague wrote, where that is longer than the title.
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
-    //! {key, text, iconName} each, the one that is meant first; "gate", "contact", "check" and
-    //! "person" lead elsewhere, those of `asks` need an answer.
+    //! {key, text, iconName} each, the one that is meant first; "gate", "contact", "happened",
+    //! "missed", "check" and "person" lead elsewhere, those with a question need an answer.
     Q_PROPERTY(QVariantList acts READ acts NOTIFY changed FINAL)
     //! How it goes, where nothing here does it in one step.
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] QString person() const;
     [[nodiscard]] QString release() const;
     [[nodiscard]] QString check() const;
+    [[nodiscard]] QString appointment() const;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString due() const;
     [[nodiscard]] bool isOverdue() const { return m_view && m_view->isOverdue; }

@@ -30,12 +30,18 @@ struct TodayModel::Reading
     std::vector<Draft> drafts;
     std::vector<ReleaseCard> today;
     std::vector<ReleaseCard> tomorrow;
-    service::SafetyByPerson safety;
+    std::vector<service::AppointmentCard> appointments;
+    service::SafetyByPerson safety; //!< of everybody in these lists
     std::optional<store::Agenda::ReleaseDay> next;
     std::optional<base::Millis> lastReceived;
 };
 
 namespace {
+
+//! So far ahead an appointment is on Today.
+constexpr int weeksAhead = 4;
+//! Beside today's so many at least are shown at once.
+constexpr std::size_t fewAppointments = 3;
 
 [[nodiscard]] QString tonightOf(const ReleaseCard &card)
 {
@@ -49,9 +55,7 @@ namespace {
 {
     if (!card.firstAppointment)
         return {};
-    const domain::WallDateTime &first = *card.firstAppointment;
-    return TodayModel::tr("First appointment %1 at %2")
-        .arg(words::relativeDay(first.date, now), words::clock(std::int64_t{first.minutes}));
+    return TodayModel::tr("First appointment %1").arg(words::moment(*card.firstAppointment, now));
 }
 
 } // namespace
@@ -131,6 +135,12 @@ void TodayModel::refresh()
             TL_TRY(reading.safety, service::safetyInForce(reader, today, reading.today));
             TL_TRY(auto later, service::safetyInForce(reader, today, reading.tomorrow));
             reading.safety.merge(later);
+            TL_TRY(reading.appointments,
+                   service::ownAppointments(reader, today, words::dayAfter(today, weeksAhead * 7)));
+            for (const service::AppointmentCard &card : reading.appointments) {
+                TL_TRY(reading.safety[card.person],
+                       service::safetyInForce(reader, today, card.person));
+            }
             TL_TRY(reading.next, service::nextReleases(reader, today));
             TL_TRY(reading.lastReceived, lastReceived(reader));
             TL_TRY(const auto drafts, service::allDrafts(reader.store().drafts));
@@ -199,6 +209,7 @@ void TodayModel::take(const Reading &reading)
     m_drafts.setRows(std::move(drafts));
     m_releases.setRowsInTurns(rowsOf(reading.today));
     m_tomorrow.setRowsInTurns(rowsOf(reading.tomorrow));
+    takeAppointments(reading.appointments, reading.safety);
 
     m_emptyText.clear();
     if (reading.today.empty()) {
@@ -212,6 +223,53 @@ void TodayModel::take(const Reading &reading)
                              "contact.");
     }
     m_ageText = listAge(*m_session, reading.lastReceived);
+}
+
+void TodayModel::takeAppointments(const std::vector<service::AppointmentCard> &cards,
+                                  const service::SafetyByPerson &safety)
+{
+    const base::Millis now = m_session->now();
+    const domain::PartialDate today = domain::londonDay(now);
+    const bool whole = m_session->fullNames();
+    m_planned.clear();
+    m_few = 0;
+    for (const service::AppointmentCard &card : cards) {
+        AppointmentRow row;
+        row.appointment = words::text(card.appointment.hex());
+        row.person = words::text(card.person.hex());
+        row.name = words::listName(card.name, whole);
+        row.time = words::clock(std::int64_t{card.starts.minutes});
+        const bool isToday = card.starts.date == today;
+        row.day = isToday ? QString() : words::shortDay(card.starts.date);
+        QStringList detail{words::text(card.withWhom), words::text(card.place),
+                           words::code("contact_mode", card.mode)};
+        detail.removeAll(QString());
+        row.detail = detail.join(QStringLiteral(", "));
+        row.safety = words::safety(safety, card.person);
+        row.begun = isToday && card.starts.minutes <= words::minutesOfDay(now);
+        row.waiting = card.localState != store::RecordState::Synced && m_session->hasServer();
+        m_planned.push_back(std::move(row));
+        if (isToday || m_few < fewAppointments)
+            ++m_few;
+    }
+    showAppointments();
+}
+
+void TodayModel::showAppointments()
+{
+    std::vector<AppointmentRow> rows = m_planned;
+    if (!m_allAppointments)
+        rows.resize(m_few);
+    m_appointments.setRowsInTurns(std::move(rows));
+}
+
+void TodayModel::setAllAppointments(bool all)
+{
+    if (all == m_allAppointments)
+        return;
+    m_allAppointments = all;
+    showAppointments();
+    emit changed();
 }
 
 } // namespace throughline::models

@@ -99,4 +99,17 @@ std::optional<std::int64_t> typedTime(const QString &typed)
     return std::int64_t{whole} * 60 + minutes;
 }
 
+std::optional<domain::WallDateTime> typedMoment(const QString &typed, domain::PartialDate today)
+{
+    // The time is last. "2 pm" is two words, and so may be what stands before it.
+    static const QRegularExpression form(QStringLiteral(
+        "^(.+?)(?:\\s*,|\\s+at)?\\s+(\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s*m\\.?)?)$"));
+    const QRegularExpressionMatch match = form.match(typed.trimmed().toLower());
+    const auto day = typedDay(match.captured(1), today);
+    const auto minutes = typedTime(match.captured(2));
+    if (!match.hasMatch() || !day || !day->isWholeDay() || !minutes)
+        return std::nullopt;
+    return domain::WallDateTime{*day, static_cast<std::int16_t>(*minutes)};
+}
+
 } // namespace throughline::models

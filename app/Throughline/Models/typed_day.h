@@ -24,4 +24,9 @@ namespace throughline::models {
 //! "08:30", "9am". Nothing for any other text, and for a time that no clock shows.
 [[nodiscard]] std::optional<std::int64_t> typedTime(const QString &typed);
 
+//! A day and a time together: "3 nov at 2pm", "tomorrow 14:30", "14/3/2026, 9.15am". Nothing where
+//! one of them is missing or cannot be read, or the day is none.
+[[nodiscard]] std::optional<domain::WallDateTime> typedMoment(const QString &typed,
+                                                              domain::PartialDate today);
+
 } // namespace throughline::models

@@ -93,6 +93,17 @@ QString moment(base::Millis at, base::Millis now)
     return translated("%1 at %2").arg(relativeDay(domain::londonDay(at), now), clock(at));
 }
 
+QString moment(domain::WallDateTime time, base::Millis now)
+{
+    return translated("%1 at %2")
+        .arg(relativeDay(time.date, now), clock(std::int64_t{time.minutes}));
+}
+
+QString wall(domain::WallDateTime time)
+{
+    return translated("%1 at %2").arg(day(time.date), clock(std::int64_t{time.minutes}));
+}
+
 QString shortMoment(base::Millis at, base::Millis now)
 {
     return domain::londonDay(at) == domain::londonDay(now) ? clock(at) : moment(at, now);

@@ -35,6 +35,10 @@ namespace throughline::models::words {
 [[nodiscard]] std::int64_t minutesOfDay(base::Millis at);
 //! "today at 8:34am", "yesterday at 5:10pm", "31 October 2026 at 8:34am".
 [[nodiscard]] QString moment(base::Millis at, base::Millis now);
+//! The same of what a clock on a wall in London shows.
+[[nodiscard]] QString moment(domain::WallDateTime time, base::Millis now);
+//! "31 October 2026 at 8:34am".
+[[nodiscard]] QString wall(domain::WallDateTime time);
 //! "8:34am" when it is today, else as `moment`.
 [[nodiscard]] QString shortMoment(base::Millis at, base::Millis now);
 //! "today", "tomorrow", "yesterday", or the day.

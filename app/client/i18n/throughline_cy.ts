@@ -168,6 +168,36 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Waiting to sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentList</name>
+    <message>
+        <source>Your appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of four weeks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskSheet</name>
     <message>
         <source>Ask %1</source>
@@ -2388,6 +2418,22 @@
         <source>Setting up, a shared device, passphrase, lost device, full device, clock, server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On the page of the person, under {Details}, press {Add an appointment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day and the time, and who of you goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the {Today} of whoever goes. Once it has begun, press {It happened} or {It did not happen} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go somewhere with them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
@@ -3211,6 +3257,18 @@
     <name>PersonModel</name>
     <message>
         <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First appointment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4553,6 +4611,14 @@
         <source>A week later</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaskPage</name>
@@ -4819,6 +4885,13 @@
     </message>
 </context>
 <context>
+    <name>TodayModel</name>
+    <message>
+        <source>Accommodation: not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -4987,6 +5060,10 @@
         <source>Release</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>entries</name>
@@ -5124,6 +5201,22 @@
     </message>
     <message>
         <source>Like 8:30am or 08:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 14 March at 2:30pm, or tomorrow at 10am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of us goes. It stands on their Today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12273,6 +12366,10 @@
         <source>Supervision ends %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -15432,18 +15529,6 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
 <context>
     <name>throughline::models::PersonModel</name>
     <message>
-        <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First appointment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15605,6 +15690,10 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
     </message>
     <message>
         <source>%1: enter a time like 8:30am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a day and a time like 14 March at 2:30pm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16647,14 +16736,6 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
 <context>
     <name>throughline::models::TodayModel</name>
     <message>
-        <source>Accommodation: not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First appointment %1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tomorrow, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16694,6 +16775,10 @@ Print it, keep it in a safe place away from the devices, and delete this file.</
     </message>
     <message>
         <source>Change of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First appointment %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

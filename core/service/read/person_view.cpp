@@ -5,6 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/rules/accommodation_rules.h"
 #include "domain/schema_table.h"
+#include "service/read/appointments.h"
 #include "service/read/record_fields.h"
 #include "service/same_person.h"
 
@@ -64,29 +65,35 @@ constexpr std::string_view otherTimepoints[] = {"PRE_CUSTODY", domain::plannedTi
             textOf(record, fieldNumber<Kind::Release>("prison"))};
 }
 
-//! The appointment or the day of release, whichever comes first of what is still to come. A release
-//! that has happened, or will not, is not to come.
+//! The first appointment or the day of release, whichever comes first of what is still to come. A
+//! release that has happened, or will not, is not to come.
 [[nodiscard]] std::optional<PersonView::Next>
-nextOf(const domain::Record &record, const PersonView::Release &release, base::Millis now)
+nextOf(const domain::Record &record, const PersonView::Release &release, domain::WallDateTime wall)
 {
     constexpr std::string_view overStates[] = {"RELEASED", "RELEASED_UNKNOWN", "CANCELLED",
                                                "RECALLED"};
-    const domain::WallDateTime wall = londonWall(now);
     std::optional<PersonView::Next> next;
     const auto appointment =
         valueIn<domain::WallDateTime>(record, fieldNumber<Kind::Release>("first_appointment"));
     const bool isOff = release.state == "CANCELLED" || release.state == "RECALLED";
     if (appointment && *appointment >= wall && !isOff)
-        next = PersonView::Next{PersonView::Next::What::Appointment, release.id, appointment->date,
+        next = PersonView::Next{PersonView::Next::What::FirstAppointment, appointment->date,
                                 appointment->minutes};
     const bool isOver = std::find(std::begin(overStates), std::end(overStates), release.state)
         != std::end(overStates);
     const bool isComing =
         release.date && release.date->isWholeDay() && *release.date >= wall.date && !isOver;
     if (isComing && (!next || *release.date <= next->date))
-        next = PersonView::Next{PersonView::Next::What::Release, release.id, *release.date,
-                                release.time};
+        next = PersonView::Next{PersonView::Next::What::Release, *release.date, release.time};
     return next;
+}
+
+//! On its day a release comes before all that happens after it.
+[[nodiscard]] bool isBefore(domain::WallDateTime appointment, const PersonView::Next &next)
+{
+    if (next.what == PersonView::Next::What::Release)
+        return appointment.date < next.date;
+    return appointment < domain::WallDateTime{next.date, static_cast<std::int16_t>(*next.minutes)};
 }
 
 } // namespace
@@ -109,14 +116,19 @@ Result<PersonView> personView(const Reader &reader, const RecordId &person, base
     if (out.keyWorker)
         out.keyWorkerName = reader.names().shortName(*out.keyWorker);
     TL_TRY(out.tonight, tonightOf(reader, person));
-    TL_TRY(const auto release, reader.store().agenda.newestRelease(person));
-    if (!release)
-        return out;
-    TL_TRY(const auto row, reader.store().records.find(Kind::Release, *release));
-    if (row) {
-        out.release = releaseOf(row->record);
-        out.next = nextOf(row->record, *out.release, now);
+    const domain::WallDateTime wall = londonWall(now);
+    TL_TRY(const auto release, store.agenda.newestRelease(person));
+    if (release) {
+        TL_TRY(const auto row, store.records.find(Kind::Release, *release));
+        if (row) {
+            out.release = releaseOf(row->record);
+            out.next = nextOf(row->record, *out.release, wall);
+        }
     }
+    TL_TRY(const auto appointment, nextAppointment(reader, person, wall));
+    if (appointment && (!out.next || isBefore(*appointment, *out.next)))
+        out.next = PersonView::Next{PersonView::Next::What::Appointment, appointment->date,
+                                    appointment->minutes};
     return out;
 }
 

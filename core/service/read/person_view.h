@@ -25,12 +25,11 @@ struct PersonView
         base::Millis madeAt;
         store::RecordState localState = store::RecordState::Synced;
     };
-    //! What comes next: the first appointment, or the release itself.
+    //! What comes next: an appointment, the first one after release, or the release itself.
     struct Next
     {
-        enum class What { Appointment, Release };
+        enum class What { Appointment, FirstAppointment, Release };
         What what = What::Release;
-        base::RecordId release;
         domain::PartialDate date;
         std::optional<std::int64_t> minutes; //!< after midnight, London
     };

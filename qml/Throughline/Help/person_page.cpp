@@ -50,6 +50,14 @@ constexpr const char *comingOut[] = {
     QT_TRANSLATE_NOOP("HelpPages",
                       "On that day they stand on {Today}, and can be logged at the gate."),
 };
+constexpr const char *appointments[] = {
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "On the page of the person, under {Details}, press {Add an appointment}."),
+    QT_TRANSLATE_NOOP("HelpPages", "Enter the day and the time, and who of you goes."),
+    QT_TRANSLATE_NOOP("HelpPages",
+                      "It stands on the {Today} of whoever goes. Once it has begun, press {It "
+                      "happened} or {It did not happen} there."),
+};
 constexpr const char *watched[] = {
     QT_TRANSLATE_NOOP("HelpPages",
                       "Names are short in lists. On {Today}, press the eye, {Show full names for a "
@@ -63,6 +71,7 @@ constexpr HelpPart parts[] = {
     {QT_TRANSLATE_NOOP("HelpPages", "What to read first"), Lines::Points, reading},
     {QT_TRANSLATE_NOOP("HelpPages", "If you do not find them"), Lines::Points, missing},
     {QT_TRANSLATE_NOOP("HelpPages", "Write down when they come out"), Lines::Steps, comingOut},
+    {QT_TRANSLATE_NOOP("HelpPages", "Go somewhere with them"), Lines::Steps, appointments},
     {QT_TRANSLATE_NOOP("HelpPages", "If others can see your screen"), Lines::Points, watched},
 };
 

@@ -28,6 +28,8 @@ AppPage {
         case "person": return page.personOpened(about.person);
         case "contact": return page.formOpened("contact", about.person);
         case "gate": return page.formOpened("gate", about.release);
+        case "happened": return page.formOpened("record", "move/appointment/" + about.appointment + "/DONE");
+        case "missed": return page.formOpened("record", "move/appointment/" + about.appointment + "/DID_NOT_HAPPEN");
         case "check": return page.checkOpened(about.check);
         }
         if (about.questionOf(key).length > 0)

@@ -129,6 +129,12 @@ AppPage {
         color: Theme.color.warning
         text: whoIsMissing.text
     }
+    AppointmentList {
+        visible: today.appointmentCount > 0
+        today: today
+        onPersonOpened: person => page.personOpened(person)
+        onFormOpened: (form, subject) => page.formOpened(form, subject)
+    }
     ActionTile {
         visible: page.offersCheck
         iconName: "clock"
