@@ -14,8 +14,9 @@ namespace throughline::load {
 //! How large an organisation is, and what its devices come with.
 struct Size
 {
-    std::uint32_t devices = 10'000;
-    std::uint32_t teams = 500; //!< its devices go round among them
+    // With the administrator's the most that the server takes (server/organisation_limits.h).
+    std::uint32_t devices = 9'999;
+    std::uint32_t teams = 400; //!< its devices go round among them
     std::uint32_t folders = 10; //!< of each team
     std::uint32_t bundles = 20; //!< of each device, written without a network
     std::uint32_t bundleBytes = 300; //!< of ciphertext: about one contact
