@@ -210,8 +210,10 @@ net::awaitable<void> Field::floodOfStrangers(Line &line, std::size_t index)
     const std::size_t who = index % 10 == 0 ? 0 : index;
     const std::string from = "X-Forwarded-For: 198.18." + std::to_string(who / 250) + '.'
         + std::to_string(1 + who % 250) + "\r\n";
-    const base::Bytes device = encodeOne(m_office.devices()[index % 100].keys.id.view());
-    SessionProof proof{m_office.devices()[index % 100].keys.id, {}, {}};
+    const std::size_t known = std::min<std::size_t>(m_office.devices().size(), 100);
+    const base::DeviceId &id = m_office.devices()[index % known].keys.id;
+    const base::Bytes device = encodeOne(id.view());
+    SessionProof proof{id, {}, {}};
     for (std::size_t i = 0; i < requestsOfFlood && !isOver(); ++i) {
         const bool isGuess = i % 2 == 1; // a session that nobody opened
         // GCC 12 destroys the two halves of a condition twice inside an expression that waits.
